@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/page_tree.h"
+
+namespace klartext::core {
+
+enum class ElementKind : std::uint8_t {
+    // Flow: Section, quotes, lists, cells, figures and definitions hold flow; Paragraph, Heading,
+    // Preformatted, Caption and Term hold phrasing.
+    Section,
+    Paragraph,
+    Heading,  ///< level 1 to 6
+    List,     ///< ordered or not, start; children are ListItem
+    ListItem,
+    DefinitionList,  ///< children are Term and Definition
+    Term,
+    Definition,
+    Quote,
+    Preformatted,  ///< language; white space in its Text counts, line ends are "\n"
+    Table,         ///< children are (Caption and) TableRow
+    TableRow,
+    TableCell,  ///< header, columnSpan, rowSpan
+    Figure,     ///< children are Image, Embed, other flow, Caption
+    Caption,
+    Rule,
+    Embed,  ///< a video, a map, a post of another site: url, text says what it is
+    // Phrasing
+    Image,  ///< url, text is the alternative text, width and height in CSS pixels or 0; also flow
+    Text,   ///< text, white space folded except in Preformatted
+    LineBreak,
+    Link,  ///< url, absolute http(s), mailto or "#fragment"; never another scheme
+    Emphasis,
+    Strong,
+    Code,
+    Keyboard,
+    Superscript,
+    Subscript,
+    Strike,
+    Underline,
+    Mark,
+    Small,
+};
+
+/// A piece of an article or of a marked page: a tree of values that every view and writer reads.
+///
+/// `block` is set on each Text, Image and Embed; on other elements it is the first block inside.
+struct Element {
+    ElementKind kind = ElementKind::Section;
+    BlockId block = noBlock;
+    std::string text;
+    std::string url;
+    std::string id;        ///< target of fragment links, where the page names one
+    std::string language;  ///< of Preformatted: the programming language, where the page names one
+    int level = 0;
+    int start = 1;
+    int columnSpan = 1;
+    int rowSpan = 1;
+    int width = 0;
+    int height = 0;
+    bool ordered = false;
+    bool header = false;
+    std::vector<Element> children;
+};
+
+}  // namespace klartext::core

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "core/page.h"
+#include "core/page_tree.h"
+#include "core/verdict.h"
+
+namespace klartext::core {
+
+/// What is known of the article beside its text. Empty strings where nothing was found.
+struct Metadata {
+    std::string title;
+    std::string kicker;  ///< the short line above the title
+    std::string lead;    ///< the standfirst below the title
+    std::string byline;  ///< authors, without "by"
+    std::string date;    ///< of publication, ISO 8601: a day or a day with time
+    std::string site;
+    std::string
+        language;  ///< BCP 47, lower case primary tag; guessed from the words when not declared
+    std::string direction;  ///< "rtl" or "ltr"
+    std::string url;        ///< canonical address, absolute
+    std::string imageUrl;   ///< the lead picture the page names, absolute
+    std::string description;
+    std::optional<bool> accessibleForFree;  ///< JSON-LD isAccessibleForFree
+    std::optional<int> statedWordCount;     ///< JSON-LD wordCount
+
+    // The blocks that say so on the page; noBlock when the page says it only in its head.
+    BlockId titleBlock = noBlock;
+    BlockId kickerBlock = noBlock;
+    BlockId leadBlock = noBlock;
+    std::vector<BlockId> bylineBlocks;
+    std::vector<BlockId> dateBlocks;
+};
+
+enum class Status : std::uint8_t {
+    Complete,   ///< an article was found
+    Doubtful,   ///< something was found, but it may not be the article or not all of it
+    NoArticle,  ///< the page has no article
+};
+
+/// Something a person should know about how the page was read.
+enum class Notice : std::uint8_t {
+    TooLarge,      ///< only the first part of the page was read
+    TooDeep,       ///< elements nested deeper than the limit were flattened
+    TooSlow,       ///< parsing was stopped by its time limit; only a part was read
+    DamagedText,   ///< bytes that are no text in the page's encoding were replaced
+    Binary,        ///< the bytes are not text at all
+    FromPageData,  ///< the text was taken from the page's embedded data; it shows none itself
+};
+
+/// The notice as an English sentence; translated in context "Notice".
+[[nodiscard]] const char* noticeText(Notice notice);
+
+/// The whole result. Everything shown or saved is a projection of it (see projection.h).
+/// A value: copies share the immutable tree.
+struct Extraction {
+    std::shared_ptr<const PageTree> tree;  ///< never null
+    std::vector<Verdict> verdicts;         ///< one a block, in page order
+    Metadata metadata;
+    Status status = Status::NoArticle;
+    float confidence = 0;  ///< expected word F1 of the article against a perfect one, 0 to 1
+    std::vector<Notice> notices;
+    std::string encoding;  ///< the encoding the bytes were read in, by its WHATWG name
+};
+
+struct ExtractOptions {
+    std::stop_token stop;                     ///< when requested, the result is empty and NoArticle
+    std::size_t maxBytes = 64 * 1024 * 1024;  ///< of the page; the rest is not read
+};
+
+/// Finds the article of a page.
+///
+/// Total and pure: any bytes give an Extraction, equal input gives equal output, on any thread.
+/// "No article here" is a status and not an error. Throws nothing but std::bad_alloc.
+[[nodiscard]] Extraction extract(const RawPage& page, const ExtractOptions& options = {});
+
+}  // namespace klartext::core

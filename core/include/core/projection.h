@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "core/element.h"
+#include "core/extraction.h"
+
+namespace klartext::core {
+
+/// What a person decided against the judge: true keeps the block, false removes it.
+using Overrides = std::map<BlockId, bool>;
+
+/// Whether the block is in the article, the person's word before the judge's.
+[[nodiscard]] bool isKept(const Extraction& extraction, const Overrides& overrides, BlockId block);
+
+/// How much of a page was kept. Words are counted by Unicode word boundaries as people count them;
+/// in Chinese, Japanese and Korean a character counts as a word.
+struct Tally {
+    int wordsKept = 0;
+    int wordsRemoved = 0;
+    int blocksKept = 0;
+    int blocksRemoved = 0;
+    int minutesToRead =
+        0;  ///< at 230 words (or 500 CJK characters) a minute, at least 1 when there is text
+};
+
+/// The clean article: what is read and saved. The title, kicker, lead, byline and date stand in the
+/// metadata; their blocks are not repeated in the body, except the lead, which opens it.
+struct Article {
+    Metadata metadata;
+    Element body;  ///< a Section
+    Tally tally;
+    Status status = Status::NoArticle;
+};
+
+[[nodiscard]] Article article(const Extraction& extraction, const Overrides& overrides = {});
+
+/// One removed block.
+struct RemovedEntry {
+    BlockId block = noBlock;
+    BoilerplateKind kind = BoilerplateKind::Other;
+    float confidence = 0;
+    std::vector<Reason> reasons;
+    std::string text;          ///< white space folded
+    bool byPerson = false;     ///< removed by an override
+    BlockId before = noBlock;  ///< the nearest kept block before it on the page; noBlock at the top
+    /// Number of the run the entry belongs to: neighbours of one kind and one box share it.
+    std::uint32_t group = 0;
+};
+
+/// Every removed text block, in page order. Images are listed only when a person removed them.
+[[nodiscard]] std::vector<RemovedEntry> removedList(const Extraction& extraction,
+                                                    const Overrides& overrides = {});
+
+/// The whole page as it was, kept and removed blocks alike, in page order: a Section. Which blocks
+/// are removed is for isKept() to say, so a change of overrides needs no new marked page.
+[[nodiscard]] Element markedPage(const Extraction& extraction);
+
+}  // namespace klartext::core
