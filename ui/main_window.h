@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QMainWindow>
+#include <QUrl>
+#include <memory>
+
+#include "actions/save_format.h"
+#include "core/projection.h"
+#include "models/recent_page.h"
+
+namespace klartext::ui {
+
+struct MessagePage;
+class Settings;
+class WindowParts;
+
+/// The program's window: toolbar, menus, the reading pane and the panels beside it.
+///
+/// It shows what it is given and asks for everything else by signals; it neither fetches, parses nor
+/// writes. Every function must be called on the GUI thread.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// `settings` must outlive the window.
+    explicit MainWindow(Settings& settings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// A page is being loaded. What is shown stays until the page is there.
+    void showLoading(const QString& address);
+    /// How much of it has arrived, in bytes; `total` is -1 when nobody knows.
+    void setProgress(qint64 received, qint64 total);
+    /// The loading was given up; what was shown before is still there.
+    void showCancelled();
+    /// Shows a page. `address` is what reload opens and may be empty (pasted text).
+    void showPage(const QUrl& address, std::shared_ptr<const core::Extraction> extraction,
+                  const core::Overrides& overrides);
+    /// Shows that a page could not be opened. `address` stays in the address field.
+    void showFailure(const QString& address, const MessagePage& failure);
+
+    void setHistory(bool canGoBack, bool canGoForward);
+    void setRecent(const QList<RecentPage>& pages);
+    void setImage(const QUrl& url, const QByteArray& bytes);
+    void setImageFailed(const QUrl& url);
+    void showSaved(const QString& path);
+    /// `sentence` says in the user's language why the file could not be written.
+    void showSaveFailed(const QString& sentence);
+
+Q_SIGNALS:
+    /// A link, a path or a file: URL as typed, dropped or chosen.
+    void openRequested(const QString& what);
+    /// Pasted or dropped text (UTF-8): HTML when `html`, else plain text.
+    void openContentRequested(const QByteArray& content, bool html);
+    void sampleRequested();
+    void cancelRequested();
+    /// Load the same page again: after a failure, or to reload.
+    void retryRequested();
+    void backRequested();
+    void forwardRequested();
+    void clearRecentRequested();
+    void imageRequested(const QUrl& url);
+    void saveRequested(const QString& path, klartext::ui::SaveFormat format,
+                       const klartext::core::Article& article);
+    /// What the person put back and took out on this page so far.
+    void overridesChanged(const klartext::core::Overrides& overrides);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    std::unique_ptr<WindowParts> m_parts;
+};
+
+}  // namespace klartext::ui
