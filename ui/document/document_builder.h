@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <memory>
+
+#include "core/projection.h"
+#include "document/page_document.h"
+
+namespace klartext::ui {
+
+/// Sets an article: kicker, title, byline · date · site · reading time, then its text.
+[[nodiscard]] std::unique_ptr<PageDocument> buildArticle(const core::Article& article,
+                                                         const DocumentStyle& style);
+/// Sets a marked page (core::markedPage()) without a header of its own.
+[[nodiscard]] std::unique_ptr<PageDocument> buildPage(const core::Element& page,
+                                                      const DocumentStyle& style);
+
+/// The reading direction of a page that says "rtl" or "ltr".
+[[nodiscard]] Qt::LayoutDirection directionOf(const core::Metadata& metadata);
+
+}  // namespace klartext::ui

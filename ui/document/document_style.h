@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "typography/theme.h"
+#include "typography/typography.h"
+
+namespace klartext::ui {
+
+/// How a page is set: everything a document depends on beside the page itself.
+struct DocumentStyle {
+    Typography typography;
+    Theme theme = Theme::named(ThemeChoice::Light);
+    qreal zoom = 1;
+};
+
+}  // namespace klartext::ui

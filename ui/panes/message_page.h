@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace klartext::ui {
+
+/// A page that says in plain words what happened and what can be done. All text is plain text.
+struct MessagePage {
+    QString title;            ///< "The page could not be found"
+    QString explanation;      ///< one or two sentences
+    QStringList suggestions;  ///< what a person can do, a sentence each
+    bool canRetry = false;    ///< shows a button to try again
+};
+
+}  // namespace klartext::ui

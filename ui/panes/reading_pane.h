@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QUrl>
+#include <QWidget>
+
+#include "core/projection.h"
+#include "panes/message_page.h"
+#include "settings/settings.h"
+#include "typography/active_theme.h"
+
+class QStackedLayout;
+
+namespace klartext::ui {
+
+class FindBar;
+class MessageView;
+class PageView;
+
+/// The pane a person reads in: an article, a message, or nothing yet. Follows the settings of the
+/// text and the theme by itself. `settings` and `theme` must outlive it.
+class ReadingPane : public QWidget {
+    Q_OBJECT
+
+public:
+    ReadingPane(Settings& settings, ActiveTheme& theme, QWidget* parent = nullptr);
+    ~ReadingPane() override;
+
+    /// Shows another page, from its top.
+    void showArticle(const core::Article& article);
+    /// The same page after a block was put back or taken out: the line being read stays in place,
+    /// and blocks that are new in it are marked for a while.
+    void updateArticle(const core::Article& article);
+    void showMessage(const MessagePage& message);
+    /// Says that `address` is being opened; the progress belongs to the window.
+    void showLoading(const QString& address);
+    void clear();
+    [[nodiscard]] bool hasArticle() const;
+
+    void scrollToBlock(core::BlockId block);
+    /// Scrolls to where a removed block stood and marks the gap: after the kept block `before`, or
+    /// above the text for core::noBlock. The mark stays until clearMarks(), Esc or another page.
+    void markGapAfter(core::BlockId before);
+    void clearMarks();
+
+    /// The block the keyboard or the pointer was at last, or core::noBlock.
+    [[nodiscard]] core::BlockId blockAtCursor() const;
+    [[nodiscard]] QList<core::BlockId> blocksInSelection() const;
+    [[nodiscard]] QString selectedText() const;
+    [[nodiscard]] PageView* view() const { return m_view; }
+
+    void setImage(const QUrl& url, const QByteArray& bytes);
+    void setImageFailed(const QUrl& url);
+
+public Q_SLOTS:
+    void showFind();
+    void findNext();
+    void findPrevious();
+    void zoomIn();
+    void zoomOut();
+    void resetZoom();
+    void copy();
+    void selectAll();
+
+Q_SIGNALS:
+    void imageRequested(const QUrl& url);
+    void linkActivated(const QUrl& url);
+    /// The pointer is over a link, or no longer (empty).
+    void linkHovered(const QUrl& url);
+    void retryRequested();
+    void removeRequested(const QList<klartext::core::BlockId>& blocks);
+    /// How much of the article lies above the lower edge of the pane, 0 to 1.
+    void progressChanged(double read);
+    /// Whether text is selected, for actions such as Copy.
+    void selectionChanged(bool selected);
+
+private:
+    PageView* m_view;
+};
+
+}  // namespace klartext::ui

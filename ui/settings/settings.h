@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <memory>
+
+#include "settings/setting.h"
+#include "typography/theme.h"
+#include "typography/typography.h"
+
+namespace klartext::ui {
+
+/// Everything that lasts from one start of the program to the next, kept in one ini file.
+///
+/// A missing, broken or older file never hurts: what cannot be read is its default, and a file that
+/// is no ini file at all is set aside as "<name>.broken" before the first value is written.
+class Settings : public QObject {
+    Q_OBJECT
+
+public:
+    /// "klartext/klartext.ini" in the configuration folder of the XDG base directories.
+    [[nodiscard]] static QString standardPath();
+
+    explicit Settings(const QString& path = standardPath(), QObject* parent = nullptr);
+    ~Settings() override;
+
+private:
+    // Before the settings below, which read from it.
+    std::unique_ptr<SettingStore> m_store;
+
+public:
+    Setting<QString> family;
+    Setting<double> pointSize;
+    Setting<double> lineHeight;
+    Setting<int> columnWidth;
+    Setting<bool> justified;
+    Setting<ThemeChoice> theme;
+    Setting<int> zoom;  ///< per cent
+
+    Setting<QByteArray> windowGeometry;
+    Setting<QByteArray> windowState;
+    Setting<bool> removedInPageOrder;  ///< else grouped by kind
+    Setting<QString> openFolder;
+    Setting<QString> saveFolder;
+    Setting<int> saveFormat;  ///< the index of a SaveFormat
+    Setting<QStringList> recentAddresses;
+    Setting<QStringList> recentTitles;  ///< one for each of recentAddresses
+
+    /// The settings of the text as one value.
+    [[nodiscard]] Typography typography() const;
+    void resetTypography();
+
+Q_SIGNALS:
+    /// One of the settings in typography() is another than before.
+    void typographyChanged();
+};
+
+}  // namespace klartext::ui
