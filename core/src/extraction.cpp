@@ -2,6 +2,9 @@
 #include "core/extraction.h"
 
 #include "core/sentence.h"
+#include "dom/html_parser.h"
+#include "dom/text_parser.h"
+#include "text/encoding.h"
 
 namespace klartext::core {
 
@@ -29,11 +32,41 @@ const char* noticeText(Notice notice) {
     return "";
 }
 
+namespace {
+
+/// Reads the bytes into a tree and says what was lost on the way.
+PageTree read(const RawPage& page, const ExtractOptions& options, Extraction& result) {
+    const std::string_view bytes = std::string_view(page.bytes).substr(0, options.maxBytes);
+    const PageKind kind = page.kind.value_or(guessKind(bytes, page.contentType));
+    const Decoded text = decode(bytes, page.contentType, kind);
+    result.encoding = text.encoding;
+    bool truncated = bytes.size() < page.bytes.size();
+    const auto note = [&result](bool happened, Notice notice) {
+        if (happened) {
+            result.notices.push_back(notice);
+        }
+    };
+    note(text.binary, Notice::Binary);
+    note(text.damaged && !text.binary, Notice::DamagedText);
+    if (kind == PageKind::PlainText) {
+        bool cut = false;
+        PageTree tree = parseText(text.utf8, page.url, cut);
+        note(truncated || cut, Notice::TooLarge);
+        return tree;
+    }
+    ParsedPage parsed = parseHtml(text.utf8, page.url, options.stop);
+    note(truncated || parsed.truncated, Notice::TooLarge);
+    note(parsed.flattened, Notice::TooDeep);
+    note(parsed.exhausted, Notice::TooSlow);
+    return std::move(parsed.tree);
+}
+
+}  // namespace
+
 Extraction extract(const RawPage& page, const ExtractOptions& options) {
-    (void)page;
-    (void)options;
     Extraction result;
-    result.tree = std::make_shared<const PageTree>();
+    result.tree = std::make_shared<const PageTree>(read(page, options, result));
+    result.verdicts.resize(result.tree->blocks().size());
     return result;
 }
 

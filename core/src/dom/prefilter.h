@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace klartext::core {
+
+/// Bounds on what reaches the parser, which is quadratic in nesting depth and cannot be
+/// interrupted.
+struct PrefilterLimits {
+    std::size_t maxBytes = 12 * 1024 * 1024;  ///< of markup let through
+    std::size_t maxTags = 250'000;            ///< start tags let through
+    std::size_t maxDepth = 400;               ///< of elements that need an end tag
+    std::size_t maxData = 4 * 1024 * 1024;    ///< of script data kept, in all
+};
+
+/// A page's markup without what nobody reads, and the data scripts taken out of it.
+struct Prefiltered {
+    std::string html;
+    std::vector<std::string> jsonLd;         ///< bodies of <script type="application/ld+json">
+    std::vector<std::string> embeddedState;  ///< bodies of <script type="application/json">
+    bool truncated = false;                  ///< maxBytes or maxTags was reached
+    bool flattened = false;                  ///< tags nested beyond maxDepth were left out
+};
+
+/// Leaves out comments, the bodies of scripts, styles, SVG pictures and frames, and attributes that
+/// a PageTree does not store, as the HTML tokenizer would delimit them
+/// (https://html.spec.whatwg.org/multipage/parsing.html#tokenization). Visible text is untouched.
+///
+/// Linear in the size of `html`, whatever it is. "<p>a<!-- b --><script>c</script>d" → "<p>ad".
+[[nodiscard]] Prefiltered prefilter(std::string_view html, const PrefilterLimits& limits = {});
+
+}  // namespace klartext::core
