@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/page.h"
+
+namespace klartext::core {
+
+/// The text of a page.
+struct Decoded {
+    std::string utf8;      ///< always well-formed, without NUL; empty when binary
+    std::string encoding;  ///< what the bytes were read as, by its name in the Encoding Standard
+    bool damaged = false;  ///< some bytes are no text in that encoding; U+FFFD stands for them
+    bool binary = false;   ///< the bytes are no text at all
+};
+
+/// Reads bytes as text. The encoding is that of the byte order mark, else the Content-Type's
+/// charset, else (HTML) the one declared in the first 1024 bytes, else guessed from the bytes
+/// (https://html.spec.whatwg.org/#encoding-sniffing-algorithm).
+///
+/// What a page says of itself gives way to its bytes where these leave no doubt: text declared as
+/// UTF-8 that is none, or as a single-byte encoding that is well-formed UTF-8.
+[[nodiscard]] Decoded decode(std::string_view bytes, std::string_view contentType, PageKind kind);
+
+/// Whether bytes are HTML or plain text: by the content type where it says so, else by looking for
+/// markup in their beginning.
+[[nodiscard]] PageKind guessKind(std::string_view bytes, std::string_view contentType);
+
+}  // namespace klartext::core
