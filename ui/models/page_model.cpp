@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "models/page_model.h"
+
+#include <QUndoCommand>
+#include <utility>
+
+namespace klartext::ui {
+
+class OverridesCommand : public QUndoCommand {
+public:
+    OverridesCommand(PageModel& page, core::Overrides after, const QString& text)
+        : QUndoCommand(text), m_page(page), m_before(page.overrides()), m_after(std::move(after)) {}
+
+    void undo() override { m_page.setOverrides(m_before); }
+    void redo() override { m_page.setOverrides(m_after); }
+
+private:
+    PageModel& m_page;
+    core::Overrides m_before;
+    core::Overrides m_after;
+};
+
+PageModel::PageModel(QObject* parent) : QObject(parent) {}
+
+void PageModel::setPage(std::shared_ptr<const core::Extraction> extraction,
+                        core::Overrides overrides) {
+    m_extraction = std::move(extraction);
+    m_overrides = std::move(overrides);
+    m_article.reset();
+    m_undo.clear();
+    Q_EMIT pageChanged();
+}
+
+void PageModel::clear() {
+    if (hasPage()) {
+        setPage(nullptr, {});
+    }
+}
+
+const core::Article& PageModel::article() const {
+    if (!m_article) {
+        m_article = core::article(*m_extraction, m_overrides);
+    }
+    return *m_article;
+}
+
+bool PageModel::isKept(core::BlockId block) const {
+    return core::isKept(*m_extraction, m_overrides, block);
+}
+
+std::vector<core::RemovedEntry> PageModel::removedEntries() const {
+    core::Overrides withoutRestored = m_overrides;
+    std::erase_if(withoutRestored, [](const auto& decision) { return decision.second; });
+    return core::removedList(*m_extraction, withoutRestored);
+}
+
+void PageModel::decide(const QList<core::BlockId>& blocks, bool keep) {
+    core::Overrides after = m_overrides;
+    for (const core::BlockId block : blocks) {
+        if (block >= m_extraction->verdicts.size()) {
+            continue;
+        }
+        if (m_extraction->verdicts[block].kept == keep) {
+            after.erase(block);
+        } else {
+            after[block] = keep;
+        }
+    }
+    if (after != m_overrides) {
+        m_undo.push(
+            new OverridesCommand(*this, std::move(after), keep ? tr("Put back") : tr("Take out")));
+    }
+}
+
+void PageModel::setOverrides(const core::Overrides& overrides) {
+    m_overrides = overrides;
+    m_article.reset();
+    Q_EMIT overridesChanged();
+}
+
+}  // namespace klartext::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QUndoStack>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "core/projection.h"
+
+namespace klartext::ui {
+
+/// The page on show: its extraction and what the person decided against it, with undo.
+///
+/// Every view is a projection of this one object. Before the first setPage() it holds no page and
+/// the other functions must not be called, except hasPage() and clear().
+class PageModel : public QObject {
+    Q_OBJECT
+
+public:
+    explicit PageModel(QObject* parent = nullptr);
+
+    /// Forgets the undo history. `extraction` must not be null.
+    void setPage(std::shared_ptr<const core::Extraction> extraction, core::Overrides overrides);
+    void clear();
+
+    [[nodiscard]] bool hasPage() const { return m_extraction != nullptr; }
+    [[nodiscard]] const core::Extraction& extraction() const { return *m_extraction; }
+    [[nodiscard]] std::shared_ptr<const core::Extraction> share() const { return m_extraction; }
+    [[nodiscard]] const core::Overrides& overrides() const { return m_overrides; }
+    /// Valid until the page or the overrides change.
+    [[nodiscard]] const core::Article& article() const;
+    [[nodiscard]] bool isKept(core::BlockId block) const;
+    /// What the judge or the person removed, including blocks the person put back since, so that
+    /// these can be taken out again; which ones those are is for overrides() to say.
+    [[nodiscard]] std::vector<core::RemovedEntry> removedEntries() const;
+
+    /// Puts blocks back into the article, or takes them out; one undo step each call. Blocks that
+    /// already are as asked are left alone.
+    void restore(const QList<core::BlockId>& blocks) { decide(blocks, true); }
+    void remove(const QList<core::BlockId>& blocks) { decide(blocks, false); }
+
+    [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
+
+Q_SIGNALS:
+    /// Another page, or none.
+    void pageChanged();
+    void overridesChanged();
+
+private:
+    friend class OverridesCommand;
+
+    void decide(const QList<core::BlockId>& blocks, bool keep);
+    void setOverrides(const core::Overrides& overrides);
+
+    std::shared_ptr<const core::Extraction> m_extraction;
+    core::Overrides m_overrides;
+    mutable std::optional<core::Article> m_article;
+    QUndoStack m_undo;
+};
+
+}  // namespace klartext::ui

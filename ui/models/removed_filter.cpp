@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "models/removed_filter.h"
+
+#include <algorithm>
+
+#include "models/removed_model.h"
+#include "models/sentences.h"
+
+namespace klartext::ui {
+
+RemovedFilter::RemovedFilter(QObject* parent) : QSortFilterProxyModel(parent) {
+    setRecursiveFilteringEnabled(true);
+}
+
+void RemovedFilter::setWords(const QString& words) {
+    const QStringList wanted = words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (wanted != m_words) {
+        m_words = wanted;
+        invalidateFilter();
+    }
+}
+
+bool RemovedFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
+    const QModelIndex index = sourceModel()->index(row, 0, parent);
+    const auto type = RemovedModel::ItemType(index.data(RemovedModel::TypeRole).toInt());
+    if (m_words.isEmpty()) {
+        return true;
+    }
+    // A kind is shown for what stands below it, so that the filter never shows an empty group.
+    if (type == RemovedModel::ItemType::Kind) {
+        return false;
+    }
+    const auto kind = core::BoilerplateKind(index.data(RemovedModel::KindRole).toInt());
+    const QString searched = index.data(RemovedModel::TextRole).toString() + QLatin1Char('\n') +
+                             kindName(kind) + QLatin1Char('\n') +
+                             index.data(RemovedModel::ReasonRole).toString();
+    return std::ranges::all_of(m_words, [&searched](const QString& word) {
+        return searched.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+}  // namespace klartext::ui

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: MIT
+#include "models/removed_model.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "models/sentences.h"
+
+namespace klartext::ui {
+
+namespace {
+
+constexpr qsizetype previewLength = 240;
+constexpr qsizetype toolTipLength = 1200;
+
+bool sameBlocks(const std::vector<core::RemovedEntry>& a,
+                const std::vector<core::RemovedEntry>& b) {
+    return std::ranges::equal(a, b, [](const auto& left, const auto& right) {
+        return left.block == right.block && left.byPerson == right.byPerson;
+    });
+}
+
+bool contains(const std::vector<core::Reason>& reasons, const core::Reason& wanted) {
+    return std::ranges::any_of(reasons, [&wanted](const core::Reason& reason) {
+        return reason.id == wanted.id && reason.number == wanted.number &&
+               reason.word == wanted.word;
+    });
+}
+
+std::vector<bool> restoredOnes(const std::vector<core::RemovedEntry>& entries,
+                               const core::Overrides& overrides) {
+    std::vector<bool> restored(entries.size());
+    std::ranges::transform(entries, restored.begin(), [&overrides](const auto& entry) {
+        const auto decision = overrides.find(entry.block);
+        return decision != overrides.end() && decision->second;
+    });
+    return restored;
+}
+
+}  // namespace
+
+RemovedModel::RemovedModel(QObject* parent) : QAbstractItemModel(parent) {}
+
+void RemovedModel::show(std::vector<core::RemovedEntry> entries,
+                        const core::Overrides& overrides) {
+    std::vector<bool> restored = restoredOnes(entries, overrides);
+    if (sameBlocks(entries, m_entries)) {
+        // Where an entry stood may have changed with its neighbours.
+        m_entries = std::move(entries);
+        m_restored = std::move(restored);
+        announceStates(m_tree.top);
+        return;
+    }
+    beginResetModel();
+    m_entries = std::move(entries);
+    m_restored = std::move(restored);
+    m_tree = arrange(m_entries, m_order == Order::ByKind);
+    endResetModel();
+}
+
+void RemovedModel::setOrder(Order order) {
+    if (order == m_order) {
+        return;
+    }
+    beginResetModel();
+    m_order = order;
+    m_tree = arrange(m_entries, m_order == Order::ByKind);
+    endResetModel();
+}
+
+QModelIndex RemovedModel::indexOf(core::BlockId block) const {
+    const auto found =
+        std::ranges::lower_bound(m_entries, block, {}, &core::RemovedEntry::block);
+    if (found == m_entries.end() || found->block != block) {
+        return {};
+    }
+    const auto entry = static_cast<std::size_t>(found - m_entries.begin());
+    return indexOfItem(m_tree.itemOfEntry[entry]);
+}
+
+QModelIndex RemovedModel::index(int row, int column, const QModelIndex& parent) const {
+    if (!hasIndex(row, column, parent)) {
+        return {};
+    }
+    const std::vector<int>& siblings = parent.isValid() ? item(parent).children : m_tree.top;
+    return createIndex(row, column,
+                       static_cast<quintptr>(siblings[static_cast<std::size_t>(row)]));
+}
+
+QModelIndex RemovedModel::parent(const QModelIndex& child) const {
+    return child.isValid() ? indexOfItem(item(child).parent) : QModelIndex();
+}
+
+int RemovedModel::rowCount(const QModelIndex& parent) const {
+    return static_cast<int>(parent.isValid() ? item(parent).children.size() : m_tree.top.size());
+}
+
+int RemovedModel::columnCount(const QModelIndex& /*parent*/) const { return 1; }
+
+QVariant RemovedModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) {
+        return {};
+    }
+    const Item& shown = item(index);
+    switch (role) {
+        case TypeRole:
+            return static_cast<int>(shown.type);
+        case KindRole:
+            return static_cast<int>(first(shown).kind);
+        case CertaintyRole:
+            return certainty(shown);
+        case BlocksRole:
+            return QVariant::fromValue(blocks(shown));
+        case GapRole:
+            return first(shown).before;
+        case StateRole:
+            return static_cast<int>(state(shown));
+        case CountRole:
+            return static_cast<int>(shown.entries.size());
+        default:
+            return text(shown, role);
+    }
+}
+
+QVariant RemovedModel::text(const Item& item, int role) const {
+    switch (role) {
+        case Qt::DisplayRole:
+            return blockTexts(item, previewLength);
+        case TextRole:
+            return blockTexts(item, -1);
+        case Qt::ToolTipRole:
+            return toolTip(item);
+        case Qt::AccessibleDescriptionRole:
+        case ReasonRole:
+            return reason(item);
+        case CertaintyWordRole:
+            return certaintyWord(item);
+        default:
+            return {};
+    }
+}
+
+const RemovedModel::Item& RemovedModel::item(const QModelIndex& index) const {
+    return m_tree.items[static_cast<std::size_t>(index.internalId())];
+}
+
+const core::RemovedEntry& RemovedModel::first(const Item& item) const {
+    return m_entries[item.entries.front()];
+}
+
+QModelIndex RemovedModel::indexOfItem(int id) const {
+    if (id < 0) {
+        return {};
+    }
+    return createIndex(m_tree.items[static_cast<std::size_t>(id)].row, 0,
+                       static_cast<quintptr>(id));
+}
+
+QString RemovedModel::blockTexts(const Item& item, qsizetype atMost) const {
+    if (item.type == ItemType::Kind) {
+        return kindName(first(item).kind);
+    }
+    QString joined;
+    for (const std::size_t entry : item.entries) {
+        if (!joined.isEmpty()) {
+            joined += QStringLiteral(" · ");
+        }
+        joined += toText(m_entries[entry].text);
+        if (atMost >= 0 && joined.size() > atMost) {
+            return joined.left(atMost).trimmed() + QStringLiteral("…");
+        }
+    }
+    return joined;
+}
+
+QString RemovedModel::reason(const Item& item) const {
+    if (item.type == ItemType::Kind) {
+        return {};
+    }
+    if (first(item).byPerson) {
+        return tr("You took it out.");
+    }
+    // What is said of a run must be true of each of its blocks.
+    std::vector<core::Reason> shared = first(item).reasons;
+    for (const std::size_t entry : item.entries) {
+        std::erase_if(shared, [this, entry](const core::Reason& reason) {
+            return !contains(m_entries[entry].reasons, reason);
+        });
+    }
+    return shared.empty() ? tr("Each block has reasons of its own.") : reasonsSentence(shared);
+}
+
+QString RemovedModel::toolTip(const Item& item) const {
+    if (item.type == ItemType::Kind) {
+        return tr("%1: %n block(s)", nullptr, static_cast<int>(item.entries.size()))
+            .arg(kindName(first(item).kind));
+    }
+    QString tip = QStringLiteral("<p>%1</p>").arg(blockTexts(item, toolTipLength).toHtmlEscaped());
+    tip += QStringLiteral("<p><b>%1.</b> %2</p>")
+               .arg(kindName(first(item).kind).toHtmlEscaped(), reason(item).toHtmlEscaped());
+    if (!first(item).byPerson) {
+        tip += QStringLiteral("<p>%1</p>")
+                   .arg(tr("%1 sure (%2).", "how sure: number, words")
+                            .arg(percent(certainty(item)), certaintyWord(item))
+                            .toHtmlEscaped());
+    }
+    return tip;
+}
+
+QString RemovedModel::certaintyWord(const Item& item) const {
+    return item.type == ItemType::Kind || first(item).byPerson
+               ? QString()
+               : ui::certaintyWord(certainty(item));
+}
+
+double RemovedModel::certainty(const Item& item) const {
+    double least = 1;
+    for (const std::size_t entry : item.entries) {
+        least = std::min(least, static_cast<double>(m_entries[entry].confidence));
+    }
+    return least;
+}
+
+RemovedModel::State RemovedModel::state(const Item& item) const {
+    const auto restored = std::ranges::count_if(
+        item.entries, [this](std::size_t entry) { return m_restored[entry]; });
+    if (restored == 0) {
+        return State::Removed;
+    }
+    return std::cmp_equal(restored, item.entries.size()) ? State::Restored : State::Mixed;
+}
+
+QList<core::BlockId> RemovedModel::blocks(const Item& item) const {
+    QList<core::BlockId> ids;
+    for (const std::size_t entry : item.entries) {
+        ids.append(m_entries[entry].block);
+    }
+    return ids;
+}
+
+void RemovedModel::announceStates(const std::vector<int>& siblings) {
+    if (siblings.empty()) {
+        return;
+    }
+    Q_EMIT dataChanged(indexOfItem(siblings.front()), indexOfItem(siblings.back()));
+    for (const int id : siblings) {
+        announceStates(m_tree.items[static_cast<std::size_t>(id)].children);
+    }
+}
+
+}  // namespace klartext::ui

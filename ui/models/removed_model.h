@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QAbstractItemModel>
+#include <vector>
+
+#include "core/projection.h"
+#include "models/removed_tree.h"
+
+namespace klartext::ui {
+
+/// The removed blocks of a page as a tree of one column.
+///
+/// Neighbours of one run are one entry, which unfolds into its blocks when it has several. Entries
+/// stand in page order, either at the top level or below their kind.
+class RemovedModel : public QAbstractItemModel {
+    Q_OBJECT
+
+public:
+    enum class Order { ByKind, ByPage };
+    using ItemType = RemovedTree::Type;
+    enum class State { Removed, Restored, Mixed };  ///< Mixed: some of its blocks were put back
+
+    enum Role {
+        TypeRole = Qt::UserRole,  ///< int of ItemType
+        KindRole,                 ///< int of core::BoilerplateKind
+        TextRole,                 ///< all of the item's text; DisplayRole has its beginning
+        ReasonRole,               ///< why it was removed, as a sentence
+        CertaintyRole,            ///< double, 0 to 1; of the least certain block
+        CertaintyWordRole,        ///< empty where a person removed it
+        BlocksRole,               ///< QList<core::BlockId>
+        GapRole,                  ///< core::BlockId of the kept block before it, or noBlock
+        StateRole,                ///< int of State
+        CountRole,                ///< number of blocks
+    };
+
+    explicit RemovedModel(QObject* parent = nullptr);
+
+    /// Shows `entries`, in page order; `overrides` says which of them were put back. When the
+    /// entries are the ones already shown, only their state changes and indexes stay valid.
+    void show(std::vector<core::RemovedEntry> entries, const core::Overrides& overrides);
+    void setOrder(Order order);
+    [[nodiscard]] Order order() const { return m_order; }
+
+    /// The deepest item of this block; invalid when it is not listed.
+    [[nodiscard]] QModelIndex indexOf(core::BlockId block) const;
+
+    [[nodiscard]] QModelIndex index(int row, int column,
+                                    const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
+    using QObject::parent;
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    using Item = RemovedTree::Item;
+
+    [[nodiscard]] const Item& item(const QModelIndex& index) const;
+    [[nodiscard]] const core::RemovedEntry& first(const Item& item) const;
+    [[nodiscard]] QModelIndex indexOfItem(int id) const;
+    [[nodiscard]] QVariant text(const Item& item, int role) const;
+    [[nodiscard]] QString blockTexts(const Item& item, qsizetype atMost) const;
+    [[nodiscard]] QString reason(const Item& item) const;
+    [[nodiscard]] QString toolTip(const Item& item) const;
+    [[nodiscard]] QString certaintyWord(const Item& item) const;
+    [[nodiscard]] double certainty(const Item& item) const;
+    [[nodiscard]] State state(const Item& item) const;
+    [[nodiscard]] QList<core::BlockId> blocks(const Item& item) const;
+
+    void announceStates(const std::vector<int>& siblings);
+
+    Order m_order = Order::ByKind;
+    std::vector<core::RemovedEntry> m_entries;
+    std::vector<bool> m_restored;  ///< one an entry
+    RemovedTree m_tree;
+};
+
+}  // namespace klartext::ui

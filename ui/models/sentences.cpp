@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "models/sentences.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+#include <algorithm>
+#include <cmath>
+
+namespace klartext::ui {
+
+namespace {
+
+constexpr double almostCertainFrom = 0.95;
+constexpr double likelyFrom = 0.75;
+
+QString capitalized(QString sentence) {
+    if (!sentence.isEmpty()) {
+        sentence[0] = sentence[0].toUpper();
+    }
+    return sentence;
+}
+
+}  // namespace
+
+QString toText(std::string_view utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+QString kindName(core::BoilerplateKind kind) {
+    return QCoreApplication::translate("Kind", core::kindName(kind));
+}
+
+QString reasonText(const core::Reason& reason) {
+    const QString sentence =
+        QCoreApplication::translate("Reason", core::reasonTemplate(reason.id));
+    if (!sentence.contains(QLatin1String("%1"))) {
+        return sentence;
+    }
+    return sentence.arg(reason.word.empty() ? QLocale().toString(reason.number)
+                                            : toText(reason.word));
+}
+
+QString reasonsSentence(const std::vector<core::Reason>& reasons) {
+    QStringList parts;
+    for (const core::Reason& reason : reasons) {
+        parts.append(reasonText(reason));
+    }
+    parts.removeDuplicates();
+    return parts.isEmpty() ? QString()
+                           : capitalized(parts.join(QStringLiteral("; "))) + QLatin1Char('.');
+}
+
+QString noticeSentence(core::Notice notice) {
+    return QCoreApplication::translate("Notice", core::noticeText(notice));
+}
+
+QString certaintyWord(double confidence) {
+    if (confidence >= almostCertainFrom) {
+        return QCoreApplication::translate("Certainty", "almost certain");
+    }
+    return confidence >= likelyFrom ? QCoreApplication::translate("Certainty", "likely")
+                                    : QCoreApplication::translate("Certainty", "uncertain");
+}
+
+QString percent(double share) {
+    int number = static_cast<int>(std::lround(share * 100));
+    if (share > 0 && share < 1) {
+        number = std::clamp(number, 1, 99);
+    }
+    return QCoreApplication::translate("Percent", "%1 %").arg(QLocale().toString(number));
+}
+
+}  // namespace klartext::ui
