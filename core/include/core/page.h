@@ -19,6 +19,8 @@ struct RawPage {
     std::string contentType;       ///< value of the Content-Type header; may be empty
     std::string url;               ///< where the page came from, absolute; may be empty
     std::optional<PageKind> kind;  ///< set to overrule the guess from content type and bytes
+
+    friend bool operator==(const RawPage&, const RawPage&) = default;
 };
 
 }  // namespace klartext::core

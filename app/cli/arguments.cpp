@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+#include "arguments.h"
+
+#include <getopt.h>
+
+#include <QUrl>
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <string_view>
+#include <utility>
+
+namespace klartext::cli {
+
+namespace {
+
+constexpr unsigned mostJobs = 256;
+
+constexpr std::pair<std::string_view, Format> formats[] = {
+    {"text", Format::Text}, {"html", Format::Html},       {"markdown", Format::Markdown},
+    {"json", Format::Json}, {"jsonl", Format::JsonLines},
+};
+
+constexpr option longOptions[] = {
+    {"format", required_argument, nullptr, 'f'},
+    {"explain", no_argument, nullptr, 'e'},
+    {"output", required_argument, nullptr, 'o'},
+    {"jobs", required_argument, nullptr, 'j'},
+    {"base-url", required_argument, nullptr, 'b'},
+    {"plain-text", no_argument, nullptr, 'p'},
+    {"help", no_argument, nullptr, 'h'},
+    {"version", no_argument, nullptr, 'v'},
+    {nullptr, 0, nullptr, 0},
+};
+
+std::optional<Format> formatNamed(std::string_view name) {
+    const auto row =
+        std::ranges::find_if(formats, [name](const auto& each) { return each.first == name; });
+    if (row == std::end(formats)) return std::nullopt;
+    return row->second;
+}
+
+std::optional<unsigned> jobCount(std::string_view text) {
+    unsigned count = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
+    if (error != std::errc() || end != text.data() + text.size() || count == 0) return std::nullopt;
+    return std::min(count, mostJobs);
+}
+
+bool isPageAddress(const std::string& text) {
+    const QUrl url(QString::fromStdString(text), QUrl::StrictMode);
+    const QString scheme = url.scheme();
+    const bool web = scheme == QLatin1String("http") || scheme == QLatin1String("https");
+    return url.isValid() && ((web && !url.host().isEmpty()) || scheme == QLatin1String("file"));
+}
+
+/// Takes one option in; a sentence when its value is wrong.
+std::optional<std::string> take(Arguments& arguments, int option, const char* value) {
+    switch (option) {
+        case 'f':
+            if (const auto format = formatNamed(value)) {
+                arguments.format = *format;
+                return std::nullopt;
+            }
+            return "unknown format “" + std::string(value) + "”";
+        case 'j':
+            if (const auto jobs = jobCount(value)) {
+                arguments.jobs = *jobs;
+                return std::nullopt;
+            }
+            return "“" + std::string(value) + "” is no number of jobs";
+        case 'b':
+            arguments.baseUrl = value;
+            if (isPageAddress(arguments.baseUrl)) return std::nullopt;
+            return "“" + std::string(value) + "” is no absolute link";
+        case 'o':
+            arguments.outputPath = value;
+            if (!arguments.outputPath.empty()) return std::nullopt;
+            return "the name of the output file is empty";
+        case 'e':
+            arguments.explain = true;
+            return std::nullopt;
+        case 'p':
+            arguments.plainText = true;
+            return std::nullopt;
+        case 'h':
+            arguments.help = true;
+            return std::nullopt;
+        default:
+            arguments.version = true;
+            return std::nullopt;
+    }
+}
+
+/// What getopt_long() stumbled over: it has already moved on to the next word.
+std::string optionFault(int option, char** argv) {
+    const std::string word = argv[optind - 1];
+    if (option == ':') return "“" + word + "” needs a value";
+    return "unknown or misused option “" + word + "”";
+}
+
+}  // namespace
+
+tl::expected<Arguments, std::string> parseArguments(int argc, char** argv) {
+    Arguments arguments;
+    optind = 0;
+    while (true) {
+        const int option = getopt_long(argc, argv, ":o:j:hv", longOptions, nullptr);
+        if (option == -1) break;
+        if (option == '?' || option == ':') {
+            return tl::make_unexpected(optionFault(option, argv));
+        }
+        if (auto fault = take(arguments, option, optarg)) {
+            return tl::make_unexpected(std::move(*fault));
+        }
+    }
+    arguments.inputs.assign(argv + optind, argv + argc);
+    const bool needsInput = !arguments.help && !arguments.version;
+    if (needsInput && arguments.inputs.empty()) return tl::make_unexpected("no input given");
+    if (std::ranges::count(arguments.inputs, "-") > 1) {
+        return tl::make_unexpected("standard input can be read only once");
+    }
+    return arguments;
+}
+
+std::string helpText() {
+    return R"(Usage: klartext-cli [OPTION]... INPUT...
+
+Finds the article of a web page and prints it without everything around it.
+INPUT is a file, a link, or - for standard input.
+
+  --format FORMAT   text (default), html, markdown, json or jsonl
+  --explain         add every block of the page with its verdict; with html and
+                    markdown it goes to standard error
+  -o, --output FILE write to FILE, whole or not at all, instead of standard output
+  -j, --jobs N      work on N inputs at once (default 1)
+  --base-url URL    the address that files and standard input came from, for
+                    their relative links
+  --plain-text      the inputs are plain text, one block a line
+  -h, --help        show this help
+  -v, --version     show the version
+
+Results stand in the order of the inputs, messages on standard error. Of several
+inputs, text begins each result with "==> INPUT <==", json is an array, and jsonl
+has one object a line; the other formats follow one another. In json and jsonl an
+input that cannot be read is an object with "error".
+
+Exit status:
+  0  an article was found
+  3  found, but doubtful
+  4  no article on the page
+  1  an input could not be read, or the result could not be written
+  2  the command line is wrong
+With several inputs the worst counts, in the order 1, 4, 3, 0.
+)";
+}
+
+}  // namespace klartext::cli

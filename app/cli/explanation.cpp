@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "explanation.h"
+
+#include <cmath>
+
+namespace klartext::cli {
+
+namespace {
+
+std::string reasonsOf(const core::Verdict& verdict) {
+    std::string reasons;
+    for (const core::Reason& reason : verdict.reasons) {
+        if (!reasons.empty()) reasons += "; ";
+        reasons += core::describe(reason);
+    }
+    return reasons.empty() ? reasons : "  [" + reasons + "]";
+}
+
+std::string blockText(const core::PageTree& tree, const core::Block& block) {
+    const std::string text(tree.text(block));
+    if (!block.image) return text;
+    return text.empty() ? "(image)" : "(image: " + text + ")";
+}
+
+}  // namespace
+
+std::string explain(const core::Extraction& extraction) {
+    std::string lines;
+    const auto blocks = extraction.tree->blocks();
+    for (std::size_t i = 0; i < blocks.size() && i < extraction.verdicts.size(); ++i) {
+        const core::Verdict& verdict = extraction.verdicts[i];
+        lines += verdict.kept ? "+ " : "- ";
+        lines += std::to_string(std::lround(100 * verdict.confidence())) + " % ";
+        if (!verdict.kept) lines += std::string(core::kindId(verdict.kind)) + ": ";
+        lines += blockText(*extraction.tree, blocks[i]) + reasonsOf(verdict) + "\n";
+    }
+    return lines;
+}
+
+}  // namespace klartext::cli

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "input.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <QDir>
+#include <QFile>
+#include <QUrl>
+#include <string_view>
+
+#include "fetch/local_file.h"
+#include "fetch/location.h"
+#include "fetch/media_kind.h"
+#include "link_reader.h"
+
+namespace klartext::cli {
+
+namespace {
+
+std::string withoutSuffix(std::string name) {
+    for (const std::string_view suffix : {".html", ".txt"}) {
+        if (name.size() > suffix.size() && name.ends_with(suffix)) {
+            name.resize(name.size() - suffix.size());
+            break;
+        }
+    }
+    return name;
+}
+
+std::string lastPart(std::string_view path) {
+    while (path.size() > 1 && path.ends_with('/')) path.remove_suffix(1);
+    return std::string(path.substr(path.rfind('/') + 1));
+}
+
+std::string linkId(const QUrl& url) {
+    const std::string name = lastPart(url.path(QUrl::FullyDecoded).toStdString());
+    return name.empty() ? url.host().toStdString() : withoutSuffix(name);
+}
+
+/// File names are any bytes; what is printed must be text.
+std::string asUtf8(const std::string& bytes) { return QString::fromStdString(bytes).toStdString(); }
+
+Input fileInput(const std::string& given, const std::string& path) {
+    return {Input::Kind::File, asUtf8(given), path, asUtf8(withoutSuffix(lastPart(path)))};
+}
+
+bool exists(const std::string& path) {
+    struct stat status = {};
+    return ::stat(path.c_str(), &status) == 0;
+}
+
+app::Expected<core::RawPage> readStandardInput() {
+    auto bytes = app::readDescriptor(STDIN_FILENO, QStringLiteral("-"));
+    if (!bytes) return tl::make_unexpected(std::move(bytes.error()));
+    if (const auto media = app::foreignMedia({}, *bytes)) {
+        return app::unexpected(app::ErrorCode::NotText, QStringLiteral("-"),
+                               app::mediaName(*media));
+    }
+    core::RawPage page;
+    page.bytes = std::move(*bytes);
+    return page;
+}
+
+app::Expected<core::RawPage> readPage(const Input& input) {
+    if (input.fault) return tl::make_unexpected(*input.fault);
+    switch (input.kind) {
+        case Input::Kind::StandardInput:
+            return readStandardInput();
+        case Input::Kind::File:
+            return app::readPageFile(input.address, app::SpecialFiles::Read);
+        case Input::Kind::Link:
+            return readLink(QUrl(QString::fromStdString(input.address)));
+    }
+    return {};
+}
+
+}  // namespace
+
+Input recognise(const std::string& given) {
+    if (given == "-") return {Input::Kind::StandardInput, given, {}, "stdin"};
+    if (exists(given)) return fileInput(given, given);
+    const auto url = app::locate(QString::fromStdString(given), QDir::currentPath());
+    Input input = fileInput(given, given);
+    if (!url && url.error().code == app::ErrorCode::UnsupportedScheme) {
+        input.fault = url.error();
+    } else if (url && url->isLocalFile()) {
+        input = fileInput(given, QFile::encodeName(url->toLocalFile()).toStdString());
+    } else if (url) {
+        input = {Input::Kind::Link, given, url->toString(QUrl::FullyEncoded).toStdString(),
+                 linkId(*url)};
+    }
+    return input;
+}
+
+app::Expected<core::RawPage> read(const Input& input, const Arguments& arguments) {
+    auto page = readPage(input);
+    if (!page) return page;
+    if (arguments.plainText) page->kind = core::PageKind::PlainText;
+    if (input.kind != Input::Kind::Link && !arguments.baseUrl.empty()) {
+        page->url = arguments.baseUrl;
+    }
+    return page;
+}
+
+}  // namespace klartext::cli

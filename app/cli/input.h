@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "arguments.h"
+#include "core/page.h"
+#include "errors/error.h"
+
+namespace klartext::cli {
+
+/// One INPUT of the command line.
+struct Input {
+    enum class Kind { StandardInput, File, Link };
+    Kind kind = Kind::File;
+    std::string given;    ///< as on the command line, in UTF-8
+    std::string address;  ///< the path of a file, the address of a link
+    std::string id;       ///< the file's name without .html or .txt; the last part of a link
+    std::optional<app::Error> fault = std::nullopt;  ///< why it cannot be read whatever it is
+};
+
+/// What the word on the command line means. An existing file wins over a link of the same name.
+[[nodiscard]] Input recognise(const std::string& given);
+
+/// Reads the input. Blocks; any thread. Links need a QCoreApplication.
+[[nodiscard]] app::Expected<core::RawPage> read(const Input& input, const Arguments& arguments);
+
+}  // namespace klartext::cli

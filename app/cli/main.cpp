@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include <QCoreApplication>
+#include <QNetworkProxyFactory>
+#include <algorithm>
+#include <csignal>
+#include <optional>
+
+#include "arguments.h"
+#include "input.h"
+#include "output.h"
+#include "run.h"
+
+namespace {
+
+using namespace klartext::cli;
+
+constexpr int usageError = 2;
+
+int print(const std::string& text) {
+    Output output({});
+    return output.write(text) || output.readerGone() ? 0 : 1;
+}
+
+bool hasLink(const Arguments& arguments) {
+    return std::ranges::any_of(arguments.inputs, [](const std::string& given) {
+        return recognise(given).kind == Input::Kind::Link;
+    });
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    // A reader that goes away shows as an error of write(), so that everything ends in order.
+    std::signal(SIGPIPE, SIG_IGN);
+    const auto arguments = parseArguments(argc, argv);
+    if (!arguments) {
+        complain("klartext-cli: " + arguments.error() + "\nTry “klartext-cli --help”.\n");
+        return usageError;
+    }
+    if (arguments->help) return print(helpText());
+    if (arguments->version) return print("klartext-cli " KLARTEXT_VERSION "\n");
+
+    // Only links need what Qt starts up for an application.
+    std::optional<QCoreApplication> application;
+    if (hasLink(*arguments)) {
+        application.emplace(argc, argv);
+        QNetworkProxyFactory::setUseSystemConfiguration(true);
+    }
+    return run(*arguments);
+}

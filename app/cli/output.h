@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "errors/error.h"
+#include "save/whole_file.h"
+
+namespace klartext::cli {
+
+/// `text` without the control characters that command a terminal; line ends and tabs stay.
+[[nodiscard]] std::string withoutControls(std::string_view text);
+
+/// Where results go: standard output at once, or a file on finish(). Text is cleaned on its way.
+class Output {
+public:
+    /// `path` empty: standard output. Pipes and devices are written directly.
+    explicit Output(const std::string& path);
+
+    [[nodiscard]] app::Expected<void> open();
+    [[nodiscard]] app::Expected<void> write(std::string_view text);
+    [[nodiscard]] app::Expected<void> finish();
+    /// Whether the reader of the output went away: no fault, but nothing more to do.
+    [[nodiscard]] bool readerGone() const { return m_readerGone; }
+
+private:
+    [[nodiscard]] app::Expected<void> writeDirectly(std::string_view text);
+
+    std::string m_path;
+    int m_descriptor;
+    bool m_readerGone = false;
+    std::unique_ptr<app::WholeFile> m_file;
+};
+
+/// Writes a message to standard error, cleaned of control characters.
+void complain(std::string_view text);
+
+}  // namespace klartext::cli

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "presentation.h"
+
+#include "core/projection.h"
+#include "core/writers.h"
+#include "explanation.h"
+
+namespace klartext::cli {
+
+namespace {
+
+int exitStatusOf(core::Status status) {
+    switch (status) {
+        case core::Status::Complete:
+            return 0;
+        case core::Status::Doubtful:
+            return 3;
+        case core::Status::NoArticle:
+            return 4;
+    }
+    return 4;
+}
+
+std::string line(const Input& input, const std::string& sentence) {
+    return "klartext-cli: " + input.given + ": " + sentence + "\n";
+}
+
+std::string messagesOf(const Input& input, const core::Extraction& extraction) {
+    std::string messages;
+    if (extraction.status == core::Status::NoArticle) {
+        messages += line(input, "No article was found on this page.");
+    } else if (extraction.status == core::Status::Doubtful) {
+        messages += line(input, "What was found may not be the article, or not all of it.");
+    }
+    for (const core::Notice notice : extraction.notices) {
+        messages += line(input, core::noticeText(notice));
+    }
+    return messages;
+}
+
+std::string withLineEnd(std::string text) {
+    if (!text.empty() && !text.ends_with('\n')) text += '\n';
+    return text;
+}
+
+std::string asJson(const Input& input, const core::Extraction& extraction,
+                   const Arguments& arguments) {
+    const bool indent = arguments.format == Format::Json;
+    return core::toJson(extraction, {}, {input.id, input.given, arguments.explain, indent});
+}
+
+bool isJson(Format format) { return format == Format::Json || format == Format::JsonLines; }
+
+std::string asDocument(const core::Extraction& extraction, Format format) {
+    const core::Article article = core::article(extraction);
+    switch (format) {
+        case Format::Html:
+            return core::toHtml(article);
+        case Format::Markdown:
+            return core::toMarkdown(article);
+        default:
+            return core::toPlainText(article);
+    }
+}
+
+/// A JSON object ends its line in jsonl; inside the array of json the comma does.
+std::string ended(std::string result, Format format) {
+    if (format != Format::Json) return withLineEnd(std::move(result));
+    while (result.ends_with('\n')) result.pop_back();
+    return result;
+}
+
+}  // namespace
+
+Outcome present(const Input& input, const core::Extraction& extraction,
+                const Arguments& arguments) {
+    Outcome outcome;
+    outcome.exitStatus = exitStatusOf(extraction.status);
+    outcome.messages = messagesOf(input, extraction);
+    if (isJson(arguments.format)) {
+        outcome.result = ended(asJson(input, extraction, arguments), arguments.format);
+        return outcome;
+    }
+    outcome.result = withLineEnd(asDocument(extraction, arguments.format));
+    if (arguments.explain) {
+        std::string& place = arguments.format == Format::Text ? outcome.result : outcome.messages;
+        if (!place.empty()) place += '\n';
+        place += explain(extraction);
+    }
+    return outcome;
+}
+
+Outcome presentError(const Input& input, const app::Error& error, const Arguments& arguments) {
+    const std::string sentence = error.explanation.toStdString();
+    Outcome outcome{{}, line(input, sentence), 1};
+    if (isJson(arguments.format)) {
+        outcome.result =
+            ended(core::errorToJson(input.id, input.given, sentence), arguments.format);
+    }
+    return outcome;
+}
+
+std::string separator(const Arguments& arguments, std::size_t index) {
+    if (arguments.inputs.size() == 1) return {};
+    switch (arguments.format) {
+        case Format::Text:
+            return (index == 0 ? "==> " : "\n==> ") + arguments.inputs[index] + " <==\n";
+        case Format::Json:
+            return index == 0 ? "[\n" : ",\n";
+        case Format::Markdown:
+            return index == 0 ? "" : "\n";
+        case Format::Html:
+        case Format::JsonLines:
+            return {};
+    }
+    return {};
+}
+
+std::string ending(const Arguments& arguments) {
+    if (arguments.format != Format::Json) return {};
+    return arguments.inputs.size() == 1 ? "\n" : "\n]\n";
+}
+
+}  // namespace klartext::cli

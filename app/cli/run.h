@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "arguments.h"
+
+namespace klartext::cli {
+
+/// Reads every input, extracts it and prints the results; gives the exit status.
+[[nodiscard]] int run(const Arguments& arguments);
+
+}  // namespace klartext::cli

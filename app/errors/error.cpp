@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: MIT
+#include "errors/error.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+#include <cerrno>
+
+namespace klartext::app {
+
+namespace {
+
+constexpr const char* checkAddress =
+    QT_TRANSLATE_NOOP("Error", "Check the address for typing mistakes.");
+constexpr const char* checkConnection =
+    QT_TRANSLATE_NOOP("Error", "Check the connection to the internet.");
+constexpr const char* tryLater = QT_TRANSLATE_NOOP("Error", "Try again later.");
+constexpr const char* useBrowser = QT_TRANSLATE_NOOP("Error", "Open the page in a web browser.");
+constexpr const char* useOwnProgram =
+    QT_TRANSLATE_NOOP("Error", "Open it in a program made for such files.");
+constexpr const char* chooseAnotherFolder = QT_TRANSLATE_NOOP("Error", "Choose another folder.");
+constexpr const char* checkPath =
+    QT_TRANSLATE_NOOP("Error", "Check whether the file was moved or renamed.");
+
+struct Row {
+    ErrorCode code;
+    const char* title;
+    const char* explanation;  // %1 is the subject, %2 the detail
+    std::array<const char*, 2> suggestions;
+    bool canRetry;
+};
+
+constexpr Row rows[] = {
+    {ErrorCode::BadAddress,
+     QT_TRANSLATE_NOOP("Error", "Not an address"),
+     QT_TRANSLATE_NOOP("Error", "“%1” is neither a link nor the path of a file."),
+     {checkAddress},
+     false},
+    {ErrorCode::UnsupportedScheme,
+     QT_TRANSLATE_NOOP("Error", "Cannot open this kind of link"),
+     QT_TRANSLATE_NOOP("Error", "Links that begin with “%2:” cannot be read as a page: %1"),
+     {QT_TRANSLATE_NOOP("Error", "Use a link that begins with https:// or http://.")},
+     false},
+    {ErrorCode::HostNotFound,
+     QT_TRANSLATE_NOOP("Error", "Site not found"),
+     QT_TRANSLATE_NOOP("Error", "No site named “%1” was found."),
+     {checkAddress, checkConnection},
+     true},
+    {ErrorCode::ConnectionRefused,
+     QT_TRANSLATE_NOOP("Error", "Connection refused"),
+     QT_TRANSLATE_NOOP("Error", "“%1” is there, but accepts no connection."),
+     {tryLater, checkAddress},
+     true},
+    {ErrorCode::ConnectionLost,
+     QT_TRANSLATE_NOOP("Error", "Connection lost"),
+     QT_TRANSLATE_NOOP("Error", "“%1” closed the connection before the whole page had arrived."),
+     {tryLater, checkConnection},
+     true},
+    {ErrorCode::Offline,
+     QT_TRANSLATE_NOOP("Error", "No connection"),
+     QT_TRANSLATE_NOOP("Error", "“%1” cannot be reached from this network."),
+     {checkConnection},
+     true},
+    {ErrorCode::Tls,
+     QT_TRANSLATE_NOOP("Error", "No secure connection"),
+     QT_TRANSLATE_NOOP("Error", "The connection to “%1” is not secure, so nothing was read: %2"),
+     {QT_TRANSLATE_NOOP("Error", "Check the date and time of this computer."), tryLater},
+     true},
+    {ErrorCode::ProxyFailed,
+     QT_TRANSLATE_NOOP("Error", "The proxy does not answer"),
+     QT_TRANSLATE_NOOP("Error", "“%1” could not be reached through the proxy server: %2"),
+     {QT_TRANSLATE_NOOP("Error", "Check the proxy settings of this computer.")},
+     true},
+    {ErrorCode::Timeout,
+     QT_TRANSLATE_NOOP("Error", "No answer"),
+     QT_TRANSLATE_NOOP("Error", "“%1” took too long to answer."),
+     {tryLater, checkConnection},
+     true},
+    {ErrorCode::TooManyRedirects,
+     QT_TRANSLATE_NOOP("Error", "Sent in a circle"),
+     QT_TRANSLATE_NOOP("Error", "“%1” passed the request on again and again without an answer."),
+     {useBrowser},
+     true},
+    {ErrorCode::InsecureRedirect,
+     QT_TRANSLATE_NOOP("Error", "Sent to an unsafe address"),
+     QT_TRANSLATE_NOOP("Error", "“%1” sends its readers on to an address that is not secure."),
+     {QT_TRANSLATE_NOOP("Error", "If you trust it, open the address with http:// yourself.")},
+     false},
+    {ErrorCode::NeedsLogin,
+     QT_TRANSLATE_NOOP("Error", "Login needed"),
+     QT_TRANSLATE_NOOP("Error", "“%1” asks for a name and a password, which Klartext never sends."),
+     {useBrowser},
+     false},
+    {ErrorCode::Forbidden,
+     QT_TRANSLATE_NOOP("Error", "Not allowed"),
+     QT_TRANSLATE_NOOP("Error", "“%1” refuses to hand out this page (HTTP %2)."),
+     {useBrowser},
+     true},
+    {ErrorCode::NotFound,
+     QT_TRANSLATE_NOOP("Error", "Page not found"),
+     QT_TRANSLATE_NOOP("Error", "“%1” has no page at this address (HTTP %2)."),
+     {checkAddress, QT_TRANSLATE_NOOP("Error", "Look for the page on the site's front page.")},
+     true},
+    {ErrorCode::Gone,
+     QT_TRANSLATE_NOOP("Error", "Page removed"),
+     QT_TRANSLATE_NOOP("Error", "“%1” has removed this page for good (HTTP %2)."),
+     {QT_TRANSLATE_NOOP("Error", "Look for a copy in a web archive.")},
+     false},
+    {ErrorCode::TooManyRequests,
+     QT_TRANSLATE_NOOP("Error", "Too many requests"),
+     QT_TRANSLATE_NOOP("Error", "“%1” has been asked too often in a short time (HTTP %2)."),
+     {QT_TRANSLATE_NOOP("Error", "Wait a few minutes, then try again.")},
+     true},
+    {ErrorCode::ServerFault,
+     QT_TRANSLATE_NOOP("Error", "The site is out of order"),
+     QT_TRANSLATE_NOOP("Error", "“%1” reports a fault of its own (HTTP %2)."),
+     {tryLater},
+     true},
+    {ErrorCode::HttpRefused,
+     QT_TRANSLATE_NOOP("Error", "The site gave no page"),
+     QT_TRANSLATE_NOOP("Error", "“%1” answered, but without a page (HTTP %2)."),
+     {tryLater, useBrowser},
+     true},
+    {ErrorCode::NotHttp,
+     QT_TRANSLATE_NOOP("Error", "Answer not understood"),
+     QT_TRANSLATE_NOOP("Error", "What “%1” answered is not the language of the web."),
+     {checkAddress, useBrowser},
+     true},
+    {ErrorCode::TooLarge,
+     QT_TRANSLATE_NOOP("Error", "Page too large"),
+     QT_TRANSLATE_NOOP("Error", "The page at “%1” is larger than %2 MB."),
+     {useBrowser},
+     false},
+    {ErrorCode::NotText,
+     QT_TRANSLATE_NOOP("Error", "Not a text"),
+     QT_TRANSLATE_NOOP("Error", "“%1” is no page with text, but %2."),
+     {useOwnProgram},
+     false},
+    {ErrorCode::Damaged,
+     QT_TRANSLATE_NOOP("Error", "Page damaged"),
+     QT_TRANSLATE_NOOP("Error", "The page from “%1” arrived damaged and could not be unpacked."),
+     {tryLater, useBrowser},
+     true},
+    {ErrorCode::Cancelled,
+     QT_TRANSLATE_NOOP("Error", "Cancelled"),
+     QT_TRANSLATE_NOOP("Error", "Loading “%1” was cancelled."),
+     {},
+     true},
+    {ErrorCode::NoSuchFile,
+     QT_TRANSLATE_NOOP("Error", "File not found"),
+     QT_TRANSLATE_NOOP("Error", "There is no file “%1”."),
+     {checkPath},
+     true},
+    {ErrorCode::NoPermission,
+     QT_TRANSLATE_NOOP("Error", "No permission"),
+     QT_TRANSLATE_NOOP("Error", "You are not allowed to use “%1”."),
+     {QT_TRANSLATE_NOOP("Error", "Check the permissions of the file and of its folder.")},
+     true},
+    {ErrorCode::IsFolder,
+     QT_TRANSLATE_NOOP("Error", "A folder"),
+     QT_TRANSLATE_NOOP("Error", "“%1” is a folder, not a file."),
+     {QT_TRANSLATE_NOOP("Error", "Choose a file in it.")},
+     false},
+    {ErrorCode::NotAFile,
+     QT_TRANSLATE_NOOP("Error", "Not a file"),
+     QT_TRANSLATE_NOOP("Error", "“%1” is a device or a pipe, not a file."),
+     {},
+     false},
+    {ErrorCode::ReadFailed,
+     QT_TRANSLATE_NOOP("Error", "File not readable"),
+     QT_TRANSLATE_NOOP("Error", "“%1” could not be read: %2."),
+     {QT_TRANSLATE_NOOP("Error", "Check the disk or drive it is on.")},
+     true},
+    {ErrorCode::NoSpace,
+     QT_TRANSLATE_NOOP("Error", "Disk full"),
+     QT_TRANSLATE_NOOP("Error", "There is not enough space left for “%1”."),
+     {QT_TRANSLATE_NOOP("Error", "Free some space."), chooseAnotherFolder},
+     true},
+    {ErrorCode::NoSuchFolder,
+     QT_TRANSLATE_NOOP("Error", "Folder not found"),
+     QT_TRANSLATE_NOOP("Error", "The folder for “%1” does not exist."),
+     {chooseAnotherFolder},
+     true},
+    {ErrorCode::WriteFailed,
+     QT_TRANSLATE_NOOP("Error", "Not saved"),
+     QT_TRANSLATE_NOOP("Error", "“%1” could not be written: %2."),
+     {chooseAnotherFolder},
+     true},
+    {ErrorCode::OutOfMemory,
+     QT_TRANSLATE_NOOP("Error", "Not enough memory"),
+     QT_TRANSLATE_NOOP("Error", "There is not enough memory to read “%1”."),
+     {QT_TRANSLATE_NOOP("Error", "Close other programs.")},
+     true},
+};
+
+QString translated(const char* text) { return QCoreApplication::translate("Error", text); }
+
+}  // namespace
+
+Error makeError(ErrorCode code, const QString& subject, const QString& detail) {
+    const Row& row = *std::find_if(std::begin(rows), std::end(rows),
+                                   [code](const Row& each) { return each.code == code; });
+    Error error{code, translated(row.title), {}, {}, row.canRetry};
+    const QString explanation = translated(row.explanation);
+    error.explanation = explanation.contains(QLatin1String("%2")) ? explanation.arg(subject, detail)
+                                                                  : explanation.arg(subject);
+    for (const char* suggestion : row.suggestions) {
+        if (suggestion) error.suggestions.append(translated(suggestion));
+    }
+    return error;
+}
+
+Error fileError(int systemError, const QString& path) {
+    switch (systemError) {
+        case ENOENT:
+        case ENOTDIR:
+            return makeError(ErrorCode::NoSuchFile, path);
+        case EACCES:
+        case EPERM:
+        case EROFS:
+            return makeError(ErrorCode::NoPermission, path);
+        case EISDIR:
+            return makeError(ErrorCode::IsFolder, path);
+        case ENXIO:
+        case ENODEV:
+            return makeError(ErrorCode::NotAFile, path);
+        case ENOSPC:
+        case EDQUOT:
+        case EFBIG:
+            return makeError(ErrorCode::NoSpace, path);
+        default:
+            return makeError(ErrorCode::ReadFailed, path, qt_error_string(systemError));
+    }
+}
+
+}  // namespace klartext::app

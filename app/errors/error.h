@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <tl/expected.hpp>
+
+namespace klartext::app {
+
+enum class ErrorCode {
+    BadAddress,
+    UnsupportedScheme,
+    HostNotFound,
+    ConnectionRefused,
+    ConnectionLost,
+    Offline,
+    Tls,
+    ProxyFailed,
+    Timeout,
+    TooManyRedirects,
+    InsecureRedirect,
+    NeedsLogin,
+    Forbidden,
+    NotFound,
+    Gone,
+    TooManyRequests,
+    ServerFault,
+    HttpRefused,
+    NotHttp,
+    TooLarge,
+    NotText,
+    Damaged,
+    Cancelled,
+    NoSuchFile,
+    NoPermission,
+    IsFolder,
+    NotAFile,
+    ReadFailed,
+    NoSpace,
+    NoSuchFolder,
+    WriteFailed,
+    OutOfMemory,
+};
+
+/// What went wrong, in words for the person who asked for it, and what they can do.
+struct Error {
+    ErrorCode code = ErrorCode::ReadFailed;
+    QString title;        ///< a few words, for a heading
+    QString explanation;  ///< one sentence that names the address or the file
+    QStringList suggestions;
+    bool canRetry = false;  ///< asking again may succeed
+
+    friend bool operator==(const Error&, const Error&) = default;
+};
+
+template <typename T>
+using Expected = tl::expected<T, Error>;
+
+/// The error in the person's language. `subject` is the host, address or path it is about; `detail`
+/// is what only some errors have: an HTTP status, the fault of a certificate, a kind of file.
+[[nodiscard]] Error makeError(ErrorCode code, const QString& subject, const QString& detail = {});
+
+[[nodiscard]] inline tl::unexpected<Error> unexpected(ErrorCode code, const QString& subject,
+                                                      const QString& detail = {}) {
+    return tl::make_unexpected(makeError(code, subject, detail));
+}
+
+/// The error of a failed system call on `path`.
+[[nodiscard]] Error fileError(int systemError, const QString& path);
+
+}  // namespace klartext::app

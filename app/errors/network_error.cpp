@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "errors/network_error.h"
+
+#include <QCoreApplication>
+
+namespace klartext::app {
+
+namespace {
+
+QString translated(const char* text) { return QCoreApplication::translate("Error", text); }
+
+QString certificateFault(const QSslError& error) {
+    switch (error.error()) {
+        case QSslError::CertificateExpired:
+            return translated(QT_TRANSLATE_NOOP("Error", "its certificate has expired."));
+        case QSslError::CertificateNotYetValid:
+            return translated(QT_TRANSLATE_NOOP("Error", "its certificate is not valid yet."));
+        case QSslError::HostNameMismatch:
+            return translated(
+                QT_TRANSLATE_NOOP("Error", "its certificate was issued for another site."));
+        case QSslError::SelfSignedCertificate:
+            return translated(QT_TRANSLATE_NOOP("Error", "it vouches for its certificate itself."));
+        case QSslError::SelfSignedCertificateInChain:
+        case QSslError::UnableToGetLocalIssuerCertificate:
+        case QSslError::UnableToVerifyFirstCertificate:
+        case QSslError::CertificateUntrusted:
+            return translated(
+                QT_TRANSLATE_NOOP("Error", "nobody this computer trusts vouches for it."));
+        case QSslError::CertificateRevoked:
+            return translated(QT_TRANSLATE_NOOP("Error", "its certificate was withdrawn."));
+        default:
+            return error.errorString();
+    }
+}
+
+/// Of several faults the gravest for a reader: a wrong host or a date says more than a chain.
+QString tlsDetail(const QNetworkReply& reply, const QList<QSslError>& errors) {
+    for (const auto kind : {QSslError::HostNameMismatch, QSslError::CertificateExpired,
+                            QSslError::CertificateNotYetValid, QSslError::CertificateRevoked}) {
+        for (const QSslError& error : errors) {
+            if (error.error() == kind) return certificateFault(error);
+        }
+    }
+    return errors.isEmpty() ? reply.errorString() : certificateFault(errors.first());
+}
+
+std::optional<ErrorCode> codeOfStatus(int status) {
+    switch (status) {
+        case 401:
+        case 407:
+            return ErrorCode::NeedsLogin;
+        case 403:
+        case 451:
+            return ErrorCode::Forbidden;
+        case 404:
+            return ErrorCode::NotFound;
+        case 410:
+            return ErrorCode::Gone;
+        case 429:
+            return ErrorCode::TooManyRequests;
+        default:
+            break;
+    }
+    if (status >= 500) return ErrorCode::ServerFault;
+    if (status >= 300 || status == 204 || status == 205) return ErrorCode::HttpRefused;
+    return std::nullopt;
+}
+
+ErrorCode codeOfConnection(QNetworkReply::NetworkError error) {
+    switch (error) {
+        case QNetworkReply::HostNotFoundError:
+            return ErrorCode::HostNotFound;
+        case QNetworkReply::ConnectionRefusedError:
+            return ErrorCode::ConnectionRefused;
+        case QNetworkReply::TimeoutError:
+            return ErrorCode::Timeout;
+        case QNetworkReply::SslHandshakeFailedError:
+            return ErrorCode::Tls;
+        case QNetworkReply::OperationCanceledError:
+            return ErrorCode::Cancelled;
+        case QNetworkReply::TooManyRedirectsError:
+            return ErrorCode::TooManyRedirects;
+        case QNetworkReply::InsecureRedirectError:
+            return ErrorCode::InsecureRedirect;
+        case QNetworkReply::RemoteHostClosedError:
+        case QNetworkReply::TemporaryNetworkFailureError:
+            return ErrorCode::ConnectionLost;
+        case QNetworkReply::NetworkSessionFailedError:
+        case QNetworkReply::UnknownNetworkError:
+            return ErrorCode::Offline;
+        default:
+            return ErrorCode::NotHttp;
+    }
+}
+
+bool isProxyError(QNetworkReply::NetworkError error) {
+    return error >= QNetworkReply::ProxyConnectionRefusedError &&
+           error <= QNetworkReply::UnknownProxyError;
+}
+
+}  // namespace
+
+std::optional<Error> networkError(const QNetworkReply& reply, const QList<QSslError>& tlsErrors) {
+    const QString host = reply.url().host();
+    const QNetworkReply::NetworkError error = reply.error();
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool redirectRefused = error == QNetworkReply::TooManyRedirectsError ||
+                                 error == QNetworkReply::InsecureRedirectError;
+    if (const auto code = codeOfStatus(status); code && !redirectRefused) {
+        return makeError(*code, host, QString::number(status));
+    }
+    if (error == QNetworkReply::NoError) return std::nullopt;
+    if (isProxyError(error)) return makeError(ErrorCode::ProxyFailed, host, reply.errorString());
+    const ErrorCode code = codeOfConnection(error);
+    return makeError(code, host, code == ErrorCode::Tls ? tlsDetail(reply, tlsErrors) : QString());
+}
+
+}  // namespace klartext::app

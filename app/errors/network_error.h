@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QNetworkReply>
+#include <QSslError>
+#include <optional>
+
+#include "errors/error.h"
+
+namespace klartext::app {
+
+/// What kept a finished reply from being a page, or nothing for success. `tlsErrors` are the faults
+/// the reply reported of the certificate.
+[[nodiscard]] std::optional<Error> networkError(const QNetworkReply& reply,
+                                                const QList<QSslError>& tlsErrors);
+
+}  // namespace klartext::app

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QUrl>
+#include <memory>
+
+#include "fetch/limits.h"
+#include "fetch/page_request.h"
+
+namespace klartext::app {
+
+/// Gets pages from the web and from files, one at a time: a newer request replaces an older one,
+/// which then is never heard of again. Nothing blocks; results come with the event loop.
+class Fetcher : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Fetcher(const FetchLimits& limits = {}, QObject* parent = nullptr);
+    ~Fetcher() override;
+
+    /// An http, https or file address, see locate().
+    void fetch(const QUrl& address);
+    /// Ends a running request with ErrorCode::Cancelled.
+    void cancel();
+    [[nodiscard]] bool isRunning() const { return m_request != nullptr; }
+
+Q_SIGNALS:
+    /// `total` is -1 when unknown.
+    void progressed(qint64 received, qint64 total);
+    void finished(const klartext::app::FetchResult& result);
+
+private:
+    struct DeleteLater {
+        void operator()(PageRequest* request) const;
+    };
+    [[nodiscard]] PageRequest* newRequest(const QUrl& address);
+    void onFinished(const FetchResult& result);
+
+    FetchLimits m_limits;
+    QNetworkAccessManager m_network;
+    QUrl m_address;
+    std::unique_ptr<PageRequest, DeleteLater> m_request;
+};
+
+}  // namespace klartext::app
