@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "project/finish.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include "text/ascii.h"
+
+namespace klartext::core {
+
+namespace {
+
+bool isEmpty(const Element& element) { return element.block == noBlock; }
+
+bool isPictureFile(std::string_view url) {
+    url = url.substr(0, url.find_first_of("?#"));
+    const auto dot = url.rfind('.');
+    constexpr std::string_view endings[] = {".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif"};
+    return dot != std::string_view::npos && std::ranges::any_of(endings, [&](auto ending) {
+               return equalsNoCase(url.substr(dot), ending);
+           });
+}
+
+bool isImage(const Element& piece) { return piece.kind == ElementKind::Image; }
+
+/// An image, also one that leads to a larger copy of itself.
+bool isPlainImage(const Element& piece) {
+    return isImage(piece) ||
+           (piece.kind == ElementKind::Link && std::ranges::all_of(piece.children, isImage) &&
+            (isPictureFile(piece.url) || piece.url == piece.children.front().url));
+}
+
+bool isImageOrSpace(const Element& piece) {
+    return isPlainImage(piece) || piece.kind == ElementKind::LineBreak ||
+           (piece.kind == ElementKind::Text && piece.text == " ");
+}
+
+std::vector<Element> imagesOf(Element paragraph) {
+    std::vector<Element> images;
+    for (Element& piece : paragraph.children) {
+        if (isImage(piece)) {
+            images.push_back(std::move(piece));
+        } else if (piece.kind == ElementKind::Link) {
+            std::ranges::move(piece.children, std::back_inserter(images));
+        }
+    }
+    return images;
+}
+
+/// A row without content goes; the cells that reached into it from above get shorter.
+void dropEmptyRows(Element& table) {
+    std::vector<Element> rows;
+    for (Element& row : table.children) {
+        if (!isEmpty(row) || row.kind == ElementKind::Caption) {
+            rows.push_back(std::move(row));
+            continue;
+        }
+        int distance = static_cast<int>(rows.size());
+        for (Element& above : rows) {
+            for (Element& cell : above.children) {
+                cell.rowSpan -= cell.rowSpan > distance ? 1 : 0;
+            }
+            --distance;
+        }
+    }
+    table.children = std::move(rows);
+}
+
+std::vector<Element> finishedFigure(Element figure) {
+    const auto isCaption = [](const Element& part) { return part.kind == ElementKind::Caption; };
+    const auto isPicture = [](const Element& part) {
+        return part.kind == ElementKind::Image || part.kind == ElementKind::Embed;
+    };
+    const auto captions = std::ranges::count_if(figure.children, isCaption);
+    const auto parts = static_cast<std::ptrdiff_t>(figure.children.size());
+    if (captions == parts || (captions == 0 && !std::ranges::any_of(figure.children, isPicture))) {
+        for (Element& part : figure.children) {
+            part.kind = isCaption(part) ? ElementKind::Paragraph : part.kind;
+        }
+        return std::move(figure.children);
+    }
+    std::vector<Element> result;
+    result.push_back(std::move(figure));
+    return result;
+}
+
+}  // namespace
+
+void trimRules(Element& container) {
+    while (!container.children.empty() && container.children.back().kind == ElementKind::Rule) {
+        container.children.pop_back();
+    }
+}
+
+std::vector<Element> finished(Element element) {
+    // An empty cell or row holds the place of what stands beside it or below.
+    if (element.kind == ElementKind::TableCell || element.kind == ElementKind::TableRow) {
+        trimRules(element);
+    } else if (isEmpty(element)) {
+        return {};
+    }
+    switch (element.kind) {
+        case ElementKind::Paragraph:
+            if (std::ranges::all_of(element.children, isImageOrSpace)) {
+                return imagesOf(std::move(element));
+            }
+            break;
+        case ElementKind::Figure:
+            return finishedFigure(std::move(element));
+        case ElementKind::Table:
+            dropEmptyRows(element);
+            break;
+        default:
+            trimRules(element);
+            break;
+    }
+    std::vector<Element> result;
+    result.push_back(std::move(element));
+    return result;
+}
+
+}  // namespace klartext::core

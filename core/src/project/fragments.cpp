@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "project/fragments.h"
+
+namespace klartext::core {
+
+namespace {
+
+std::string_view nameOf(const PageTree& page, const Node& node) {
+    const std::string_view id = page.attribute(node, AttributeName::Id);
+    return id.empty() && node.tag == Tag::A ? page.attribute(node, AttributeName::Name) : id;
+}
+
+}  // namespace
+
+Fragments::Fragments(const PageTree& page, const PageAddress& address, const Selection& selection) {
+    for (const Node& node : page.nodes()) {
+        if (node.tag != Tag::A) {
+            continue;
+        }
+        const std::string_view reference = page.attribute(node, AttributeName::Href);
+        if (reference.find('#') == std::string_view::npos) {
+            continue;
+        }
+        if (const std::string url = linkAddress(address, reference); url.starts_with('#')) {
+            m_targets.emplace(percentDecoded(url.substr(1)), noNode);
+        }
+    }
+    if (m_targets.empty()) {
+        return;
+    }
+    for (NodeId id = 0; id < page.nodes().size(); ++id) {
+        const Node& node = page.node(id);
+        if (node.attributeCount == 0) {
+            continue;
+        }
+        const auto target = m_targets.find(std::string(nameOf(page, node)));
+        if (target != m_targets.end() && target->second == noNode &&
+            (selection.holdsShown(id) || selection.holdsNothing(id))) {
+            target->second = id;
+            m_names.emplace(id, target->first);
+        }
+    }
+}
+
+std::string_view Fragments::targetAt(NodeId id) const {
+    const auto name = m_names.find(id);
+    return name == m_names.end() ? std::string_view() : name->second;
+}
+
+std::string_view Fragments::resolve(std::string_view fragment) const {
+    const auto target = m_targets.find(percentDecoded(fragment));
+    return target == m_targets.end() || target->second == noNode ? std::string_view()
+                                                                 : target->first;
+}
+
+}  // namespace klartext::core

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+#include "project/media.h"
+
+#include <charconv>
+#include <string_view>
+#include <utility>
+
+#include "project/srcset.h"
+#include "text/ascii.h"
+
+namespace klartext::core {
+
+namespace {
+
+constexpr int largestPixel = 2;
+
+/// CSS pixels of a width or height attribute; nothing for per cent and other words.
+std::optional<int> lengthOf(std::string_view value) {
+    value = trimAscii(value);
+    int number = 0;
+    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
+    const std::string_view unit(end, value.data() + value.size());
+    if (error != std::errc() || number < 0 || !(unit.empty() || unit == "px" || unit[0] == '.')) {
+        return std::nullopt;
+    }
+    return number;
+}
+
+NodeId parentOf(const PageTree& page, NodeId id) { return page.node(id).parent; }
+
+/// The first non-empty address that the <source> elements of a <picture> or <video> give.
+template <typename Read>
+std::string fromSources(const PageTree& page, NodeId box, Read read) {
+    for (NodeId id = box + 1; id < page.node(box).end; ++id) {
+        if (page.node(id).tag == Tag::Source) {
+            if (std::string url = read(page.node(id)); !url.empty()) {
+                return url;
+            }
+        }
+    }
+    return {};
+}
+
+struct ImageAddress {
+    std::string url;
+    bool certain = false;  ///< not just the src, which in a lazy image is a placeholder
+};
+
+ImageAddress ownAddress(const PageTree& page, const PageAddress& address, NodeId id) {
+    const Node& image = page.node(id);
+    const auto fromSet = [&](const Node& node) {
+        for (const AttributeName name : {AttributeName::DataSrcset, AttributeName::Srcset}) {
+            const std::string_view best = bestCandidate(page.attribute(node, name));
+            if (std::string url = resourceAddress(address, best); !url.empty()) {
+                return url;
+            }
+        }
+        return std::string();
+    };
+    if (std::string url = fromSet(image); !url.empty()) {
+        return {std::move(url), true};
+    }
+    if (const NodeId picture = page.closest(id, Tag::Picture); picture != noNode) {
+        if (std::string url = fromSources(page, picture, fromSet); !url.empty()) {
+            return {std::move(url), true};
+        }
+    }
+    std::string lazy = resourceAddress(address, page.attribute(image, AttributeName::DataSrc));
+    if (!lazy.empty()) {
+        return {std::move(lazy), true};
+    }
+    return {resourceAddress(address, page.attribute(image, AttributeName::Src)), false};
+}
+
+NodeId imageIn(const PageTree& page, NodeId box) {
+    for (NodeId id = box; id < page.node(box).end; ++id) {
+        if (page.node(id).tag == Tag::Img) {
+            return id;
+        }
+    }
+    return noNode;
+}
+
+/// The image in a <noscript> right beside `id` or beside the box that holds nothing else.
+NodeId scriptlessCopy(const PageTree& page, NodeId id) {
+    if (page.closest(id, Tag::Noscript) != noNode) {
+        return noNode;
+    }
+    for (NodeId box = id; box != noNode && imageIn(page, box) == id; box = parentOf(page, box)) {
+        NodeId next = page.node(box).nextSibling;
+        while (next != noNode && page.node(next).tag == Tag::Text &&
+               trimAscii(page.text(page.node(next))).empty()) {
+            next = page.node(next).nextSibling;
+        }
+        if (next != noNode) {
+            return page.node(next).tag == Tag::Noscript ? imageIn(page, next) : noNode;
+        }
+    }
+    return noNode;
+}
+
+Element mediaElement(const PageTree& page, NodeId id, ElementKind kind, std::string url) {
+    const Node& node = page.node(id);
+    Element element{.kind = kind, .block = node.block, .url = std::move(url)};
+    element.width = lengthOf(page.attribute(node, AttributeName::Width)).value_or(0);
+    element.height = lengthOf(page.attribute(node, AttributeName::Height)).value_or(0);
+    return element;
+}
+
+bool isPixel(const PageTree& page, NodeId id) {
+    for (const AttributeName name : {AttributeName::Width, AttributeName::Height}) {
+        const auto length = lengthOf(page.attribute(page.node(id), name));
+        if (length && *length <= largestPixel) {
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+std::optional<Element> imageAt(const PageTree& page, const PageAddress& address, NodeId id) {
+    if (isPixel(page, id)) {
+        return std::nullopt;
+    }
+    ImageAddress found = ownAddress(page, address, id);
+    if (!found.certain) {
+        if (const NodeId copy = scriptlessCopy(page, id); copy != noNode) {
+            ImageAddress better = ownAddress(page, address, copy);
+            found = better.url.empty() ? found : better;
+        }
+    }
+    if (found.url.empty()) {
+        return std::nullopt;
+    }
+    Element image = mediaElement(page, id, ElementKind::Image, std::move(found.url));
+    image.text = trimAscii(page.attribute(page.node(id), AttributeName::Alt));
+    return image;
+}
+
+std::optional<Element> embedAt(const PageTree& page, const PageAddress& address, NodeId id) {
+    const auto read = [&](const Node& node) {
+        for (const AttributeName name :
+             {AttributeName::Src, AttributeName::DataSrc, AttributeName::Data}) {
+            std::string url = resourceAddress(address, page.attribute(node, name));
+            if (url.starts_with("http")) {
+                return url;
+            }
+        }
+        return std::string();
+    };
+    const Node& node = page.node(id);
+    std::string url = read(node);
+    if (url.empty()) {
+        url = fromSources(page, id, read);
+    }
+    if (url.empty() || isPixel(page, id)) {
+        return std::nullopt;
+    }
+    Element embed = mediaElement(page, id, ElementKind::Embed, std::move(url));
+    for (const AttributeName name : {AttributeName::Title, AttributeName::AriaLabel}) {
+        if (embed.text.empty()) {
+            embed.text = trimAscii(page.attribute(node, name));
+        }
+    }
+    if (embed.text.empty()) {
+        embed.text = hostOf(embed.url);
+    }
+    return embed;
+}
+
+bool isCopy(const PageTree& page, NodeId image, NodeId other) {
+    const NodeId first = page.closest(image, Tag::Noscript);
+    const NodeId second = page.closest(other, Tag::Noscript);
+    if ((first == noNode) == (second == noNode)) {
+        return false;
+    }
+    const bool firstIsCopy = first != noNode;
+    const NodeId box = parentOf(page, firstIsCopy ? first : second);
+    return box != noNode && page.contains(box, firstIsCopy ? other : image);
+}
+
+}  // namespace klartext::core
