@@ -29,7 +29,7 @@ void Fetcher::cancel() {
 
 PageRequest* Fetcher::newRequest(const QUrl& address) {
     if (address.isLocalFile()) return new FileRequest(address.toLocalFile(), this);
-    return new WebRequest(m_network, address, m_limits, this);
+    return new WebRequest(address, m_limits, this);
 }
 
 void Fetcher::onFinished(const FetchResult& result) {

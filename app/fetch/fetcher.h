@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QNetworkAccessManager>
 #include <QObject>
 #include <QUrl>
 #include <memory>
@@ -39,7 +38,6 @@ private:
     void onFinished(const FetchResult& result);
 
     FetchLimits m_limits;
-    QNetworkAccessManager m_network;
     QUrl m_address;
     std::unique_ptr<PageRequest, DeleteLater> m_request;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "fetch/web_request.h"
 
-#include <QNetworkAccessManager>
 #include <QtConcurrentRun>
 
 #include "errors/network_error.h"
@@ -54,20 +53,10 @@ FetchResult decoded(Answer answer) {
                          answer.url.toString(QUrl::FullyEncoded).toStdString(), std::nullopt};
 }
 
-void discard(QNetworkReply* reply) {
-    reply->disconnect();
-    reply->abort();
-    // The reply may be further up in the call stack, emitting.
-    reply->deleteLater();
-}
-
 }  // namespace
 
-WebRequest::WebRequest(QNetworkAccessManager& network, const QUrl& address,
-                       const FetchLimits& limits, QObject* parent)
-    : PageRequest(parent),
-      m_limits(limits),
-      m_reply(network.get(pageQuery(address, limits)), discard) {
+WebRequest::WebRequest(const QUrl& address, const FetchLimits& limits, QObject* parent)
+    : PageRequest(parent), m_limits(limits), m_reply(m_network.get(pageQuery(address, limits))) {
     m_silence.setSingleShot(true);
     m_overall.setSingleShot(true);
     connect(&m_silence, &QTimer::timeout, this, [this] { endWith(ErrorCode::Timeout); });
@@ -82,8 +71,6 @@ WebRequest::WebRequest(QNetworkAccessManager& network, const QUrl& address,
     connect(m_reply.get(), &QNetworkReply::downloadProgress, this, &PageRequest::progressed);
     connect(&m_decoding, &QFutureWatcherBase::finished, this, &WebRequest::onDecoded);
 }
-
-WebRequest::~WebRequest() = default;
 
 void WebRequest::onHeaders() {
     m_silence.start();

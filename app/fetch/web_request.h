@@ -3,6 +3,7 @@
 
 #include <QFutureWatcher>
 #include <QList>
+#include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSslError>
 #include <QTimer>
@@ -12,8 +13,6 @@
 #include "fetch/limits.h"
 #include "fetch/page_request.h"
 
-class QNetworkAccessManager;
-
 namespace klartext::app {
 
 /// Fetches a page by HTTP: follows redirects, keeps to the limits, refuses what is no text, and
@@ -22,9 +21,7 @@ class WebRequest : public PageRequest {
     Q_OBJECT
 
 public:
-    WebRequest(QNetworkAccessManager& network, const QUrl& address, const FetchLimits& limits,
-               QObject* parent = nullptr);
-    ~WebRequest() override;
+    WebRequest(const QUrl& address, const FetchLimits& limits, QObject* parent = nullptr);
 
 private:
     void onHeaders();
@@ -42,7 +39,9 @@ private:
     QList<QSslError> m_tlsErrors;
     std::string m_bytes;
     QFutureWatcher<std::shared_ptr<const FetchResult>> m_decoding;
-    std::unique_ptr<QNetworkReply, void (*)(QNetworkReply*)> m_reply;
+    // One of its own, so that no connection, login or cookie outlives the page.
+    QNetworkAccessManager m_network;
+    std::unique_ptr<QNetworkReply> m_reply;
     bool m_ended = false;
 };
 
