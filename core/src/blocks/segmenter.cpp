@@ -174,17 +174,22 @@ private:
         return m_text.size() == 1 && m_text[0] >= 'A' && m_text[0] <= 'Z' && c >= 'a' && c <= 'z';
     }
 
+    /// Blocks come out in the order of their first nodes: a picture before its text, or behind it.
     void flush() {
+        std::size_t media = 0;
         if (!m_text.empty()) {
+            while (media < m_pendingMedia.size() && m_pendingMedia[media] < m_first) {
+                addMedia(m_pendingMedia[media++]);
+            }
             addBlock();
         }
+        while (media < m_pendingMedia.size()) {
+            addMedia(m_pendingMedia[media++]);
+        }
+        m_pendingMedia.clear();
         m_text.clear();
         m_members.clear();
         m_space = m_elementBorder = false;
-        for (const NodeId id : m_pendingMedia) {
-            addMedia(id);
-        }
-        m_pendingMedia.clear();
     }
 
     void addBlock() {
