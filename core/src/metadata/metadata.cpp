@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "metadata/metadata.h"
+
+#include <algorithm>
+#include <array>
+
+#include "metadata/sources.h"
+#include "project/url.h"
+#include "text/ascii.h"
+#include "text/languages.h"
+#include "text/tidy.h"
+
+namespace klartext::core {
+
+namespace {
+
+PageAddress addressOf(const PageTree& page) {
+    const std::string base = resolveUrl(page.url(), page.head().baseUrl);
+    return {base.empty() ? page.url() : base, page.url()};
+}
+
+Sources gather(const PageTree& page, std::span<const Verdict> verdicts) {
+    Sources sources{.page = page, .verdicts = verdicts};
+    sources.title = tidyTitle(page.head().title);
+    sources.head = readHeadClaims(page.head());
+    sources.data = readLinkedData(page.head().jsonLd, sources.title);
+    sources.places = findPlaces(page);
+    for (const std::string& name :
+         {sources.head.siteName, sources.data.publisher, sources.data.websiteName}) {
+        if (!name.empty()) {
+            sources.siteNames.push_back(name);
+        }
+    }
+    return sources;
+}
+
+std::string chooseSite(const Sources& sources) {
+    for (const std::string& name :
+         {sources.head.siteName, sources.data.websiteName, sources.data.publisher}) {
+        if (!name.empty()) {
+            return name;
+        }
+    }
+    const std::string shown = siteInTitle(sources.title, sources.site());
+    return shown.empty() ? sources.host : shown;
+}
+
+/// "de-AT", "de_DE", "de; q=1" → "de".
+std::string primaryTag(std::string_view language) {
+    const std::string lower = asciiLower(trimAscii(language));
+    const std::string tag = lower.substr(0, lower.find_first_of("-_,; "));
+    const bool valid = (tag.size() == 2 || tag.size() == 3) &&
+                       std::ranges::all_of(tag, [](char c) { return isAsciiAlpha(c); });
+    return valid ? tag : std::string();
+}
+
+std::string keptText(const Sources& sources) {
+    constexpr std::size_t enough = 8000;
+    std::string text;
+    for (BlockId id = 0; id < sources.page.blocks().size() && text.size() < enough; ++id) {
+        if (sources.verdicts[id].kept && !sources.page.block(id).image) {
+            text += sources.page.text(sources.page.block(id));
+            text += '\n';
+        }
+    }
+    return text;
+}
+
+std::string chooseLanguage(const Sources& sources) {
+    for (const std::string& declared :
+         {sources.page.head().language, sources.data.language, sources.head.language}) {
+        if (std::string tag = primaryTag(declared); !tag.empty()) {
+            return tag;
+        }
+    }
+    return guessLanguage(keptText(sources));
+}
+
+}  // namespace
+
+Metadata readMetadata(const PageTree& page, std::span<const Verdict> verdicts) {
+    Sources sources = gather(page, verdicts);
+    const PageAddress address = addressOf(page);
+    Metadata metadata;
+    metadata.url = resourceAddress(address, sources.head.url);
+    sources.host = hostOf(metadata.url.empty() ? page.url() : metadata.url);
+    const TitleChoice title = chooseTitle(sources);
+    sources.masthead = findMasthead(page, verdicts, title.block);
+    metadata.title = title.text;
+    metadata.titleBlock = title.block;
+    metadata.language = chooseLanguage(sources);
+    const MastheadChoice byline = chooseByline(sources);
+    metadata.byline = byline.text;
+    metadata.bylineBlocks = byline.blocks;
+    const MastheadChoice date = chooseDate(sources);
+    metadata.date = date.text;
+    metadata.dateBlocks = date.blocks;
+    chooseKickerAndLead(sources, metadata);
+    metadata.site = chooseSite(sources);
+    return metadata;
+}
+
+}  // namespace klartext::core

@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: MIT
+#include "metadata/names.h"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+#include <array>
+
+#include "metadata/dates.h"
+#include "metadata/similarity.h"
+#include "text/ascii.h"
+#include "text/tidy.h"
+#include "text/utf8.h"
+#include "text/words.h"
+
+namespace klartext::core {
+
+namespace {
+
+// Longer ones first: the first that fits is cut off.
+constexpr auto byWords = std::to_array<std::string_view>({"ein gastbeitrag von",
+                                                          "ein beitrag von",
+                                                          "ein kommentar von",
+                                                          "eine analyse von",
+                                                          "ein artikel von",
+                                                          "kommentar von",
+                                                          "interview von",
+                                                          "geschrieben von",
+                                                          "veröffentlicht von",
+                                                          "verfasst von",
+                                                          "text und fotos",
+                                                          "text und bilder",
+                                                          "text und foto",
+                                                          "article written by",
+                                                          "article by",
+                                                          "medically reviewed by",
+                                                          "written by",
+                                                          "posted by",
+                                                          "published by",
+                                                          "story by",
+                                                          "words by",
+                                                          "reported by",
+                                                          "created by",
+                                                          "authored by",
+                                                          "contributed by",
+                                                          "started by",
+                                                          "asked by",
+                                                          "submitted by",
+                                                          "rédigé par",
+                                                          "publié par",
+                                                          "écrit par",
+                                                          "escrito por",
+                                                          "publicado por",
+                                                          "redactado por",
+                                                          "scritto da",
+                                                          "pubblicato da",
+                                                          "a cura di",
+                                                          "geschreven door",
+                                                          "geplaatst door",
+                                                          "skriven av",
+                                                          "skrevet av",
+                                                          "skrevet af",
+                                                          "napisał",
+                                                          "authors",
+                                                          "author",
+                                                          "autoren",
+                                                          "autorin",
+                                                          "autorzy",
+                                                          "autor/in",
+                                                          "autor",
+                                                          "auteurs",
+                                                          "auteur",
+                                                          "autore",
+                                                          "auteure",
+                                                          "redaktion",
+                                                          "interview",
+                                                          "text",
+                                                          "texte",
+                                                          "texto",
+                                                          "testo",
+                                                          "tekst",
+                                                          "von",
+                                                          "by",
+                                                          "par",
+                                                          "por",
+                                                          "door",
+                                                          "di",
+                                                          "av",
+                                                          "af",
+                                                          "kirjoittanut",
+                                                          "szerző",
+                                                          "автор",
+                                                          "текст",
+                                                          "автори",
+                                                          "yazan",
+                                                          "från"});
+
+// Words that name a role or a desk and no person.
+constexpr auto roleWords = std::to_array<std::string_view>({"editor",        "editors",
+                                                            "writer",        "writers",
+                                                            "reporter",      "reporters",
+                                                            "correspondent", "journalist",
+                                                            "contributor",   "contributors",
+                                                            "columnist",     "author",
+                                                            "authors",       "photographer",
+                                                            "producer",      "founder",
+                                                            "ceo",           "cto",
+                                                            "president",     "director",
+                                                            "manager",       "redakteur",
+                                                            "redakteurin",   "redaktion",
+                                                            "korrespondent", "korrespondentin",
+                                                            "autor",         "autorin",
+                                                            "volontär",      "volontärin",
+                                                            "journalistin",  "chefredakteur",
+                                                            "reporterin",    "chefredakteurin",
+                                                            "redacteur",     "redactie",
+                                                            "rédacteur",     "rédactrice",
+                                                            "journaliste",   "redactor",
+                                                            "redactora",     "periodista",
+                                                            "redazione",     "giornalista",
+                                                            "specialist",    "consultant",
+                                                            "expert",        "analyst",
+                                                            "engineer",      "head",
+                                                            "chief",         "senior",
+                                                            "junior",        "lead",
+                                                            "strategist",    "professor",
+                                                            "lecturer",      "freelance",
+                                                            "guest",         "posted",
+                                                            "published",     "updated",
+                                                            "minutes",       "min",
+                                                            "read",          "comments",
+                                                            "comment",       "share",
+                                                            "follow",        "view",
+                                                            "profile",       "posts",
+                                                            "more",          "about",
+                                                            "reviewed",      "fotos",
+                                                            "foto",          "photo",
+                                                            "photos",        "image",
+                                                            "subscribe",     "today",
+                                                            "yesterday",     "uhr"});
+
+constexpr auto particles = std::to_array<std::string_view>(
+    {"von", "van", "de",  "der", "den", "del", "della", "di",  "da", "dos", "das",
+     "du",  "la",  "le",  "el",  "al",  "bin", "ibn",   "ben", "zu", "zur", "zum",
+     "vom", "ter", "ten", "af",  "av",  "y",   "e",     "i",   "o",  "st",  "und"});
+
+// Names that stand for "no name".
+constexpr auto nobodies = std::to_array<std::string_view>(
+    {"admin",    "administrator", "author",    "autor",     "editor",  "guest",
+     "user",     "webmaster",     "root",      "anonymous", "unknown", "null",
+     "none",     "undefined",     "default",   "na",        "test",    "superuser",
+     "sysadmin", "siteadmin",     "wordpress", "wpadmin",   "website", "redaktion",
+     "gast",     "super",         "system",    "nan",       "false",   "true"});
+
+template <std::size_t size>
+bool isIn(const std::array<std::string_view, size>& list, std::string_view word) {
+    return std::ranges::find(list, word) != list.end();
+}
+
+bool isWordEnd(std::string_view text, std::size_t at) {
+    return at >= text.size() || isAsciiSpace(text[at]) || text[at] == ':' ||
+           text.substr(at).starts_with("\xC2\xA0");
+}
+
+std::string_view trimPunctuation(std::string_view text) {
+    constexpr std::string_view marks = " \t\n,;:|/-*.!\"'<>[]{}+=_~";
+    while (!text.empty()) {
+        const std::size_t begin = text.find_first_not_of(marks);
+        text.remove_prefix(std::min(begin, text.size()));
+        bool cut = false;
+        for (const std::string_view mark : {"–", "—", "·", "•", "›", "»", "«", "„", "“", "”"}) {
+            cut = cut || text.starts_with(mark);
+            text.remove_prefix(text.starts_with(mark) ? mark.size() : 0);
+            cut = cut || text.ends_with(mark);
+            text.remove_suffix(text.ends_with(mark) ? mark.size() : 0);
+        }
+        const std::size_t end = text.find_last_not_of(" \t\n,;:|/-*!\"'<>[]{}+=_~");
+        text = text.substr(0, end == std::string_view::npos ? 0 : end + 1);
+        if (!cut) {
+            break;
+        }
+    }
+    return text;
+}
+
+/// Takes out what stands in brackets: "Uwe Baum (mit dpa)" → "Uwe Baum ".
+std::string withoutBrackets(std::string_view text) {
+    std::string result;
+    int depth = 0;
+    for (const char c : text) {
+        depth += c == '(' || c == '[' ? 1 : 0;
+        if (depth == 0) {
+            result += c;
+        }
+        depth -= depth > 0 && (c == ')' || c == ']') ? 1 : 0;
+    }
+    return result;
+}
+
+/// Names apart by what parts them in a byline. A comma parts too; credentials behind one are joined
+/// to their name again by whoever joins the names.
+std::vector<std::string_view> split(std::string_view text) {
+    constexpr auto separators = std::to_array<std::string_view>(
+        {",",    ";",     "|",     "/",      "•",     "·",      "–",     "—",        "\n",
+         " - ",  " & ",   " + ",   " and ",  " AND ", " und ",  " et ",  " y ",      " e ",
+         " en ", " och ", " og ",  " i ",    " und",  " with ", " mit ", " for ",    " für ",
+         " in ", " on ",  " aus ", " from ", " via ", " am ",   " at ",  " updated "});
+    std::vector<std::string_view> parts;
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t length = 0;
+        for (const std::string_view separator : separators) {
+            if (text.substr(at).starts_with(separator)) {
+                length = std::max(length, separator.size());
+            }
+        }
+        if (length > 0) {
+            parts.push_back(text.substr(begin, at - begin));
+            begin = at + length;
+        }
+        at += std::max<std::size_t>(length, 1);
+    }
+    parts.push_back(text.substr(begin));
+    return parts;
+}
+
+bool isAddress(std::string_view text) {
+    return text.find('@') != std::string_view::npos || text.find("://") != std::string_view::npos ||
+           startsWithNoCase(text, "www.") || text.find("http") == 0;
+}
+
+int wordsIn(std::string_view text) { return countWords(text); }
+
+bool hasRole(std::string_view text) {
+    const std::string lower = toLower(text);
+    bool role = false;
+    forEachWord(lower, [&role](std::string_view word) { role = role || isIn(roleWords, word); });
+    return role;
+}
+
+/// "MD", "Ph.D.", "RDN": letters behind a name that are no name.
+bool isCredential(std::string_view text) {
+    constexpr std::size_t longest = 8;
+    if (text.size() > longest || text.empty()) {
+        return false;
+    }
+    const auto upper = std::ranges::count_if(text, [](char c) { return c >= 'A' && c <= 'Z'; });
+    const auto lower = std::ranges::count_if(text, [](char c) { return c >= 'a' && c <= 'z'; });
+    return upper >= 2 && upper > lower;
+}
+
+bool isNobody(std::string_view name) {
+    const std::string letters = squeezed(name);
+    return letters.empty() || isIn(nobodies, letters);
+}
+
+bool isAcceptable(std::string_view name, NameTrust trust, bool first) {
+    constexpr int mostWords = 6;
+    constexpr std::size_t longest = 80;
+    if (isNobody(name) || isAddress(name) || name.size() > longest || wordsIn(name) > mostWords) {
+        return false;
+    }
+    if (trust == NameTrust::Declared) {
+        return first || !hasRole(name);
+    }
+    return looksLikeName(name) && !hasRole(name);
+}
+
+void append(std::vector<std::string>& names, std::string_view name) {
+    const bool known = std::ranges::any_of(
+        names, [name](const std::string& other) { return sameWords(other, name); });
+    if (!known) {
+        names.emplace_back(name);
+    }
+}
+
+}  // namespace
+
+std::string_view afterByWord(std::string_view text) {
+    const std::string_view trimmed = trimAscii(text);
+    const std::string lower = toLower(trimmed.substr(0, 48));
+    for (const std::string_view word : byWords) {
+        if (!lower.starts_with(word) || !isWordEnd(trimmed, word.size())) {
+            continue;
+        }
+        std::string_view rest = trimmed.substr(word.size());
+        rest = trimAscii(rest.starts_with(':') ? rest.substr(1) : rest);
+        const std::string_view further = afterByWord(rest);
+        return further.empty() ? rest : further;
+    }
+    return {};
+}
+
+bool looksLikeName(std::string_view text) {
+    constexpr int mostWords = 5;
+    constexpr std::size_t longest = 60;
+    if (text.size() > longest ||
+        text.find_first_of("0123456789?!:;=#%$€\"") != std::string_view::npos) {
+        return false;
+    }
+    int words = 0;
+    int capital = 0;
+    bool odd = false;
+    forEachWord(text, [&](std::string_view word) {
+        ++words;
+        const auto first = static_cast<UChar32>(codePointAt(word, 0).value);
+        const bool upper =
+            u_isupper(first) != 0 || (u_isalpha(first) != 0 && u_islower(first) == 0);
+        capital += upper ? 1 : 0;
+        odd = odd || (!upper && word.size() > 1 && !isIn(particles, word));
+    });
+    return !odd && words >= 2 && words <= mostWords && capital >= 2;
+}
+
+std::vector<std::string> namesIn(std::string_view byline, NameTrust trust) {
+    std::string text = foldSpace(withoutBrackets(decodeEntities(byline)));
+    if (const std::string_view rest = afterByWord(text); !rest.empty()) {
+        text = std::string(rest);
+    }
+    if (const auto date = findDate(text)) {
+        text.replace(date->begin, date->end - date->begin, "|");
+    }
+    std::vector<std::string> names;
+    for (const std::string_view part : split(text)) {
+        std::string_view name = trimPunctuation(part);
+        if (const std::string_view rest = afterByWord(name); !rest.empty()) {
+            name = trimPunctuation(rest);
+        }
+        if (!names.empty() && isCredential(name)) {
+            names.back() += ", " + std::string(name);
+        } else if (isAcceptable(name, trust, names.empty())) {
+            append(names, name);
+        } else if (trust == NameTrust::Shown && !names.empty()) {
+            break;
+        }
+    }
+    return names;
+}
+
+std::string joinNames(const std::vector<std::string>& names) {
+    std::string joined;
+    for (const std::string& name : names) {
+        joined += (joined.empty() ? "" : ", ") + name;
+    }
+    return joined;
+}
+
+}  // namespace klartext::core

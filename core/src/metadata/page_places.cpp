@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+#include "metadata/page_places.h"
+
+#include <algorithm>
+#include <initializer_list>
+
+#include "lexicon/box_hints.h"
+#include "text/ascii.h"
+#include "text/tidy.h"
+#include "text/words.h"
+
+namespace klartext::core {
+
+namespace {
+
+constexpr std::size_t mostPlaces = 200;
+
+using enum BoxHint;
+
+constexpr std::uint64_t elsewhere =
+    maskOf({Comment, Related, Teaser, Navigation, Menu, Footer, Sidebar, Advertisement, Review});
+
+std::uint64_t hintsOf(const PageTree& page, const Node& node) {
+    return boxHints(page.attribute(node, AttributeName::Class)) |
+           boxHints(page.attribute(node, AttributeName::Id));
+}
+
+/// Whether an attribute that lists words has this one.
+bool lists(std::string_view value, std::string_view lowerWord) {
+    const std::size_t at = findNoCase(value, lowerWord);
+    if (at == std::string_view::npos) {
+        return false;
+    }
+    const std::size_t end = at + lowerWord.size();
+    return (at == 0 || isAsciiSpace(value[at - 1])) &&
+           (end == value.size() || isAsciiSpace(value[end]));
+}
+
+bool stands(const PageTree& page, NodeId id, std::initializer_list<Tag> tags) {
+    return std::ranges::any_of(tags, [&](Tag tag) { return page.closest(id, tag) != noNode; });
+}
+
+/// Whether the element stands in a part of the page that is about other texts.
+bool isElsewhere(const PageTree& page, NodeId id) {
+    if (stands(page, id, {Tag::Nav, Tag::Aside})) {
+        return true;
+    }
+    for (NodeId at = page.node(id).parent; at != noNode; at = page.node(at).parent) {
+        const Tag tag = page.node(at).tag;
+        if (tag == Tag::Body || tag == Tag::Main || tag == Tag::Article) {
+            break;
+        }
+        if ((hintsOf(page, page.node(at)) & elsewhere) != 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+BlockId firstBlockOf(const PageTree& page, NodeId id) {
+    for (NodeId at = id; at < page.node(id).end; ++at) {
+        if (page.node(at).block != noBlock) {
+            return page.node(at).block;
+        }
+    }
+    return noBlock;
+}
+
+/// Collects the marked elements; see findPlaces().
+class Collector {
+public:
+    explicit Collector(const PageTree& page) : m_page(page) {}
+
+    Places run() {
+        for (NodeId id = 0; id < m_page.nodes().size(); ++id) {
+            const Node& node = m_page.node(id);
+            if (node.attributeCount > 0 && node.tag != Tag::Body && node.tag != Tag::Html) {
+                see(id, node);
+            }
+        }
+        return std::move(m_places);
+    }
+
+private:
+    void see(NodeId id, const Node& node) {
+        const std::string_view itemprop = m_page.attribute(node, AttributeName::Itemprop);
+        const std::string_view rel = m_page.attribute(node, AttributeName::Rel);
+        const std::uint64_t hints = hintsOf(m_page, node);
+        const bool authorData = lists(itemprop, "author") || lists(rel, "author");
+        const bool dateData = lists(itemprop, "datepublished") || node.tag == Tag::Time;
+        if (authorData || (hints & maskOf(Author)) != 0) {
+            add(m_places.authors, id, authorData);
+        }
+        if (dateData || (hints & maskOf(Date)) != 0) {
+            add(m_places.dates, id, dateData);
+        }
+        if ((hints & maskOf(Kicker)) != 0) {
+            add(m_places.kickers, id, false);
+        }
+        if ((hints & maskOf(Lead)) != 0) {
+            add(m_places.leads, id, false);
+        }
+    }
+
+    void add(std::vector<Place>& places, NodeId id, bool declared) {
+        if (places.size() >= mostPlaces || isElsewhere(m_page, id)) {
+            return;
+        }
+        const Node& node = m_page.node(id);
+        Place place{id, firstBlockOf(m_page, id), declared, shortText(m_page, id), {}};
+        for (const AttributeName name : {AttributeName::Datetime, AttributeName::Content}) {
+            if (place.value.empty()) {
+                place.value = m_page.attribute(node, name);
+            }
+        }
+        if (!place.text.empty() || !place.value.empty()) {
+            places.push_back(std::move(place));
+        }
+    }
+
+    const PageTree& m_page;
+    Places m_places;
+};
+
+}  // namespace
+
+std::string shortText(const PageTree& page, NodeId node) {
+    constexpr std::size_t longest = 400;
+    std::string text;
+    BlockId last = noBlock;
+    for (NodeId at = node; at < page.node(node).end && text.size() < longest; ++at) {
+        const Node& child = page.node(at);
+        if (child.tag != Tag::Text) {
+            continue;
+        }
+        text += child.block != last && !text.empty() ? "\n" : "";
+        text += page.text(child);
+        last = child.block;
+    }
+    return foldSpace(text);
+}
+
+Masthead findMasthead(const PageTree& page, std::span<const Verdict> verdicts, BlockId title) {
+    constexpr int wordsOfText = 25;
+    constexpr BlockId above = 12;
+    constexpr BlockId below = 4;
+    const auto count = static_cast<BlockId>(page.blocks().size());
+    const auto isText = [&](BlockId id) {
+        return (verdicts.empty() || verdicts[id].kept) && !page.block(id).image &&
+               countWords(page.text(page.block(id))) >= wordsOfText;
+    };
+    Masthead head;
+    head.title = title;
+    BlockId at = title == noBlock ? 0 : title + 1;
+    while (at < count && !isText(at)) {
+        ++at;
+    }
+    head.firstText = at;
+    head.lastText = count;
+    for (BlockId id = count; id > at; --id) {
+        if (isText(id - 1)) {
+            head.lastText = id - 1;
+            break;
+        }
+    }
+    const BlockId from = title == noBlock ? at : title;
+    head.begin = from > above ? from - above : 0;
+    head.end = std::min(count, at + below);
+    return head;
+}
+
+Places findPlaces(const PageTree& page) { return Collector(page).run(); }
+
+}  // namespace klartext::core

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/page_tree.h"
+#include "core/verdict.h"
+
+namespace klartext::core {
+
+/// An element that the page marks as naming an author or a date, or as kicker or lead.
+struct Place {
+    NodeId node = noNode;
+    BlockId block = noBlock;  ///< the block it begins in
+    bool declared = false;    ///< marked by an attribute made for data (itemprop, rel, time)
+    std::string text;         ///< its visible text, folded
+    std::string value;        ///< of data attributes: datetime, content
+};
+
+/// The part of the page where its title, author and date are shown.
+struct Masthead {
+    BlockId title = noBlock;
+    BlockId begin = 0;      ///< first block that may belong to it
+    BlockId firstText = 0;  ///< first long block of the article
+    BlockId lastText = 0;   ///< its last one; a signature may follow
+    BlockId end = 0;        ///< one past the last block that may belong to it
+
+    [[nodiscard]] bool isNear(BlockId block) const {
+        constexpr BlockId tail = 8;
+        return (block >= begin && block < end) || (block >= lastText && block <= lastText + tail);
+    }
+};
+
+[[nodiscard]] Masthead findMasthead(const PageTree& page, std::span<const Verdict> verdicts,
+                                    BlockId title);
+
+/// The marked elements of a page, in page order; those in comments, teasers, navigation and the
+/// footer are left out.
+struct Places {
+    std::vector<Place> authors;
+    std::vector<Place> dates;
+    std::vector<Place> kickers;
+    std::vector<Place> leads;
+};
+
+[[nodiscard]] Places findPlaces(const PageTree& page);
+
+/// The visible text below an element, folded, cut after some hundred bytes.
+[[nodiscard]] std::string shortText(const PageTree& page, NodeId node);
+
+}  // namespace klartext::core

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/extraction.h"
+#include "metadata/dates.h"
+#include "metadata/head_claims.h"
+#include "metadata/linked_data.h"
+#include "metadata/page_places.h"
+#include "metadata/titles.h"
+
+namespace klartext::core {
+
+/// All that a page says of itself, as gathered before anything is decided.
+struct Sources {
+    const PageTree& page;
+    std::span<const Verdict> verdicts;
+    HeadClaims head = {};
+    LinkedData data = {};
+    Places places = {};
+    std::vector<std::string> siteNames = {};
+    std::string host = {};
+    std::string title = {};  ///< of the title tag, tidied
+    Masthead masthead = {};  ///< around the title's block, once that is known
+    DayOrder dayOrder = DayOrder::DayFirst;
+
+    [[nodiscard]] SiteEvidence site() const { return {siteNames, host}; }
+};
+
+/// A title and the block that shows it.
+struct TitleChoice {
+    std::string text;
+    BlockId block = noBlock;
+};
+[[nodiscard]] TitleChoice chooseTitle(const Sources& sources);
+
+/// Authors or a date, and the blocks that show them and nothing else.
+struct MastheadChoice {
+    std::string text;
+    std::vector<BlockId> blocks;
+};
+[[nodiscard]] MastheadChoice chooseByline(const Sources& sources);
+[[nodiscard]] MastheadChoice chooseDate(const Sources& sources);
+
+/// Fills in kicker and lead: the short line above the title and the standfirst below it.
+void chooseKickerAndLead(const Sources& sources, Metadata& metadata);
+
+}  // namespace klartext::core
