@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+#include "write/markdown_phrasing.h"
+
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+#include <string_view>
+
+#include "text/ascii.h"
+#include "write/clean_text.h"
+#include "write/html_escape.h"
+#include "write/markdown_escape.h"
+#include "write/plain_lines.h"
+
+namespace klartext::core {
+
+namespace {
+
+UChar32 firstOf(std::string_view text) {
+    UChar32 c = -1;
+    if (!text.empty()) {
+        const auto size = static_cast<std::int64_t>(text.size());
+        std::int64_t index = 0;
+        const auto* data = reinterpret_cast<const std::uint8_t*>(text.data());
+        U8_NEXT(data, index, size, c);
+    }
+    return c;
+}
+
+UChar32 lastOf(std::string_view text) {
+    std::size_t begin = text.size();
+    while (begin > 0 && begin + U8_MAX_LENGTH > text.size()) {
+        --begin;
+        if (!U8_IS_TRAIL(text[begin])) {
+            break;
+        }
+    }
+    return firstOf(text.substr(begin));
+}
+
+bool isSpace(UChar32 c) { return c < 0 || u_isUWhiteSpace(c) != 0; }
+
+/// Punctuation and symbols, which CommonMark counts alike at the edges of emphasis.
+bool isPunctuation(UChar32 c) {
+    constexpr std::uint32_t categories = U_GC_P_MASK | U_GC_S_MASK;
+    return c >= 0 && (U_MASK(u_charType(c)) & categories) != 0;
+}
+
+/// https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run, seen from either side.
+bool delimits(UChar32 outside, UChar32 inside) {
+    return !isSpace(inside) &&
+           (!isPunctuation(inside) || isSpace(outside) || isPunctuation(outside));
+}
+
+struct Mark {
+    std::string_view delimiter;  // empty when Markdown has none
+    std::string_view tag;
+};
+
+Mark markOf(ElementKind kind) {
+    switch (kind) {
+        case ElementKind::Emphasis:
+            return {"*", "em"};
+        case ElementKind::Strong:
+            return {"**", "strong"};
+        case ElementKind::Strike:
+            return {"~~", "del"};
+        case ElementKind::Keyboard:
+            return {{}, "kbd"};
+        case ElementKind::Superscript:
+            return {{}, "sup"};
+        case ElementKind::Subscript:
+            return {{}, "sub"};
+        case ElementKind::Underline:
+            return {{}, "u"};
+        case ElementKind::Mark:
+            return {{}, "mark"};
+        default:
+            return {};
+    }
+}
+
+class PhrasingWriter {
+public:
+    explicit PhrasingWriter(BreakStyle breaks) : m_breaks(breaks) {}
+
+    /// `after` is the first character behind the element, or -1.
+    void writeChildren(const Element& element, UChar32 after) {
+        const auto& children = element.children;
+        for (std::size_t i = 0; i < children.size(); ++i) {
+            const UChar32 next =
+                i + 1 < children.size() ? firstOf(phrasingText(children[i + 1])) : after;
+            write(children[i], next);
+        }
+    }
+
+    std::string take() { return std::move(m_text); }
+
+private:
+    void write(const Element& element, UChar32 after) {
+        writeAnchor(element);
+        switch (element.kind) {
+            case ElementKind::Text:
+                m_text += escapeMarkdown(cleanText(element.text));
+                break;
+            case ElementKind::LineBreak:
+                writeBreak();
+                break;
+            case ElementKind::Image:
+                m_text += markdownMedia(element);
+                break;
+            case ElementKind::Link:
+                writeLink(element);
+                break;
+            case ElementKind::Code:
+                writeCode(element);
+                break;
+            default:
+                writeMarked(element, after);
+                break;
+        }
+    }
+
+    void writeAnchor(const Element& element) {
+        if (!element.id.empty()) {
+            m_text += "<a" + htmlAttribute("id", element.id) + "></a>";
+        }
+    }
+
+    void writeBreak() {
+        switch (m_breaks) {
+            case BreakStyle::Hard:
+                m_text += "\\\n";
+                break;
+            case BreakStyle::Tag:
+                m_text += "<br>";
+                break;
+            case BreakStyle::Blank:
+                m_text += ' ';
+                break;
+        }
+    }
+
+    void writeLink(const Element& link) {
+        const std::string_view url = safeLink(link.url);
+        if (url.empty()) {
+            writeChildren(link, -1);
+            return;
+        }
+        m_text += '[';
+        writeChildren(link, ']');
+        m_text += ']' + markdownTarget(url);
+    }
+
+    void writeCode(const Element& code) {
+        std::string span = markdownCode(cleanLine(phrasingText(code)));
+        if (m_breaks == BreakStyle::Tag) {
+            // GFM cuts cells at pipes before it reads code.
+            for (auto at = span.find('|'); at != std::string::npos; at = span.find('|', at + 2)) {
+                span.insert(at, "\\");
+            }
+        }
+        m_text += span;
+    }
+
+    void writeMarked(const Element& element, UChar32 after) {
+        const Mark mark = markOf(element.kind);
+        if (mark.tag.empty()) {
+            writeChildren(element, after);
+            return;
+        }
+        const std::string inside = phrasingText(element);
+        const bool fits = !mark.delimiter.empty() && !m_text.ends_with(mark.delimiter[0]) &&
+                          delimits(lastOf(m_text), firstOf(inside)) &&
+                          delimits(after, lastOf(inside));
+        m_text += fits ? std::string(mark.delimiter) : "<" + std::string(mark.tag) + ">";
+        writeChildren(element, fits ? mark.delimiter[0] : '<');
+        m_text += fits ? std::string(mark.delimiter) : "</" + std::string(mark.tag) + ">";
+    }
+
+    std::string m_text;
+    BreakStyle m_breaks;
+};
+
+}  // namespace
+
+std::string markdownPhrasing(const Element& element, BreakStyle breaks) {
+    PhrasingWriter writer(breaks);
+    writer.writeChildren(element, -1);
+    std::string text = writer.take();
+    return breaks == BreakStyle::Hard ? escapeLineStarts(text) : text;
+}
+
+std::string markdownMedia(const Element& media) {
+    const std::string_view url = safeLink(media.url);
+    const std::string name = escapeMarkdown(cleanLine(media.text));
+    if (!url.starts_with("http")) {
+        return name;
+    }
+    return (media.kind == ElementKind::Image ? "![" : "[") + name + "]" + markdownTarget(url);
+}
+
+}  // namespace klartext::core

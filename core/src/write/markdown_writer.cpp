@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "core/writers.h"
+#include "write/clean_text.h"
+#include "write/html_escape.h"
+#include "write/line_writer.h"
+#include "write/markdown_escape.h"
+#include "write/markdown_phrasing.h"
+#include "write/plain_lines.h"
+#include "write/table_grid.h"
+
+namespace klartext::core {
+
+namespace {
+
+class MarkdownWriter {
+public:
+    std::string write(const Element& section) {
+        writeFlow(section.children);
+        return m_lines.take();
+    }
+
+private:
+    void writeFlow(const std::vector<Element>& elements) {
+        const Element* before = nullptr;
+        for (const Element& element : elements) {
+            // Two lists in a row would be one; another mark begins another list.
+            const bool follows = before != nullptr && before->kind == ElementKind::List &&
+                                 element.kind == ElementKind::List &&
+                                 before->ordered == element.ordered;
+            m_otherMark = follows && !m_otherMark;
+            writeBlock(element);
+            before = &element;
+        }
+    }
+
+    void writeBlock(const Element& element) {
+        switch (element.kind) {
+            case ElementKind::Paragraph:
+            case ElementKind::Caption:
+                m_lines.block(anchor(element) + markdownPhrasing(element));
+                break;
+            case ElementKind::Heading:
+                writeHeading(element);
+                break;
+            case ElementKind::Term:
+                m_lines.block(anchor(element) + "**" +
+                              markdownPhrasing(element, BreakStyle::Blank) + "**");
+                break;
+            case ElementKind::List:
+                writeList(element);
+                break;
+            case ElementKind::Definition:
+                writeMarked("- ", "  ", element);
+                break;
+            case ElementKind::Quote:
+                writeMarked("> ", "> ", element);
+                break;
+            case ElementKind::Preformatted:
+                writePreformatted(element);
+                break;
+            case ElementKind::Table:
+                writeTable(element);
+                break;
+            case ElementKind::Rule:
+                m_lines.block("***");
+                break;
+            case ElementKind::Image:
+            case ElementKind::Embed:
+                m_lines.block(markdownMedia(element));
+                break;
+            default:
+                writeFlow(element.children);
+                break;
+        }
+    }
+
+    static std::string anchor(const Element& element) {
+        return element.id.empty() ? std::string()
+                                  : "<a" + htmlAttribute("id", element.id) + "></a>";
+    }
+
+    void writeHeading(const Element& heading) {
+        std::string text = markdownPhrasing(heading, BreakStyle::Blank);
+        if (text.ends_with('#')) {
+            text.insert(text.size() - 1, "\\");
+        }
+        const auto level = static_cast<std::size_t>(std::clamp(heading.level, 1, 6));
+        m_lines.block(std::string(level, '#') + " " + anchor(heading) + text);
+    }
+
+    void writeMarked(std::string first, std::string rest, const Element& element) {
+        m_lines.indent(std::move(first), std::move(rest));
+        if (!element.id.empty()) {
+            m_lines.block(anchor(element));
+            m_lines.tighten();
+        }
+        writeFlow(element.children);
+        m_lines.outdent();
+    }
+
+    static bool isTight(const Element& list) {
+        const auto isOneText = [](const Element& item) {
+            const auto texts = std::ranges::count_if(
+                item.children, [](const Element& part) { return part.kind != ElementKind::List; });
+            return texts <= 1;
+        };
+        return std::ranges::all_of(list.children, isOneText);
+    }
+
+    void writeList(const Element& list) {
+        const bool tight = isTight(list);
+        const bool otherMark = m_otherMark;
+        int number = list.start;
+        for (const Element& item : list.children) {
+            std::string mark = otherMark ? "* " : "- ";
+            if (list.ordered) {
+                mark = std::to_string(std::max(0, number++)) + (otherMark ? ") " : ". ");
+            }
+            const bool isFirst = &item == &list.children.front();
+            if (tight && (!isFirst || m_inTightItem)) {
+                m_lines.tighten();
+            }
+            const bool outer = std::exchange(m_inTightItem, tight);
+            const std::string rest(mark.size(), ' ');
+            writeMarked(std::move(mark), rest, item);
+            m_inTightItem = outer;
+        }
+    }
+
+    void writePreformatted(const Element& element) {
+        const std::string code = phrasingText(element);
+        const std::string fence = fenceFor(code);
+        m_lines.block(fence + cleanLine(element.language) + "\n" + code + "\n" + fence);
+    }
+
+    void writeTable(const Element& table) {
+        if (const Element* caption = captionOf(table)) {
+            writeBlock(*caption);
+        }
+        TableGrid grid = tableGrid(table, cellText);
+        if (grid.rows.empty()) {
+            return;
+        }
+        const std::size_t columns = grid.rows.front().size();
+        if (!grid.headed) {
+            grid.rows.insert(grid.rows.begin(), std::vector<std::string>(columns));
+        }
+        grid.rows.insert(grid.rows.begin() + 1, std::vector<std::string>(columns, "---"));
+        std::string text;
+        for (const auto& row : grid.rows) {
+            text += text.empty() ? "|" : "\n|";
+            for (const std::string& cell : row) {
+                text += " " + cell + " |";
+            }
+        }
+        m_lines.block(text);
+    }
+
+    /// The paragraphs of a cell, in one line.
+    static std::string cellText(const Element& cell) {
+        std::string text;
+        appendCellText(cell, text);
+        return text;
+    }
+
+    static void appendCellText(const Element& element, std::string& text) {
+        const bool isBox =
+            element.kind == ElementKind::TableCell || element.kind == ElementKind::List ||
+            element.kind == ElementKind::ListItem || element.kind == ElementKind::Quote ||
+            element.kind == ElementKind::Figure || element.kind == ElementKind::DefinitionList ||
+            element.kind == ElementKind::Definition;
+        if (isBox) {
+            for (const Element& child : element.children) {
+                appendCellText(child, text);
+            }
+            return;
+        }
+        const bool isMedia =
+            element.kind == ElementKind::Image || element.kind == ElementKind::Embed;
+        const std::string part =
+            isMedia ? markdownMedia(element) : markdownPhrasing(element, BreakStyle::Tag);
+        text += (text.empty() || part.empty() ? "" : "<br>") + cleanLine(part);
+    }
+
+    LineWriter m_lines;
+    bool m_otherMark = false;
+    bool m_inTightItem = false;
+};
+
+std::string frontMatter(const Metadata& metadata) {
+    const std::pair<std::string_view, const std::string*> fields[] = {
+        {"title", &metadata.title}, {"author", &metadata.byline}, {"date", &metadata.date},
+        {"site", &metadata.site},   {"source", &metadata.url},    {"language", &metadata.language},
+    };
+    std::string text;
+    for (const auto& [name, value] : fields) {
+        if (!value->empty()) {
+            text += std::string(name) + ": " + yamlString(*value) + "\n";
+        }
+    }
+    return text.empty() ? text : "---\n" + text + "---\n\n";
+}
+
+}  // namespace
+
+std::string toMarkdown(const Article& article) {
+    std::string text = frontMatter(article.metadata);
+    if (const std::string title = cleanLine(article.metadata.title); !title.empty()) {
+        text += "# " + escapeMarkdown(title) + "\n\n";
+    }
+    return text + MarkdownWriter().write(article.body);
+}
+
+}  // namespace klartext::core
