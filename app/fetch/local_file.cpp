@@ -71,7 +71,7 @@ Expected<std::string> readDescriptor(int descriptor, const QString& name) {
     return bytes;
 }
 
-Expected<core::RawPage> readPageFile(const std::string& path, SpecialFiles special) {
+Expected<std::string> readFileBytes(const std::string& path, SpecialFiles special) {
     const QString name = QFile::decodeName(path.c_str());
     // Without O_NONBLOCK, opening a pipe nobody writes to would wait for ever.
     const int wait = special == SpecialFiles::Refuse ? O_NONBLOCK : 0;
@@ -84,8 +84,13 @@ Expected<core::RawPage> readPageFile(const std::string& path, SpecialFiles speci
     if (special == SpecialFiles::Refuse && !S_ISREG(status.st_mode)) {
         return unexpected(ErrorCode::NotAFile, name);
     }
-    auto bytes = readDescriptor(file.number(), name);
+    return readDescriptor(file.number(), name);
+}
+
+Expected<core::RawPage> readPageFile(const std::string& path, SpecialFiles special) {
+    auto bytes = readFileBytes(path, special);
     if (!bytes) return tl::make_unexpected(std::move(bytes.error()));
+    const QString name = QFile::decodeName(path.c_str());
     const std::string contentType = contentTypeOf(path);
     if (const auto media = foreignMedia(contentType, *bytes)) {
         return unexpected(ErrorCode::NotText, name, mediaName(*media));

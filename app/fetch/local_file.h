@@ -17,6 +17,9 @@ enum class SpecialFiles { Refuse, Read };
 [[nodiscard]] Expected<core::RawPage> readPageFile(const std::string& path,
                                                    SpecialFiles special = SpecialFiles::Refuse);
 
+/// The bytes of a file, under the same rules.
+[[nodiscard]] Expected<std::string> readFileBytes(const std::string& path, SpecialFiles special);
+
 /// The bytes of an open descriptor up to its end or the size limit.
 [[nodiscard]] Expected<std::string> readDescriptor(int descriptor, const QString& name);
 

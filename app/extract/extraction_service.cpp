@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "extract/extraction_service.h"
+
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
+namespace klartext::app {
+
+/// One extraction with a stop source of its own. Deleting it stops the work.
+class ExtractionService::Request : public QObject {
+public:
+    Request(QThreadPool& pool, core::RawPage page, ExtractionService& service)
+        : QObject(&service) {
+        connect(&m_watcher, &QFutureWatcherBase::finished, &service, [this, &service] {
+            const SharedExtraction extraction = m_watcher.result();
+            service.cancel();
+            Q_EMIT service.extracted(extraction);
+        });
+        m_watcher.setFuture(QtConcurrent::run(
+            &pool, [page = std::move(page), token = m_stop.get_token()]() -> SharedExtraction {
+                core::ExtractOptions options;
+                options.stop = token;
+                return std::make_shared<const core::Extraction>(core::extract(page, options));
+            }));
+    }
+    ~Request() override { m_stop.request_stop(); }
+    Request(const Request&) = delete;
+    Request& operator=(const Request&) = delete;
+
+    void giveUp() {
+        m_stop.request_stop();
+        m_watcher.disconnect();
+        deleteLater();
+    }
+
+private:
+    std::stop_source m_stop;
+    QFutureWatcher<SharedExtraction> m_watcher;
+};
+
+ExtractionService::ExtractionService(QObject* parent) : QObject(parent) {}
+
+ExtractionService::~ExtractionService() { cancel(); }
+
+void ExtractionService::extract(core::RawPage page) {
+    cancel();
+    m_current = new Request(m_pool, std::move(page), *this);
+}
+
+void ExtractionService::cancel() {
+    if (m_current) m_current->giveUp();
+    m_current = nullptr;
+}
+
+}  // namespace klartext::app

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QThreadPool>
+#include <memory>
+#include <stop_token>
+
+#include "core/extraction.h"
+
+namespace klartext::app {
+
+using SharedExtraction = std::shared_ptr<const core::Extraction>;
+
+/// Finds articles off the GUI thread. A newer request replaces an older one, which is stopped and
+/// never heard of again. Lives on the thread of its owner.
+class ExtractionService : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ExtractionService(QObject* parent = nullptr);
+    ~ExtractionService() override;
+
+    void extract(core::RawPage page);
+    void cancel();
+    [[nodiscard]] bool isRunning() const { return m_current != nullptr; }
+
+Q_SIGNALS:
+    void extracted(const std::shared_ptr<const klartext::core::Extraction>& extraction);
+
+private:
+    class Request;
+
+    QThreadPool m_pool;
+    Request* m_current = nullptr;  // a child, so its watcher dies before the pool waits
+};
+
+}  // namespace klartext::app

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtGlobal>
+#include <chrono>
+
+namespace klartext::app {
+
+/// What the images of a page may take.
+struct ImageLimits {
+    int perPage = 300;
+    int parallel = 6;  ///< as browsers do for one host
+    int redirects = 5;
+    qint64 bytes = 24 * 1024 * 1024;        ///< of one image
+    qint64 cacheBytes = 160 * 1024 * 1024;  ///< of all kept in memory
+    std::chrono::milliseconds silence{20'000};
+};
+
+}  // namespace klartext::app

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QHostAddress>
+#include <QUrl>
+
+namespace klartext::app {
+
+/// How an image of a page is got at, if at all.
+enum class ImageAccess {
+    Refused,
+    Inline,   ///< a data: URL
+    Disk,     ///< a file: URL, of local pages only
+    Web,      ///< http(s), from public addresses only
+    Nearby,   ///< http(s), from any address: the page itself came from there
+};
+
+/// What the page at `page` may show. An address of the web is judged again when its host is
+/// resolved and at each redirect, see isPublic().
+[[nodiscard]] ImageAccess imageAccess(const QUrl& image, const QUrl& page);
+
+/// Whether the address belongs to the internet and not to this computer or its local network, where
+/// a page of the web has no business.
+[[nodiscard]] bool isPublic(const QHostAddress& address);
+
+}  // namespace klartext::app

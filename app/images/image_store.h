@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QCache>
+#include <QHash>
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QQueue>
+#include <QSet>
+#include <QUrl>
+#include <memory>
+#include <unordered_map>
+
+#include "core/writers.h"
+#include "images/image_limits.h"
+#include "images/image_policy.h"
+
+namespace klartext::app {
+
+class ImageRequest;
+
+/// Loads the images of the page being read, and keeps them in memory for the page and for pages one
+/// comes back to. What a page may load is imageAccess()'s to say.
+class ImageStore : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ImageStore(const ImageLimits& limits = {}, QObject* parent = nullptr);
+    ~ImageStore() override;
+
+    /// Another page is being read: what the one before still waits for is given up.
+    void setPage(const QUrl& page);
+    /// Answered by loaded() or failed(), never before this returns.
+    void request(const QUrl& url);
+    /// The images as they are kept now, for writing; the function may be called on any thread.
+    [[nodiscard]] core::ImageSource snapshot() const;
+
+Q_SIGNALS:
+    void loaded(const QUrl& url, const QByteArray& bytes);
+    void failed(const QUrl& url);
+
+private:
+    using Ticket = quint64;
+    void answerLater(const QUrl& url);
+    void startNext();
+    void onFinished(Ticket ticket, const QUrl& url, const QByteArray& bytes);
+
+    ImageLimits m_limits;
+    QNetworkAccessManager m_network;
+    QUrl m_page;
+    QCache<QUrl, QByteArray> m_cache;  // the cost is the size in KB
+    QSet<QUrl> m_asked;
+    QQueue<QUrl> m_waiting;
+    Ticket m_lastTicket = 0;
+    std::unordered_map<Ticket, std::unique_ptr<ImageRequest>> m_running;
+};
+
+}  // namespace klartext::app

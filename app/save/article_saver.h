@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QThreadPool>
+
+#include "core/writers.h"
+#include "errors/error.h"
+
+namespace klartext::app {
+
+enum class DocumentFormat { Html, Markdown, PlainText };
+
+/// Writes articles to disk, whole or not at all, off the GUI thread. Several may be under way, also
+/// to one path: the one begun last is what stays. The destructor waits until all are written.
+class ArticleSaver : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ArticleSaver(QObject* parent = nullptr);
+
+    /// `images` is called on another thread; HTML embeds what it gives.
+    void save(const QString& path, DocumentFormat format, core::Article article,
+              core::ImageSource images);
+
+Q_SIGNALS:
+    void saved(const QString& path);
+    void failed(const klartext::app::Error& error);
+
+private:
+    QThreadPool m_pool;
+};
+
+}  // namespace klartext::app

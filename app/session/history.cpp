@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#include "session/history.h"
+
+namespace klartext::app {
+
+void History::enter(Visit visit) {
+    if (!m_visits.empty()) m_visits.resize(m_current + 1);
+    m_visits.push_back(std::move(visit));
+    if (m_visits.size() > longest) m_visits.pop_front();
+    m_current = m_visits.size() - 1;
+}
+
+void History::replace(Visit visit) {
+    if (m_visits.empty()) {
+        enter(std::move(visit));
+    } else {
+        m_visits[m_current] = std::move(visit);
+    }
+}
+
+Visit* History::back() {
+    if (!canGoBack()) return nullptr;
+    --m_current;
+    return current();
+}
+
+Visit* History::forward() {
+    if (!canGoForward()) return nullptr;
+    ++m_current;
+    return current();
+}
+
+Visit* History::current() { return m_visits.empty() ? nullptr : &m_visits[m_current]; }
+
+}  // namespace klartext::app

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QUrl>
+#include <cstddef>
+#include <deque>
+#include <memory>
+
+#include "core/projection.h"
+
+namespace klartext::app {
+
+/// A page that was read, as it was left.
+struct Visit {
+    QUrl address;  ///< empty for pasted text
+    std::shared_ptr<const core::Extraction> extraction;
+    core::Overrides overrides;
+};
+
+/// The pages of one window, for going back and forward. The pages themselves are kept, so going
+/// back needs no network; only the latest ones, so memory stays bounded.
+class History {
+public:
+    static constexpr std::size_t longest = 30;
+
+    /// Enters a page after the current one and forgets those that lay ahead.
+    void enter(Visit visit);
+    /// Puts a page in the place of the current one: it was loaded again.
+    void replace(Visit visit);
+
+    [[nodiscard]] bool canGoBack() const { return m_current > 0; }
+    [[nodiscard]] bool canGoForward() const { return m_current + 1 < m_visits.size(); }
+    /// The current visit after the step, or null when there is none to go to.
+    Visit* back();
+    Visit* forward();
+    /// Null before the first page.
+    [[nodiscard]] Visit* current();
+
+private:
+    std::deque<Visit> m_visits;
+    std::size_t m_current = 0;
+};
+
+}  // namespace klartext::app
