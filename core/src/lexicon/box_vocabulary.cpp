@@ -296,7 +296,7 @@ constexpr auto rows = std::to_array<BoxWords>({
      "skiptomaincontent skiplinkwrapper"},
     {maskOf(Hidden),
      "hidden hide invisible visuallyhidden screenreadertext sronly screenreader screenreaderonly "
-     "offscreen displaynone dnone unsichtbar versteckt accessiblehidden a11yhidden nodisplay"},
+     "offscreen displaynone dnone unsichtbar versteckt accessiblehidden nodisplay"},
     {maskOf(Widget),
      "widget widgets widgettitle widgetarea widgetcontainer textwidget module modul gadget portlet "
      "infobox factbox"},

@@ -261,7 +261,7 @@ constexpr auto rows = std::to_array<PhraseRow>({
      "equal opportunity|nondiscrimination|site credits|views expressed"},
     {Copyright,
      "©|copyright|copyright ©|all rights reserved|rights reserved|© #|copyright #|copyright © #|"
-     "℗|® #"},
+     "® #"},
     {Imprint,
      "inc|llc|ltd|gmbh|limited|corporation|po box|p o box|tel|phone|fax|call|suite|"
      "registered in|company number|registration number|vat|registered office|charity number|"
