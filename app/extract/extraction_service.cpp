@@ -9,8 +9,7 @@ namespace klartext::app {
 /// One extraction with a stop source of its own. Deleting it stops the work.
 class ExtractionService::Request : public QObject {
 public:
-    Request(QThreadPool& pool, core::RawPage page, ExtractionService& service)
-        : QObject(&service) {
+    Request(QThreadPool& pool, core::RawPage page, ExtractionService& service) : QObject(&service) {
         connect(&m_watcher, &QFutureWatcherBase::finished, &service, [this, &service] {
             const SharedExtraction extraction = m_watcher.result();
             service.cancel();

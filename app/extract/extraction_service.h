@@ -32,7 +32,7 @@ private:
     class Request;
 
     QThreadPool m_pool;
-    Request* m_current = nullptr;  // a child, so its watcher dies before the pool waits
+    Request* m_current = nullptr;  // a child of this object
 };
 
 }  // namespace klartext::app

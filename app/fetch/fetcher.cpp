@@ -17,15 +17,12 @@ Fetcher::Fetcher(const FetchLimits& limits, QObject* parent) : QObject(parent), 
 Fetcher::~Fetcher() = default;
 
 void Fetcher::fetch(const QUrl& address) {
-    m_address = address;
     m_request.reset(newRequest(address));
     connect(m_request.get(), &PageRequest::progressed, this, &Fetcher::progressed);
     connect(m_request.get(), &PageRequest::finished, this, &Fetcher::onFinished);
 }
 
-void Fetcher::cancel() {
-    if (m_request) onFinished(unexpected(ErrorCode::Cancelled, m_address.toDisplayString()));
-}
+void Fetcher::cancel() { m_request.reset(); }
 
 PageRequest* Fetcher::newRequest(const QUrl& address) {
     if (address.isLocalFile()) return new FileRequest(address.toLocalFile(), this);

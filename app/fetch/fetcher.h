@@ -21,7 +21,7 @@ public:
 
     /// An http, https or file address, see locate().
     void fetch(const QUrl& address);
-    /// Ends a running request with ErrorCode::Cancelled.
+    /// Gives a running request up; it is never heard of again.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_request != nullptr; }
 
@@ -38,7 +38,6 @@ private:
     void onFinished(const FetchResult& result);
 
     FetchLimits m_limits;
-    QUrl m_address;
     std::unique_ptr<PageRequest, DeleteLater> m_request;
 };
 

@@ -9,10 +9,10 @@ namespace klartext::app {
 /// How an image of a page is got at, if at all.
 enum class ImageAccess {
     Refused,
-    Inline,   ///< a data: URL
-    Disk,     ///< a file: URL, of local pages only
-    Web,      ///< http(s), from public addresses only
-    Nearby,   ///< http(s), from any address: the page itself came from there
+    Inline,  ///< a data: URL
+    Disk,    ///< a file: URL, of local pages only
+    Web,     ///< http(s), from public addresses only
+    Nearby,  ///< http(s), from any address: the page itself came from there
 };
 
 /// What the page at `page` may show. An address of the web is judged again when its host is

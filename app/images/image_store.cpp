@@ -98,9 +98,9 @@ core::ImageSource ImageStore::snapshot() const {
         images.insert(url.toString(QUrl::FullyEncoded), *m_cache.object(url));
     }
     return [images](std::string_view url) -> std::optional<core::EmbeddedImage> {
-        const auto found = images.constFind(
-            QUrl(QString::fromUtf8(url.data(), static_cast<qsizetype>(url.size())))
-                .toString(QUrl::FullyEncoded));
+        const auto found =
+            images.constFind(QUrl(QString::fromUtf8(url.data(), static_cast<qsizetype>(url.size())))
+                                 .toString(QUrl::FullyEncoded));
         if (found == images.constEnd()) return std::nullopt;
         return embedded(*found);
     };

@@ -25,9 +25,9 @@ std::string written(DocumentFormat format, const core::Article& article,
 
 Expected<void> writeWhole(const QString& path, const std::string& bytes) {
     WholeFile file(path);
-    return file.open()
-        .and_then([&] { return file.write(QByteArrayView(bytes)); })
-        .and_then([&] { return file.commit(); });
+    return file.open().and_then([&] { return file.write(QByteArrayView(bytes)); }).and_then([&] {
+        return file.commit();
+    });
 }
 
 }  // namespace

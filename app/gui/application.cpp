@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include "application.h"
+
+#include "main_window.h"
+#include "reader.h"
+
+namespace klartext::gui {
+
+namespace {
+
+QList<ui::RecentPage> shown(const app::RecentPages& recent) {
+    QList<ui::RecentPage> pages;
+    for (const auto& page : recent.pages()) pages.append({page.title, page.address});
+    return pages;
+}
+
+}  // namespace
+
+Application::Application()
+    : m_recent(m_settings.recentAddresses.value(), m_settings.recentTitles.value()) {}
+
+Application::~Application() {
+    for (const auto& window : std::as_const(m_windows)) delete window.data();
+}
+
+void Application::open(const QStringList& pages) {
+    if (pages.isEmpty()) newReader().openSample();
+    for (const QString& page : pages) newReader().open(page);
+}
+
+Reader& Application::newReader() {
+    auto* window = new ui::MainWindow(m_settings);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    m_windows.removeAll(nullptr);
+    m_windows.append(window);
+    auto* reader = new Reader(*window);
+    connect(reader, &Reader::pageShown, this, &Application::remember);
+    connect(window, &ui::MainWindow::clearRecentRequested, this, &Application::forgetRecent);
+    window->setRecent(shown(m_recent));
+    window->show();
+    return *reader;
+}
+
+void Application::remember(const QString& title, const QString& address) {
+    m_recent.add(title, address);
+    showRecent();
+}
+
+void Application::forgetRecent() {
+    m_recent.clear();
+    showRecent();
+}
+
+void Application::showRecent() {
+    m_settings.recentAddresses.setValue(m_recent.addresses());
+    m_settings.recentTitles.setValue(m_recent.titles());
+    for (const auto& window : std::as_const(m_windows)) {
+        if (window) window->setRecent(shown(m_recent));
+    }
+}
+
+}  // namespace klartext::gui

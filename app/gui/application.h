@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+
+#include "session/recent_pages.h"
+#include "settings/settings.h"
+
+namespace klartext::ui {
+class MainWindow;
+}
+
+namespace klartext::gui {
+
+class Reader;
+
+/// The program: owns the settings, the recent pages and the windows.
+class Application : public QObject {
+    Q_OBJECT
+
+public:
+    Application();
+    ~Application() override;
+
+    /// Opens each page in a window of its own; without pages, the built-in sample.
+    void open(const QStringList& pages);
+
+private:
+    Reader& newReader();
+    void remember(const QString& title, const QString& address);
+    void forgetRecent();
+    void showRecent();
+
+    ui::Settings m_settings;
+    app::RecentPages m_recent;
+    QList<QPointer<ui::MainWindow>> m_windows;
+};
+
+}  // namespace klartext::gui

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QStringList>
+
+class QCoreApplication;
+
+namespace klartext::gui {
+
+/// What klartext [LINK|FILE]... was called with, relative paths made absolute. Answers --help and
+/// --version, and complains of unknown options, by ending the program.
+[[nodiscard]] QStringList pagesOnCommandLine(const QCoreApplication& application);
+
+}  // namespace klartext::gui

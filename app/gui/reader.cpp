@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+#include "reader.h"
+
+#include <QDesktopServices>
+#include <QFile>
+
+#include "fetch/location.h"
+#include "main_window.h"
+#include "panes/message_page.h"
+
+namespace klartext::gui {
+
+namespace {
+
+/// As a person would write it, and as open() takes it.
+QString displayed(const QUrl& address) {
+    return address.isLocalFile() ? address.toLocalFile() : address.toDisplayString();
+}
+
+app::DocumentFormat documentFormat(ui::SaveFormat format) {
+    switch (format) {
+        case ui::SaveFormat::Html:
+            return app::DocumentFormat::Html;
+        case ui::SaveFormat::Markdown:
+            return app::DocumentFormat::Markdown;
+        case ui::SaveFormat::PlainText:
+            return app::DocumentFormat::PlainText;
+    }
+    return app::DocumentFormat::Html;
+}
+
+bool isMail(const QString& what) {
+    return what.startsWith(QLatin1String("mailto:"), Qt::CaseInsensitive);
+}
+
+}  // namespace
+
+Reader::Reader(ui::MainWindow& window) : QObject(&window), m_window(window) {
+    connectWindow();
+    connectServices();
+    updateHistoryButtons();
+}
+
+void Reader::connectWindow() {
+    using Window = ui::MainWindow;
+    connect(&m_window, &Window::openRequested, this, &Reader::open);
+    connect(&m_window, &Window::openContentRequested, this, &Reader::openContent);
+    connect(&m_window, &Window::sampleRequested, this, &Reader::openSample);
+    connect(&m_window, &Window::cancelRequested, this, &Reader::cancel);
+    connect(&m_window, &Window::retryRequested, this, &Reader::retry);
+    connect(&m_window, &Window::backRequested, this, &Reader::goBack);
+    connect(&m_window, &Window::forwardRequested, this, &Reader::goForward);
+    connect(&m_window, &Window::imageRequested, &m_images, &app::ImageStore::request);
+    connect(&m_window, &Window::saveRequested, this, &Reader::save);
+    connect(&m_window, &Window::overridesChanged, this, [this](const core::Overrides& overrides) {
+        if (app::Visit* visit = m_history.current()) visit->overrides = overrides;
+    });
+}
+
+void Reader::connectServices() {
+    using Window = ui::MainWindow;
+    connect(&m_fetcher, &app::Fetcher::progressed, &m_window, &Window::setProgress);
+    connect(&m_fetcher, &app::Fetcher::finished, this, &Reader::onFetched);
+    connect(&m_extraction, &app::ExtractionService::extracted, this, &Reader::onExtracted);
+    connect(&m_images, &app::ImageStore::loaded, &m_window, &Window::setImage);
+    connect(&m_images, &app::ImageStore::failed, &m_window, &Window::setImageFailed);
+    connect(&m_saver, &app::ArticleSaver::saved, &m_window, &Window::showSaved);
+    connect(&m_saver, &app::ArticleSaver::failed, &m_window,
+            [this](const app::Error& error) { m_window.showSaveFailed(error.explanation); });
+}
+
+void Reader::open(const QString& what) {
+    if (isMail(what)) {
+        QDesktopServices::openUrl(QUrl(what));
+        return;
+    }
+    const auto address = app::locate(what);
+    if (address) {
+        load(*address);
+        return;
+    }
+    m_again = [this, what] { open(what); };
+    fail(what, address.error());
+}
+
+void Reader::openSample() {
+    m_again = [this] { openSample(); };
+    QFile sample(QStringLiteral(":/sample/sample.html"));
+    core::RawPage page;
+    if (sample.open(QIODevice::ReadOnly)) page.bytes = sample.readAll().toStdString();
+    page.contentType = "text/html";
+    extractContent(std::move(page));
+}
+
+void Reader::openContent(const QByteArray& content, bool html) {
+    m_again = [this, content, html] { openContent(content, html); };
+    core::RawPage page;
+    page.bytes = content.toStdString();
+    page.contentType = html ? "text/html; charset=utf-8" : "text/plain; charset=utf-8";
+    page.kind = html ? core::PageKind::Html : core::PageKind::PlainText;
+    extractContent(std::move(page));
+}
+
+void Reader::load(const QUrl& address) {
+    m_again = [this, address] { load(address); };
+    m_extraction.cancel();
+    m_loading = address;
+    m_window.showLoading(displayed(address));
+    m_fetcher.fetch(address);
+}
+
+void Reader::extractContent(core::RawPage page) {
+    m_fetcher.cancel();
+    m_loading.clear();
+    m_window.showLoading({});
+    m_extraction.extract(std::move(page));
+}
+
+void Reader::retry() {
+    // A copy, because it sets itself anew.
+    if (const auto again = m_again) again();
+}
+
+void Reader::cancel() {
+    if (!m_fetcher.isRunning() && !m_extraction.isRunning()) return;
+    m_fetcher.cancel();
+    m_extraction.cancel();
+    m_window.showCancelled();
+}
+
+void Reader::goBack() { revisit(m_showsFailure ? m_history.current() : m_history.back()); }
+
+void Reader::goForward() { revisit(m_history.forward()); }
+
+void Reader::revisit(const app::Visit* visit) {
+    if (!visit) return;
+    m_fetcher.cancel();
+    m_extraction.cancel();
+    if (!visit->address.isEmpty()) {
+        m_again = [this, address = visit->address] { load(address); };
+    }
+    show(*visit);
+}
+
+void Reader::onFetched(const app::FetchResult& result) {
+    if (!result) {
+        fail(displayed(m_loading), result.error());
+        return;
+    }
+    // Redirects may have led elsewhere.
+    m_loading = QUrl(QString::fromStdString(result->url));
+    m_extraction.extract(*result);
+}
+
+void Reader::onExtracted(const app::SharedExtraction& extraction) {
+    app::Visit visit{m_loading, extraction, {}};
+    const app::Visit* current = m_history.current();
+    const bool isReload = current && !visit.address.isEmpty() && current->address == visit.address;
+    show(visit);
+    if (isReload) {
+        m_history.replace(std::move(visit));
+    } else {
+        m_history.enter(std::move(visit));
+    }
+    updateHistoryButtons();
+    const QString title = QString::fromStdString(extraction->metadata.title);
+    if (!m_loading.isEmpty()) Q_EMIT pageShown(title, displayed(m_loading));
+}
+
+void Reader::show(const app::Visit& visit) {
+    m_showsFailure = false;
+    m_images.setPage(visit.address);
+    m_window.showPage(visit.address, visit.extraction, visit.overrides);
+    updateHistoryButtons();
+}
+
+void Reader::fail(const QString& address, const app::Error& error) {
+    m_fetcher.cancel();
+    m_extraction.cancel();
+    m_showsFailure = true;
+    m_window.showFailure(address,
+                         {error.title, error.explanation, error.suggestions, error.canRetry});
+    updateHistoryButtons();
+}
+
+void Reader::updateHistoryButtons() {
+    const bool canReturn = m_showsFailure && m_history.current();
+    m_window.setHistory(canReturn || m_history.canGoBack(), m_history.canGoForward());
+}
+
+void Reader::save(const QString& path, ui::SaveFormat format, const core::Article& article) {
+    m_saver.save(path, documentFormat(format), article, m_images.snapshot());
+}
+
+}  // namespace klartext::gui

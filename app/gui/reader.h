@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+#include <QUrl>
+#include <functional>
+
+#include "actions/save_format.h"
+#include "extract/extraction_service.h"
+#include "fetch/fetcher.h"
+#include "images/image_store.h"
+#include "save/article_saver.h"
+#include "session/history.h"
+
+namespace klartext::ui {
+class MainWindow;
+}
+
+namespace klartext::gui {
+
+/// What stands behind one window: gets the pages it asks for, finds their articles, and keeps where
+/// it has been. A child of the window.
+class Reader : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Reader(ui::MainWindow& window);
+
+    /// A link, a path or a file: URL.
+    void open(const QString& what);
+    void openSample();
+    /// Pasted text.
+    void openContent(const QByteArray& content, bool html);
+
+Q_SIGNALS:
+    /// A page that can be opened again by its address is being read.
+    void pageShown(const QString& title, const QString& address);
+
+private:
+    void connectWindow();
+    void connectServices();
+    void load(const QUrl& address);
+    void extractContent(core::RawPage page);
+    void retry();
+    void cancel();
+    void goBack();
+    void goForward();
+    void revisit(const app::Visit* visit);
+
+    void onFetched(const app::FetchResult& result);
+    void onExtracted(const app::SharedExtraction& extraction);
+    void show(const app::Visit& visit);
+    void fail(const QString& address, const app::Error& error);
+    void updateHistoryButtons();
+    void save(const QString& path, ui::SaveFormat format, const core::Article& article);
+
+    ui::MainWindow& m_window;
+    app::Fetcher m_fetcher;
+    app::ExtractionService m_extraction;
+    app::ImageStore m_images;
+    app::ArticleSaver m_saver;
+    app::History m_history;
+    QUrl m_loading;                 // the page on its way; empty for pasted text
+    std::function<void()> m_again;  // does the last request once more
+    bool m_showsFailure = false;
+};
+
+}  // namespace klartext::gui
