@@ -8,12 +8,13 @@
 
 namespace klartext::ui {
 
-/// Sets an article: kicker, title, byline · date · site · reading time, then its text.
+/// Sets an article: kicker, title, lead, byline · date · site · reading time, then its text.
 [[nodiscard]] std::unique_ptr<PageDocument> buildArticle(const core::Article& article,
                                                          const DocumentStyle& style);
 /// Sets a marked page (core::markedPage()) without a header of its own.
-[[nodiscard]] std::unique_ptr<PageDocument> buildPage(const core::Element& page,
-                                                      const DocumentStyle& style);
+[[nodiscard]] std::unique_ptr<PageDocument> buildPage(
+    const core::Element& body, const DocumentStyle& style,
+    Qt::LayoutDirection direction = Qt::LeftToRight);
 
 /// The reading direction of a page that says "rtl" or "ltr".
 [[nodiscard]] Qt::LayoutDirection directionOf(const core::Metadata& metadata);

@@ -7,51 +7,52 @@
 #include <QObject>
 #include <QSize>
 #include <QUrl>
+#include <stop_token>
+
+#include "document/image_decoder.h"
 
 namespace klartext::ui {
 
-/// The images of one document: what is known of each, from "named on the page" to "shown".
+/// The images of one page: what is known of each, from "named on the page" to "shown".
 ///
-/// Bytes are decoded on a pool, never larger than they are shown; what arrives after the shelf is
-/// gone is dropped. Lives in the GUI thread.
+/// Bytes are decoded on a pool, never larger than they are shown; what is ready only after the
+/// shelf is gone is dropped. Documents of the same page share a shelf. Lives in the GUI thread.
 class ImageShelf : public QObject {
     Q_OBJECT
 
 public:
-    enum class State { Named, Asked, Decoding, Shown, Failed };
+    enum class State { Named, Asked, Shown, Failed };
     struct Entry {
         State state = State::Named;
-        QList<int> positions;  ///< of the image's characters in the document
-        QSize size;            ///< natural size in CSS pixels; empty when not known yet
-        QImage image;          ///< when Shown
-        QByteArray bytes;      ///< as delivered, to decode again at another size
+        QSize size;        ///< natural size in CSS pixels; empty when not known yet
+        QImage image;      ///< when Shown
+        QByteArray bytes;  ///< as delivered, to decode again for a larger view
     };
 
     explicit ImageShelf(QObject* parent = nullptr);
     ~ImageShelf() override;
 
-    /// Names an image at a place in the document.
-    void add(const QUrl& url, int position, const QSize& size);
-    [[nodiscard]] const Entry* find(const QUrl& url) const;
-    /// Images not asked for yet that stand in [from, to), in document order; they count as asked.
-    [[nodiscard]] QList<QUrl> takeUnasked(int from, int to);
+    [[nodiscard]] Entry entry(const QUrl& url) const { return m_entries.value(url); }
+    /// Whether nobody was asked for the image yet; from now on somebody is.
+    [[nodiscard]] bool takeUnasked(const QUrl& url);
 
-    /// Decodes for at most `bounds` device pixels.
-    void setBytes(const QUrl& url, const QByteArray& bytes, const QSize& bounds);
+    /// Decodes for a view of at most `width` device pixels.
+    void setBytes(const QUrl& url, const QByteArray& bytes, int width);
     void setFailed(const QUrl& url);
-    /// Takes over what another shelf has, for the same page set anew.
-    void adopt(const ImageShelf& other);
+    /// Decodes again what was made smaller than a view of `width` device pixels could show.
+    void sharpen(int width);
 
 Q_SIGNALS:
-    /// The image is Shown or Failed now. Emitted after aboutToChange() of the same url.
-    void changed(const QUrl& url);
     void aboutToChange(const QUrl& url);
+    /// The image is Shown or Failed now, or sharper.
+    void changed(const QUrl& url);
 
 private:
-    struct Decoded;
-    void finish(const QUrl& url, const Decoded& decoded);
+    void decode(const QUrl& url, const QByteArray& bytes, int width);
+    void take(const QUrl& url, const QByteArray& bytes, const DecodedImage& decoded);
 
     QHash<QUrl, Entry> m_entries;
+    std::stop_source m_gone;
 };
 
 }  // namespace klartext::ui

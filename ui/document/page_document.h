@@ -4,16 +4,17 @@
 #include <QHash>
 #include <QList>
 #include <QTextDocument>
+#include <QUrl>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
 #include "core/page_tree.h"
 #include "document/document_style.h"
+#include "document/image_shelf.h"
 
 namespace klartext::ui {
-
-class ImageShelf;
 
 /// The colours of one block in the compare view.
 struct BlockTint {
@@ -25,52 +26,89 @@ using TintSource = std::function<std::optional<BlockTint>(core::BlockId)>;
 
 /// An article or a marked page, set for reading: made by the functions of document_builder.h.
 ///
-/// Never loads a resource: its images are asked for and given through images(). Knows which
-/// position belongs to which block of the page and back, in logarithmic time.
+/// Never loads a resource: its images are given to images(). Knows which position belongs to which
+/// block of the page and back, in logarithmic time. Text that stands on no page, such as the
+/// reading time, has core::noBlock.
 class PageDocument : public QTextDocument {
     Q_OBJECT
 
 public:
-    /// Text without a block of the page, such as the reading time, has core::noBlock.
-    struct Run {
+    struct ImagePlace {
         int position;
-        core::BlockId block;
+        QUrl url;
     };
 
     explicit PageDocument(DocumentStyle style, QObject* parent = nullptr);
     ~PageDocument() override;
 
     [[nodiscard]] const DocumentStyle& style() const { return m_style; }
-    [[nodiscard]] ImageShelf& images() const { return *m_images; }
 
     /// The first position of the block, or -1 when the document does not show it.
     [[nodiscard]] int positionOf(core::BlockId block) const;
+    /// One past the last position of the block, or -1 when the document does not show it.
+    [[nodiscard]] int endOf(core::BlockId block) const;
+    /// The last block up to this one, by page order, that the document shows; or core::noBlock.
+    [[nodiscard]] core::BlockId shownUpTo(core::BlockId block) const;
     /// The block at the position, or core::noBlock.
     [[nodiscard]] core::BlockId blockAt(int position) const;
     /// The blocks in [from, to), in document order, each once.
     [[nodiscard]] QList<core::BlockId> blocksBetween(int from, int to) const;
-    /// Whether the block stands in the article's text and not in its title or byline.
-    [[nodiscard]] bool isInBody(core::BlockId block) const;
+    /// Where the article's text begins, below its title and byline.
+    [[nodiscard]] int bodyPosition() const { return m_bodyPosition; }
     /// The position a link to "#fragment" leads to, or -1.
     [[nodiscard]] int positionOfFragment(const QString& fragment) const;
+
+    /// The space around the text, in pixels.
+    struct Margins {
+        qreal side;
+        qreal top;
+        qreal bottom;
+        friend bool operator==(const Margins&, const Margins&) = default;
+    };
+    void setMargins(const Margins& margins);
+    [[nodiscard]] const Margins& margins() const { return m_margins; }
+    /// The width of the text column, once the document is laid out in a view.
+    [[nodiscard]] qreal columnWidth() const { return textWidth() - 2 * m_margins.side; }
+
+    [[nodiscard]] ImageShelf& images() const { return *m_images; }
+    /// Shows what `other`, a document of the same page, has of its images already.
+    void shareImages(const PageDocument& other);
+    [[nodiscard]] const std::vector<ImagePlace>& imagePlaces() const { return m_imagePlaces; }
 
     [[nodiscard]] const TintSource& tint() const { return m_tint; }
     /// Views repaint themselves when told; see PageView::setTint().
     void setTint(TintSource tint) { m_tint = std::move(tint); }
 
+Q_SIGNALS:
+    /// Around every change of the layout that an image's arrival makes.
+    void imageAboutToChange();
+    void imageChanged();
+
 protected:
     QVariant loadResource(int type, const QUrl& name) override;
 
 private:
-    friend class DocumentBuilder;
+    friend class PageWriter;
+
+    struct Run {
+        int position;
+        core::BlockId block;
+    };
+
+    void watchImages();
+    void layImageOut(const QUrl& url);
+    void indexRuns();
+    [[nodiscard]] std::vector<Run>::const_iterator runAt(int position) const;
 
     DocumentStyle m_style;
-    ImageShelf* m_images;
+    std::shared_ptr<ImageShelf> m_images;
+    std::vector<ImagePlace> m_imagePlaces;
     TintSource m_tint;
+    Margins m_margins{};
     std::vector<Run> m_runs;       ///< by position; a run lasts to the next
     std::vector<Run> m_firstRuns;  ///< by block
-    int m_bodyPosition = 0;
     QHash<QString, int> m_fragments;
+    int m_bodyPosition = 0;
 };
 
 }  // namespace klartext::ui

@@ -2,12 +2,16 @@
 #pragma once
 
 #include <QTextBrowser>
+#include <QTimer>
 #include <QUrl>
 #include <memory>
+#include <optional>
 
 #include "document/page_document.h"
 
 namespace klartext::ui {
+
+class PageMarks;
 
 /// Shows a PageDocument in a centred column. Loads nothing and follows nothing by itself; asks for
 /// the images near what is seen. The line being read stays in place when text above it changes.
@@ -15,6 +19,11 @@ class PageView : public QTextBrowser {
     Q_OBJECT
 
 public:
+    /// Positions in the document, `to` not included.
+    struct Range {
+        int from;
+        int to;
+    };
     /// A place in the text: a character and how far below the top of the view its line begins.
     struct Anchor {
         int position = 0;
@@ -30,16 +39,24 @@ public:
     /// that are there already are kept.
     void replacePage(std::unique_ptr<PageDocument> page);
     [[nodiscard]] PageDocument* page() const { return m_page.get(); }
+    [[nodiscard]] PageMarks& marks() const { return *m_marks; }
 
+    /// What is read first in the view.
     [[nodiscard]] Anchor anchor() const;
     void scrollTo(const Anchor& anchor);
     /// Scrolls so that the block begins at a quarter of the view's height; nothing when not shown.
     void scrollToBlock(core::BlockId block);
-    void scrollToFragment(const QString& fragment);
+    void scrollToPosition(int position);
+    /// Lays out so much of the text that `value` is a value of the scroll bar, if there is as much.
+    void ensureRange(int value);
+    /// What is seen of the text, from the line being read on.
+    [[nodiscard]] Range visibleRange() const;
     /// The first block seen, or core::noBlock.
     [[nodiscard]] core::BlockId firstVisibleBlock() const;
     /// The top of the block's first line in viewport coordinates (may lie outside), or no value.
     [[nodiscard]] std::optional<int> blockTop(core::BlockId block) const;
+    /// The selection as clean text.
+    [[nodiscard]] QString selectedText() const;
 
     void setTint(TintSource tint);
     void setImage(const QUrl& url, const QByteArray& bytes);
@@ -51,8 +68,13 @@ Q_SIGNALS:
     void linkActivated(const QUrl& url);
     /// The view scrolled or its text was laid out anew.
     void scrolled();
+    /// Ctrl and the wheel were turned, up for larger.
+    void zoomRequested(bool larger);
+    /// A menu is wanted for the text at `position`.
+    void menuRequested(const QPoint& globalPoint, int position);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -62,7 +84,20 @@ protected:
     QVariant loadResource(int type, const QUrl& name) override;
 
 private:
+    void adopt(std::unique_ptr<PageDocument> page);
+    void dress();
+    void fitColumn();
+    [[nodiscard]] Anchor anchorIn(const PageDocument& other) const;
+    void askForImages();
+    void askForImages(int from, int to);
+    void follow(const QUrl& url);
+    void scrollBy(int pixels);
+
     std::unique_ptr<PageDocument> m_page;
+    PageMarks* m_marks;
+    Anchor m_imageAnchor;
+    QTimer m_imageTimer;
+    int m_wheelAngle = 0;
 };
 
 }  // namespace klartext::ui

@@ -2,10 +2,13 @@
 #pragma once
 
 #include <QList>
+#include <QTimer>
 #include <QUrl>
 #include <QWidget>
+#include <optional>
 
 #include "core/projection.h"
+#include "document/document_style.h"
 #include "panes/message_page.h"
 #include "settings/settings.h"
 #include "typography/active_theme.h"
@@ -16,6 +19,7 @@ namespace klartext::ui {
 
 class FindBar;
 class MessageView;
+class PageSearch;
 class PageView;
 
 /// The pane a person reads in: an article, a message, or nothing yet. Follows the settings of the
@@ -30,13 +34,14 @@ public:
     /// Shows another page, from its top.
     void showArticle(const core::Article& article);
     /// The same page after a block was put back or taken out: the line being read stays in place,
-    /// and blocks that are new in it are marked for a while.
+    /// and blocks that are new in it are marked.
     void updateArticle(const core::Article& article);
     void showMessage(const MessagePage& message);
     /// Says that `address` is being opened; the progress belongs to the window.
     void showLoading(const QString& address);
+    /// Nothing is open.
     void clear();
-    [[nodiscard]] bool hasArticle() const;
+    [[nodiscard]] bool hasArticle() const { return m_article.has_value(); }
 
     void scrollToBlock(core::BlockId block);
     /// Scrolls to where a removed block stood and marks the gap: after the kept block `before`, or
@@ -44,7 +49,7 @@ public:
     void markGapAfter(core::BlockId before);
     void clearMarks();
 
-    /// The block the keyboard or the pointer was at last, or core::noBlock.
+    /// The block a person selected or clicked last, or core::noBlock.
     [[nodiscard]] core::BlockId blockAtCursor() const;
     [[nodiscard]] QList<core::BlockId> blocksInSelection() const;
     [[nodiscard]] QString selectedText() const;
@@ -75,8 +80,29 @@ Q_SIGNALS:
     /// Whether text is selected, for actions such as Copy.
     void selectionChanged(bool selected);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
+    void connectView();
+    void setArticle(const core::Article& article);
+    /// Sets the same article in the style that holds now.
+    void restyle();
+    [[nodiscard]] DocumentStyle documentStyle() const;
+    void stepZoom(bool larger);
+    void showMenu(const QPoint& globalPoint, int position);
+    [[nodiscard]] QList<core::BlockId> removable(const QList<core::BlockId>& blocks) const;
+    void report();
+
+    Settings& m_settings;
+    ActiveTheme& m_theme;
+    std::optional<core::Article> m_article;
+    QStackedLayout* m_stack;
     PageView* m_view;
+    PageSearch* m_search;
+    FindBar* m_findBar;
+    MessageView* m_message;
+    QTimer m_restyleTimer;
 };
 
 }  // namespace klartext::ui

@@ -16,11 +16,14 @@ namespace klartext::ui {
 /// Everything that lasts from one start of the program to the next, kept in one ini file.
 ///
 /// A missing, broken or older file never hurts: what cannot be read is its default, and a file that
-/// is no ini file at all is set aside as "<name>.broken" before the first value is written.
+/// is no ini file at all is set aside as "<name>.broken".
 class Settings : public QObject {
     Q_OBJECT
 
 public:
+    static constexpr int minimumZoom = 50;
+    static constexpr int maximumZoom = 300;
+
     /// "klartext/klartext.ini" in the configuration folder of the XDG base directories.
     [[nodiscard]] static QString standardPath();
 
@@ -32,7 +35,7 @@ private:
     std::unique_ptr<SettingStore> m_store;
 
 public:
-    Setting<QString> family;
+    Setting<QString> family;  ///< empty: the best one installed
     Setting<double> pointSize;
     Setting<double> lineHeight;
     Setting<int> columnWidth;
@@ -42,6 +45,8 @@ public:
 
     Setting<QByteArray> windowGeometry;
     Setting<QByteArray> windowState;
+    Setting<QByteArray> compareState;
+    Setting<bool> menuBar;
     Setting<bool> removedInPageOrder;  ///< else grouped by kind
     Setting<QString> openFolder;
     Setting<QString> saveFolder;

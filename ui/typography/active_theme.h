@@ -11,26 +11,28 @@ namespace klartext::ui {
 class SystemAppearance;
 
 /// The theme in force: the setting, resolved against the desktop when it says System. Follows both
-/// while the program runs. `settings` must outlive it.
+/// while the program runs, and dresses every widget of the application in the theme's palette.
+/// `settings` must outlive it.
 class ActiveTheme : public QObject {
     Q_OBJECT
 
 public:
     explicit ActiveTheme(Settings& settings, QObject* parent = nullptr);
+    ~ActiveTheme() override;
 
     [[nodiscard]] const Theme& theme() const { return *m_theme; }
-    /// For the window as a whole (QWidget::setPalette).
-    [[nodiscard]] QPalette palette() const { return m_theme->palette(); }
 
 Q_SIGNALS:
     void changed(const klartext::ui::Theme& theme);
 
 private:
+    [[nodiscard]] const Theme& resolve() const;
     void update();
 
     Settings& m_settings;
     SystemAppearance* m_system;
-    const Theme* m_theme;
+    const Theme* m_theme = nullptr;
+    bool m_updating = false;
 };
 
 }  // namespace klartext::ui

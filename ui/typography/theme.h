@@ -54,12 +54,9 @@ public:
     [[nodiscard]] QPalette palette() const;
 
 private:
-    Theme() = default;
-    static Theme light();
-    static Theme sepia();
-    static Theme dark();
+    explicit Theme(ThemeChoice choice);
 
-    ThemeChoice m_choice = ThemeChoice::Light;
+    ThemeChoice m_choice;
     std::array<QColor, colorCount> m_colors;
     std::array<QColor, core::boilerplateKindCount> m_tints;
     std::array<QColor, core::boilerplateKindCount> m_tintTexts;

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+#include "document/decorations.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QTextBlock>
+#include <QTextTable>
+#include <algorithm>
+
+#include "document/page_document.h"
+#include "document/text_formats.h"
+
+namespace klartext::ui {
+
+namespace {
+
+constexpr qreal corner = 6;
+constexpr qreal barWidth = 3;
+constexpr qreal tintOverhang = 8;
+
+class DecorationPainter {
+public:
+    DecorationPainter(QPainter& painter, const PageDocument& page)
+        : m_painter(painter), m_page(page), m_formats(page.style()) {}
+
+    void paint(const QRectF& clip) {
+        for (QTextBlock block = firstBlock(clip); block.isValid(); block = block.next()) {
+            const QRectF lines = linesOf(block);
+            if (lines.top() - m_formats.padding() > clip.bottom()) {
+                break;
+            }
+            if (lines.bottom() + m_formats.padding() >= clip.top()) {
+                paintBlock(block, lines);
+            }
+        }
+    }
+
+private:
+    /// The block at the top of the clip, or the one before, whose box may still reach into it; in
+    /// a table, the first cell of the row.
+    [[nodiscard]] QTextBlock firstBlock(const QRectF& clip) const {
+        const int position =
+            std::max(0, m_page.documentLayout()->hitTest(clip.topLeft(), Qt::FuzzyHit));
+        QTextBlock block = m_page.findBlock(position);
+        QTextCursor cursor(block);
+        if (const QTextTable* table = cursor.currentTable()) {
+            const QTextTableCell cell = table->cellAt(position);
+            block = m_page.findBlock(table->cellAt(std::max(cell.row() - 1, 0), 0).firstPosition());
+        }
+        return block.previous().isValid() ? block.previous() : block;
+    }
+
+    /// The lines of the block, from margin to margin of what it stands in.
+    [[nodiscard]] QRectF linesOf(const QTextBlock& block) const {
+        QRectF rect = m_page.documentLayout()->blockBoundingRect(block);
+        const QTextBlockFormat format = block.blockFormat();
+        const bool cell = QTextCursor(block).currentTable() != nullptr;
+        if (!cell) {
+            rect.setLeft(m_page.margins().side);
+            rect.setWidth(m_page.columnWidth());
+        }
+        return rect.adjusted(format.leftMargin(), 0, cell ? 0 : -format.rightMargin(), 0);
+    }
+
+    void paintBlock(const QTextBlock& block, const QRectF& lines) {
+        const QTextBlockFormat format = block.blockFormat();
+        switch (static_cast<Decoration>(format.intProperty(DecorationProperty))) {
+            case Decoration::Code:
+            case Decoration::Box:
+                paintBox(lines);
+                break;
+            case Decoration::Rule:
+                paintRule(lines);
+                break;
+            case Decoration::None:
+                break;
+        }
+        paintTint(block, lines);
+        paintQuoteBars(block, lines);
+    }
+
+    void paintBox(const QRectF& lines) {
+        const qreal padding = m_formats.padding();
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_formats.color(ColorId::Surface));
+        m_painter.drawRoundedRect(lines.adjusted(-padding, -padding, padding, padding), corner,
+                                  corner);
+    }
+
+    void paintRule(const QRectF& lines) {
+        QRectF line(0, 0, std::min(lines.width() / 3, 10 * m_formats.em()), 1);
+        line.moveCenter(lines.center());
+        m_painter.fillRect(line, m_formats.color(ColorId::ChromeBorder));
+    }
+
+    void paintTint(const QTextBlock& block, const QRectF& lines) {
+        const core::BlockId id = m_page.blockAt(block.position());
+        if (!m_page.tint() || id == core::noBlock || block.length() <= 1) {
+            return;
+        }
+        if (const auto tint = m_page.tint()(id)) {
+            const QRectF box = lines.adjusted(-tintOverhang, -2, tintOverhang, 2);
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(tint->paper);
+            m_painter.drawRoundedRect(box, corner / 2, corner / 2);
+            m_painter.fillRect(QRectF(box.left(), box.top(), barWidth, box.height()), tint->bar);
+        }
+    }
+
+    void paintQuoteBars(const QTextBlock& block, const QRectF& lines) {
+        const QTextBlockFormat format = block.blockFormat();
+        const bool mirrored = format.layoutDirection() == Qt::RightToLeft;
+        for (int depth = 1; depth <= format.intProperty(QuoteDepthProperty); ++depth) {
+            const qreal offset =
+                format.doubleProperty(QuoteOffsetProperty) + (depth - 1) * m_formats.quoteIndent();
+            const qreal left = lines.left() - format.leftMargin() + offset;
+            const qreal right = lines.right() + format.rightMargin() - offset;
+            const QRectF bar(mirrored ? right - barWidth : left, barTop(block, lines, depth),
+                             barWidth, 0);
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(m_formats.color(ColorId::ChromeBorder));
+            m_painter.drawRoundedRect(QRectF(bar.topLeft(), QPointF(bar.right(), lines.bottom())),
+                                      1, 1);
+        }
+    }
+
+    /// A bar goes on over the gap between two paragraphs of one quote.
+    [[nodiscard]] qreal barTop(const QTextBlock& block, const QRectF& lines, int depth) const {
+        const QTextBlock above = block.previous();
+        const bool joined =
+            above.isValid() && above.blockFormat().intProperty(QuoteDepthProperty) >= depth;
+        return joined ? std::min(lines.top(), linesOf(above).bottom()) : lines.top();
+    }
+
+    QPainter& m_painter;
+    const PageDocument& m_page;
+    TextFormats m_formats;
+};
+
+}  // namespace
+
+void paintDecorations(QPainter& painter, const PageDocument& page, const QRectF& clip) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    DecorationPainter(painter, page).paint(clip);
+    painter.restore();
+}
+
+}  // namespace klartext::ui

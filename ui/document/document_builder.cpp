@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#include "document/document_builder.h"
+
+#include "document/article_header.h"
+#include "document/element_text.h"
+#include "document/page_writer.h"
+
+namespace klartext::ui {
+
+Qt::LayoutDirection directionOf(const core::Metadata& metadata) {
+    return metadata.direction == "rtl" ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
+std::unique_ptr<PageDocument> buildArticle(const core::Article& article,
+                                           const DocumentStyle& style) {
+    auto page = std::make_unique<PageDocument>(style);
+    page->setMetaInformation(QTextDocument::DocumentTitle, toQString(article.metadata.title));
+    PageWriter writer(*page, directionOf(article.metadata));
+    writeArticleHeader(writer, article);
+    writer.beginBody();
+    writer.writeFlow({&article.body, 1}, writer.top());
+    writer.finish();
+    return page;
+}
+
+std::unique_ptr<PageDocument> buildPage(const core::Element& body, const DocumentStyle& style,
+                                        Qt::LayoutDirection direction) {
+    auto page = std::make_unique<PageDocument>(style);
+    PageWriter writer(*page, direction);
+    writer.writeFlow({&body, 1}, writer.top());
+    writer.finish();
+    return page;
+}
+
+}  // namespace klartext::ui

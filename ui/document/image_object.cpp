@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#include "document/image_object.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+#include <QTextFrameFormat>
+#include <algorithm>
+
+#include "document/page_document.h"
+#include "document/text_formats.h"
+
+namespace klartext::ui {
+
+namespace {
+
+constexpr qreal corner = 4;
+constexpr qreal padding = 12;
+/// Until an image says its size, as much is reserved as most pictures on pages need.
+constexpr qreal commonRatio = 9.0 / 16;
+/// No picture but a very long drawing is taller than this share of its column.
+constexpr qreal tallest = 1.3;
+constexpr qreal longDrawing = 2.4;
+/// Images no larger than this are counting pixels and spacers.
+constexpr int invisible = 3;
+
+QUrl urlOf(const QTextFormat& format) { return format.property(ImageUrlProperty).toUrl(); }
+
+QString textOf(const QTextFormat& format) {
+    const QString text = format.stringProperty(ImageTextProperty);
+    return text.isEmpty() ? ImageObject::tr("Image not available") : text;
+}
+
+QFont boxFont(const PageDocument& page) { return TextFormats(page.style()).caption().font(); }
+
+constexpr int boxFlags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
+
+}  // namespace
+
+ImageObject::ImageObject(PageDocument& page) : QObject(&page), m_page(page) {}
+
+QSizeF ImageObject::naturalSize(const QTextFormat& format) const {
+    const QSize stated = format.property(ImageSizeProperty).toSize();
+    const QSize arrived = m_page.images().entry(urlOf(format)).size;
+    if (arrived.isEmpty()) {
+        return stated;
+    }
+    // The page says how large the image is shown; the image says in which shape.
+    if (stated.width() > 0) {
+        return QSizeF(stated.width(),
+                      static_cast<qreal>(stated.width()) * arrived.height() / arrived.width());
+    }
+    if (stated.height() > 0) {
+        return QSizeF(static_cast<qreal>(stated.height()) * arrived.width() / arrived.height(),
+                      stated.height());
+    }
+    return arrived;
+}
+
+QSizeF ImageObject::boxSize(const QTextFormat& format, qreal width) const {
+    const QFontMetricsF metrics(boxFont(m_page));
+    const QRectF text =
+        metrics.boundingRect(QRectF(0, 0, width - 2 * padding, 1e6), boxFlags, textOf(format));
+    return {format.boolProperty(ImageInlineProperty) ? text.width() + 2 * padding : width,
+            text.height() + 2 * padding};
+}
+
+QSizeF ImageObject::intrinsicSize(QTextDocument* document, int /*position*/,
+                                  const QTextFormat& format) {
+    const qreal column = document->textWidth() - 2 * document->documentMargin();
+    const qreal available = std::max(1.0, (column - format.doubleProperty(ImageIndentProperty)) *
+                                              format.doubleProperty(ImageShareProperty));
+    if (m_page.images().entry(urlOf(format)).state == ImageShelf::State::Failed) {
+        return boxSize(format, available);
+    }
+    const QSizeF natural = naturalSize(format);
+    if (natural.isEmpty()) {
+        return format.boolProperty(ImageInlineProperty)
+                   ? QSizeF(1, QFontMetricsF(document->defaultFont()).ascent())
+                   : QSizeF(available, available * commonRatio);
+    }
+    if (std::max(natural.width(), natural.height()) <= invisible) {
+        return {0, 0};
+    }
+    qreal scale = std::min(m_page.style().zoom, available / natural.width());
+    if (natural.height() < natural.width() * longDrawing) {
+        scale = std::min(scale, std::max(available * tallest, 1.0) / natural.height());
+    }
+    return natural * scale;
+}
+
+void ImageObject::drawObject(QPainter* painter, const QRectF& rect, QTextDocument* /*document*/,
+                             int /*position*/, const QTextFormat& format) {
+    if (rect.isEmpty()) {
+        return;
+    }
+    const ImageShelf::Entry entry = m_page.images().entry(urlOf(format));
+    painter->save();
+    painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    if (entry.state == ImageShelf::State::Shown) {
+        painter->drawImage(rect, entry.image);
+    } else {
+        drawBox(*painter, rect, format);
+    }
+    painter->restore();
+}
+
+void ImageObject::drawBox(QPainter& painter, const QRectF& rect, const QTextFormat& format) const {
+    const Theme& theme = m_page.style().theme;
+    const bool failed = m_page.images().entry(urlOf(format)).state == ImageShelf::State::Failed;
+    painter.setPen(failed ? QPen(theme.color(ColorId::Rule)) : QPen(Qt::NoPen));
+    painter.setBrush(theme.color(ColorId::Surface));
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+    if (failed) {
+        painter.setPen(theme.color(ColorId::MutedText));
+        painter.setFont(boxFont(m_page));
+        painter.drawText(rect.adjusted(padding, padding, -padding, -padding), boxFlags,
+                         textOf(format));
+    }
+}
+
+}  // namespace klartext::ui

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "document/page_document.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QSet>
+#include <QTextFrame>
+#include <QTextOption>
+#include <algorithm>
+
+#include "document/image_object.h"
+#include "document/text_formats.h"
+
+namespace klartext::ui {
+
+PageDocument::PageDocument(DocumentStyle style, QObject* parent)
+    : QTextDocument(parent), m_style(std::move(style)), m_images(std::make_shared<ImageShelf>()) {
+    setUndoRedoEnabled(false);
+    setDefaultFont(bodyFont(m_style.typography, m_style.zoom));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setDefaultTextOption(option);
+    documentLayout()->registerHandler(imageObjectType, new ImageObject(*this));
+    watchImages();
+}
+
+PageDocument::~PageDocument() = default;
+
+int PageDocument::positionOf(core::BlockId block) const {
+    const auto found =
+        std::lower_bound(m_firstRuns.begin(), m_firstRuns.end(), block,
+                         [](const Run& run, core::BlockId wanted) { return run.block < wanted; });
+    return found != m_firstRuns.end() && found->block == block ? found->position : -1;
+}
+
+int PageDocument::endOf(core::BlockId block) const {
+    const int position = positionOf(block);
+    if (position < 0) {
+        return -1;
+    }
+    const auto next = std::next(runAt(position));
+    return next == m_runs.end() ? characterCount() - 1 : next->position;
+}
+
+core::BlockId PageDocument::shownUpTo(core::BlockId block) const {
+    if (block == core::noBlock) {
+        return core::noBlock;
+    }
+    const auto after =
+        std::upper_bound(m_firstRuns.begin(), m_firstRuns.end(), block,
+                         [](core::BlockId wanted, const Run& run) { return wanted < run.block; });
+    return after == m_firstRuns.begin() ? core::noBlock : std::prev(after)->block;
+}
+
+std::vector<PageDocument::Run>::const_iterator PageDocument::runAt(int position) const {
+    const auto after =
+        std::upper_bound(m_runs.begin(), m_runs.end(), position,
+                         [](int wanted, const Run& run) { return wanted < run.position; });
+    return after == m_runs.begin() ? m_runs.end() : std::prev(after);
+}
+
+core::BlockId PageDocument::blockAt(int position) const {
+    const auto run = runAt(position);
+    return run == m_runs.end() ? core::noBlock : run->block;
+}
+
+QList<core::BlockId> PageDocument::blocksBetween(int from, int to) const {
+    QList<core::BlockId> blocks;
+    QSet<core::BlockId> seen;
+    const auto first = runAt(from);
+    for (auto run = first == m_runs.end() ? m_runs.begin() : first;
+         run != m_runs.end() && run->position < to; ++run) {
+        if (run->block != core::noBlock && !seen.contains(run->block)) {
+            seen.insert(run->block);
+            blocks.append(run->block);
+        }
+    }
+    return blocks;
+}
+
+int PageDocument::positionOfFragment(const QString& fragment) const {
+    return m_fragments.value(fragment, -1);
+}
+
+void PageDocument::shareImages(const PageDocument& other) {
+    disconnect(m_images.get(), nullptr, this, nullptr);
+    m_images = other.m_images;
+    watchImages();
+}
+
+void PageDocument::setMargins(const Margins& margins) {
+    if (margins == m_margins) {
+        return;
+    }
+    m_margins = margins;
+    QTextFrameFormat format = rootFrame()->frameFormat();
+    format.setLeftMargin(margins.side);
+    format.setRightMargin(margins.side);
+    format.setTopMargin(margins.top);
+    format.setBottomMargin(margins.bottom);
+    rootFrame()->setFrameFormat(format);
+}
+
+QVariant PageDocument::loadResource(int /*type*/, const QUrl& /*name*/) { return {}; }
+
+void PageDocument::watchImages() {
+    connect(m_images.get(), &ImageShelf::aboutToChange, this, &PageDocument::imageAboutToChange);
+    connect(m_images.get(), &ImageShelf::changed, this, &PageDocument::layImageOut);
+}
+
+void PageDocument::layImageOut(const QUrl& url) {
+    for (const ImagePlace& place : m_imagePlaces) {
+        if (place.url == url) {
+            markContentsDirty(place.position, 1);
+        }
+    }
+    Q_EMIT imageChanged();
+}
+
+void PageDocument::indexRuns() {
+    m_firstRuns = m_runs;
+    const auto byBlock = [](const Run& one, const Run& other) { return one.block < other.block; };
+    std::stable_sort(m_firstRuns.begin(), m_firstRuns.end(), byBlock);
+    const auto same = [](const Run& one, const Run& other) { return one.block == other.block; };
+    m_firstRuns.erase(std::unique(m_firstRuns.begin(), m_firstRuns.end(), same), m_firstRuns.end());
+    // Text without a block is not looked for.
+    if (!m_firstRuns.empty() && m_firstRuns.back().block == core::noBlock) {
+        m_firstRuns.pop_back();
+    }
+}
+
+}  // namespace klartext::ui

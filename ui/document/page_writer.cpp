@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: MIT
+#include "document/page_writer.h"
+
+#include <QTextTable>
+#include <algorithm>
+
+#include "document/element_text.h"
+#include "document/table_writer.h"
+
+namespace klartext::ui {
+
+using core::Element;
+using core::ElementKind;
+
+PageWriter::PageWriter(PageDocument& page, Qt::LayoutDirection direction)
+    : m_page(page), m_formats(page.style()), m_direction(direction), m_cursor(&page) {
+    m_cursor.beginEditBlock();
+}
+
+Place PageWriter::top() const {
+    Place place;
+    place.characters = m_formats.body();
+    place.gap = m_formats.paragraphGap();
+    return place;
+}
+
+qreal PageWriter::columnWidth() const {
+    return columnPixels(m_page.style().typography, m_page.style().zoom);
+}
+
+void PageWriter::beginBody() { m_page.m_bodyPosition = m_cursor.position() + (m_fresh ? 0 : 1); }
+
+void PageWriter::finish() {
+    if (m_fresh) {
+        m_cursor.setBlockFormat({});
+    }
+    m_cursor.endEditBlock();
+    m_page.indexRuns();
+}
+
+void PageWriter::writeFlow(std::span<const Element> elements, const Place& place) {
+    for (auto it = elements.begin(); it != elements.end();) {
+        if (!isPhrasing(*it)) {
+            write(*it++, place);
+            continue;
+        }
+        const auto end = std::find_if_not(it, elements.end(), isPhrasing);
+        writeParagraph({it, end}, m_formats.paragraph(), place.characters, place);
+        it = end;
+    }
+}
+
+void PageWriter::write(const Element& element, const Place& place) {
+    if (&element == m_skipped) {
+        return;
+    }
+    nameFragment(element);
+    switch (element.kind) {
+        case ElementKind::Paragraph:
+            return writeParagraph(element.children, m_formats.paragraph(), place.characters, place);
+        case ElementKind::Heading:
+            return writeHeading(element, place);
+        case ElementKind::List:
+            return writeList(element, place);
+        case ElementKind::DefinitionList:
+            return writeDefinitions(element, place);
+        case ElementKind::Quote:
+            return writeQuote(element, place);
+        case ElementKind::Preformatted:
+            return writeCode(element, place);
+        case ElementKind::Table:
+            return TableWriter(*this, element).write(place);
+        case ElementKind::Figure:
+            return writeFigure(element, place);
+        case ElementKind::Caption:
+            return writeCaption(element, place);
+        case ElementKind::Embed:
+            return writeEmbed(element, place);
+        case ElementKind::Rule:
+            return writeRule(place);
+        default:
+            return writeFlow(element.children, place);
+    }
+}
+
+void PageWriter::startParagraph(QTextBlockFormat format, const Place& place,
+                                std::optional<Qt::LayoutDirection> direction) {
+    if (!format.hasProperty(QTextFormat::LayoutDirection)) {
+        format.setLayoutDirection(direction.value_or(m_direction));
+    }
+    const qreal extra = format.leftMargin();
+    if (format.layoutDirection() == Qt::RightToLeft) {
+        format.setRightMargin(place.indent + extra);
+    } else {
+        format.setLeftMargin(place.indent + extra);
+    }
+    if (place.quoteDepth > 0) {
+        format.setProperty(QuoteDepthProperty, place.quoteDepth);
+        format.setProperty(QuoteOffsetProperty, place.quoteOffset);
+    }
+    if (!m_marker.isEmpty()) {
+        format.setTextIndent(-m_formats.indent());
+        format.setTabPositions({QTextOption::Tab(m_formats.indent(), QTextOption::LeftTab)});
+    }
+    if (m_fresh) {
+        m_cursor.setBlockFormat(format);
+        m_cursor.setBlockCharFormat(place.characters);
+    } else {
+        m_cursor.insertBlock(format, place.characters);
+    }
+    m_fresh = false;
+}
+
+void PageWriter::writeParagraph(std::span<const Element> phrasing, const QTextBlockFormat& format,
+                                const QTextCharFormat& characters, const Place& place) {
+    if (isBlank(phrasing)) {
+        return;
+    }
+    if (isPicture(phrasing)) {
+        return writePicture(phrasing, place, {}, place.gap);
+    }
+    QTextBlockFormat own = format;
+    own.setBottomMargin(place.gap);
+    startParagraph(own, place, directionOf(phrasing));
+    writeMarker(place);
+    writePhrasing(phrasing, characters, place);
+}
+
+void PageWriter::writePhrasing(std::span<const Element> elements, const QTextCharFormat& format,
+                               const Place& place) {
+    for (const Element& element : elements) {
+        nameFragment(element);
+        if (element.kind == ElementKind::Text) {
+            writeText(toQString(element.text), format, element.block);
+        } else if (element.kind == ElementKind::LineBreak) {
+            m_cursor.insertText(QString(QChar::LineSeparator), format);
+        } else if (element.kind == ElementKind::Image) {
+            writeImage(element, format, place, true);
+        } else {
+            writePhrasing(element.children, m_formats.inside(element, format), place);
+        }
+    }
+}
+
+void PageWriter::writeText(const QString& text, const QTextCharFormat& format,
+                           core::BlockId block) {
+    noteBlock(block);
+    QTextCharFormat own = format;
+    if (block != core::noBlock) {
+        own.setProperty(BlockIdProperty, block);
+    }
+    m_cursor.insertText(text, own);
+}
+
+void PageWriter::writePicture(std::span<const Element> elements, const Place& place,
+                              const QTextCharFormat& link, qreal gap) {
+    for (const Element& element : elements) {
+        nameFragment(element);
+        if (element.kind != ElementKind::Image) {
+            writePicture(element.children, place, m_formats.inside(element, link), gap);
+            continue;
+        }
+        QTextBlockFormat format;
+        format.setAlignment(place.cell ? Qt::AlignLeft : Qt::AlignHCenter);
+        format.setTopMargin(place.cell ? 0 : m_formats.paragraphGap() * 0.4);
+        format.setBottomMargin(gap);
+        startParagraph(format, place, std::nullopt);
+        m_marker.clear();
+        writeImage(element, link, place, false);
+    }
+}
+
+void PageWriter::writeImage(const Element& image, const QTextCharFormat& format, const Place& place,
+                            bool inLine) {
+    noteBlock(image.block);
+    const QUrl url(toQString(image.url));
+    QTextCharFormat own = format;
+    own.setObjectType(imageObjectType);
+    own.setProperty(BlockIdProperty, image.block);
+    own.setProperty(ImageUrlProperty, url);
+    own.setProperty(ImageTextProperty, toQString(image.text));
+    own.setProperty(ImageSizeProperty, QSize(image.width, image.height));
+    own.setProperty(ImageInlineProperty, inLine);
+    own.setProperty(ImageShareProperty, place.imageShare);
+    own.setProperty(ImageIndentProperty, place.indent);
+    m_page.m_imagePlaces.push_back({m_cursor.position(), url});
+    m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), own);
+}
+
+void PageWriter::noteBlock(core::BlockId block) {
+    auto& runs = m_page.m_runs;
+    if (runs.empty() || runs.back().block != block) {
+        runs.push_back({m_cursor.position(), block});
+    }
+}
+
+void PageWriter::nameFragment(const Element& element) {
+    // As in HTML, the first of several elements of one name is meant.
+    const QString name = toQString(element.id);
+    if (!name.isEmpty() && !m_page.m_fragments.contains(name)) {
+        m_page.m_fragments.insert(name, m_cursor.position() + (m_fresh ? 0 : 1));
+    }
+}
+
+QTextTable* PageWriter::insertTable(int rows, int columns, const QTextTableFormat& format) {
+    return m_cursor.insertTable(rows, columns, format);
+}
+
+void PageWriter::enter(const QTextCursor& cell) {
+    m_cursor.setPosition(cell.position());
+    m_fresh = true;
+}
+
+void PageWriter::leave(const QTextTable& table) {
+    m_cursor.setPosition(table.lastPosition() + 1);
+    m_fresh = true;
+}
+
+}  // namespace klartext::ui

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QTextCursor>
+#include <span>
+
+#include "core/element.h"
+#include "document/page_document.h"
+#include "document/text_formats.h"
+
+namespace klartext::ui {
+
+/// Where on the page something is written: what the elements around it ask for.
+struct Place {
+    QTextCharFormat characters;  ///< of running text
+    qreal indent = 0;            ///< pixels from the leading edge
+    qreal gap = 0;               ///< pixels below a paragraph
+    qreal imageShare = 1;        ///< of the column's width, for images
+    int quoteDepth = 0;
+    qreal quoteOffset = 0;
+    int listDepth = 0;
+    int tableDepth = 0;
+    bool cell = false;
+};
+
+/// Writes elements into an empty PageDocument, from its top to its end. Everything is one edit,
+/// laid out once, when finish() is called.
+class PageWriter {
+public:
+    PageWriter(PageDocument& page, Qt::LayoutDirection direction);
+
+    [[nodiscard]] const TextFormats& formats() const { return m_formats; }
+    [[nodiscard]] Place top() const;
+
+    /// Writes what flows: elements of any kind.
+    void writeFlow(std::span<const core::Element> elements, const Place& place);
+    /// Begins a paragraph; `direction` is that of its text.
+    void startParagraph(QTextBlockFormat format, const Place& place,
+                        std::optional<Qt::LayoutDirection> direction);
+    void writeText(const QString& text, const QTextCharFormat& format, core::BlockId block);
+    /// Writes what stands in the lines of the paragraph begun last.
+    void writePhrasing(std::span<const core::Element> elements, const QTextCharFormat& format,
+                       const Place& place);
+
+    /// Leaves this element out of what follows.
+    void skip(const core::Element* element) { m_skipped = element; }
+    /// What is written from here on is the article's text.
+    void beginBody();
+    void finish();
+
+    // For TableWriter.
+    [[nodiscard]] Qt::LayoutDirection direction() const { return m_direction; }
+    [[nodiscard]] qreal columnWidth() const;
+    /// Inserts a table below what was written; its cells are empty.
+    QTextTable* insertTable(int rows, int columns, const QTextTableFormat& format);
+    void enter(const QTextCursor& cell);
+    /// Goes on below the table.
+    void leave(const QTextTable& table);
+
+private:
+    void write(const core::Element& element, const Place& place);
+    void writeParagraph(std::span<const core::Element> phrasing, const QTextBlockFormat& format,
+                        const QTextCharFormat& characters, const Place& place);
+    void writePicture(std::span<const core::Element> elements, const Place& place,
+                      const QTextCharFormat& link, qreal gap);
+    void writeImage(const core::Element& image, const QTextCharFormat& format, const Place& place,
+                    bool inLine);
+    void writeHeading(const core::Element& heading, const Place& place);
+    void writeList(const core::Element& list, const Place& place);
+    void writeDefinitions(const core::Element& list, const Place& place);
+    void writeQuote(const core::Element& quote, const Place& place);
+    void writeCode(const core::Element& code, const Place& place);
+    void writeFigure(const core::Element& figure, const Place& place);
+    void writeCaption(const core::Element& caption, const Place& place);
+    void writeEmbed(const core::Element& embed, const Place& place);
+    void writeRule(const Place& place);
+
+    void writeMarker(const Place& place);
+    void nameFragment(const core::Element& element);
+    void noteBlock(core::BlockId block);
+
+    PageDocument& m_page;
+    TextFormats m_formats;
+    Qt::LayoutDirection m_direction;
+    QTextCursor m_cursor;
+    QString m_marker;  ///< of the list item whose first line is still to come
+    const core::Element* m_skipped = nullptr;
+    bool m_fresh = true;  ///< the paragraph at the cursor exists and nothing is in it
+};
+
+}  // namespace klartext::ui

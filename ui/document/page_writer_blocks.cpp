@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: MIT
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QUrl>
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "document/element_text.h"
+#include "document/page_writer.h"
+
+// The kinds of elements PageWriter::write() tells apart, one function each.
+namespace klartext::ui {
+
+using core::Element;
+using core::ElementKind;
+
+namespace {
+
+/// Deeper lists and quotes are not indented further, or no room would be left for their text.
+constexpr int deepestList = 6;
+constexpr int deepestQuote = 4;
+constexpr int codeTabWidth = 4;
+
+QString bullet(int depth) {
+    static const std::array bullets{QChar(0x2022), QChar(0x25E6), QChar(0x25AA)};
+    return QString(bullets[static_cast<std::size_t>(depth) % bullets.size()]);
+}
+
+Place indented(Place place, qreal by) {
+    place.indent += by;
+    return place;
+}
+
+Element linkTo(const std::string& url) {
+    Element link;
+    link.kind = ElementKind::Link;
+    link.url = url;
+    return link;
+}
+
+}  // namespace
+
+void PageWriter::writeHeading(const Element& heading, const Place& place) {
+    const QTextCharFormat format =
+        place.cell ? m_formats.cell(true, 1) : m_formats.heading(heading.level);
+    Place own = place;
+    const QTextBlockFormat block = m_formats.headingBlock(heading.level);
+    own.gap = block.bottomMargin();
+    own.characters = format;
+    writeParagraph(heading.children, block, format, own);
+}
+
+void PageWriter::writeList(const Element& list, const Place& place) {
+    Place inner = indented(place, place.listDepth < deepestList ? m_formats.indent() : 0);
+    inner.listDepth = place.listDepth + 1;
+    inner.gap = m_formats.paragraphGap() * 0.45;
+    int number = list.start;
+    for (const Element& item : list.children) {
+        m_marker = list.ordered ? QLocale().toString(number++) + QLatin1Char('.')
+                                : bullet(place.listDepth);
+        // The space below the last item is that of the list.
+        Place own = inner;
+        if (&item == &list.children.back() && place.listDepth == 0) {
+            own.gap = place.gap;
+        }
+        nameFragment(item);
+        writeFlow(
+            item.kind == ElementKind::ListItem ? std::span(item.children) : std::span(&item, 1),
+            own);
+        m_marker.clear();
+    }
+}
+
+void PageWriter::writeMarker(const Place& place) {
+    if (m_marker.isEmpty()) {
+        return;
+    }
+    QTextCharFormat format = m_formats.marker();
+    format.setFontPointSize(place.characters.fontPointSize());
+    m_cursor.insertText(std::exchange(m_marker, {}) + QLatin1Char('\t'), format);
+}
+
+void PageWriter::writeDefinitions(const Element& list, const Place& place) {
+    for (const Element& element : list.children) {
+        if (element.kind == ElementKind::Term) {
+            nameFragment(element);
+            Place own = place;
+            own.gap = m_formats.paragraphGap() * 0.2;
+            own.characters.setFontWeight(QFont::Bold);
+            writeParagraph(element.children, m_formats.paragraph(), own.characters, own);
+        } else {
+            write(element, indented(place, m_formats.indent()));
+        }
+    }
+}
+
+void PageWriter::writeQuote(const Element& quote, const Place& place) {
+    Place inner = place;
+    if (place.quoteDepth == 0) {
+        inner.quoteOffset = place.indent;
+    }
+    if (place.quoteDepth < deepestQuote) {
+        inner.quoteDepth = place.quoteDepth + 1;
+        inner.indent += m_formats.quoteIndent();
+    }
+    writeFlow(quote.children, inner);
+}
+
+void PageWriter::writeCode(const Element& code, const Place& place) {
+    if (isBlank(code.children)) {
+        return;
+    }
+    const QTextCharFormat characters = m_formats.code();
+    QTextBlockFormat format = m_formats.codeBlock();
+    const qreal tab = codeTabWidth * QFontMetricsF(characters.font()).horizontalAdvance(u' ');
+    QList<QTextOption::Tab> tabs;
+    for (int i = 1; i <= 16; ++i) {
+        tabs.append(QTextOption::Tab(tab * i, QTextOption::LeftTab));
+    }
+    format.setTabPositions(tabs);
+    format.setLeftMargin(m_formats.padding());
+    format.setRightMargin(m_formats.padding());
+    m_marker.clear();
+    startParagraph(format, place, Qt::LeftToRight);
+    writePhrasing(code.children, characters, place);
+}
+
+void PageWriter::writeFigure(const Element& figure, const Place& place) {
+    const auto captionFollows = [&](std::size_t i) {
+        return i + 1 < figure.children.size() &&
+               figure.children[i + 1].kind == ElementKind::Caption;
+    };
+    for (std::size_t i = 0; i < figure.children.size(); ++i) {
+        const Element& child = figure.children[i];
+        Place own = place;
+        own.gap = captionFollows(i) ? m_formats.paragraphGap() * 0.5 : place.gap;
+        writeFlow({&child, 1}, own);
+    }
+}
+
+void PageWriter::writeCaption(const Element& caption, const Place& place) {
+    Place own = place;
+    own.gap = m_formats.paragraphGap() * 1.6;
+    own.characters = m_formats.caption();
+    QTextBlockFormat format;
+    format.setLineHeight(m_formats.em() * 1.1, QTextBlockFormat::MinimumHeight);
+    // A caption may hold paragraphs of its own on careless pages.
+    const bool flows = std::any_of(caption.children.begin(), caption.children.end(),
+                                   [](const Element& child) { return !isPhrasing(child); });
+    if (flows) {
+        writeFlow(caption.children, own);
+    } else {
+        writeParagraph(caption.children, format, own.characters, own);
+    }
+}
+
+void PageWriter::writeEmbed(const Element& embed, const Place& place) {
+    QTextBlockFormat format;
+    format.setTopMargin(m_formats.paragraphGap() * 0.4 + m_formats.padding());
+    format.setBottomMargin(m_formats.paragraphGap() + m_formats.padding());
+    format.setLeftMargin(m_formats.padding());
+    format.setRightMargin(m_formats.padding());
+    format.setProperty(DecorationProperty, static_cast<int>(Decoration::Box));
+    const QString text = toQString(embed.text).trimmed();
+    m_marker.clear();
+    startParagraph(format, place, directionOf(text));
+    const QString label = text.isEmpty() ? PageDocument::tr("Embedded content") : text;
+    const QUrl url(toQString(embed.url));
+    QTextCharFormat characters = m_formats.meta();
+    writeText(label, url.isEmpty() ? characters : m_formats.inside(linkTo(embed.url), characters),
+              embed.block);
+    if (!url.host().isEmpty()) {
+        writeText(QStringLiteral("  ") + url.host(), characters, embed.block);
+    }
+}
+
+void PageWriter::writeRule(const Place& place) {
+    QTextBlockFormat format;
+    format.setTopMargin(m_formats.paragraphGap() * 0.6);
+    format.setBottomMargin(m_formats.paragraphGap() * 1.4);
+    format.setProperty(DecorationProperty, static_cast<int>(Decoration::Rule));
+    m_marker.clear();
+    startParagraph(format, place, std::nullopt);
+}
+
+}  // namespace klartext::ui

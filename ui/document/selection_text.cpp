@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "document/selection_text.h"
+
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextTable>
+#include <algorithm>
+
+#include "document/text_formats.h"
+
+namespace klartext::ui {
+
+namespace {
+
+QString fragmentText(const QTextFragment& fragment, int from, int to) {
+    const QTextCharFormat format = fragment.charFormat();
+    if (format.objectType() == imageObjectType) {
+        return format.stringProperty(ImageTextProperty);
+    }
+    const int start = std::max(from, fragment.position());
+    const int end = std::min(to, fragment.position() + fragment.length());
+    return fragment.text().mid(start - fragment.position(), end - start);
+}
+
+QString blockText(const QTextBlock& block, int from, int to) {
+    QString text;
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextFragment fragment = it.fragment();
+        if (fragment.position() < to && fragment.position() + fragment.length() > from) {
+            text += fragmentText(fragment, from, to);
+        }
+    }
+    if (block.blockFormat().textIndent() < 0) {
+        // The tab between a list item's marker and its text is there for the eye only.
+        text.replace(u'\t', u' ');
+    }
+    return text.replace(QChar::LineSeparator, u'\n').replace(QChar::Nbsp, u' ');
+}
+
+QString separator(const QTextBlock& above, const QTextBlock& below) {
+    const QTextTable* table = QTextCursor(below).currentTable();
+    if (table != nullptr && table == QTextCursor(above).currentTable()) {
+        const QTextTableCell one = table->cellAt(above.position());
+        const QTextTableCell other = table->cellAt(below.position());
+        return one == other               ? QStringLiteral(" ")
+               : one.row() == other.row() ? QStringLiteral("\t")
+                                          : QStringLiteral("\n");
+    }
+    const bool items = above.blockFormat().textIndent() < 0 && below.blockFormat().textIndent() < 0;
+    return items ? QStringLiteral("\n") : QStringLiteral("\n\n");
+}
+
+}  // namespace
+
+QString selectionText(const QTextCursor& selection) {
+    const int from = selection.selectionStart();
+    const int to = selection.selectionEnd();
+    QString text;
+    QTextBlock above;
+    const QTextDocument* document = selection.document();
+    for (QTextBlock block = document->findBlock(from); block.isValid() && block.position() < to;
+         block = block.next()) {
+        const QString own = blockText(block, from, to);
+        const bool cell = QTextCursor(block).currentTable() != nullptr;
+        if (own.isEmpty() && !cell) {
+            continue;
+        }
+        if (above.isValid()) {
+            text += separator(above, block);
+        }
+        text += own;
+        above = block;
+    }
+    return text;
+}
+
+}  // namespace klartext::ui

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QTextCursor>
+
+namespace klartext::ui {
+
+/// The selection as people would type it: paragraphs apart by an empty line, list items and table
+/// rows by a line end, cells by a tab, images as their alternative text.
+[[nodiscard]] QString selectionText(const QTextCursor& selection);
+
+}  // namespace klartext::ui

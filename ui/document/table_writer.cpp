@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+#include "document/table_writer.h"
+
+#include <QFontMetricsF>
+#include <QTextTable>
+#include <algorithm>
+#include <numeric>
+
+#include "document/element_text.h"
+#include "document/page_writer.h"
+
+namespace klartext::ui {
+
+using core::Element;
+using core::ElementKind;
+
+namespace {
+
+constexpr int deepestTable = 2;
+/// Beyond this many cells QTextDocument needs seconds to lay a table out.
+constexpr int mostCells = 4000;
+
+struct Need {
+    qreal word = 0;  ///< width of the longest word
+    qreal text = 0;  ///< width of the longest text on one line
+};
+
+Need needOf(const Element& cell, const QFontMetricsF& metrics) {
+    Need need;
+    const QString text = plainText(cell.children).simplified();
+    need.text = metrics.horizontalAdvance(text);
+    for (const QStringView word : QStringView(text).split(u' ')) {
+        need.word = std::max(need.word, metrics.horizontalAdvance(word.toString()));
+    }
+    return need;
+}
+
+/// Shares `available` among columns.
+std::vector<qreal> share(const std::vector<Need>& needs, qreal available) {
+    qreal words = 0;
+    qreal texts = 0;
+    for (const Need& need : needs) {
+        words += need.word;
+        texts += need.text;
+    }
+    std::vector<qreal> widths;
+    for (const Need& need : needs) {
+        if (words >= available || texts <= words) {
+            widths.push_back(need.word);
+        } else {
+            const qreal spare = std::min(available, texts) - words;
+            widths.push_back(need.word + spare * (need.text - need.word) / (texts - words));
+        }
+    }
+    return widths;
+}
+
+}  // namespace
+
+TableWriter::TableWriter(PageWriter& writer, const Element& table)
+    : m_writer(writer), m_table(table), m_grid(table) {}
+
+void TableWriter::write(const Place& place) {
+    if (isBlank(m_table.children)) {
+        return;
+    }
+    writeCaptions(place);
+    const bool useful = m_grid.rows * m_grid.columns > 1 && place.tableDepth < deepestTable &&
+                        m_grid.rows <= mostCells / std::max(m_grid.columns, 1);
+    if (useful) {
+        writeTable(place);
+    } else {
+        writeRows(place);
+    }
+}
+
+void TableWriter::writeCaptions(const Place& place) {
+    for (const Element& child : m_table.children) {
+        if (child.kind != ElementKind::TableRow) {
+            m_writer.writeFlow({&child, 1}, place);
+        }
+    }
+}
+
+void TableWriter::writeRows(const Place& place) {
+    for (const GridCell& cell : m_grid.cells) {
+        m_writer.writeFlow(cell.element->children, place);
+    }
+}
+
+void TableWriter::writeTable(const Place& place) {
+    const TextFormats& formats = m_writer.formats();
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setCellSpacing(0);
+    format.setCellPadding(0.4 * formats.em());
+    format.setTopMargin(place.cell ? 0 : 0.3 * formats.em());
+    format.setBottomMargin(place.cell ? 0 : formats.paragraphGap() * 1.6);
+    format.setLayoutDirection(m_writer.direction());
+    if (m_writer.direction() == Qt::RightToLeft) {
+        format.setRightMargin(place.indent);
+    } else {
+        format.setLeftMargin(place.indent);
+    }
+    format.setColumnWidthConstraints(columnWidths(place));
+    QTextTable* table = m_writer.insertTable(m_grid.rows, m_grid.columns, format);
+    for (const GridCell& cell : m_grid.cells) {
+        if (cell.rowSpan > 1 || cell.columnSpan > 1) {
+            table->mergeCells(cell.row, cell.column, cell.rowSpan, cell.columnSpan);
+        }
+    }
+    for (const GridCell& cell : m_grid.cells) {
+        writeCell(*table, cell, place);
+    }
+    m_writer.leave(*table);
+}
+
+void TableWriter::writeCell(QTextTable& table, const GridCell& cell, const Place& place) {
+    const TextFormats& formats = m_writer.formats();
+    QTextTableCell target = table.cellAt(cell.row, cell.column);
+    QTextTableCellFormat format = target.format().toTableCellFormat();
+    format.setBottomBorder(1);
+    format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBottomBorderBrush(formats.color(ColorId::Rule));
+    if (cell.element->header) {
+        format.setBackground(formats.color(ColorId::Surface));
+    }
+    target.setFormat(format);
+
+    Place inner;
+    inner.characters = formats.cell(cell.element->header, m_grid.columns);
+    inner.imageShare = place.imageShare * cell.columnSpan / m_grid.columns * 0.9;
+    inner.tableDepth = place.tableDepth + 1;
+    inner.cell = true;
+    m_writer.enter(target.firstCursorPosition());
+    m_writer.writeFlow(cell.element->children, inner);
+}
+
+QList<QTextLength> TableWriter::columnWidths(const Place& place) const {
+    const TextFormats& formats = m_writer.formats();
+    const QFontMetricsF metrics(formats.cell(true, m_grid.columns).font());
+    const qreal padding = 0.9 * formats.em();
+    std::vector<Need> needs(static_cast<std::size_t>(m_grid.columns), Need{padding, padding});
+    for (const GridCell& cell : m_grid.cells) {
+        if (cell.columnSpan > 1) {
+            continue;
+        }
+        const Need need = needOf(*cell.element, metrics);
+        Need& column = needs[static_cast<std::size_t>(cell.column)];
+        column.word = std::max(column.word, need.word + padding);
+        column.text = std::max(column.text, need.text + padding);
+    }
+    const qreal available = m_writer.columnWidth() * place.imageShare - place.indent;
+    const std::vector<qreal> widths = share(needs, available);
+    const qreal total = std::max(std::accumulate(widths.begin(), widths.end(), 0.0), available);
+    QList<QTextLength> lengths;
+    for (const qreal width : widths) {
+        lengths.append(QTextLength(QTextLength::PercentageLength, 100 * width / total));
+    }
+    return lengths;
+}
+
+}  // namespace klartext::ui

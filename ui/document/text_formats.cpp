@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+#include "document/text_formats.h"
+
+#include <QFontDatabase>
+#include <QFontInfo>
+#include <algorithm>
+#include <array>
+
+namespace klartext::ui {
+
+namespace {
+
+using core::ElementKind;
+
+constexpr std::array headingScales{1.55, 1.4, 1.2, 1.08, 1.0, 1.0};
+
+qreal headingScale(int level) {
+    return headingScales[static_cast<std::size_t>(std::clamp(level, 1, 6) - 1)];
+}
+
+void setLineHeight(QTextBlockFormat& format, qreal pixels) {
+    format.setLineHeight(pixels, QTextBlockFormat::MinimumHeight);
+}
+
+}  // namespace
+
+TextFormats::TextFormats(const DocumentStyle& style) : m_style(style) {
+    const QFont font = bodyFont(style.typography, style.zoom);
+    m_em = QFontInfo(font).pixelSize();
+    m_body.setFont(font);
+    m_body.setForeground(color(ColorId::Text));
+}
+
+QTextCharFormat TextFormats::scaled(qreal factor) const {
+    QTextCharFormat format = m_body;
+    format.setFontPointSize(m_style.typography.pointSize * m_style.zoom * factor);
+    return format;
+}
+
+QTextCharFormat TextFormats::interfaceFont(qreal factor) const {
+    QTextCharFormat format = scaled(factor);
+    format.setFontFamilies({QFontDatabase::systemFont(QFontDatabase::GeneralFont).family()});
+    format.setForeground(color(ColorId::MutedText));
+    return format;
+}
+
+QTextCharFormat TextFormats::title() const {
+    QTextCharFormat format = scaled(1.95);
+    format.setFontWeight(QFont::Bold);
+    return format;
+}
+
+QTextCharFormat TextFormats::kicker() const {
+    QTextCharFormat format = interfaceFont(0.78);
+    format.setFontWeight(QFont::DemiBold);
+    format.setFontLetterSpacingType(QFont::PercentageSpacing);
+    format.setFontLetterSpacing(104);
+    format.setForeground(color(ColorId::Link));
+    return format;
+}
+
+QTextCharFormat TextFormats::meta() const { return interfaceFont(0.75); }
+
+QTextCharFormat TextFormats::lead() const { return scaled(1.15); }
+
+QTextCharFormat TextFormats::heading(int level) const {
+    QTextCharFormat format = scaled(headingScale(level));
+    format.setFontWeight(QFont::Bold);
+    if (level >= 6) {
+        format.setForeground(color(ColorId::MutedText));
+    }
+    return format;
+}
+
+QTextCharFormat TextFormats::caption() const { return interfaceFont(0.75); }
+
+void TextFormats::toCode(QTextCharFormat& format) const {
+    format.setFontFamilies({defaultFixedFamily()});
+    format.setFontFixedPitch(true);
+    // Fixed-width faces look larger than serifs of the same size.
+    format.setFontPointSize(format.fontPointSize() * 0.85);
+}
+
+QTextCharFormat TextFormats::code() const {
+    QTextCharFormat format = m_body;
+    toCode(format);
+    return format;
+}
+
+QTextCharFormat TextFormats::cell(bool header, int columns) const {
+    QTextCharFormat format = interfaceFont(columns > 6 ? 0.68 : 0.78);
+    format.setForeground(color(ColorId::Text));
+    if (header) {
+        format.setFontWeight(QFont::DemiBold);
+    }
+    return format;
+}
+
+QTextCharFormat TextFormats::marker() const {
+    QTextCharFormat format = m_body;
+    format.setForeground(color(ColorId::MutedText));
+    return format;
+}
+
+QTextCharFormat TextFormats::inside(const core::Element& element, QTextCharFormat base) const {
+    switch (element.kind) {
+        case ElementKind::Link:
+            if (!element.url.empty()) {
+                base.setAnchor(true);
+                base.setAnchorHref(QString::fromStdString(element.url));
+                base.setForeground(color(ColorId::Link));
+                base.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+            }
+            break;
+        case ElementKind::Emphasis:
+            base.setFontItalic(!base.fontItalic());
+            break;
+        case ElementKind::Strong:
+            base.setFontWeight(QFont::Bold);
+            break;
+        case ElementKind::Code:
+            toCode(base);
+            base.setBackground(color(ColorId::Surface));
+            break;
+        case ElementKind::Keyboard:
+            toCode(base);
+            base.setFontWeight(QFont::DemiBold);
+            base.setBackground(color(ColorId::Surface));
+            break;
+        case ElementKind::Superscript:
+            base.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+            break;
+        case ElementKind::Subscript:
+            base.setVerticalAlignment(QTextCharFormat::AlignSubScript);
+            break;
+        case ElementKind::Strike:
+            base.setFontStrikeOut(true);
+            break;
+        case ElementKind::Underline:
+            base.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+            break;
+        case ElementKind::Mark:
+            base.setBackground(color(ColorId::MarkPaper));
+            break;
+        case ElementKind::Small:
+            base.setFontPointSize(base.fontPointSize() * 0.85);
+            break;
+        default:
+            break;
+    }
+    return base;
+}
+
+QTextBlockFormat TextFormats::paragraph() const {
+    QTextBlockFormat format;
+    format.setBottomMargin(paragraphGap());
+    format.setAlignment(m_style.typography.alignment);
+    setLineHeight(format, m_em * m_style.typography.lineHeight);
+    return format;
+}
+
+QTextBlockFormat TextFormats::headline(qreal scale, qreal above, qreal below) const {
+    QTextBlockFormat format;
+    format.setTopMargin(above * m_em);
+    format.setBottomMargin(below * m_em);
+    setLineHeight(format, scale * m_em * 1.25);
+    return format;
+}
+
+QTextBlockFormat TextFormats::headingBlock(int level) const {
+    QTextBlockFormat format = headline(headingScale(level),
+                                       level <= 2   ? 1.9
+                                       : level == 3 ? 1.5
+                                                    : 1.2,
+                                       0.55);
+    format.setHeadingLevel(std::clamp(level, 1, 6));
+    return format;
+}
+
+QTextBlockFormat TextFormats::codeBlock() const {
+    QTextBlockFormat format;
+    format.setTopMargin(paragraphGap() * 0.4 + padding());
+    format.setBottomMargin(paragraphGap() + padding());
+    setLineHeight(format, m_em * 0.85 * std::min(m_style.typography.lineHeight, 1.45));
+    // Code reads from left to right on every page.
+    format.setLayoutDirection(Qt::LeftToRight);
+    format.setAlignment(Qt::AlignLeft);
+    format.setProperty(DecorationProperty, static_cast<int>(Decoration::Code));
+    return format;
+}
+
+}  // namespace klartext::ui

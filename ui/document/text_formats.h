@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QTextBlockFormat>
+#include <QTextCharFormat>
+#include <QTextTableFormat>
+
+#include "core/element.h"
+#include "document/document_style.h"
+
+namespace klartext::ui {
+
+/// The object type of images (see ImageObject).
+inline constexpr int imageObjectType = QTextFormat::UserObject + 1;
+
+/// Properties of our own in formats.
+enum FormatProperty : int {
+    BlockIdProperty = QTextFormat::UserProperty,  ///< of characters: the core::BlockId
+    ImageUrlProperty,                             ///< of images: QUrl
+    ImageTextProperty,                            ///< of images: the alternative text
+    ImageSizeProperty,                            ///< of images: QSize the page states, or empty
+    ImageInlineProperty,                          ///< of images: stands in a line of text
+    ImageShareProperty,   ///< of images: share of the column it may fill, 0 to 1
+    ImageIndentProperty,  ///< of images: pixels of the column it may not use
+    DecorationProperty,   ///< of paragraphs: a Decoration
+    QuoteDepthProperty,   ///< of paragraphs: how many quotes it stands in
+    QuoteOffsetProperty,  ///< of paragraphs: pixels from the leading edge to the outermost bar
+};
+
+/// What is painted around a paragraph beside its text (see decorations.h).
+enum class Decoration { None, Code, Box, Rule };
+
+/// Formats and distances of one style. Distances are pixels.
+class TextFormats {
+public:
+    explicit TextFormats(const DocumentStyle& style);
+
+    [[nodiscard]] qreal em() const { return m_em; }
+    [[nodiscard]] qreal indent() const { return 1.6 * m_em; }
+    [[nodiscard]] qreal quoteIndent() const { return 1.3 * m_em; }
+    [[nodiscard]] qreal paragraphGap() const { return 0.85 * m_em; }
+    /// Between the edge of a painted box and the text in it.
+    [[nodiscard]] qreal padding() const { return 0.75 * m_em; }
+    [[nodiscard]] QColor color(ColorId id) const { return m_style.theme.color(id); }
+
+    // Characters.
+    [[nodiscard]] QTextCharFormat body() const { return m_body; }
+    [[nodiscard]] QTextCharFormat title() const;
+    [[nodiscard]] QTextCharFormat kicker() const;
+    [[nodiscard]] QTextCharFormat meta() const;
+    [[nodiscard]] QTextCharFormat lead() const;
+    [[nodiscard]] QTextCharFormat heading(int level) const;
+    [[nodiscard]] QTextCharFormat caption() const;
+    [[nodiscard]] QTextCharFormat code() const;
+    [[nodiscard]] QTextCharFormat cell(bool header, int columns) const;
+    [[nodiscard]] QTextCharFormat marker() const;
+    /// `base` inside a phrasing element such as Emphasis or Link.
+    [[nodiscard]] QTextCharFormat inside(const core::Element& element, QTextCharFormat base) const;
+
+    // Paragraphs.
+    [[nodiscard]] QTextBlockFormat paragraph() const;
+    [[nodiscard]] QTextBlockFormat headline(qreal scale, qreal above, qreal below) const;
+    [[nodiscard]] QTextBlockFormat headingBlock(int level) const;
+    [[nodiscard]] QTextBlockFormat codeBlock() const;
+
+private:
+    [[nodiscard]] QTextCharFormat scaled(qreal factor) const;
+    [[nodiscard]] QTextCharFormat interfaceFont(qreal factor) const;
+    void toCode(QTextCharFormat& format) const;
+
+    DocumentStyle m_style;
+    qreal m_em;
+    QTextCharFormat m_body;
+};
+
+}  // namespace klartext::ui

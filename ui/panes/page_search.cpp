@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "panes/page_search.h"
+
+#include <QTextCursor>
+#include <algorithm>
+
+#include "panes/page_view.h"
+
+namespace klartext::ui {
+
+namespace {
+
+/// Hits this near to the edges of the view, as a share of its height, are moved further in.
+constexpr int edgeShare = 8;
+
+}  // namespace
+
+PageSearch::PageSearch(PageView& view) : QObject(&view), m_view(view) {
+    // Only what is seen is marked: a letter may be found a hundred thousand times.
+    connect(&view, &PageView::scrolled, this, &PageSearch::markVisible);
+}
+
+void PageSearch::setText(const QString& text) {
+    if (text == m_text) {
+        return;
+    }
+    const int from =
+        m_current >= 0 ? m_hits[static_cast<std::size_t>(m_current)] : m_view.visibleRange().from;
+    m_text = text;
+    findAll();
+    const auto first = std::lower_bound(m_hits.begin(), m_hits.end(), from);
+    const auto hit = static_cast<int>(first - m_hits.begin());
+    goTo(m_hits.empty() ? -1 : hit % count());
+}
+
+void PageSearch::refresh() {
+    const int before = m_current;
+    findAll();
+    m_current = std::min(before, count() - 1);
+    markVisible();
+    Q_EMIT changed();
+}
+
+void PageSearch::finish() {
+    if (m_current >= 0) {
+        QTextCursor cursor(m_view.page());
+        const int position = m_hits[static_cast<std::size_t>(m_current)];
+        cursor.setPosition(position);
+        cursor.setPosition(position + static_cast<int>(m_text.size()), QTextCursor::KeepAnchor);
+        m_view.setTextCursor(cursor);
+    }
+    m_text.clear();
+    m_hits.clear();
+    m_current = -1;
+    m_view.setExtraSelections({});
+}
+
+void PageSearch::findAll() {
+    m_hits.clear();
+    if (m_text.isEmpty()) {
+        return;
+    }
+    // Unlike toPlainText() this has one character for each position.
+    const QString all = m_view.page()->toRawText().replace(QChar::Nbsp, u' ');
+    for (qsizetype at = all.indexOf(m_text, 0, Qt::CaseInsensitive); at >= 0;
+         at = all.indexOf(m_text, at + m_text.size(), Qt::CaseInsensitive)) {
+        m_hits.push_back(static_cast<int>(at));
+    }
+}
+
+void PageSearch::step(int by) {
+    if (!m_hits.empty()) {
+        goTo((m_current + by + count()) % count());
+    }
+}
+
+void PageSearch::goTo(int hit) {
+    m_current = hit;
+    if (hit >= 0) {
+        QTextCursor cursor(m_view.page());
+        cursor.setPosition(m_hits[static_cast<std::size_t>(hit)]);
+        const QRect place = m_view.cursorRect(cursor);
+        const int edge = m_view.viewport()->height() / edgeShare;
+        if (place.top() < edge || place.bottom() > m_view.viewport()->height() - edge) {
+            m_view.scrollToPosition(cursor.position());
+        }
+    }
+    markVisible();
+    Q_EMIT changed();
+}
+
+void PageSearch::markVisible() {
+    if (m_text.isEmpty()) {
+        m_view.setExtraSelections({});
+        return;
+    }
+    const Theme& theme = m_view.page()->style().theme;
+    const PageView::Range seen = m_view.visibleRange();
+    const auto length = static_cast<int>(m_text.size());
+    QList<QTextEdit::ExtraSelection> marks;
+    const auto first = std::lower_bound(m_hits.begin(), m_hits.end(), seen.from - 400);
+    for (auto hit = first; hit != m_hits.end() && *hit < seen.to + 400; ++hit) {
+        const bool current = hit - m_hits.begin() == m_current;
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(m_view.page());
+        mark.cursor.setPosition(*hit);
+        mark.cursor.setPosition(*hit + length, QTextCursor::KeepAnchor);
+        mark.format.setBackground(
+            theme.color(current ? ColorId::CurrentHitPaper : ColorId::HitPaper));
+        mark.format.setForeground(
+            theme.color(current ? ColorId::CurrentHitText : ColorId::HitText));
+        marks.append(mark);
+    }
+    m_view.setExtraSelections(marks);
+}
+
+}  // namespace klartext::ui

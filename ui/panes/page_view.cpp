@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: MIT
+#include "panes/page_view.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QScrollBar>
+#include <algorithm>
+
+#include "document/decorations.h"
+#include "panes/page_marks.h"
+
+namespace klartext::ui {
+
+namespace {
+
+constexpr int topMargin = 56;
+constexpr int leastSideMargin = 16;
+constexpr int mostSideMargin = 40;
+/// Images this many characters away are asked for too, so that they are there when they are
+/// reached.
+constexpr int leastLookahead = 3000;
+
+}  // namespace
+
+PageView::PageView(QWidget* parent) : QTextBrowser(parent), m_marks(new PageMarks(*this)) {
+    setAccessibleName(tr("Article"));
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setAutoFillBackground(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setLineWrapMode(QTextEdit::FixedPixelWidth);
+    connect(this, &QTextBrowser::anchorClicked, this, &PageView::follow);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &PageView::scrolled);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &PageView::scrolled);
+    connect(this, &PageView::scrolled, &m_imageTimer, qOverload<>(&QTimer::start));
+    m_imageTimer.setSingleShot(true);
+    m_imageTimer.setInterval(0);
+    connect(&m_imageTimer, &QTimer::timeout, this, qOverload<>(&PageView::askForImages));
+    setPage(std::make_unique<PageDocument>(DocumentStyle()));
+}
+
+PageView::~PageView() {
+    // The document goes before the base class, which still holds it.
+    setDocument(nullptr);
+}
+
+void PageView::setPage(std::unique_ptr<PageDocument> page) {
+    m_marks->clear();
+    adopt(std::move(page));
+    verticalScrollBar()->setValue(0);
+}
+
+void PageView::replacePage(std::unique_ptr<PageDocument> page) {
+    const bool atTop = verticalScrollBar()->value() == 0;
+    const Anchor place = anchorIn(*page);
+    page->shareImages(*m_page);
+    page->setTint(m_page->tint());
+    adopt(std::move(page));
+    if (atTop) {
+        verticalScrollBar()->setValue(0);
+    } else {
+        scrollTo(place);
+    }
+}
+
+void PageView::adopt(std::unique_ptr<PageDocument> page) {
+    connect(page.get(), &PageDocument::imageAboutToChange, this,
+            [this] { m_imageAnchor = anchor(); });
+    connect(page.get(), &PageDocument::imageChanged, this, [this] {
+        scrollTo(m_imageAnchor);
+        viewport()->update();
+    });
+    const auto before = std::exchange(m_page, std::move(page));
+    fitColumn();
+    setDocument(m_page.get());
+    dress();
+    m_imageTimer.start();
+}
+
+void PageView::dress() {
+    const Theme& theme = m_page->style().theme;
+    QPalette palette = theme.palette();
+    palette.setColor(QPalette::Window, theme.color(ColorId::Paper));
+    setPalette(palette);
+}
+
+void PageView::fitColumn() {
+    const DocumentStyle& style = m_page->style();
+    const int room = contentsRect().width() - verticalScrollBar()->sizeHint().width();
+    const int side = std::clamp(room / 20, leastSideMargin, mostSideMargin);
+    const int wanted = columnPixels(style.typography, style.zoom) + 2 * side;
+    const int width = std::max(std::min(wanted, room), 1);
+    // Centred in the whole width, so that the text stands still when the scroll bar comes and goes.
+    const int left = std::max(0, std::min((contentsRect().width() - width) / 2, room - width));
+    m_page->setMargins({static_cast<qreal>(side), static_cast<qreal>(topMargin),
+                        std::max<qreal>(topMargin, height() / 3.0)});
+    setViewportMargins(left, 0, std::max(0, room - left - width), 0);
+    setLineWrapColumnOrWidth(width);
+}
+
+PageView::Anchor PageView::anchor() const {
+    const int side = static_cast<int>(m_page->margins().side) + 1;
+    QTextCursor first = cursorForPosition({side, 1});
+    // A line of which only the lower half is seen is not the one being read.
+    const QRect line = cursorRect(first);
+    if (line.center().y() < 0) {
+        first = cursorForPosition({side, line.bottom() + 2});
+    }
+    return {first.position(), cursorRect(first).top()};
+}
+
+void PageView::scrollTo(const Anchor& anchor) {
+    QTextCursor cursor(m_page.get());
+    cursor.setPosition(std::clamp(anchor.position, 0, m_page->characterCount() - 1));
+    QScrollBar* bar = verticalScrollBar();
+    const int value = bar->value() + cursorRect(cursor).top() - anchor.offset;
+    ensureRange(value);
+    bar->setValue(value);
+}
+
+void PageView::ensureRange(int value) {
+    QScrollBar* bar = verticalScrollBar();
+    if (value > bar->maximum()) {
+        // The text below is laid out later; until then the bar does not know how far it reaches.
+        const qreal height = document()->documentLayout()->documentSize().height();
+        bar->setMaximum(std::max(0, qCeil(height) - viewport()->height()));
+    }
+}
+
+PageView::Anchor PageView::anchorIn(const PageDocument& other) const {
+    const Range seen = visibleRange();
+    QTextCursor cursor(m_page.get());
+    for (const core::BlockId block : m_page->blocksBetween(seen.from, seen.to)) {
+        const int there = other.positionOf(block);
+        if (there < 0) {
+            continue;
+        }
+        const int position = std::max(m_page->positionOf(block), seen.from);
+        cursor.setPosition(position);
+        return {there + position - m_page->positionOf(block), cursorRect(cursor).top()};
+    }
+    return anchor();
+}
+
+PageView::Range PageView::visibleRange() const {
+    const QRect seen = viewport()->rect();
+    return {anchor().position, cursorForPosition(seen.bottomRight()).position() + 1};
+}
+
+void PageView::scrollToBlock(core::BlockId block) {
+    const int position = m_page->positionOf(block);
+    if (position >= 0) {
+        scrollToPosition(position);
+    }
+}
+
+void PageView::scrollToPosition(int position) { scrollTo({position, viewport()->height() / 4}); }
+
+core::BlockId PageView::firstVisibleBlock() const {
+    const Range seen = visibleRange();
+    const QList<core::BlockId> blocks = m_page->blocksBetween(seen.from, seen.to);
+    return blocks.isEmpty() ? core::noBlock : blocks.front();
+}
+
+std::optional<int> PageView::blockTop(core::BlockId block) const {
+    const int position = m_page->positionOf(block);
+    if (position < 0) {
+        return std::nullopt;
+    }
+    QTextCursor cursor(m_page.get());
+    cursor.setPosition(position);
+    return cursorRect(cursor).top();
+}
+
+void PageView::setTint(TintSource tint) {
+    m_page->setTint(std::move(tint));
+    viewport()->update();
+}
+
+void PageView::setImage(const QUrl& url, const QByteArray& bytes) {
+    const qreal width = m_page->columnWidth() * devicePixelRatioF();
+    m_page->images().setBytes(url, bytes, std::max(1, qCeil(width)));
+}
+
+void PageView::setImageFailed(const QUrl& url) { m_page->images().setFailed(url); }
+
+void PageView::askForImages() {
+    const Range seen = visibleRange();
+    const int ahead = std::max(leastLookahead, 3 * (seen.to - seen.from));
+    askForImages(seen.from, seen.to);
+    askForImages(seen.to, seen.to + ahead);
+    askForImages(seen.from - ahead, seen.from);
+}
+
+void PageView::askForImages(int from, int to) {
+    const auto& places = m_page->imagePlaces();
+    auto place = std::lower_bound(
+        places.begin(), places.end(), from,
+        [](const PageDocument::ImagePlace& each, int wanted) { return each.position < wanted; });
+    for (; place != places.end() && place->position < to; ++place) {
+        if (m_page->images().takeUnasked(place->url)) {
+            Q_EMIT imageRequested(place->url);
+        }
+    }
+}
+
+QVariant PageView::loadResource(int /*type*/, const QUrl& /*name*/) { return {}; }
+
+void PageView::paintEvent(QPaintEvent* event) {
+    {
+        QPainter painter(viewport());
+        const QPointF offset(horizontalScrollBar()->value(), verticalScrollBar()->value());
+        painter.translate(-offset);
+        paintDecorations(painter, *m_page, QRectF(event->rect()).translated(offset));
+    }
+    QTextBrowser::paintEvent(event);
+    if (!m_marks->isEmpty()) {
+        QPainter painter(viewport());
+        m_marks->paint(painter);
+    }
+}
+
+}  // namespace klartext::ui

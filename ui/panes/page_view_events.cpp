@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include <QAbstractTextDocumentLayout>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include "document/selection_text.h"
+#include "panes/page_view.h"
+
+// What a person does with the view.
+namespace klartext::ui {
+
+namespace {
+
+/// One step of a wheel, in eighths of a degree.
+constexpr int wheelStep = 120;
+/// What stays in sight when a screenful is scrolled, in lines.
+constexpr int overlap = 2;
+
+bool isForeign(const QUrl& url) {
+    const QString scheme = url.scheme();
+    return scheme == QLatin1String("http") || scheme == QLatin1String("https") ||
+           scheme == QLatin1String("mailto");
+}
+
+}  // namespace
+
+bool PageView::event(QEvent* event) {
+    // The margins beside the column belong to the frame, which would let the wheel through.
+    if (event->type() == QEvent::Wheel) {
+        wheelEvent(static_cast<QWheelEvent*>(event));
+        return event->isAccepted();
+    }
+    return QTextBrowser::event(event);
+}
+
+void PageView::resizeEvent(QResizeEvent* event) {
+    const bool atTop = verticalScrollBar()->value() == 0;
+    const Anchor place = anchor();
+    fitColumn();
+    QTextBrowser::resizeEvent(event);
+    if (atTop) {
+        verticalScrollBar()->setValue(0);
+    } else {
+        scrollTo(place);
+    }
+    m_page->images().sharpen(qCeil(m_page->columnWidth() * devicePixelRatioF()));
+    Q_EMIT scrolled();
+}
+
+void PageView::scrollBy(int pixels) {
+    QScrollBar* bar = verticalScrollBar();
+    bar->setValue(bar->value() + pixels);
+}
+
+void PageView::keyPressEvent(QKeyEvent* event) {
+    const int page = viewport()->height() - overlap * fontMetrics().lineSpacing() * 2;
+    const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
+    const bool bare = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    QScrollBar* bar = verticalScrollBar();
+    if (bare && event->key() == Qt::Key_Space) {
+        scrollBy(shift ? -page : page);
+    } else if (bare && event->key() == Qt::Key_PageDown) {
+        scrollBy(page);
+    } else if (bare && event->key() == Qt::Key_PageUp) {
+        scrollBy(-page);
+    } else if (event->matches(QKeySequence::MoveToStartOfDocument) ||
+               (bare && event->key() == Qt::Key_Home)) {
+        bar->setValue(bar->minimum());
+    } else if (event->matches(QKeySequence::MoveToEndOfDocument) ||
+               (bare && event->key() == Qt::Key_End)) {
+        scrollTo({m_page->characterCount() - 1, 0});
+        bar->setValue(bar->maximum());
+    } else {
+        QTextBrowser::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+}
+
+void PageView::wheelEvent(QWheelEvent* event) {
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QTextBrowser::wheelEvent(event);
+        return;
+    }
+    // Fine wheels and touchpads send many small turns.
+    m_wheelAngle += event->angleDelta().y();
+    for (; m_wheelAngle >= wheelStep; m_wheelAngle -= wheelStep) {
+        Q_EMIT zoomRequested(true);
+    }
+    for (; m_wheelAngle <= -wheelStep; m_wheelAngle += wheelStep) {
+        Q_EMIT zoomRequested(false);
+    }
+    event->accept();
+}
+
+void PageView::contextMenuEvent(QContextMenuEvent* event) {
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const QTextCursor cursor = textCursor();
+        const QRect place = cursorRect(cursor);
+        const bool seen = viewport()->rect().intersects(place);
+        Q_EMIT menuRequested(viewport()->mapToGlobal(seen ? place.bottomLeft() : QPoint()),
+                             seen ? cursor.position() : anchor().position);
+        return;
+    }
+    const QPoint point = viewport()->mapFromGlobal(event->globalPos());
+    Q_EMIT menuRequested(event->globalPos(), cursorForPosition(point).position());
+}
+
+void PageView::follow(const QUrl& url) {
+    if (url.scheme().isEmpty() && url.hasFragment()) {
+        const int position = m_page->positionOfFragment(url.fragment(QUrl::FullyDecoded));
+        if (position >= 0) {
+            scrollToPosition(position);
+        }
+    } else if (isForeign(url)) {
+        Q_EMIT linkActivated(url);
+    }
+}
+
+QString PageView::selectedText() const { return selectionText(textCursor()); }
+
+QMimeData* PageView::createMimeDataFromSelection() const {
+    auto* clean = new QMimeData;
+    clean->setText(selectedText());
+    return clean;
+}
+
+}  // namespace klartext::ui

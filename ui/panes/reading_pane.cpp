@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: MIT
+#include "panes/reading_pane.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <array>
+
+#include "document/document_builder.h"
+#include "panes/find_bar.h"
+#include "panes/message_view.h"
+#include "panes/page_marks.h"
+#include "panes/page_menu.h"
+#include "panes/page_search.h"
+#include "panes/page_view.h"
+
+namespace klartext::ui {
+
+namespace {
+
+constexpr std::array zoomSteps{50, 67, 80, 90, 100, 110, 120, 133, 150, 170, 200, 240, 300};
+
+}  // namespace
+
+ReadingPane::ReadingPane(Settings& settings, ActiveTheme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_settings(settings),
+      m_theme(theme),
+      m_stack(new QStackedLayout(this)),
+      m_view(new PageView),
+      m_search(new PageSearch(*m_view)),
+      m_findBar(new FindBar(*m_search)),
+      m_message(new MessageView) {
+    auto* reading = new QWidget;
+    auto* column = new QVBoxLayout(reading);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_findBar);
+    m_stack->addWidget(reading);
+    m_stack->addWidget(m_message);
+    setFocusProxy(m_view);
+    connectView();
+
+    // A reset changes several settings at once; the text is set anew once.
+    m_restyleTimer.setSingleShot(true);
+    m_restyleTimer.setInterval(0);
+    connect(&m_restyleTimer, &QTimer::timeout, this, &ReadingPane::restyle);
+    const auto later = qOverload<>(&QTimer::start);
+    connect(&settings, &Settings::typographyChanged, &m_restyleTimer, later);
+    connect(&settings.zoom, &SettingBase::changed, &m_restyleTimer, later);
+    connect(&theme, &ActiveTheme::changed, this, &ReadingPane::restyle);
+    clear();
+}
+
+ReadingPane::~ReadingPane() = default;
+
+void ReadingPane::connectView() {
+    connect(m_view, &PageView::imageRequested, this, &ReadingPane::imageRequested);
+    connect(m_view, &PageView::linkActivated, this, &ReadingPane::linkActivated);
+    connect(m_view, &PageView::highlighted, this, &ReadingPane::linkHovered);
+    connect(m_view, &PageView::copyAvailable, this, &ReadingPane::selectionChanged);
+    connect(m_view, &PageView::zoomRequested, this, &ReadingPane::stepZoom);
+    connect(m_view, &PageView::menuRequested, this, &ReadingPane::showMenu);
+    connect(m_view, &PageView::scrolled, this, &ReadingPane::report);
+    connect(m_findBar, &FindBar::closed, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_message, &MessageView::retryRequested, this, &ReadingPane::retryRequested);
+}
+
+DocumentStyle ReadingPane::documentStyle() const {
+    return {m_settings.typography(), m_theme.theme(), m_settings.zoom.value() / 100.0};
+}
+
+void ReadingPane::setArticle(const core::Article& article) {
+    m_article = article;
+    m_stack->setCurrentIndex(0);
+    setFocusProxy(m_view);
+}
+
+void ReadingPane::showArticle(const core::Article& article) {
+    setArticle(article);
+    m_view->setPage(buildArticle(article, documentStyle()));
+    m_search->refresh();
+    report();
+}
+
+void ReadingPane::updateArticle(const core::Article& article) {
+    if (!hasArticle()) {
+        showArticle(article);
+        return;
+    }
+    setArticle(article);
+    auto page = buildArticle(article, documentStyle());
+    const int end = page->characterCount();
+    QSet<core::BlockId> restored;
+    for (const core::BlockId block : page->blocksBetween(page->bodyPosition(), end)) {
+        if (m_view->page()->positionOf(block) < 0) {
+            restored.insert(block);
+        }
+    }
+    m_view->replacePage(std::move(page));
+    m_view->marks().clear();
+    m_view->marks().setRestored(restored);
+    m_search->refresh();
+    report();
+}
+
+void ReadingPane::restyle() {
+    m_message->setTheme(m_theme.theme());
+    if (hasArticle()) {
+        m_view->replacePage(buildArticle(*m_article, documentStyle()));
+        m_search->refresh();
+    } else {
+        m_view->setPage(std::make_unique<PageDocument>(documentStyle()));
+    }
+}
+
+void ReadingPane::showMessage(const MessagePage& message) {
+    m_article.reset();
+    m_findBar->close();
+    m_view->setPage(std::make_unique<PageDocument>(documentStyle()));
+    m_message->setTheme(m_theme.theme());
+    m_message->setMessage(message);
+    m_stack->setCurrentIndex(1);
+    setFocusProxy(m_message);
+}
+
+void ReadingPane::showLoading(const QString& address) {
+    showMessage({tr("Opening the page …"), address, {}, false});
+}
+
+void ReadingPane::clear() {
+    showMessage({tr("Nothing is open yet"),
+                 tr("Type or paste an address above, or drop a file, a link or a text here."),
+                 {},
+                 false});
+}
+
+void ReadingPane::scrollToBlock(core::BlockId block) { m_view->scrollToBlock(block); }
+
+void ReadingPane::markGapAfter(core::BlockId before) {
+    if (!hasArticle()) {
+        return;
+    }
+    m_view->marks().setGapAfter(before);
+    const int height = m_view->viewport()->height();
+    const int y = m_view->marks().gapY().value_or(0);
+    if (y < height / 8 || y > height - height / 8) {
+        QScrollBar* bar = m_view->verticalScrollBar();
+        m_view->ensureRange(bar->value() + y + height);
+        bar->setValue(bar->value() + y - height / 3);
+    }
+}
+
+void ReadingPane::clearMarks() { m_view->marks().clear(); }
+
+core::BlockId ReadingPane::blockAtCursor() const {
+    return m_view->page()->blockAt(m_view->textCursor().position());
+}
+
+QList<core::BlockId> ReadingPane::blocksInSelection() const {
+    const QTextCursor cursor = m_view->textCursor();
+    return m_view->page()->blocksBetween(cursor.selectionStart(), cursor.selectionEnd());
+}
+
+QString ReadingPane::selectedText() const { return m_view->selectedText(); }
+
+void ReadingPane::setImage(const QUrl& url, const QByteArray& bytes) {
+    m_view->setImage(url, bytes);
+}
+
+void ReadingPane::setImageFailed(const QUrl& url) { m_view->setImageFailed(url); }
+
+void ReadingPane::showFind() {
+    if (hasArticle()) {
+        const QString selected = selectedText();
+        m_findBar->open(selected.contains(u'\n') ? QString() : selected);
+    }
+}
+
+void ReadingPane::findNext() { m_findBar->isVisible() ? m_search->next() : showFind(); }
+
+void ReadingPane::findPrevious() { m_findBar->isVisible() ? m_search->previous() : showFind(); }
+
+void ReadingPane::zoomIn() { stepZoom(true); }
+
+void ReadingPane::zoomOut() { stepZoom(false); }
+
+void ReadingPane::resetZoom() { m_settings.zoom.reset(); }
+
+void ReadingPane::stepZoom(bool larger) {
+    const int zoom = m_settings.zoom.value();
+    if (larger) {
+        const auto* next = std::upper_bound(zoomSteps.begin(), zoomSteps.end(), zoom);
+        m_settings.zoom.setValue(next == zoomSteps.end() ? zoomSteps.back() : *next);
+    } else {
+        const auto* next = std::lower_bound(zoomSteps.begin(), zoomSteps.end(), zoom);
+        m_settings.zoom.setValue(next == zoomSteps.begin() ? zoomSteps.front() : *std::prev(next));
+    }
+}
+
+void ReadingPane::copy() { m_view->copy(); }
+
+void ReadingPane::selectAll() { m_view->selectAll(); }
+
+void ReadingPane::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && !m_view->marks().isEmpty()) {
+        clearMarks();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+QList<core::BlockId> ReadingPane::removable(const QList<core::BlockId>& blocks) const {
+    // The title and its company are not text of the body; there is nothing to take out.
+    const core::Metadata& metadata = m_article->metadata;
+    std::vector<core::BlockId> fixed{metadata.titleBlock, metadata.kickerBlock, core::noBlock};
+    fixed.insert(fixed.end(), metadata.bylineBlocks.begin(), metadata.bylineBlocks.end());
+    fixed.insert(fixed.end(), metadata.dateBlocks.begin(), metadata.dateBlocks.end());
+    QList<core::BlockId> rest = blocks;
+    rest.removeIf([&](core::BlockId block) {
+        return std::find(fixed.begin(), fixed.end(), block) != fixed.end();
+    });
+    return rest;
+}
+
+void ReadingPane::showMenu(const QPoint& globalPoint, int position) {
+    const QList<core::BlockId> selected = blocksInSelection();
+    const QList<core::BlockId> meant =
+        selected.isEmpty() ? QList<core::BlockId>{m_view->page()->blockAt(position)} : selected;
+    auto* menu = new PageMenu(*m_view, position, removable(meant), this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &PageMenu::removeRequested, this, &ReadingPane::removeRequested);
+    menu->popup(globalPoint);
+}
+
+void ReadingPane::report() {
+    if (!hasArticle()) {
+        return;
+    }
+    const QScrollBar* bar = m_view->verticalScrollBar();
+    const int last = std::max(m_view->page()->characterCount() - 1, 1);
+    const bool end = bar->value() == bar->maximum();
+    Q_EMIT progressChanged(end ? 1.0 : std::min(1.0, 1.0 * m_view->visibleRange().to / last));
+}
+
+}  // namespace klartext::ui

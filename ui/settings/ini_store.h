@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QSettings>
+#include <memory>
+
+#include "settings/setting.h"
+
+namespace klartext::ui {
+
+/// Settings in an ini file. A file that cannot be read as one is set aside as "<path>.broken"
+/// (replacing an older one), so that nothing of it is lost and the next start is clean.
+class IniStore final : public SettingStore {
+public:
+    explicit IniStore(const QString& path);
+
+    [[nodiscard]] QVariant read(const QString& key) const override;
+    void write(const QString& key, const QVariant& value) override;
+
+private:
+    std::unique_ptr<QSettings> m_file;
+};
+
+}  // namespace klartext::ui

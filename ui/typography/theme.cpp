@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "typography/theme.h"
+
+#include <cmath>
+
+namespace klartext::ui {
+
+namespace {
+
+/// One hue a kind, far apart for kinds that stand side by side on pages. The last two are nearly
+/// grey: they say least.
+struct Tone {
+    int hue;
+    int saturation;
+};
+constexpr std::array<Tone, core::boilerplateKindCount> tones{{
+    {262, 200},  // Consent
+    {0, 200},    // Adblock
+    {36, 230},   // Subscription
+    {186, 220},  // Newsletter
+    {290, 170},  // Account
+    {212, 220},  // Navigation
+    {150, 190},  // Related
+    {330, 190},  // Share
+    {88, 190},   // Comments
+    {236, 170},  // Author
+    {16, 220},   // Advertisement
+    {50, 170},   // Legal
+    {210, 45},   // Interface
+    {30, 25},    // Other
+}};
+
+QColor mix(const QColor& one, const QColor& other, qreal share) {
+    const auto blend = [share](int a, int b) {
+        return static_cast<int>(std::lround(a + (b - a) * share));
+    };
+    return QColor(blend(one.red(), other.red()), blend(one.green(), other.green()),
+                  blend(one.blue(), other.blue()));
+}
+
+/// The tone, as light or dark as it must be to be read on both papers.
+QColor readableTone(Tone tone, const QColor& paper, const QColor& tint, bool dark) {
+    const int step = dark ? 3 : -3;
+    int lightness = dark ? 140 : 110;
+    QColor color = QColor::fromHsl(tone.hue, tone.saturation, lightness);
+    while (lightness > 6 && lightness < 249 &&
+           (contrast(color, paper) < 4.6 || contrast(color, tint) < 4.6)) {
+        lightness += step;
+        color = QColor::fromHsl(tone.hue, tone.saturation, lightness);
+    }
+    return color;
+}
+
+double luminance(const QColor& color) {
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    const QColor rgb = color.toRgb();
+    return 0.2126 * linear(static_cast<double>(rgb.redF())) +
+           0.7152 * linear(static_cast<double>(rgb.greenF())) +
+           0.0722 * linear(static_cast<double>(rgb.blueF()));
+}
+
+using Colors = std::array<QRgb, colorCount>;
+
+// In the order of ColorId.
+constexpr Colors lightColors{0xfffdfcf9, 0xff23211d, 0xff625d55, 0xff1d5690, 0xffded9d0,
+                             0xfff4f1eb, 0xfffdeea3, 0xffc9dcf2, 0xff16202b, 0xfff9e39a,
+                             0xff2a2412, 0xffd9661f, 0xff1c0d02, 0xff2f6296, 0xffffffff,
+                             0xfff3f0ea, 0xff2b2823, 0xffb9b2a6, 0xfffbf9f5};
+constexpr Colors sepiaColors{0xfff6eddb, 0xff3a2e20, 0xff66553f, 0xff83380f, 0xffdccdae,
+                             0xffece0c8, 0xfff3d98a, 0xffdcc595, 0xff2c2114, 0xffecc866,
+                             0xff2f2410, 0xffbd5a1d, 0xfffff8ec, 0xff8a4a1c, 0xfffff8ec,
+                             0xffeadfc7, 0xff3a2e20, 0xffb39f7a, 0xfff3e9d5};
+constexpr Colors darkColors{0xff1c1d1f, 0xffd8d4cc, 0xffa6a197, 0xff8cbcec, 0xff3a3b3e,
+                            0xff27292c, 0xff57491a, 0xff2f4c6b, 0xfff2efe9, 0xff5d4c12,
+                            0xfff5ead0, 0xfff0a94a, 0xff211503, 0xff8cbcec, 0xff14202c,
+                            0xff242528, 0xffd8d4cc, 0xff55575c, 0xff313337};
+
+std::array<QColor, colorCount> toColors(const Colors& values) {
+    std::array<QColor, colorCount> colors;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        colors[i] = QColor::fromRgb(values[i]);
+    }
+    return colors;
+}
+
+}  // namespace
+
+Theme::Theme(ThemeChoice choice) : m_choice(choice) {
+    m_colors = toColors(choice == ThemeChoice::Dark    ? darkColors
+                        : choice == ThemeChoice::Sepia ? sepiaColors
+                                                       : lightColors);
+    const QColor paper = color(ColorId::Paper);
+    for (std::size_t i = 0; i < tones.size(); ++i) {
+        const QColor pure = QColor::fromHsl(tones[i].hue, tones[i].saturation, 128);
+        m_tints[i] = mix(paper, pure, isDark() ? 0.16 : 0.13);
+        m_tintTexts[i] = readableTone(tones[i], paper, m_tints[i], isDark());
+    }
+}
+
+const Theme& Theme::named(ThemeChoice choice) {
+    static const Theme light(ThemeChoice::Light);
+    static const Theme sepia(ThemeChoice::Sepia);
+    static const Theme dark(ThemeChoice::Dark);
+    return choice == ThemeChoice::Dark ? dark : choice == ThemeChoice::Sepia ? sepia : light;
+}
+
+QColor Theme::color(ColorId id) const { return m_colors[static_cast<std::size_t>(id)]; }
+
+QColor Theme::tint(core::BoilerplateKind kind) const {
+    return m_tints[static_cast<std::size_t>(kind)];
+}
+
+QColor Theme::tintText(core::BoilerplateKind kind) const {
+    return m_tintTexts[static_cast<std::size_t>(kind)];
+}
+
+QPalette Theme::palette() const {
+    QPalette palette(color(ColorId::ChromeText), color(ColorId::Control),
+                     mix(color(ColorId::Chrome), QColor(Qt::white), isDark() ? 0.1 : 0.6),
+                     mix(color(ColorId::Chrome), QColor(Qt::black), 0.45),
+                     color(ColorId::ChromeBorder), color(ColorId::Text), color(ColorId::Text),
+                     color(ColorId::Paper), color(ColorId::Chrome));
+    palette.setColor(QPalette::AlternateBase, color(ColorId::Surface));
+    palette.setColor(QPalette::Highlight, color(ColorId::SelectionPaper));
+    palette.setColor(QPalette::HighlightedText, color(ColorId::SelectionText));
+    palette.setColor(QPalette::Link, color(ColorId::Link));
+    palette.setColor(QPalette::LinkVisited, color(ColorId::Link));
+    palette.setColor(QPalette::PlaceholderText, color(ColorId::MutedText));
+    palette.setColor(QPalette::ToolTipBase, color(ColorId::Surface));
+    palette.setColor(QPalette::ToolTipText, color(ColorId::Text));
+    const QColor faint = mix(color(ColorId::ChromeText), color(ColorId::Chrome), 0.5);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, faint);
+    }
+    return palette;
+}
+
+double contrast(const QColor& one, const QColor& other) {
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+}  // namespace klartext::ui
