@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "metadata/similarity.h"
 #include "metadata/sources.h"
 #include "project/url.h"
 #include "text/ascii.h"
@@ -19,6 +20,31 @@ PageAddress addressOf(const PageTree& page) {
     return {base.empty() ? page.url() : base, page.url()};
 }
 
+/// Texts that name the site, squeezed: copyright lines, and what leads to the start page.
+std::vector<std::string> siteMentions(const PageTree& page) {
+    constexpr std::size_t longestMention = 200;
+    std::vector<std::string> mentions;
+    for (const Block& block : page.blocks()) {
+        const std::string_view text = page.text(block);
+        if (text.size() > longestMention || text.empty()) {
+            continue;
+        }
+        const NodeId link = page.closest(block.first, Tag::A);
+        const std::string_view href = link == noNode
+                                          ? std::string_view()
+                                          : page.attribute(page.node(link), AttributeName::Href);
+        const UrlParts parts = splitUrl(href);
+        const bool home =
+            href == "/" || (parts.hasAuthority && (parts.path.empty() || parts.path == "/") &&
+                            hostOf(href) == hostOf(page.url()));
+        if (home || text.find("©") != std::string_view::npos ||
+            findNoCase(text, "copyright") == 0) {
+            mentions.push_back(squeezed(text));
+        }
+    }
+    return mentions;
+}
+
 Sources gather(const PageTree& page, std::span<const Verdict> verdicts) {
     Sources sources{.page = page, .verdicts = verdicts};
     sources.title = tidyTitle(page.head().title);
@@ -31,6 +57,7 @@ Sources gather(const PageTree& page, std::span<const Verdict> verdicts) {
             sources.siteNames.push_back(name);
         }
     }
+    sources.siteMentions = siteMentions(page);
     return sources;
 }
 

@@ -44,6 +44,13 @@ constexpr auto byWords = std::to_array<std::string_view>({"ein gastbeitrag von",
                                                           "authored by",
                                                           "contributed by",
                                                           "started by",
+                                                          "post by",
+                                                          "thread starter",
+                                                          "topic author",
+                                                          "topic starter",
+                                                          "thread author",
+                                                          "originally posted by",
+                                                          "von:",
                                                           "asked by",
                                                           "submitted by",
                                                           "rédigé par",
@@ -157,8 +164,11 @@ bool isIn(const std::array<std::string_view, size>& list, std::string_view word)
     return std::ranges::find(list, word) != list.end();
 }
 
+/// Whether a by-word ends here. Where tags part it from the name, no blank may stand between them.
 bool isWordEnd(std::string_view text, std::size_t at) {
-    return at >= text.size() || isAsciiSpace(text[at]) || text[at] == ':' ||
+    const bool glued = at > 1 && at < text.size() && text[at] >= 'A' && text[at] <= 'Z' &&
+                       text[at - 1] >= 'a' && text[at - 1] <= 'z';
+    return at >= text.size() || glued || isAsciiSpace(text[at]) || text[at] == ':' ||
            text.substr(at).starts_with("\xC2\xA0");
 }
 
@@ -183,16 +193,29 @@ std::string_view trimPunctuation(std::string_view text) {
     return text;
 }
 
-/// Takes out what stands in brackets: "Uwe Baum (mit dpa)" → "Uwe Baum ".
+bool hasRole(std::string_view text) {
+    const std::string lower = toLower(text);
+    bool role = false;
+    forEachWord(lower, [&role](std::string_view word) { role = role || isIn(roleWords, word); });
+    return role;
+}
+
+/// Takes out what stands in brackets, but for a nickname: "Uwe Baum (mit dpa)" → "Uwe Baum ".
 std::string withoutBrackets(std::string_view text) {
     std::string result;
-    int depth = 0;
-    for (const char c : text) {
-        depth += c == '(' || c == '[' ? 1 : 0;
-        if (depth == 0) {
-            result += c;
+    for (std::size_t at = 0; at < text.size();) {
+        const bool opens = text[at] == '(' || text[at] == '[';
+        const std::size_t end =
+            opens ? text.find(text[at] == '(' ? ')' : ']', at) : std::string_view::npos;
+        if (end == std::string_view::npos) {
+            result += text[at++];
+            continue;
         }
-        depth -= depth > 0 && (c == ')' || c == ']') ? 1 : 0;
+        const std::string_view inside = text.substr(at + 1, end - at - 1);
+        if (countWords(inside) == 1 && !hasRole(inside) && text[at] == '(') {
+            result += text.substr(at, end + 1 - at);
+        }
+        at = end + 1;
     }
     return result;
 }
@@ -224,19 +247,30 @@ std::vector<std::string_view> split(std::string_view text) {
     return parts;
 }
 
+std::vector<std::string_view> splitAt(std::string_view text, char separator) {
+    std::vector<std::string_view> parts;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(separator), text.size());
+        parts.push_back(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return parts;
+}
+
+/// "Roy, Ann" → "Ann Roy".
+std::string givenNameFirst(std::string_view name) {
+    const std::size_t comma = name.find(',');
+    return comma == std::string_view::npos ? std::string(name)
+                                           : std::string(trimAscii(name.substr(comma + 1))) + " " +
+                                                 std::string(name.substr(0, comma));
+}
+
 bool isAddress(std::string_view text) {
     return text.find('@') != std::string_view::npos || text.find("://") != std::string_view::npos ||
            startsWithNoCase(text, "www.") || text.find("http") == 0;
 }
 
 int wordsIn(std::string_view text) { return countWords(text); }
-
-bool hasRole(std::string_view text) {
-    const std::string lower = toLower(text);
-    bool role = false;
-    forEachWord(lower, [&role](std::string_view word) { role = role || isIn(roleWords, word); });
-    return role;
-}
 
 /// "MD", "Ph.D.", "RDN": letters behind a name that are no name.
 bool isCredential(std::string_view text) {
@@ -262,6 +296,10 @@ bool isAcceptable(std::string_view name, NameTrust trust, bool first) {
     }
     if (trust == NameTrust::Declared) {
         return first || !hasRole(name);
+    }
+    if (trust == NameTrust::Marked) {
+        return !hasRole(name) && name.size() > 2 &&
+               name.find_first_of("?!:") == std::string_view::npos;
     }
     return looksLikeName(name) && !hasRole(name);
 }
@@ -320,8 +358,11 @@ std::vector<std::string> namesIn(std::string_view byline, NameTrust trust) {
     if (const auto date = findDate(text)) {
         text.replace(date->begin, date->end - date->begin, "|");
     }
+    // "Roy, Ann; Patel, Jo": what parts the names is the stronger mark.
+    const bool surnameFirst =
+        text.find("; ") != std::string::npos && text.find(", ") != std::string::npos;
     std::vector<std::string> names;
-    for (const std::string_view part : split(text)) {
+    for (const std::string_view part : surnameFirst ? splitAt(text, ';') : split(text)) {
         std::string_view name = trimPunctuation(part);
         if (const std::string_view rest = afterByWord(name); !rest.empty()) {
             name = trimPunctuation(rest);
@@ -329,7 +370,7 @@ std::vector<std::string> namesIn(std::string_view byline, NameTrust trust) {
         if (!names.empty() && isCredential(name)) {
             names.back() += ", " + std::string(name);
         } else if (isAcceptable(name, trust, names.empty())) {
-            append(names, name);
+            append(names, surnameFirst ? givenNameFirst(name) : std::string(name));
         } else if (trust == NameTrust::Shown && !names.empty()) {
             break;
         }

@@ -10,6 +10,7 @@ namespace klartext::core {
 /// How far a text is known to name an author.
 enum class NameTrust {
     Declared,  ///< data say that this is the author: any name will do
+    Marked,    ///< the text of an element that the page marks as its author: no role or label
     Shown,     ///< stands where pages show authors: it must look like a name
 };
 

@@ -36,6 +36,8 @@ bool lists(std::string_view value, std::string_view lowerWord) {
            (end == value.size() || isAsciiSpace(value[end]));
 }
 
+char firstOf(std::string_view text) { return text.empty() ? ' ' : text.front(); }
+
 bool stands(const PageTree& page, NodeId id, std::initializer_list<Tag> tags) {
     return std::ranges::any_of(tags, [&](Tag tag) { return page.closest(id, tag) != noNode; });
 }
@@ -55,15 +57,6 @@ bool isElsewhere(const PageTree& page, NodeId id) {
         }
     }
     return false;
-}
-
-BlockId firstBlockOf(const PageTree& page, NodeId id) {
-    for (NodeId at = id; at < page.node(id).end; ++at) {
-        if (page.node(at).block != noBlock) {
-            return page.node(at).block;
-        }
-    }
-    return noBlock;
 }
 
 /// Collects the marked elements; see findPlaces().
@@ -87,11 +80,13 @@ private:
         const std::string_view rel = m_page.attribute(node, AttributeName::Rel);
         const std::uint64_t hints = hintsOf(m_page, node);
         const bool authorData = lists(itemprop, "author") || lists(rel, "author");
-        const bool dateData = lists(itemprop, "datepublished") || node.tag == Tag::Time;
+        const bool dateData = lists(itemprop, "datepublished") || lists(itemprop, "datecreated") ||
+                              node.tag == Tag::Time;
+        const bool dateTip = isAsciiDigit(firstOf(m_page.attribute(node, AttributeName::Title)));
         if (authorData || (hints & maskOf(Author)) != 0) {
             add(m_places.authors, id, authorData);
         }
-        if (dateData || (hints & maskOf(Date)) != 0) {
+        if (dateData || dateTip || (hints & maskOf(Date)) != 0) {
             add(m_places.dates, id, dateData);
         }
         if ((hints & maskOf(Kicker)) != 0) {
@@ -107,8 +102,9 @@ private:
             return;
         }
         const Node& node = m_page.node(id);
-        Place place{id, firstBlockOf(m_page, id), declared, shortText(m_page, id), {}};
-        for (const AttributeName name : {AttributeName::Datetime, AttributeName::Content}) {
+        Place place{id, firstBlockOf(m_page, id), declared, shortText(m_page, id, " | "), {}};
+        for (const AttributeName name :
+             {AttributeName::Datetime, AttributeName::Content, AttributeName::Title}) {
             if (place.value.empty()) {
                 place.value = m_page.attribute(node, name);
             }
@@ -124,7 +120,16 @@ private:
 
 }  // namespace
 
-std::string shortText(const PageTree& page, NodeId node) {
+BlockId firstBlockOf(const PageTree& page, NodeId id) {
+    for (NodeId at = id; at < page.node(id).end; ++at) {
+        if (page.node(at).block != noBlock) {
+            return page.node(at).block;
+        }
+    }
+    return noBlock;
+}
+
+std::string shortText(const PageTree& page, NodeId node, std::string_view betweenBlocks) {
     constexpr std::size_t longest = 400;
     std::string text;
     BlockId last = noBlock;
@@ -133,9 +138,11 @@ std::string shortText(const PageTree& page, NodeId node) {
         if (child.tag != Tag::Text) {
             continue;
         }
-        text += child.block != last && !text.empty() ? "\n" : "";
+        if (child.block != last && child.block != noBlock) {
+            text += text.empty() ? std::string_view() : betweenBlocks;
+            last = child.block;
+        }
         text += page.text(child);
-        last = child.block;
     }
     return foldSpace(text);
 }
@@ -143,7 +150,7 @@ std::string shortText(const PageTree& page, NodeId node) {
 Masthead findMasthead(const PageTree& page, std::span<const Verdict> verdicts, BlockId title) {
     constexpr int wordsOfText = 25;
     constexpr BlockId above = 12;
-    constexpr BlockId below = 4;
+    constexpr BlockId below = 6;
     const auto count = static_cast<BlockId>(page.blocks().size());
     const auto isText = [&](BlockId id) {
         return (verdicts.empty() || verdicts[id].kept) && !page.block(id).image &&

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/page_tree.h"
@@ -16,7 +17,7 @@ struct Place {
     NodeId node = noNode;
     BlockId block = noBlock;  ///< the block it begins in
     bool declared = false;    ///< marked by an attribute made for data (itemprop, rel, time)
-    std::string text;         ///< its visible text, folded
+    std::string text;         ///< its visible text, folded; " | " between blocks
     std::string value;        ///< of data attributes: datetime, content
 };
 
@@ -48,7 +49,11 @@ struct Places {
 
 [[nodiscard]] Places findPlaces(const PageTree& page);
 
+/// The first block of which a part stands below an element; noBlock when there is none.
+[[nodiscard]] BlockId firstBlockOf(const PageTree& page, NodeId id);
+
 /// The visible text below an element, folded, cut after some hundred bytes.
-[[nodiscard]] std::string shortText(const PageTree& page, NodeId node);
+[[nodiscard]] std::string shortText(const PageTree& page, NodeId node,
+                                    std::string_view betweenBlocks = " ");
 
 }  // namespace klartext::core

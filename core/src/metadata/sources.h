@@ -22,12 +22,13 @@ struct Sources {
     LinkedData data = {};
     Places places = {};
     std::vector<std::string> siteNames = {};
+    std::vector<std::string> siteMentions = {};
     std::string host = {};
     std::string title = {};  ///< of the title tag, tidied
     Masthead masthead = {};  ///< around the title's block, once that is known
     DayOrder dayOrder = DayOrder::DayFirst;
 
-    [[nodiscard]] SiteEvidence site() const { return {siteNames, host}; }
+    [[nodiscard]] SiteEvidence site() const { return {siteNames, host, siteMentions}; }
 };
 
 /// A title and the block that shows it.

@@ -20,8 +20,8 @@ struct Part {
 };
 
 constexpr auto separators = std::to_array<std::string_view>(
-    {" | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " › ", " « ", " ‹ ", " // ",
-     " / ", " ~ ", " > ", " < ", " ⋆ ", " * ", ": ",   "｜",  " – ", "|",   " @ ", " on "});
+    {" | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " › ", " « ", " ‹ ", " // ", " / ",
+     " ~ ", " > ", " < ", " ⋆ ", " * ", ": ",  "｜",   "|",   " @ ", " ▷ ", " ◦ ", " ‧ ",  " ― "});
 
 std::vector<Part> partsOf(std::string_view title) {
     std::vector<Part> parts(1);
@@ -77,9 +77,13 @@ bool isSiteName(std::string_view text, const SiteEvidence& evidence) {
                (other.size() >= tellingSize && (name.starts_with(other) || name.ends_with(other)) &&
                 name.size() <= other.size() * 2);
     });
-    const std::string label = hostLabel(evidence.host);
     constexpr std::size_t tellingSize = 4;
-    return named || name == label || name == squeezed(evidence.host) ||
+    const bool mentioned = name.size() >= tellingSize &&
+                           std::ranges::any_of(evidence.mentions, [&](const std::string& mention) {
+                               return mention.find(name) != std::string::npos;
+                           });
+    const std::string label = hostLabel(evidence.host);
+    return named || mentioned || name == label || name == squeezed(evidence.host) ||
            (label.size() >= tellingSize && name.size() >= tellingSize &&
             (label.starts_with(name) || name.starts_with(label) || label.ends_with(name)));
 }
@@ -114,6 +118,15 @@ std::string siteInTitle(std::string_view title, const SiteEvidence& evidence) {
         }
     }
     return {};
+}
+
+std::string_view firstPart(std::string_view title) {
+    std::size_t end = title.size();
+    for (const std::string_view separator :
+         {" | ", " - ", " – ", " — ", " • ", " · ", " » ", " :: "}) {
+        end = std::min(end, title.find(separator));
+    }
+    return trimAscii(title.substr(0, end));
 }
 
 std::string tidyTitle(std::string_view title) {
