@@ -35,7 +35,7 @@ constexpr auto rows = std::to_array<PhraseRow>({
     {Adblock,
      "adblocker|ad blocker|ad blockers|adblockers|werbeblocker|werbeblockers|werbeblockierung|"
      "adblocker deaktivieren|werbeblocker deaktivieren|deaktivieren sie die werbeblockierung|"
-     "deaktivieren sie ihren adblocker|aktiviertem adblocker|aktiviertem ad blocker|"
+     "deaktivieren sie ihren adblocker|"
      "finanzierung unseres journalistischen angebots|anzeigen unserer werbepartner|"
      "auf werbung angewiesen|auf die anzeigen|durch werbung finanziert|gratis weiterlesen|"
      "danach können sie gratis weiterlesen|mit werbung weiterlesen|mit werbung lesen|"
@@ -46,7 +46,8 @@ constexpr auto rows = std::to_array<PhraseRow>({
      "# monate gratis|einen monat|# pro monat|pro monat|€ pro monat|monatlich kündbar|"
      "jederzeit kündbar|danach kündbar|unbegrenzter zugang|unbegrenzten zugang|"
      "unbegrenzter zugriff|zugang zu allen|zugriff auf alle|alle artikel lesen|"
-     "alle plus artikel|exklusiv artikel|exklusive artikel|exklusive inhalte|nahezu werbefrei|"
+     "alle plus artikel|exklusiv artikel|exklusive artikel|exklusive inhalte|nahezu werbefrei|mit "
+     "aktiviertem ad blocker|mit aktiviertem adblocker|mit aktiviertem werbeblocker|"
      "werbefrei lesen|werbefrei|lesen sie wie gewohnt|bereits abonnent|schon abonnent|"
      "ich bin abonnent|sie haben bereits ein abo|sie sind bereits abonnent|"
      "für abonnenten|nur für abonnenten|abonnenten lesen|digitalabo|digital abo|"
