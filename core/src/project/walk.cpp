@@ -128,7 +128,7 @@ private:
             return node.end;
         }
         visitAnchor(id, shape);
-        if (!isLine && !m_selection.holdsShown(id)) {
+        if (!isLine && !m_selection.holdsShown(id) && !isTablePart(shape)) {
             m_flow.border();
             m_flow.addGap();
             return node.end;
@@ -143,9 +143,22 @@ private:
             m_textSinceImage = m_textSinceImage || !trimAscii(text).empty();
         } else if (node.block != noBlock) {
             m_flow.addGap();
-        } else if (std::ranges::any_of(text, isAsciiSpace)) {
+        } else if (std::ranges::any_of(text, isAsciiSpace) && !isTableFrame(node.parent)) {
             m_flow.addWhite(trimAscii(text).empty() ? text : " ");
         }
+    }
+
+    /// White space between rows and cells is nothing, even in code.
+    [[nodiscard]] bool isTableFrame(NodeId id) const {
+        const Tag tag = m_page.node(id).tag;
+        return tag == Tag::Table || tag == Tag::Tbody || tag == Tag::Thead || tag == Tag::Tr;
+    }
+
+    /// An empty cell or row of a data table holds the place of others.
+    [[nodiscard]] bool isTablePart(const TagShape& shape) const {
+        return shape.shape == Shape::Container &&
+               (shape.kind == ElementKind::TableCell || shape.kind == ElementKind::TableRow) &&
+               m_flow.accepts(shape.kind);
     }
 
     /// Whether a hidden element is a block of its own, for the judge to decide on, and not a part
