@@ -3,7 +3,7 @@
 """Makes the judge's model from corpora of labelled pages; see README.md beside this file.
 
 usage: train.py --tool klartext-features --wcxb FOLDER --segments FOLDER [--work FOLDER]
-                [--out judge.model] [--report FILE] [--folds-out FOLDER] [--quick]
+                [--out judge.model] [--seeds 1,2] [--quick]
 
 FOLDER of WCXB holds html/*.html.gz and ground-truth/*.json, that of the segments html/*.html.gz and
 segments.json. Equal input gives an equal model, byte for byte. Needs Debian's python3-xgboost.
@@ -244,11 +244,94 @@ def folds(pages):
     return {page["site"]: zlib.crc32(page["site"].encode()) % FOLDS for page in pages}
 
 
+# ------------------------------------------------------------------ the model file
+
+
+def packed_trees(models):
+    """The trees as the C++ side reads them: nodes depth first, the left child next, 12 bytes each.
+
+    {uint16 feature, uint16 distance to the right child, float threshold, float value}: a row goes left where
+    its feature is below the threshold; a leaf has distance 0 and its margin as value; an inner node's value is the mean margin
+    of the rows that came through it in training, from which contributions are told.
+    """
+    nodes = []
+    roots = []
+
+    def add(tree, name):
+        row = tree[name]
+        place = len(nodes)
+        nodes.append(None)
+        if row["Feature"] == "Leaf":
+            value = row["Gain"] / len(models)
+            nodes[place] = (0, 0, 0.0, value)
+            return row["Cover"], value
+        left_cover, left = add(tree, row["Yes"])
+        right_place = len(nodes)
+        right_cover, right = add(tree, row["No"])
+        cover = left_cover + right_cover
+        value = (left_cover * left + right_cover * right) / cover if cover > 0 else (left + right) / 2
+        nodes[place] = (int(row["Feature"][1:]), right_place - place, row["Split"], value)
+        return cover, value
+
+    for model in models:
+        # Through text and back: the dump's shortest decimals would not give the same thresholds.
+        frame = model.trees_to_dataframe()
+        for _, rows in frame.groupby("Tree", sort=True):
+            tree = {row["ID"]: row for row in rows.to_dict("records")}
+            roots.append(len(nodes))
+            add(tree, rows.iloc[0]["ID"])
+    body = b"".join(struct.pack("<HHff", *node) for node in nodes)
+    return struct.pack("<II", len(roots), len(nodes)) + struct.pack(f"<{len(roots)}I", *roots) + body
+
+
+def calibration(pages, predictions):
+    """The share of positives at each of 21 raw probabilities, out of fold, made monotone."""
+    p = np.concatenate([p[page["words"] > 0] for page, p in zip(pages, predictions) if page["mode"] == "text"])
+    y = np.concatenate([page["label"][page["words"] > 0] >= 0.5 for page in pages if page["mode"] == "text"])
+    knots = np.linspace(0, 1, 21)
+    values = []
+    for knot in knots:
+        near = np.maximum(0, 1 - np.abs(p - knot) / 0.05)
+        values.append(float((near * y).sum() / max(near.sum(), 1e-9)))
+    return [round(float(v), 4) for v in np.maximum.accumulate(values)]
+
+
+def write_model(path, names, parts, sources, scores):
+    header = {"format": 1, "features": names, "sources": sources, "scores": scores,
+              "parts": [{"name": name, "calibration": knots, "bytes": len(trees)} for name, trees, knots in parts]}
+    with open(path, "wb") as out:
+        out.write(b"KLARTEXT JUDGE\n")
+        out.write(json.dumps(header, ensure_ascii=False, sort_keys=True).encode() + b"\n")
+        for _, trees, _ in parts:
+            out.write(trees)
+
+
 # ------------------------------------------------------------------ main
 
 
 HTML_SETTINGS = {"rows": 200, "depth": 6, "eta": 0.12, "rounds": 130}
 LINE_SETTINGS = {"rows": 150, "depth": 5, "eta": 0.12, "rounds": 100}
+
+
+def load(options, lines):
+    pages = [*wcxb_pages(options.wcxb, options.work), *segment_pages(options.segments, options.work)]
+    read_features(options.tool, pages, options.work, lines)
+    return pages
+
+
+def part(options, name, lines, settings, kinds=None):
+    """Cross-validates and trains one part of the model: (packed part, figures, folds' models)."""
+    pages = load(options, lines)
+    if kinds:
+        pages = [page for page in pages if page["type"] in kinds]
+    predictions, folded = cross_validate(pages, settings, options.seeds, folds(pages))
+    figures = score(pages, predictions)
+    print(name, json.dumps(figures, indent=1), flush=True)
+    knots = calibration(pages, predictions)
+    if options.quick:
+        return (name, b"", knots), figures, []
+    trees = packed_trees([train(pages, settings, seed) for seed in options.seeds])
+    return (name, trees, knots), figures, [(name, packed_trees(models), knots) for models in folded]
 
 
 def main():
@@ -257,16 +340,22 @@ def main():
     parser.add_argument("--wcxb", type=Path, required=True)
     parser.add_argument("--segments", type=Path, required=True)
     parser.add_argument("--work", type=Path, default=Path("model-work"))
-    parser.add_argument("--quick", action="store_true", help="cross-validate one seed and stop")
+    parser.add_argument("--out", type=Path, default=Path("judge.model"))
+    parser.add_argument("--seeds", type=lambda text: [int(seed) for seed in text.split(",")], default=[1, 2])
+    parser.add_argument("--quick", action="store_true", help="cross-validate and stop")
     options = parser.parse_args()
     (options.work / "truth").mkdir(parents=True, exist_ok=True)
-    pages = [*wcxb_pages(options.wcxb, options.work), *segment_pages(options.segments, options.work)]
-    read_features(options.tool, pages, options.work, False)
-    fold_of = folds(pages)
-    predictions, _ = cross_validate(pages, HTML_SETTINGS, [1], fold_of)
-    print(json.dumps(score(pages, predictions), indent=1))
-    for page, p in zip(pages, predictions):
-        page["p"] = p
+    names = subprocess.run([options.tool, "--names"], stdout=subprocess.PIPE, check=True, text=True).stdout.split()
+    html, html_figures, html_folds = part(options, "html", False, HTML_SETTINGS)
+    lines, line_figures, line_folds = part(options, "lines", True, LINE_SETTINGS)
+    if options.quick:
+        return
+    sources = ["WCXB 1.0 development split, Murrough Foley 2026, CC-BY-4.0",
+               "evaluation pages of Trafilatura, Adrien Barbaresi, Apache-2.0"]
+    scores = {"html": html_figures, "lines": line_figures}
+    write_model(options.out, names, [html, lines], sources, scores)
+    for fold, (html_fold, line_fold) in enumerate(zip(html_folds, line_folds)):
+        write_model(options.work / f"fold{fold}.model", names, [html_fold, line_fold], sources, {})
 
 
 if __name__ == "__main__":

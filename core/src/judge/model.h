@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace klartext::core {
+
+/// One node of a boosted tree, as the model file packs it; the left child comes next.
+struct TreeNode {
+    std::uint16_t feature;
+    std::uint16_t right;  ///< distance to the right child; 0 in a leaf
+    float threshold;      ///< rows below it go left
+    float value;          ///< of a leaf its margin; else the mean margin of the training rows here
+};
+static_assert(sizeof(TreeNode) == 12);
+
+/// Boosted trees that give the probability of a block to belong to the article.
+class BoostedTrees {
+public:
+    /// How many points the calibration curve has, evenly over raw probabilities 0 to 1.
+    static constexpr std::size_t knots = 21;
+
+    BoostedTrees() = default;
+    BoostedTrees(std::vector<std::uint32_t> roots, std::vector<TreeNode> nodes,
+                 std::array<float, knots> calibration)
+        : m_roots(std::move(roots)), m_nodes(std::move(nodes)), m_calibration(calibration) {}
+
+    /// The sum over the trees for a row of features.
+    [[nodiscard]] double margin(std::span<const float> row) const;
+    /// The same, adding to `contributions` (one place a feature) what each feature changed on the
+    /// way.
+    double explain(std::span<const float> row, std::span<float> contributions) const;
+    /// The share of blocks of this raw probability that belonged to an article, out of fold.
+    [[nodiscard]] float calibrated(double probability) const;
+
+private:
+    std::vector<std::uint32_t> m_roots;
+    std::vector<TreeNode> m_nodes;
+    std::array<float, knots> m_calibration{};
+};
+
+/// The judge's model: one part for pages with markup, one for text-only pages.
+struct Model {
+    BoostedTrees html;
+    BoostedTrees lines;
+    std::vector<std::string> features;  ///< the names it was trained with, in order
+    std::string sources;                ///< the data it was made from
+    std::string scores;                 ///< its cross-validated figures, as JSON
+
+    /// Reads a model file (see core/model/README.md); nothing when it is damaged or of another
+    /// format.
+    [[nodiscard]] static std::optional<Model> parse(std::string_view bytes);
+    /// The one built into the program.
+    [[nodiscard]] static const Model& builtIn();
+};
+
+}  // namespace klartext::core

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <stop_token>
+#include <vector>
+
+#include "judge/features.h"
+#include "judge/model.h"
+
+namespace klartext::core {
+
+/// What the passes know of one block.
+struct Opinion {
+    double raw = 0;         ///< the model's probability before calibration
+    float probability = 0;  ///< calibrated
+    bool kept = false;
+};
+
+/// A page on its way through the passes: one opinion a block.
+struct Case {
+    const PageView& view;
+    const BoostedTrees& trees;
+    std::vector<Opinion> opinions;
+    float expectedF1 = 0;
+};
+
+/// Asks the model about each text block.
+void scoreBlocks(Case& page, const std::stop_token& stop);
+/// Keeps the blocks that maximise the page's expected word F1, or none where that maximum is tiny.
+void keepBestSet(Case& page);
+/// Leaves out long blocks whose words stand in kept blocks above already.
+void dropRepeats(Case& page);
+/// Gives blocks without words (a dash in a cell) to the side their neighbours are on.
+void settleWordless(Case& page);
+/// Keeps pictures and embeds that stand among kept text.
+void placeMedia(Case& page);
+
+}  // namespace klartext::core
