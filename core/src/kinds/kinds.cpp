@@ -19,9 +19,11 @@ constexpr float fadePerBox = 0.6F;
 constexpr float openerWeight = 0.6F;
 // What the other blocks of a box say of one.
 constexpr float companyWeight = 0.9F;
-constexpr int longestOpener = 8;    // words
-constexpr int headlineWords = 5;    // a link of as many is a headline, of fewer a menu entry
-constexpr int neighboursAside = 3;  // blocks looked at before and after where boxes say nothing
+// How little a block that speaks for itself needs the others.
+constexpr float outspoken = 0.7F;
+constexpr int longestOpener = 8;  // words
+constexpr int headlineWords = 5;  // a link of as many is a headline, of fewer a menu entry
+constexpr float leastCompany = 0.1F;
 
 class Classifier {
 public:
@@ -135,11 +137,12 @@ private:
             company.raiseTo(companyOf(range, id), companyWeight * factor);
             factor *= fadePerBox;
         }
-        scores.add(openers);
-        scores.add(company);
         if (m_page.kind() == PageKind::PlainText) {
-            addNeighbours(id, scores);
+            company = neighboursOf(id);
         }
+        const float silence = 1 - outspoken * speech(id);
+        scores.add(openers, silence);
+        scores.add(company, silence);
         const BlockMeasures& block = m_view.measures.blocks[id];
         if (block.words >= headlineWords && block.linkDensity() < 0.3) {
             // Menus hold few sentences without a link.
@@ -167,19 +170,28 @@ private:
         return mean;
     }
 
-    void addNeighbours(BlockId id, KindScores& scores) const {
+    /// How much of the block is phrases that speak for some kind, 0 to 1.
+    [[nodiscard]] float speech(BlockId id) const {
+        return std::min(1.0F, 2 * m_view.measures.blocks[id].phrases.share());
+    }
+
+    /// What the lines above and below say, where no boxes tell what belongs together.
+    [[nodiscard]] KindScores neighboursOf(BlockId id) const {
+        KindScores scores;
+        const auto count = static_cast<std::int64_t>(m_verdicts.size());
         for (const int step : {-1, 1}) {
             // What stands above announces more often than what follows.
             float factor = step < 0 ? companyWeight : companyWeight / 2;
-            auto at = static_cast<std::int64_t>(id) + step;
-            for (int i = 0; i < neighboursAside; ++i, at += step, factor *= fadePerBox) {
-                if (at < 0 || at >= static_cast<std::int64_t>(m_verdicts.size()) ||
-                    m_verdicts[static_cast<std::size_t>(at)].kept) {
+            for (auto at = std::int64_t{id} + step; at >= 0 && at < count; at += step) {
+                const auto neighbour = static_cast<BlockId>(at);
+                if (m_verdicts[neighbour].kept || factor < leastCompany) {
                     break;
                 }
-                scores.add(m_own[static_cast<std::size_t>(at)], factor);
+                scores.raiseTo(m_own[neighbour], factor);
+                factor *= fadePerBox;
             }
         }
+        return scores;
     }
 
     const PageView& m_view;
