@@ -43,35 +43,50 @@ Names namesInData(const Sources& sources) {
 }
 
 Names namesInHead(const Sources& sources) {
-    Names names = namesIn(sources.head.author, NameTrust::Declared);
-    return areSiteNames(sources, names) && !isArticle(sources) ? Names() : names;
+    return namesIn(sources.head.author, NameTrust::Declared);
 }
 
-/// The names in a text of which the first words are the name, or a by-word and the name.
-Names namesInMarked(std::string_view text, bool declared) {
+/// A label such as "Thread starter" or "Written by:", whose name stands in what follows.
+bool isLabel(std::string_view text) {
+    constexpr std::size_t longest = 24;
+    return text.size() <= longest && afterByWord(std::string(text) + " x") == "x";
+}
+
+/// "kbd_fan", "chris": a name that people give themselves in forums.
+bool isUserName(std::string_view text) {
+    const bool oneWord = text.find(' ') == std::string_view::npos && text.size() > 2;
+    return oneWord && (text.find_first_of("0123456789_") != std::string_view::npos ||
+                       (text.front() >= 'a' && text.front() <= 'z'));
+}
+
+/// The names in the text of an element that is marked as naming the author.
+Names namesInMarked(std::string_view text, Mark mark) {
+    std::string_view first = text.substr(0, text.find(" | "));
+    const bool labelled = isLabel(first) && first.size() < text.size();
+    if (labelled) {
+        const std::string_view rest = text.substr(first.size() + 3);
+        first = rest.substr(0, rest.find(" | "));
+    }
+    if (Names names = namesIn(first, NameTrust::Shown); !names.empty()) {
+        return names;
+    }
     constexpr int wordsOfName = 4;
-    const std::string_view first = text.substr(0, text.find(" | "));
     const std::string_view rest = afterByWord(first);
-    const bool nameOnly = countWords(rest.empty() ? first : rest) <= wordsOfName;
-    if (!rest.empty()) {
-        Names names = namesIn(first, NameTrust::Shown);
-        return names.empty() ? namesIn(first, NameTrust::Marked) : names;
-    }
-    if (nameOnly) {
-        return namesIn(first, NameTrust::Marked);
-    }
-    return declared ? Names() : namesIn(text, NameTrust::Shown);
+    const bool introduced = labelled || !rest.empty();
+    const bool nameOnly = mark != Mark::Box && countWords(first) <= wordsOfName;
+    return introduced || nameOnly || isUserName(first) ? namesIn(first, NameTrust::Marked)
+                                                       : Names();
 }
 
-Names namesInPlaces(const Sources& sources, bool declared) {
+Names namesInPlaces(const Sources& sources, Mark mark) {
     for (const Place& place : sources.places.authors) {
-        if (place.declared != declared || !sources.masthead.isNear(place.block)) {
+        if (place.mark != mark || !sources.masthead.isNear(place.block)) {
             continue;
         }
-        if (!declared && afterByWord(place.text).empty() && !isArticle(sources)) {
+        if (mark == Mark::Box && afterByWord(place.text).empty() && !isArticle(sources)) {
             continue;
         }
-        if (Names names = namesInMarked(place.text, declared); !names.empty()) {
+        if (Names names = namesInMarked(place.text, mark); !names.empty()) {
             return names;
         }
     }
@@ -83,10 +98,10 @@ Names namesInPlaces(const Sources& sources, bool declared) {
 Names namesInSignature(const Sources& sources) {
     Names only;
     for (const Place& place : sources.places.authors) {
-        if (!place.declared && afterByWord(place.text).empty()) {
+        if (place.mark != Mark::Data && afterByWord(place.text).empty()) {
             continue;
         }
-        Names names = namesInMarked(place.text, place.declared);
+        Names names = namesInMarked(place.text, place.mark);
         if (!names.empty() && !only.empty() && names != only) {
             return {};
         }
@@ -95,11 +110,36 @@ Names namesInSignature(const Sources& sources) {
     return isArticle(sources) ? only : Names();
 }
 
-/// A label such as "Thread starter" or "Written by:" whose name stands in the next block.
-bool isLabel(std::string_view text) {
-    constexpr std::size_t longest = 24;
-    return text.size() <= longest && countWords(text) >= 2 &&
-           afterByWord(std::string(text) + " x") == "x";
+/// "May 2, 2024 by Ann Lee" → "by Ann Lee".
+std::string_view behindDate(std::string_view text) {
+    for (const std::string_view word :
+         {" by ", " By ", " von ", " Von ", " par ", " por ", " di "}) {
+        if (const std::size_t at = text.find(word); at != std::string_view::npos) {
+            return text.substr(at);
+        }
+    }
+    return {};
+}
+
+/// "Written by Ann Lee" anywhere on the page: a signature that no element marks.
+Names namesInLongByline(const Sources& sources) {
+    constexpr int longestByline = 12;
+    constexpr std::size_t longByWord = 8;
+    for (const Block& block : sources.page.blocks()) {
+        const std::string_view text = sources.page.text(block);
+        constexpr std::size_t longest = 120;
+        if (block.image || text.size() > longest) {
+            continue;
+        }
+        const std::string_view rest = afterByWord(text);
+        if (!rest.empty() && text.size() - rest.size() >= longByWord &&
+            countWords(text) <= longestByline) {
+            if (Names names = namesIn(text, NameTrust::Shown); !names.empty()) {
+                return names;
+            }
+        }
+    }
+    return {};
 }
 
 Names namesInText(const Sources& sources) {
@@ -113,10 +153,12 @@ Names namesInText(const Sources& sources) {
             continue;
         }
         Names names;
-        if (isLabel(text) && id + 1 < end) {
+        if (isLabel(text) && countWords(text) > 1 && id + 1 < end) {
             names = namesIn(page.text(page.block(id + 1)), NameTrust::Marked);
         } else if (!afterByWord(text).empty()) {
             names = namesIn(text, findDate(text) ? NameTrust::Marked : NameTrust::Shown);
+        } else if (findDate(text)) {
+            names = namesIn(behindDate(text), NameTrust::Shown);
         }
         if (!names.empty()) {
             return names;
@@ -130,12 +172,14 @@ Names namesInText(const Sources& sources) {
 MastheadChoice chooseByline(const Sources& sources) {
     Names siteOnly;
     for (Names names :
-         {namesInData(sources), namesInHead(sources), namesInPlaces(sources, true),
-          namesInPlaces(sources, false), namesInText(sources), namesInSignature(sources)}) {
+         {namesInData(sources), namesInHead(sources), namesInPlaces(sources, Mark::Data),
+          namesInPlaces(sources, Mark::Name), namesInPlaces(sources, Mark::Box),
+          namesInText(sources), namesInSignature(sources),
+          isArticle(sources) ? namesInLongByline(sources) : Names()}) {
         if (!names.empty() && areSiteNames(sources, names)) {
             // The site names itself; a person that the page shows is the better answer.
             siteOnly = siteOnly.empty() ? names : siteOnly;
-        } else if (!names.empty()) {
+        } else if (!names.empty() && (siteOnly.empty() || looksLikeName(names.front()))) {
             std::erase_if(
                 names, [&](const std::string& name) { return isSiteName(name, sources.site()); });
             return {joinNames(names), {}};

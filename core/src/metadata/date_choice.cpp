@@ -9,9 +9,9 @@ namespace klartext::core {
 
 namespace {
 
-std::string dateInPlaces(const Sources& sources, bool declared) {
+std::string dateInPlaces(const Sources& sources, Mark mark) {
     for (const Place& place : sources.places.dates) {
-        if (place.declared != declared || !sources.masthead.isNear(place.block)) {
+        if (place.mark != mark || !sources.masthead.isNear(place.block)) {
             continue;
         }
         for (const std::string& text : {place.value, place.text}) {
@@ -92,9 +92,10 @@ MastheadChoice chooseDate(const Sources& sources) {
     if (!isSupported(sources, stated)) {
         stated.clear();
     }
-    for (const std::string& date : {stated, dateOfValue(sources.head.published, sources.dayOrder),
-                                    dateInPlaces(sources, true), dateInPlaces(sources, false),
-                                    dateInText(sources), dateOfUrl(sources.head.url)}) {
+    for (const std::string& date :
+         {stated, dateOfValue(sources.head.published, sources.dayOrder),
+          dateInPlaces(sources, Mark::Data), dateInPlaces(sources, Mark::Box), dateInText(sources),
+          dateOfUrl(sources.head.url)}) {
         if (!date.empty()) {
             return {date, {}};
         }

@@ -7,6 +7,7 @@
 #include <array>
 
 #include "metadata/dates.h"
+#include "metadata/month_names.h"
 #include "metadata/similarity.h"
 #include "text/ascii.h"
 #include "text/tidy.h"
@@ -159,6 +160,12 @@ constexpr auto nobodies = std::to_array<std::string_view>(
      "sysadmin", "siteadmin",     "wordpress", "wpadmin",   "website", "redaktion",
      "gast",     "super",         "system",    "nan",       "false",   "true"});
 
+constexpr auto weekdays = std::to_array<std::string_view>(
+    {"monday", "tuesday",  "wednesday", "thursday",   "friday",   "saturday", "sunday",
+     "mon",    "tue",      "wed",       "thu",        "fri",      "sat",      "sun",
+     "montag", "dienstag", "mittwoch",  "donnerstag", "freitag",  "samstag",  "sonntag",
+     "lundi",  "mardi",    "mercredi",  "jeudi",      "vendredi", "samedi",   "dimanche"});
+
 template <std::size_t size>
 bool isIn(const std::array<std::string_view, size>& list, std::string_view word) {
     return std::ranges::find(list, word) != list.end();
@@ -222,20 +229,27 @@ std::string withoutBrackets(std::string_view text) {
 
 /// Names apart by what parts them in a byline. A comma parts too; credentials behind one are joined
 /// to their name again by whoever joins the names.
-std::vector<std::string_view> split(std::string_view text) {
+std::vector<std::string_view> split(std::string_view text, NameTrust trust) {
     constexpr auto separators = std::to_array<std::string_view>(
-        {",",    ";",     "|",     "/",      "•",     "·",      "–",     "—",        "\n",
-         " - ",  " & ",   " + ",   " and ",  " AND ", " und ",  " et ",  " y ",      " e ",
-         " en ", " och ", " og ",  " i ",    " und",  " with ", " mit ", " for ",    " für ",
-         " in ", " on ",  " aus ", " from ", " via ", " am ",   " at ",  " updated "});
+        {",",     ";",    "|",   "•",   "·",    "–",     "—",     "\n",
+         "»",     "›",    " / ", " - ", " & ",  " + ",   " and ", " AND ",
+         " und ", " et ", " y ", " e ", " en ", " och ", " og ",  " i "});
+    // In a line that people wrote more than names may follow.
+    constexpr auto endings = std::to_array<std::string_view>(
+        {"/", " with ", " mit ", " for ", " für ", " in ", " on ", " aus ", " from ", " via ",
+         " am ", " at ", " updated ", " im "});
     std::vector<std::string_view> parts;
     std::size_t begin = 0;
     for (std::size_t at = 0; at < text.size();) {
         std::size_t length = 0;
-        for (const std::string_view separator : separators) {
+        const auto see = [&](std::string_view separator) {
             if (text.substr(at).starts_with(separator)) {
                 length = std::max(length, separator.size());
             }
+        };
+        std::ranges::for_each(separators, see);
+        if (trust != NameTrust::Declared) {
+            std::ranges::for_each(endings, see);
         }
         if (length > 0) {
             parts.push_back(text.substr(begin, at - begin));
@@ -270,8 +284,6 @@ bool isAddress(std::string_view text) {
            startsWithNoCase(text, "www.") || text.find("http") == 0;
 }
 
-int wordsIn(std::string_view text) { return countWords(text); }
-
 /// "MD", "Ph.D.", "RDN": letters behind a name that are no name.
 bool isCredential(std::string_view text) {
     constexpr std::size_t longest = 8;
@@ -288,14 +300,26 @@ bool isNobody(std::string_view name) {
     return letters.empty() || isIn(nobodies, letters);
 }
 
+/// "May 28", "Written by": what stands beside a name and is none.
+bool isDayOrLabel(std::string_view text) {
+    const std::string_view firstWord = nextWord(text);
+    return monthNamed(toLower(firstWord)) > 0 || isIn(weekdays, toLower(firstWord)) ||
+           afterByWord(std::string(text) + " x") == "x";
+}
+
 bool isAcceptable(std::string_view name, NameTrust trust, bool first) {
     constexpr int mostWords = 6;
     constexpr std::size_t longest = 80;
-    if (isNobody(name) || isAddress(name) || name.size() > longest || wordsIn(name) > mostWords) {
+    if (isNobody(name) || isAddress(name) || name.size() > longest ||
+        countWords(name) > mostWords) {
         return false;
     }
     if (trust == NameTrust::Declared) {
-        return first || !hasRole(name);
+        return first ||
+               (!hasRole(name) && name.find_first_of("0123456789") == std::string_view::npos);
+    }
+    if (isDayOrLabel(name)) {
+        return false;
     }
     if (trust == NameTrust::Marked) {
         return !hasRole(name) && name.size() > 2 &&
@@ -362,7 +386,7 @@ std::vector<std::string> namesIn(std::string_view byline, NameTrust trust) {
     const bool surnameFirst =
         text.find("; ") != std::string::npos && text.find(", ") != std::string::npos;
     std::vector<std::string> names;
-    for (const std::string_view part : surnameFirst ? splitAt(text, ';') : split(text)) {
+    for (const std::string_view part : surnameFirst ? splitAt(text, ';') : split(text, trust)) {
         std::string_view name = trimPunctuation(part);
         if (const std::string_view rest = afterByWord(name); !rest.empty()) {
             name = trimPunctuation(rest);
@@ -371,6 +395,9 @@ std::vector<std::string> namesIn(std::string_view byline, NameTrust trust) {
             names.back() += ", " + std::string(name);
         } else if (isAcceptable(name, trust, names.empty())) {
             append(names, surnameFirst ? givenNameFirst(name) : std::string(name));
+            if (trust == NameTrust::Marked) {
+                break;
+            }
         } else if (trust == NameTrust::Shown && !names.empty()) {
             break;
         }

@@ -36,6 +36,20 @@ bool lists(std::string_view value, std::string_view lowerWord) {
            (end == value.size() || isAsciiSpace(value[end]));
 }
 
+/// Whether a link's address is that of an author's page: "/author/ann-lee", "/people/ann".
+bool leadsToAuthor(std::string_view href) {
+    constexpr std::string_view segments[] = {
+        "/author/",   "/authors/",        "/autor/",        "/autoren/",   "/auteur/",
+        "/autore/",   "/contributor/",    "/contributors/", "/profile/",   "/profil/",
+        "/people/",   "/staff/",          "/columnist/",    "/redaktion/", "/by/",
+        "/writers/",  "/journalist/",     "/users/",        "/user/",      "/members/",
+        "member.php", "mode=viewprofile", "?author=",       "/u/",         "/team/"};
+    return std::ranges::any_of(segments, [href](std::string_view segment) {
+        const std::size_t at = href.find(segment);
+        return at != std::string_view::npos && at + segment.size() < href.size();
+    });
+}
+
 char firstOf(std::string_view text) { return text.empty() ? ' ' : text.front(); }
 
 bool stands(const PageTree& page, NodeId id, std::initializer_list<Tag> tags) {
@@ -83,26 +97,33 @@ private:
         const bool dateData = lists(itemprop, "datepublished") || lists(itemprop, "datecreated") ||
                               node.tag == Tag::Time;
         const bool dateTip = isAsciiDigit(firstOf(m_page.attribute(node, AttributeName::Title)));
-        if (authorData || (hints & maskOf(Author)) != 0) {
-            add(m_places.authors, id, authorData);
+        const bool authorName = node.tag == Tag::A
+                                    ? leadsToAuthor(m_page.attribute(node, AttributeName::Href))
+                                    : findNoCase(m_page.attribute(node, AttributeName::Class),
+                                                 "username") != std::string_view::npos;
+        if (authorData || authorName || (hints & maskOf(Author)) != 0) {
+            add(m_places.authors, id,
+                authorData   ? Mark::Data
+                : authorName ? Mark::Name
+                             : Mark::Box);
         }
         if (dateData || dateTip || (hints & maskOf(Date)) != 0) {
-            add(m_places.dates, id, dateData);
+            add(m_places.dates, id, dateData ? Mark::Data : Mark::Box);
         }
         if ((hints & maskOf(Kicker)) != 0) {
-            add(m_places.kickers, id, false);
+            add(m_places.kickers, id, Mark::Box);
         }
         if ((hints & maskOf(Lead)) != 0) {
-            add(m_places.leads, id, false);
+            add(m_places.leads, id, Mark::Box);
         }
     }
 
-    void add(std::vector<Place>& places, NodeId id, bool declared) {
+    void add(std::vector<Place>& places, NodeId id, Mark mark) {
         if (places.size() >= mostPlaces || isElsewhere(m_page, id)) {
             return;
         }
         const Node& node = m_page.node(id);
-        Place place{id, firstBlockOf(m_page, id), declared, shortText(m_page, id, " | "), {}};
+        Place place{id, firstBlockOf(m_page, id), mark, shortText(m_page, id, " | "), {}};
         for (const AttributeName name :
              {AttributeName::Datetime, AttributeName::Content, AttributeName::Title}) {
             if (place.value.empty()) {

@@ -12,13 +12,20 @@
 
 namespace klartext::core {
 
+/// How an element is marked as naming an author, a date, a kicker or a lead.
+enum class Mark {
+    Data,  ///< by an attribute made for data (itemprop, rel, datetime): it holds that and no more
+    Name,  ///< as a link to an author's page, or by a class for names of users
+    Box,   ///< by the name of its box, which may hold more
+};
+
 /// An element that the page marks as naming an author or a date, or as kicker or lead.
 struct Place {
     NodeId node = noNode;
     BlockId block = noBlock;  ///< the block it begins in
-    bool declared = false;    ///< marked by an attribute made for data (itemprop, rel, time)
-    std::string text;         ///< its visible text, folded; " | " between blocks
-    std::string value;        ///< of data attributes: datetime, content
+    Mark mark = Mark::Box;
+    std::string text;   ///< its visible text, folded; " | " between blocks
+    std::string value;  ///< of data attributes: datetime, content
 };
 
 /// The part of the page where its title, author and date are shown.
