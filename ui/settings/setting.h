@@ -5,6 +5,7 @@
 #include <QString>
 #include <QVariant>
 #include <functional>
+#include <type_traits>
 #include <utility>
 
 namespace klartext::ui {
@@ -28,7 +29,7 @@ Q_SIGNALS:
     void changed();
 
 protected:
-    explicit SettingBase(QString key) : m_key(std::move(key)) {}
+    explicit SettingBase(QString key);
 
 private:
     QString m_key;
