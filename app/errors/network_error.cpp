@@ -81,6 +81,7 @@ ErrorCode codeOfConnection(QNetworkReply::NetworkError error) {
         case QNetworkReply::TooManyRedirectsError:
             return ErrorCode::TooManyRedirects;
         case QNetworkReply::InsecureRedirectError:
+        case QNetworkReply::ProtocolUnknownError:  // a redirect out of the web
             return ErrorCode::InsecureRedirect;
         case QNetworkReply::RemoteHostClosedError:
         case QNetworkReply::TemporaryNetworkFailureError:
@@ -104,9 +105,8 @@ std::optional<Error> networkError(const QNetworkReply& reply, const QList<QSslEr
     const QString host = reply.url().host();
     const QNetworkReply::NetworkError error = reply.error();
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const bool redirectRefused = error == QNetworkReply::TooManyRedirectsError ||
-                                 error == QNetworkReply::InsecureRedirectError;
-    if (const auto code = codeOfStatus(status); code && !redirectRefused) {
+    const bool isRedirect = status >= 300 && status < 400 && error != QNetworkReply::NoError;
+    if (const auto code = codeOfStatus(status); code && !isRedirect) {
         return makeError(*code, host, QString::number(status));
     }
     if (error == QNetworkReply::NoError) return std::nullopt;

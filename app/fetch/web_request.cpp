@@ -72,6 +72,12 @@ WebRequest::WebRequest(const QUrl& address, const FetchLimits& limits, QObject* 
     connect(&m_decoding, &QFutureWatcherBase::finished, this, &WebRequest::onDecoded);
 }
 
+WebRequest::~WebRequest() {
+    // Not earlier: Qt takes it ill when a reply is aborted while it speaks.
+    m_reply->disconnect(this);
+    m_reply->abort();
+}
+
 void WebRequest::onHeaders() {
     m_silence.start();
     if (m_ended) return;
@@ -122,8 +128,6 @@ void WebRequest::end(const FetchResult& result) {
     m_ended = true;
     m_silence.stop();
     m_overall.stop();
-    m_reply->disconnect(this);
-    m_reply->abort();
     Q_EMIT finished(result);
 }
 

@@ -22,6 +22,7 @@ class WebRequest : public PageRequest {
 
 public:
     WebRequest(const QUrl& address, const FetchLimits& limits, QObject* parent = nullptr);
+    ~WebRequest() override;
 
 private:
     void onHeaders();

@@ -50,6 +50,12 @@ ImageRequest::ImageRequest(QNetworkAccessManager& network, const QUrl& url, Imag
     }
 }
 
+ImageRequest::~ImageRequest() {
+    if (!m_reply) return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+}
+
 void ImageRequest::readAside(QByteArray (*read)(const QUrl&, qint64)) {
     m_reading.setFuture(QtConcurrent::run(read, m_url, m_limits.bytes));
 }
@@ -106,10 +112,6 @@ void ImageRequest::end(const QByteArray& bytes) {
     if (m_ended) return;
     m_ended = true;
     m_silence.stop();
-    if (m_reply) {
-        m_reply->disconnect(this);
-        m_reply->abort();
-    }
     Q_EMIT finished(bytes);
 }
 

@@ -25,6 +25,7 @@ public:
     /// `network` must outlive the request.
     ImageRequest(QNetworkAccessManager& network, const QUrl& url, ImageAccess access,
                  const ImageLimits& limits);
+    ~ImageRequest() override;
 
 Q_SIGNALS:
     /// Once; empty when the image is not to be had.

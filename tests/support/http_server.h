@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayList>
+#include <QHash>
+#include <QList>
+#include <QTcpServer>
+#include <QUrl>
+#include <functional>
+
+class QTcpSocket;
+
+namespace klartext::test {
+
+/// A web server on the loopback address that answers as it is told, well or badly. Runs in the
+/// event loop of its thread.
+class HttpServer {
+public:
+    struct Request {
+        QByteArray path;
+        QHash<QByteArray, QByteArray> headers;  ///< names in lower case
+    };
+    /// Writes to the socket what and when it likes.
+    using Handler = std::function<void(const Request&, QTcpSocket&)>;
+
+    HttpServer();
+
+    void on(const QByteArray& path, const Handler& handler);
+    /// Answers with `body` and its right length, then closes the connection.
+    void serve(const QByteArray& path, const QByteArray& body, const QByteArrayList& headers = {},
+               const QByteArray& status = "200 OK");
+    void redirect(const QByteArray& path, const QByteArray& target);
+
+    [[nodiscard]] QUrl url(const QByteArray& path) const;
+    [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
+    /// What was asked for so far.
+    [[nodiscard]] const QList<Request>& requests() const { return m_requests; }
+
+    [[nodiscard]] static QByteArray response(const QByteArray& status,
+                                             const QByteArrayList& headers, const QByteArray& body);
+
+private:
+    void onConnection();
+    void onRequest(const QByteArray& head, QTcpSocket& socket);
+
+    QTcpServer m_server;
+    QHash<QByteArray, Handler> m_handlers;
+    QList<Request> m_requests;
+};
+
+}  // namespace klartext::test
