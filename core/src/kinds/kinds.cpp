@@ -21,6 +21,7 @@ constexpr float openerWeight = 0.6F;
 constexpr float companyWeight = 0.9F;
 // How little a block that speaks for itself needs the others.
 constexpr float outspoken = 0.7F;
+constexpr float leastSpeech = 2.9F;
 constexpr int longestOpener = 8;  // words
 constexpr int headlineWords = 5;  // a link of as many is a headline, of fewer a menu entry
 constexpr float leastCompany = 0.1F;
@@ -170,9 +171,10 @@ private:
         return mean;
     }
 
-    /// How much of the block is phrases that speak for some kind, 0 to 1.
+    /// How much of the block is phrases that leave no doubt, 0 to 1: "Read more" leaves some.
     [[nodiscard]] float speech(BlockId id) const {
-        return std::min(1.0F, 2 * m_view.measures.blocks[id].phrases.share());
+        const PhraseHits& hits = m_view.measures.blocks[id].phrases;
+        return evidenceOfWords(hits).best() < leastSpeech ? 0 : std::min(1.0F, 2 * hits.share());
     }
 
     /// What the lines above and below say, where no boxes tell what belongs together.

@@ -39,7 +39,7 @@ constexpr auto rows = std::to_array<PhraseRow>({
      "créer un compte|mot de passe|mot de passe oublié|se déconnecter|identifiant|"
      "pas encore inscrit|déjà inscrit|contactez vos représentants"},
     {Cart,
-     "ajouter au panier|panier|mon panier|en stock|rupture de stock|acheter|quantité|"
+     "ajouter au panier|panier|mon panier|acheter|quantité|"
      "ajouter aux favoris|liste d envies"},
     {Navigation,
      "accueil|à propos|qui sommes nous|nous contacter|contactez nous|plan du site|"
@@ -91,7 +91,7 @@ constexpr auto rows = std::to_array<PhraseRow>({
      "fermer|ouvrir|chargement|télécharger|écouter|écouter l article|modifier|"
      "envoyer|annuler|valider|filtrer|filtres|trier par|trier|mis à jour|"
      "avez vous apprécié cet article|cet article vous a t il|image illustrative|"
-     "agrandir|plein écran|taille du texte|résultats|# résultats"},
+     "agrandir|en stock|rupture de stock|plein écran|taille du texte|résultats|# résultats"},
     {Search, "rechercher|recherche|rechercher sur"},
     {DateTime,
      "# janvier|# février|# mars|# avril|# mai|# juin|# juillet|# août|# septembre|"
@@ -124,7 +124,7 @@ constexpr auto rows = std::to_array<PhraseRow>({
      "iniciar sesión|inicia sesión|regístrate|registrarse|ingresar|mi cuenta|"
      "crear cuenta|crear una cuenta|contraseña|olvidaste tu contraseña|cerrar sesión|"
      "acceder|entrar"},
-    {Cart, "añadir al carrito|agregar al carrito|carrito|comprar|comprar ahora|en stock|agotado"},
+    {Cart, "añadir al carrito|agregar al carrito|carrito|comprar|comprar ahora|agotado"},
     {Navigation,
      "inicio|portada|quiénes somos|sobre nosotros|contacto|contáctenos|mapa del sitio|"
      "menú|secciones|noticias|política|economía|deportes|cultura|opinión|sociedad|"

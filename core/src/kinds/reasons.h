@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "core/verdict.h"
+#include "judge/features.h"
+#include "kinds/surroundings.h"
+
+namespace klartext::core {
+
+/// Finds the reasons of verdicts. What a reason claims was measured on the block: where nothing
+/// says that a box asks for consent, no reason says so.
+class Reasons {
+public:
+    /// `verdicts` with their kinds, one row a block. Both must outlive this.
+    Reasons(const PageView& view, std::span<const Verdict> verdicts);
+
+    /// Strongest first, at most four, at least one.
+    [[nodiscard]] std::vector<Reason> of(BlockId id) const;
+
+private:
+    const PageView& m_view;
+    std::span<const Verdict> m_verdicts;
+    Surroundings m_surroundings;
+};
+
+}  // namespace klartext::core

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "core/verdict.h"
+#include "judge/features.h"
+
+namespace klartext::core {
+
+/// Parts of a page that its markup names. Header and footer are those of the page: not those of an
+/// article, a section or a quote inside it.
+enum class Region : std::uint8_t { Navigation, Footer, Header, Aside, Form, Dialog, Main };
+
+/// Where a block stands on its page and what is like it.
+class Surroundings {
+public:
+    /// Of `verdicts` only `kept` is read. Both must outlive this.
+    Surroundings(const PageView& view, std::span<const Verdict> verdicts);
+
+    [[nodiscard]] bool standsIn(BlockId id, Region region) const;
+    /// The class or id word, as the page spells it, of the nearest box around the block that
+    /// carries one of these hints and holds no kept text; empty when none does.
+    [[nodiscard]] std::string boxName(BlockId id, std::uint64_t hints) const;
+    /// How many text blocks the page has whose element and the two around it have the same names.
+    [[nodiscard]] int sameShape(BlockId id) const;
+    /// How many text blocks say the same.
+    [[nodiscard]] int copies(BlockId id) const;
+
+    [[nodiscard]] bool beforeKept(BlockId id) const { return hasKept() && id < m_firstKept; }
+    [[nodiscard]] bool afterKept(BlockId id) const { return hasKept() && id > m_lastKept; }
+    /// The box that holds all kept text, or noNode when nothing is kept.
+    [[nodiscard]] NodeId articleBox() const { return m_articleBox; }
+    /// The nearest text block before or after (step -1 or 1), or noBlock.
+    [[nodiscard]] BlockId neighbour(BlockId id, int step) const;
+
+private:
+    [[nodiscard]] bool hasKept() const { return m_firstKept != noBlock; }
+    [[nodiscard]] bool holdsKept(NodeId box) const;
+    [[nodiscard]] std::uint64_t shapeOf(BlockId id) const;
+
+    const PageView& m_view;
+    const PageTree& m_page;
+    std::vector<std::uint32_t> m_keptBefore;
+    std::unordered_map<std::uint64_t, int> m_shapes;
+    BlockId m_firstKept = noBlock;
+    BlockId m_lastKept = noBlock;
+    NodeId m_articleBox = noNode;
+};
+
+}  // namespace klartext::core
