@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <array>
 
 #include "metadata/names.h"
 #include "metadata/sources.h"
+#include "project/url.h"
+#include "text/ascii.h"
 #include "text/words.h"
 
 namespace klartext::core {
@@ -10,14 +13,6 @@ namespace klartext::core {
 namespace {
 
 using Names = std::vector<std::string>;
-
-/// Whether the page gives itself out as an article, a post or the like: others have no author.
-bool isArticle(const Sources& sources) {
-    return sources.data.article || sources.head.article || !sources.head.published.empty() ||
-           std::ranges::any_of(sources.places.dates, [&](const Place& place) {
-               return sources.masthead.isNear(place.block);
-           });
-}
 
 bool areSiteNames(const Sources& sources, const Names& names) {
     return std::ranges::all_of(
@@ -43,7 +38,8 @@ Names namesInData(const Sources& sources) {
 }
 
 Names namesInHead(const Sources& sources) {
-    return namesIn(sources.head.author, NameTrust::Declared);
+    Names names = namesIn(sources.head.author, NameTrust::Declared);
+    return areSiteNames(sources, names) && !sources.article ? Names() : names;
 }
 
 /// A label such as "Thread starter" or "Written by:", whose name stands in what follows.
@@ -83,9 +79,6 @@ Names namesInPlaces(const Sources& sources, Mark mark) {
         if (place.mark != mark || !sources.masthead.isNear(place.block)) {
             continue;
         }
-        if (mark == Mark::Box && afterByWord(place.text).empty() && !isArticle(sources)) {
-            continue;
-        }
         if (Names names = namesInMarked(place.text, mark); !names.empty()) {
             return names;
         }
@@ -107,7 +100,7 @@ Names namesInSignature(const Sources& sources) {
         }
         only = names.empty() ? only : names;
     }
-    return isArticle(sources) ? only : Names();
+    return only;
 }
 
 /// "May 2, 2024 by Ann Lee" → "by Ann Lee".
@@ -167,21 +160,46 @@ Names namesInText(const Sources& sources) {
     return {};
 }
 
+/// The sources of names in the order of their worth.
+std::vector<Names> candidates(const Sources& sources) {
+    std::vector<Names> all = {namesInData(sources), namesInHead(sources)};
+    if (sources.article) {
+        all.push_back(namesInPlaces(sources, Mark::Data));
+        all.push_back(namesInPlaces(sources, Mark::Name));
+        all.push_back(namesInPlaces(sources, Mark::Box));
+        all.push_back(namesInText(sources));
+        all.push_back(namesInSignature(sources));
+        all.push_back(namesInLongByline(sources));
+    }
+    return all;
+}
+
 }  // namespace
+
+bool isNamedArticle(std::string_view url) {
+    constexpr std::array pathWords = {"blog",  "article", "artikel", "news",  "story",
+                                      "/post", "thread",  "topic",   "forum", "magazin"};
+    const std::string path = asciiLower(splitUrl(url).path);
+    return std::ranges::any_of(
+        pathWords, [&path](const char* word) { return path.find(word) != std::string::npos; });
+}
+
+bool isArticle(const Sources& sources, std::string_view date) {
+    const bool shown = sources.masthead.title != noBlock;
+    return sources.data.article || sources.head.article ||
+           (shown && (sources.namedArticle || !date.empty()));
+}
 
 MastheadChoice chooseByline(const Sources& sources) {
     Names siteOnly;
-    for (Names names :
-         {namesInData(sources), namesInHead(sources), namesInPlaces(sources, Mark::Data),
-          namesInPlaces(sources, Mark::Name), namesInPlaces(sources, Mark::Box),
-          namesInText(sources), namesInSignature(sources),
-          isArticle(sources) ? namesInLongByline(sources) : Names()}) {
+    for (Names& names : candidates(sources)) {
         if (!names.empty() && areSiteNames(sources, names)) {
             // The site names itself; a person that the page shows is the better answer.
             siteOnly = siteOnly.empty() ? names : siteOnly;
         } else if (!names.empty() && (siteOnly.empty() || looksLikeName(names.front()))) {
-            std::erase_if(
-                names, [&](const std::string& name) { return isSiteName(name, sources.site()); });
+            std::erase_if(names, [&](const std::string& name) {
+                return names.size() > 1 && isSiteName(name, sources.site());
+            });
             return {joinNames(names), {}};
         }
     }

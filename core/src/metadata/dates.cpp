@@ -308,6 +308,24 @@ std::string dateOfValue(std::string_view value, DayOrder order) {
     return unixTime ? dateOfUnixTime(trimmed) : std::string();
 }
 
+bool areNeighbours(std::string_view left, std::string_view right) {
+    const auto daysOf = [](std::string_view iso) {
+        int year = 0;
+        unsigned month = 0;
+        unsigned day = 0;
+        std::from_chars(iso.data(), iso.data() + 4, year);
+        std::from_chars(iso.data() + 5, iso.data() + 7, month);
+        std::from_chars(iso.data() + 8, iso.data() + 10, day);
+        return std::chrono::sys_days(std::chrono::year(year) / std::chrono::month(month) /
+                                     std::chrono::day(day));
+    };
+    constexpr std::size_t isoSize = 10;
+    if (left.size() != isoSize || right.size() != isoSize) {
+        return false;
+    }
+    return std::chrono::abs(daysOf(left) - daysOf(right)) == std::chrono::days(1);
+}
+
 std::string dateOfUrl(std::string_view url) {
     const std::string_view path = url.substr(0, url.find_first_of("?#"));
     for (std::size_t at = path.find_first_of("/-_"); at != std::string_view::npos;

@@ -32,6 +32,9 @@ struct WrittenDate {
 /// The day that an address names: "/2024/05/31/" or "2024-05-31"; empty when it names none.
 [[nodiscard]] std::string dateOfUrl(std::string_view url);
 
+/// Whether two ISO days follow each other.
+[[nodiscard]] bool areNeighbours(std::string_view left, std::string_view right);
+
 /// The day of an ISO date with or without time.
 [[nodiscard]] inline std::string_view dayOf(std::string_view iso) { return iso.substr(0, 10); }
 

@@ -81,6 +81,19 @@ std::string primaryTag(std::string_view language) {
     return valid ? tag : std::string();
 }
 
+/// Americans write the month first, and English without a country is theirs more often than not.
+DayOrder dayOrderOf(const Sources& sources) {
+    for (const std::string& declared :
+         {sources.page.head().language, sources.head.language, sources.data.language}) {
+        const std::string tag = asciiLower(trimAscii(declared));
+        if (!tag.empty()) {
+            return tag == "en" || tag == "en-us" || tag == "en_us" ? DayOrder::MonthFirst
+                                                                   : DayOrder::DayFirst;
+        }
+    }
+    return DayOrder::DayFirst;
+}
+
 std::string keptText(const Sources& sources) {
     constexpr std::size_t enough = 8000;
     std::string text;
@@ -111,17 +124,20 @@ Metadata readMetadata(const PageTree& page, std::span<const Verdict> verdicts) {
     Metadata metadata;
     metadata.url = resourceAddress(address, sources.head.url);
     sources.host = hostOf(metadata.url.empty() ? page.url() : metadata.url);
+    sources.namedArticle = isNamedArticle(sources.head.url);
+    sources.dayOrder = dayOrderOf(sources);
     const TitleChoice title = chooseTitle(sources);
     sources.masthead = findMasthead(page, verdicts, title.block);
     metadata.title = title.text;
     metadata.titleBlock = title.block;
     metadata.language = chooseLanguage(sources);
-    const MastheadChoice byline = chooseByline(sources);
-    metadata.byline = byline.text;
-    metadata.bylineBlocks = byline.blocks;
     const MastheadChoice date = chooseDate(sources);
     metadata.date = date.text;
     metadata.dateBlocks = date.blocks;
+    sources.article = isArticle(sources, date.text);
+    const MastheadChoice byline = chooseByline(sources);
+    metadata.byline = byline.text;
+    metadata.bylineBlocks = byline.blocks;
     chooseKickerAndLead(sources, metadata);
     metadata.site = chooseSite(sources);
     return metadata;

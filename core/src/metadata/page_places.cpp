@@ -18,7 +18,7 @@ constexpr std::size_t mostPlaces = 200;
 using enum BoxHint;
 
 constexpr std::uint64_t elsewhere =
-    maskOf({Comment, Related, Teaser, Navigation, Menu, Footer, Sidebar, Advertisement, Review});
+    maskOf({Comment, Related, Teaser, Navigation, Menu, Footer, Advertisement, Review});
 
 std::uint64_t hintsOf(const PageTree& page, const Node& node) {
     return boxHints(page.attribute(node, AttributeName::Class)) |
@@ -58,7 +58,7 @@ bool stands(const PageTree& page, NodeId id, std::initializer_list<Tag> tags) {
 
 /// Whether the element stands in a part of the page that is about other texts.
 bool isElsewhere(const PageTree& page, NodeId id) {
-    if (stands(page, id, {Tag::Nav, Tag::Aside})) {
+    if (stands(page, id, {Tag::Nav})) {
         return true;
     }
     for (NodeId at = page.node(id).parent; at != noNode; at = page.node(at).parent) {
@@ -171,7 +171,7 @@ std::string shortText(const PageTree& page, NodeId node, std::string_view betwee
 Masthead findMasthead(const PageTree& page, std::span<const Verdict> verdicts, BlockId title) {
     constexpr int wordsOfText = 25;
     constexpr BlockId above = 12;
-    constexpr BlockId below = 6;
+    constexpr BlockId below = 8;
     const auto count = static_cast<BlockId>(page.blocks().size());
     const auto isText = [&](BlockId id) {
         return (verdicts.empty() || verdicts[id].kept) && !page.block(id).image &&

@@ -24,8 +24,10 @@ struct Sources {
     std::vector<std::string> siteNames = {};
     std::vector<std::string> siteMentions = {};
     std::string host = {};
-    std::string title = {};  ///< of the title tag, tidied
-    Masthead masthead = {};  ///< around the title's block, once that is known
+    std::string title = {};     ///< of the title tag, tidied
+    Masthead masthead = {};     ///< around the title's block, once that is known
+    bool article = false;       ///< the page gives itself out as an article, a post or the like
+    bool namedArticle = false;  ///< its address says "blog", "news", "article" or the like
     DayOrder dayOrder = DayOrder::DayFirst;
 
     [[nodiscard]] SiteEvidence site() const { return {siteNames, host, siteMentions}; }
@@ -37,6 +39,10 @@ struct TitleChoice {
     BlockId block = noBlock;
 };
 [[nodiscard]] TitleChoice chooseTitle(const Sources& sources);
+
+/// Whether the page gives itself out as an article, a post or the like: others have no author.
+[[nodiscard]] bool isArticle(const Sources& sources, std::string_view date);
+[[nodiscard]] bool isNamedArticle(std::string_view url);
 
 /// Authors or a date, and the blocks that show them and nothing else.
 struct MastheadChoice {
