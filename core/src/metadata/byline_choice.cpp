@@ -190,7 +190,7 @@ bool isArticle(const Sources& sources, std::string_view date) {
            (shown && (sources.namedArticle || !date.empty()));
 }
 
-MastheadChoice chooseByline(const Sources& sources) {
+std::string chooseByline(const Sources& sources) {
     Names siteOnly;
     for (Names& names : candidates(sources)) {
         if (!names.empty() && areSiteNames(sources, names)) {
@@ -200,10 +200,10 @@ MastheadChoice chooseByline(const Sources& sources) {
             std::erase_if(names, [&](const std::string& name) {
                 return names.size() > 1 && isSiteName(name, sources.site());
             });
-            return {joinNames(names), {}};
+            return joinNames(names);
         }
     }
-    return {joinNames(siteOnly), {}};
+    return joinNames(siteOnly);
 }
 
 }  // namespace klartext::core

@@ -153,11 +153,11 @@ std::string asShown(const Sources& sources, const std::string& date) {
 
 }  // namespace
 
-MastheadChoice chooseDate(const Sources& sources) {
+std::string chooseDate(const Sources& sources) {
     for (const std::string& date :
          {dateInData(sources), dateOfValue(sources.head.published, sources.dayOrder)}) {
         if (!date.empty()) {
-            return {asShown(sources, date), {}};
+            return asShown(sources, date);
         }
     }
     const bool placeless = sources.masthead.title == noBlock && !sources.head.article;
@@ -166,11 +166,11 @@ MastheadChoice chooseDate(const Sources& sources) {
              {dateInPlaces(sources, Mark::Data), dateInPlaces(sources, Mark::Box),
               dateInText(sources), onlyDateOnPage(sources)}) {
             if (!date.empty()) {
-                return {date, {}};
+                return date;
             }
         }
     }
-    return {dateOfUrl(sources.head.url), {}};
+    return dateOfUrl(sources.head.url);
 }
 
 }  // namespace klartext::core

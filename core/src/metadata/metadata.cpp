@@ -6,6 +6,7 @@
 
 #include "metadata/similarity.h"
 #include "metadata/sources.h"
+#include "metadata/text_masthead.h"
 #include "project/url.h"
 #include "text/ascii.h"
 #include "text/languages.h"
@@ -107,38 +108,82 @@ std::string keptText(const Sources& sources) {
 }
 
 std::string chooseLanguage(const Sources& sources) {
-    for (const std::string& declared :
+    std::string declared;
+    for (const std::string& language :
          {sources.page.head().language, sources.data.language, sources.head.language}) {
-        if (std::string tag = primaryTag(declared); !tag.empty()) {
-            return tag;
+        declared = declared.empty() ? primaryTag(language) : declared;
+    }
+    const std::string text = keptText(sources);
+    constexpr std::size_t tellingSize = 600;
+    if (!declared.empty() && text.size() < tellingSize) {
+        return declared;
+    }
+    // Templates declare the language of their makers; a page's own words know better.
+    const std::string guessed = guessLanguage(text);
+    const bool knowsBoth = isGuessable(declared) && !guessed.empty();
+    return declared.empty() || knowsBoth ? guessed : declared;
+}
+
+std::string directionOf(const Sources& sources, std::string_view language) {
+    for (const Node& node : sources.page.nodes()) {
+        if (node.tag == Tag::Html || node.tag == Tag::Body) {
+            const std::string declared =
+                asciiLower(sources.page.attribute(node, AttributeName::Dir));
+            if (declared == "rtl" || declared == "ltr") {
+                return declared;
+            }
+        }
+        if (node.tag == Tag::Body) {
+            break;
         }
     }
-    return guessLanguage(keptText(sources));
+    constexpr std::array rightToLeft = {"ar", "he", "fa", "ur", "ps",
+                                        "sd", "ug", "yi", "dv", "ckb"};
+    return std::ranges::find(rightToLeft, language) == rightToLeft.end() ? "ltr" : "rtl";
+}
+
+void readAddresses(Sources& sources, Metadata& metadata) {
+    const PageAddress address = addressOf(sources.page);
+    metadata.url = resourceAddress(address, sources.head.url);
+    const std::string& image = sources.data.image.empty() ? sources.head.image : sources.data.image;
+    metadata.imageUrl = resourceAddress(address, image);
+    sources.host = hostOf(metadata.url.empty() ? sources.page.url() : metadata.url);
+    sources.namedArticle = isNamedArticle(metadata.url);
+}
+
+void readMasthead(Sources& sources, Metadata& metadata) {
+    const TitleChoice title = chooseTitle(sources);
+    metadata.title = title.text;
+    metadata.titleBlock = title.block;
+    sources.masthead = findMasthead(sources.page, sources.verdicts, title.block);
+    metadata.date = chooseDate(sources);
+    sources.article = isArticle(sources, metadata.date);
+    metadata.byline = chooseByline(sources);
+    metadata.bylineBlocks = blocksWithNames(sources, metadata.byline);
+    if (!metadata.date.empty()) {
+        metadata.dateBlocks = blocksWithDates(sources, metadata.byline);
+    }
+    chooseKickerAndLead(sources, metadata);
 }
 
 }  // namespace
 
 Metadata readMetadata(const PageTree& page, std::span<const Verdict> verdicts) {
     Sources sources = gather(page, verdicts);
-    const PageAddress address = addressOf(page);
-    Metadata metadata;
-    metadata.url = resourceAddress(address, sources.head.url);
-    sources.host = hostOf(metadata.url.empty() ? page.url() : metadata.url);
-    sources.namedArticle = isNamedArticle(sources.head.url);
     sources.dayOrder = dayOrderOf(sources);
-    const TitleChoice title = chooseTitle(sources);
-    sources.masthead = findMasthead(page, verdicts, title.block);
-    metadata.title = title.text;
-    metadata.titleBlock = title.block;
+    Metadata metadata;
+    readAddresses(sources, metadata);
+    metadata.description =
+        sources.head.description.empty() ? sources.data.description : sources.head.description;
+    metadata.accessibleForFree = sources.data.accessibleForFree;
+    metadata.statedWordCount = sources.data.wordCount;
+    if (page.kind() == PageKind::PlainText) {
+        readTextMasthead(page, verdicts, metadata);
+    } else {
+        readMasthead(sources, metadata);
+    }
     metadata.language = chooseLanguage(sources);
-    const MastheadChoice date = chooseDate(sources);
-    metadata.date = date.text;
-    metadata.dateBlocks = date.blocks;
-    sources.article = isArticle(sources, date.text);
-    const MastheadChoice byline = chooseByline(sources);
-    metadata.byline = byline.text;
-    metadata.bylineBlocks = byline.blocks;
-    chooseKickerAndLead(sources, metadata);
+    metadata.direction = directionOf(sources, metadata.language);
     metadata.site = chooseSite(sources);
     return metadata;
 }

@@ -44,13 +44,15 @@ struct TitleChoice {
 [[nodiscard]] bool isArticle(const Sources& sources, std::string_view date);
 [[nodiscard]] bool isNamedArticle(std::string_view url);
 
-/// Authors or a date, and the blocks that show them and nothing else.
-struct MastheadChoice {
-    std::string text;
-    std::vector<BlockId> blocks;
-};
-[[nodiscard]] MastheadChoice chooseByline(const Sources& sources);
-[[nodiscard]] MastheadChoice chooseDate(const Sources& sources);
+/// The authors, apart by ", "; empty where the page names none.
+[[nodiscard]] std::string chooseByline(const Sources& sources);
+/// The date of publication, ISO 8601; empty where the page names none.
+[[nodiscard]] std::string chooseDate(const Sources& sources);
+
+/// The blocks near the title or at the end of the text that show these names, or a date, and hardly
+/// anything else.
+[[nodiscard]] std::vector<BlockId> blocksWithNames(const Sources& sources, std::string_view names);
+[[nodiscard]] std::vector<BlockId> blocksWithDates(const Sources& sources, std::string_view names);
 
 /// Fills in kicker and lead: the short line above the title and the standfirst below it.
 void chooseKickerAndLead(const Sources& sources, Metadata& metadata);

@@ -47,6 +47,19 @@ Scripts countScripts(std::string_view sample) {
     return scripts;
 }
 
+struct Script {
+    UScriptCode code;
+    std::string_view language;
+};
+/// Scripts in which one language is written more than all others.
+constexpr std::array alone = {
+    Script{USCRIPT_HANGUL, "ko"},   Script{USCRIPT_ARABIC, "ar"},
+    Script{USCRIPT_HEBREW, "he"},   Script{USCRIPT_GREEK, "el"},
+    Script{USCRIPT_THAI, "th"},     Script{USCRIPT_DEVANAGARI, "hi"},
+    Script{USCRIPT_GEORGIAN, "ka"}, Script{USCRIPT_ARMENIAN, "hy"},
+    Script{USCRIPT_BENGALI, "bn"},  Script{USCRIPT_TAMIL, "ta"},
+};
+
 std::string languageOfScript(const Scripts& scripts) {
     const int kana = scripts.of(USCRIPT_HIRAGANA) + scripts.of(USCRIPT_KATAKANA);
     const int han = scripts.of(USCRIPT_HAN);
@@ -54,20 +67,9 @@ std::string languageOfScript(const Scripts& scripts) {
         // Chinese quotes a Japanese name now and then; Japanese writes every ending in kana.
         return kana * 20 > han ? "ja" : "zh";
     }
-    struct Script {
-        UScriptCode code;
-        const char* language;
-    };
-    constexpr std::array alone = {
-        Script{USCRIPT_HANGUL, "ko"},   Script{USCRIPT_ARABIC, "ar"},
-        Script{USCRIPT_HEBREW, "he"},   Script{USCRIPT_GREEK, "el"},
-        Script{USCRIPT_THAI, "th"},     Script{USCRIPT_DEVANAGARI, "hi"},
-        Script{USCRIPT_GEORGIAN, "ka"}, Script{USCRIPT_ARMENIAN, "hy"},
-        Script{USCRIPT_BENGALI, "bn"},  Script{USCRIPT_TAMIL, "ta"},
-    };
     const auto found = std::ranges::find_if(
         alone, [&](const Script& script) { return scripts.isIn(scripts.of(script.code)); });
-    return found == alone.end() ? "" : found->language;
+    return found == alone.end() ? std::string() : std::string(found->language);
 }
 
 std::string languageOfWords(std::string_view sample) {
@@ -100,6 +102,13 @@ std::string guessLanguage(std::string_view text) {
     const std::string_view sample = text.substr(0, sampleSize);
     const std::string language = languageOfScript(countScripts(sample));
     return language.empty() ? languageOfWords(sample) : language;
+}
+
+bool isGuessable(std::string_view language) {
+    return language == "zh" || language == "ja" ||
+           std::ranges::find(alone, language, &Script::language) != alone.end() ||
+           std::ranges::find(functionWordTables(), language, &FunctionWords::language) !=
+               functionWordTables().end();
 }
 
 bool isFunctionWord(std::string_view lowerWord) { return languagesOf(lowerWord) != 0; }

@@ -11,6 +11,9 @@ namespace klartext::core {
 /// to say.
 [[nodiscard]] std::string guessLanguage(std::string_view text);
 
+/// Whether guessLanguage() can give this tag.
+[[nodiscard]] bool isGuessable(std::string_view language);
+
 /// Whether a lower-case word is a function word (article, pronoun, preposition, conjunction,
 /// auxiliary) of any language the program knows. Running text is full of them, menus are not.
 [[nodiscard]] bool isFunctionWord(std::string_view lowerWord);
