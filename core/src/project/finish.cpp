@@ -2,6 +2,7 @@
 #include "project/finish.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -36,16 +37,54 @@ bool isImageOrSpace(const Element& piece) {
            (piece.kind == ElementKind::Text && piece.text == " ");
 }
 
-std::vector<Element> imagesOf(Element paragraph) {
-    std::vector<Element> images;
-    for (Element& piece : paragraph.children) {
-        if (isImage(piece)) {
-            images.push_back(std::move(piece));
-        } else if (piece.kind == ElementKind::Link) {
-            std::ranges::move(piece.children, std::back_inserter(images));
-        }
+void takeImages(Element piece, std::vector<Element>& images) {
+    if (isImage(piece)) {
+        images.push_back(std::move(piece));
+    } else if (piece.kind == ElementKind::Link) {
+        std::ranges::move(piece.children, std::back_inserter(images));
     }
-    return images;
+}
+
+/// A picture of a size that belongs in a line of text.
+bool isIcon(const Element& piece) {
+    constexpr int largestIcon = 48;
+    const Element& image = isImage(piece) ? piece : piece.children.front();
+    return image.height > 0 && image.height <= largestIcon;
+}
+
+bool standsAlone(const Element& piece) {
+    return isImageOrSpace(piece) && !(isPlainImage(piece) && isIcon(piece));
+}
+
+void trimEdges(Element& paragraph) {
+    std::string& first = paragraph.children.front().text;
+    first.erase(0, first.starts_with(' ') ? 1 : 0);
+    std::string& last = paragraph.children.back().text;
+    last.erase(last.size() - (last.ends_with(' ') ? 1 : 0));
+}
+
+/// A picture before or after the text of a paragraph is no part of its lines.
+std::vector<Element> finishedParagraph(Element paragraph) {
+    auto& pieces = paragraph.children;
+    auto begin = std::ranges::find_if_not(pieces, standsAlone);
+    auto end =
+        std::find_if_not(pieces.rbegin(), std::make_reverse_iterator(begin), standsAlone).base();
+    if (std::all_of(begin, end, isImageOrSpace)) {
+        begin = end = pieces.end();
+    }
+    std::vector<Element> result;
+    std::for_each(pieces.begin(), begin,
+                  [&](Element& piece) { takeImages(std::move(piece), result); });
+    std::vector<Element> after;
+    std::for_each(end, pieces.end(), [&](Element& piece) { takeImages(std::move(piece), after); });
+    pieces.erase(end, pieces.end());
+    pieces.erase(pieces.begin(), begin);
+    if (!pieces.empty()) {
+        trimEdges(paragraph);
+        result.push_back(std::move(paragraph));
+    }
+    std::ranges::move(after, std::back_inserter(result));
+    return result;
 }
 
 /// A row without content goes; the cells that reached into it from above get shorter.
@@ -102,10 +141,7 @@ std::vector<Element> finished(Element element) {
     }
     switch (element.kind) {
         case ElementKind::Paragraph:
-            if (std::ranges::all_of(element.children, isImageOrSpace)) {
-                return imagesOf(std::move(element));
-            }
-            break;
+            return finishedParagraph(std::move(element));
         case ElementKind::Figure:
             return finishedFigure(std::move(element));
         case ElementKind::Table:

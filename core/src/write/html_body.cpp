@@ -4,53 +4,17 @@
 #include <algorithm>
 #include <string_view>
 
-#include "write/data_url.h"
 #include "write/html_escape.h"
+#include "write/html_phrasing.h"
 
 namespace klartext::core {
 
 namespace {
 
-std::string_view phrasingTag(ElementKind kind) {
-    switch (kind) {
-        case ElementKind::Emphasis:
-            return "em";
-        case ElementKind::Strong:
-            return "strong";
-        case ElementKind::Code:
-            return "code";
-        case ElementKind::Keyboard:
-            return "kbd";
-        case ElementKind::Superscript:
-            return "sup";
-        case ElementKind::Subscript:
-            return "sub";
-        case ElementKind::Strike:
-            return "del";
-        case ElementKind::Underline:
-            return "u";
-        case ElementKind::Mark:
-            return "mark";
-        case ElementKind::Small:
-            return "small";
-        default:
-            return "span";
-    }
-}
-
-/// What stands for a picture that is not at hand.
-std::string pictureName(const Element& image) {
-    if (!image.text.empty()) {
-        return image.text;
-    }
-    const std::string_view path =
-        std::string_view(image.url).substr(0, image.url.find_first_of("?#"));
-    return std::string(path.substr(path.rfind('/') + 1));
-}
-
 class BodyWriter {
 public:
-    BodyWriter(const ImageSource& images, BlockId lead) : m_images(images), m_lead(lead) {}
+    BodyWriter(const ImageSource& images, BlockId lead)
+        : m_phrasing(m_html, images), m_lead(lead) {}
 
     std::string write(const Element& section) {
         writeFlow(section.children);
@@ -119,16 +83,15 @@ private:
                 writeEmbed(element);
                 break;
             default:
-                writePhrasing(element);
+                m_phrasing.write(element);
                 break;
         }
     }
 
     void open(std::string_view tag, const Element& element, std::string_view attributes = {}) {
-        m_html.append("<").append(tag).append(htmlAttribute("id", element.id)).append(attributes);
-        m_html += '>';
+        m_html += htmlStart(tag, element, attributes);
     }
-    void close(std::string_view tag) { m_html.append("</").append(tag).append(">"); }
+    void close(std::string_view tag) { m_html += htmlEnd(tag); }
 
     void writeBox(std::string_view tag, const Element& element, std::string_view attributes = {}) {
         open(tag, element, attributes);
@@ -139,7 +102,7 @@ private:
 
     void writeLine(std::string_view tag, const Element& element, std::string_view attributes = {}) {
         open(tag, element, attributes);
-        writeChildren(element);
+        m_phrasing.writeChildren(element);
         close(tag);
     }
 
@@ -166,7 +129,7 @@ private:
                              parts[0].id.empty() &&
                              std::all_of(parts.begin() + 1, parts.end(), isList);
         if (isTight) {
-            writeChildren(parts[0]);
+            m_phrasing.writeChildren(parts[0]);
             for (auto list = parts.begin() + 1; list != parts.end(); ++list) {
                 m_html += '\n';
                 writeBlock(*list);
@@ -186,7 +149,7 @@ private:
         } else {
             m_html += "<code" + htmlAttribute("class", "language-" + element.language) + '>';
         }
-        writeChildren(element);
+        m_phrasing.writeChildren(element);
         m_html += "</code></pre>";
     }
 
@@ -222,86 +185,13 @@ private:
 
     void writeEmbed(const Element& embed) {
         m_html += "<p class=\"embed\">";
-        writeLinkTo(embed.url, embed.text);
+        m_phrasing.writeLinkTo(embed.url, embed.text);
         m_html += "</p>";
     }
 
-    void writeLinkTo(std::string_view url, std::string_view text) {
-        const std::string_view address = safeLink(url);
-        const std::string label = escapeHtml(text.empty() ? url : text);
-        if (address.empty() || m_inLink) {
-            m_html += label;
-        } else {
-            m_html += "<a" + htmlAttribute("href", address) + '>' + label + "</a>";
-        }
-    }
-
-    void writeChildren(const Element& element) {
-        for (const Element& child : element.children) {
-            writePhrasing(child);
-        }
-    }
-
-    void writePhrasing(const Element& element) {
-        switch (element.kind) {
-            case ElementKind::Text:
-                writeText(element);
-                break;
-            case ElementKind::LineBreak:
-                m_html += "<br>\n";
-                break;
-            case ElementKind::Image:
-                writeImage(element);
-                break;
-            case ElementKind::Link:
-                writeLink(element);
-                break;
-            default:
-                writeLine(phrasingTag(element.kind), element);
-                break;
-        }
-    }
-
-    void writeText(const Element& text) {
-        if (text.id.empty()) {
-            m_html += escapeHtml(text.text);
-            return;
-        }
-        open("span", text);
-        m_html += escapeHtml(text.text);
-        close("span");
-    }
-
-    void writeLink(const Element& link) {
-        const std::string_view address = safeLink(link.url);
-        if (address.empty()) {
-            writeChildren(link);
-            return;
-        }
-        m_inLink = true;
-        writeLine("a", link, htmlAttribute("href", address));
-        m_inLink = false;
-    }
-
-    void writeImage(const Element& image) {
-        const auto embedded = m_images ? m_images(image.url) : std::nullopt;
-        const std::string source = embedded ? dataUrl(*embedded) : std::string();
-        if (source.empty()) {
-            writeLinkTo(image.url, pictureName(image));
-            return;
-        }
-        m_html += "<img src=\"" + source + "\" alt=\"" + escapeHtml(image.text) + '"';
-        if (image.width > 0 && image.height > 0) {
-            m_html += htmlAttribute("width", std::to_string(image.width)) +
-                      htmlAttribute("height", std::to_string(image.height));
-        }
-        m_html += '>';
-    }
-
-    const ImageSource& m_images;
-    BlockId m_lead;
-    bool m_inLink = false;
     std::string m_html;
+    HtmlPhrasing m_phrasing;
+    BlockId m_lead;
 };
 
 }  // namespace

@@ -27,12 +27,14 @@ public:
 private:
     void writeFlow(const std::vector<Element>& elements) {
         const Element* before = nullptr;
+        bool otherMark = false;
         for (const Element& element : elements) {
             // Two lists in a row would be one; another mark begins another list.
             const bool follows = before != nullptr && before->kind == ElementKind::List &&
                                  element.kind == ElementKind::List &&
                                  before->ordered == element.ordered;
-            m_otherMark = follows && !m_otherMark;
+            otherMark = follows && !otherMark;
+            m_otherMark = otherMark;
             writeBlock(element);
             before = &element;
         }

@@ -276,6 +276,12 @@ void ProjectionTest::picturesAreFound_data() {
          "<a href=\"https://blatt.example/a/a.jpg\">A</a>\n"},
         {"in a line", "<p>one <img src=a.png alt=A> two</p>",
          "<p>one <a href=\"https://blatt.example/a/a.png\">A</a> two</p>\n"},
+        {"at the edge of a paragraph",
+         "<p><img src=a.jpg alt=A> one<br><a href=gross.png><img src=b.jpg alt=B></a></p>",
+         "<a href=\"https://blatt.example/a/a.jpg\">A</a>\n<p>one</p>\n"
+         "<a href=\"https://blatt.example/a/b.jpg\">B</a>\n"},
+        {"icons stay in their line", "<p><img src=a.jpg alt=A height=16> one</p>",
+         "<p><a href=\"https://blatt.example/a/a.jpg\">A</a> one</p>\n"},
         {"the candidate that is wide enough",
          "<img alt=A src=a.jpg srcset='b.jpg 400w, c.jpg 1600w, d.jpg 4000w'>",
          "<a href=\"https://blatt.example/a/c.jpg\">A</a>\n"},

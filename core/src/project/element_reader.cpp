@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "project/element_reader.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "project/code.h"
+#include "project/media.h"
+#include "text/ascii.h"
+
+namespace klartext::core {
+
+namespace {
+
+constexpr int maxSpan = 1000;
+
+PageAddress addressOf(const PageTree& page) {
+    PageAddress address{page.url(), page.url()};
+    if (!page.head().baseUrl.empty()) {
+        address.base = resolveUrl(page.url(), page.head().baseUrl);
+    }
+    return address;
+}
+
+}  // namespace
+
+ElementReader::ElementReader(const PageTree& page, const Selection& selection)
+    : m_page(page),
+      m_selection(selection),
+      m_address(addressOf(page)),
+      m_fragments(page, m_address, selection),
+      m_quotes(quotesOf(page.head().language)) {}
+
+ElementReader::Quotes ElementReader::quotesOf(std::string_view language) {
+    const std::string primary = asciiLower(language.substr(0, 2));
+    if (primary == "de") {
+        return {"„", "“"};
+    }
+    if (primary == "fr") {
+        return {"«\u00a0", "\u00a0»"};
+    }
+    if (primary == "ja" || primary == "zh") {
+        return {"「", "」"};
+    }
+    return {"“", "”"};
+}
+
+Element ElementReader::element(NodeId id, ElementKind kind) const {
+    Element result{.kind = kind};
+    if (m_selection.holdsShown(id)) {
+        result.id = target(id);
+    }
+    return result;
+}
+
+Element ElementReader::container(NodeId id, ElementKind kind) const {
+    const Node& node = m_page.node(id);
+    Element result = element(id, kind);
+    if (kind == ElementKind::List) {
+        result.ordered = node.tag == Tag::Ol;
+        result.start = number(node, AttributeName::Start);
+    } else if (kind == ElementKind::TableCell) {
+        result.header = node.tag == Tag::Th;
+        result.columnSpan = std::clamp(number(node, AttributeName::Colspan), 1, maxSpan);
+        result.rowSpan = std::clamp(number(node, AttributeName::Rowspan), 1, maxSpan);
+    }
+    return result;
+}
+
+Element ElementReader::leaf(NodeId id, ElementKind kind) const {
+    Element result = element(id, kind);
+    if (kind == ElementKind::Heading) {
+        result.level = headingLevel(m_page.node(id).tag);
+    } else if (kind == ElementKind::Preformatted) {
+        result.language = codeLanguage(m_page, id);
+    }
+    return result;
+}
+
+Phrasing::Inline ElementReader::formatting(NodeId id, ElementKind kind) const {
+    const Node& node = m_page.node(id);
+    Phrasing::Inline result{element(id, kind), {}, {}};
+    if (node.tag == Tag::Q) {
+        result.before = m_quotes.before;
+        result.after = m_quotes.after;
+    } else if (node.tag == Tag::Rt) {
+        result.before = "（";
+        result.after = "）";
+    } else if (node.tag == Tag::A) {
+        result.element.url = link(node);
+        if (result.element.url.empty()) {
+            result.element.kind = ElementKind::Text;
+        }
+    }
+    return result;
+}
+
+std::optional<Element> ElementReader::image(NodeId id) const {
+    return imageAt(m_page, m_address, id);
+}
+
+std::optional<Element> ElementReader::embed(NodeId id) const {
+    return embedAt(m_page, m_address, id);
+}
+
+std::string ElementReader::link(const Node& node) const {
+    std::string url = linkAddress(m_address, m_page.attribute(node, AttributeName::Href));
+    if (!url.starts_with('#')) {
+        return url;
+    }
+    const std::string_view name = m_fragments.resolve(std::string_view(url).substr(1));
+    return name.empty() ? std::string() : "#" + std::string(name);
+}
+
+/// A number attribute, or 1.
+int ElementReader::number(const Node& node, AttributeName name) const {
+    const std::string_view text = trimAscii(m_page.attribute(node, name));
+    int value = 1;
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return value;
+}
+
+}  // namespace klartext::core

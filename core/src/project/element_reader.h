@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "core/element.h"
+#include "core/page_tree.h"
+#include "project/fragments.h"
+#include "project/phrasing.h"
+#include "project/selection.h"
+#include "project/url.h"
+
+namespace klartext::core {
+
+/// Reads what one element of the page says by itself: attributes, addresses, its name as a link
+/// target. Page and selection must outlive the reader.
+class ElementReader {
+public:
+    ElementReader(const PageTree& page, const Selection& selection);
+
+    [[nodiscard]] Element container(NodeId id, ElementKind kind) const;
+    [[nodiscard]] Element leaf(NodeId id, ElementKind kind) const;
+    /// Of kind Text when it marks nothing: a link that leads nowhere, quotation marks.
+    [[nodiscard]] Phrasing::Inline formatting(NodeId id, ElementKind kind) const;
+    [[nodiscard]] std::optional<Element> image(NodeId id) const;
+    [[nodiscard]] std::optional<Element> embed(NodeId id) const;
+    /// The name by which links of the page lead to this node, or empty.
+    [[nodiscard]] std::string_view target(NodeId id) const { return m_fragments.targetAt(id); }
+
+private:
+    struct Quotes {
+        std::string_view before;
+        std::string_view after;
+    };
+
+    [[nodiscard]] static Quotes quotesOf(std::string_view language);
+    [[nodiscard]] Element element(NodeId id, ElementKind kind) const;
+    [[nodiscard]] std::string link(const Node& node) const;
+    [[nodiscard]] int number(const Node& node, AttributeName name) const;
+
+    const PageTree& m_page;
+    const Selection& m_selection;
+    PageAddress m_address;
+    Fragments m_fragments;
+    Quotes m_quotes;
+};
+
+}  // namespace klartext::core
