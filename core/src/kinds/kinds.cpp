@@ -144,12 +144,16 @@ private:
         const float silence = 1 - outspoken * speech(id);
         scores.add(openers, silence);
         scores.add(company, silence);
-        const BlockMeasures& block = m_view.measures.blocks[id];
-        if (block.words >= headlineWords && block.linkDensity() < 0.3) {
-            // Menus hold few sentences without a link.
+        if (isTooLongForMenu(id)) {
             scores[Navigation] *= 0.6F;
         }
         return scores.best() > 0 ? scores.bestKind() : Other;
+    }
+
+    [[nodiscard]] bool isTooLongForMenu(BlockId id) const {
+        const BlockMeasures& block = m_view.measures.blocks[id];
+        return block.words > headlineWords ||
+               (block.words == headlineWords && block.linkDensity() < 0.3);
     }
 
     /// What the short text that opens the box says of what follows in it.
