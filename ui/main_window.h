@@ -10,16 +10,31 @@
 #include "core/projection.h"
 #include "models/recent_page.h"
 
+class QDockWidget;
+class QMenu;
+class QStackedWidget;
+
 namespace klartext::ui {
 
-struct MessagePage;
+class ActionSet;
+class ActiveTheme;
+class ComparePane;
+class PageModel;
+class Popover;
+class ProgressLine;
+class ReadingPane;
+class RecentMenu;
+class RemovedPane;
 class Settings;
-class WindowParts;
+class TrustLine;
+class WindowToolBar;
+struct Incoming;
+struct MessagePage;
 
 /// The program's window: toolbar, menus, the reading pane and the panels beside it.
 ///
-/// It shows what it is given and asks for everything else by signals; it neither fetches, parses nor
-/// writes. Every function must be called on the GUI thread.
+/// It shows what it is given and asks for everything else by signals; it neither fetches, parses
+/// nor writes. Every function must be called on the GUI thread.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -67,13 +82,57 @@ Q_SIGNALS:
     void overridesChanged(const klartext::core::Overrides& overrides);
 
 protected:
-    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    std::unique_ptr<WindowParts> m_parts;
+    void buildBars();
+    void buildPanes();
+    void connectPanes();
+    void connectActions();
+    void connectTextActions();
+    void connectViewActions();
+    void restoreState();
+    void updateActions();
+
+    void setLoading(bool loading);
+    void showNewPage();
+    void showChangedPage();
+    void showArticle();
+    void showBlock(core::BlockId block, core::BlockId before);
+    void showNeighbour(bool forward);
+    void setCompared(bool compared);
+    void setFullScreen(bool full);
+    void setMenuBarShown(bool shown);
+    void openTypography();
+    void openLink(const QUrl& url);
+    void take(const Incoming& incoming);
+    void askForFile();
+    void askWhereToSave();
+    void copy();
+    void selectAll();
+
+    Settings& m_settings;
+    ActiveTheme* m_theme;
+    PageModel* m_page;
+    ActionSet* m_actions;
+    RecentMenu* m_recent;
+    QMenu* m_menu;
+    WindowToolBar* m_toolBar;
+    ProgressLine* m_progress;
+    QStackedWidget* m_panes;
+    ReadingPane* m_reading;
+    ComparePane* m_compare = nullptr;  ///< made when it is first shown
+    RemovedPane* m_removed;
+    QDockWidget* m_removedDock;
+    TrustLine* m_trust;
+    Popover* m_typography = nullptr;  ///< made when it is first opened
+    QUrl m_address;
+    bool m_loading = false;
+    bool m_canGoBack = false;
+    bool m_canGoForward = false;
 };
 
 }  // namespace klartext::ui

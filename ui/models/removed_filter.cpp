@@ -32,7 +32,7 @@ bool RemovedFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
     }
     const auto kind = core::BoilerplateKind(index.data(RemovedModel::KindRole).toInt());
     const QString searched = index.data(RemovedModel::TextRole).toString() + QLatin1Char('\n') +
-                             kindName(kind) + QLatin1Char('\n') +
+                             kindLabel(kind) + QLatin1Char('\n') +
                              index.data(RemovedModel::ReasonRole).toString();
     return std::ranges::all_of(m_words, [&searched](const QString& word) {
         return searched.contains(word, Qt::CaseInsensitive);

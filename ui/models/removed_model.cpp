@@ -30,10 +30,10 @@ bool contains(const std::vector<core::Reason>& reasons, const core::Reason& want
 std::vector<bool> restoredOnes(const std::vector<core::RemovedEntry>& entries,
                                const core::Overrides& overrides) {
     std::vector<bool> restored(entries.size());
-    std::ranges::transform(entries, restored.begin(), [&overrides](const auto& entry) {
-        const auto decision = overrides.find(entry.block);
-        return decision != overrides.end() && decision->second;
-    });
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const auto decision = overrides.find(entries[i].block);
+        restored[i] = decision != overrides.end() && decision->second;
+    }
     return restored;
 }
 
@@ -41,8 +41,7 @@ std::vector<bool> restoredOnes(const std::vector<core::RemovedEntry>& entries,
 
 RemovedModel::RemovedModel(QObject* parent) : QAbstractItemModel(parent) {}
 
-void RemovedModel::show(std::vector<core::RemovedEntry> entries,
-                        const core::Overrides& overrides) {
+void RemovedModel::show(std::vector<core::RemovedEntry> entries, const core::Overrides& overrides) {
     std::vector<bool> restored = restoredOnes(entries, overrides);
     if (sameBlocks(entries, m_entries)) {
         // Where an entry stood may have changed with its neighbours.
@@ -69,8 +68,7 @@ void RemovedModel::setOrder(Order order) {
 }
 
 QModelIndex RemovedModel::indexOf(core::BlockId block) const {
-    const auto found =
-        std::ranges::lower_bound(m_entries, block, {}, &core::RemovedEntry::block);
+    const auto found = std::ranges::lower_bound(m_entries, block, {}, &core::RemovedEntry::block);
     if (found == m_entries.end() || found->block != block) {
         return {};
     }
@@ -78,13 +76,32 @@ QModelIndex RemovedModel::indexOf(core::BlockId block) const {
     return indexOfItem(m_tree.itemOfEntry[entry]);
 }
 
+std::optional<core::BlockId> RemovedModel::neighbour(std::optional<core::BlockId> block,
+                                                     bool forward) const {
+    const int end = static_cast<int>(m_tree.items.size());
+    const int step = forward ? 1 : -1;
+    const QModelIndex from = block ? indexOf(*block) : QModelIndex();
+    int id = forward ? 0 : end - 1;
+    if (from.isValid()) {
+        const bool inRun = item(from).type == ItemType::Block;
+        id = (inRun ? item(from).parent : static_cast<int>(from.internalId())) + step;
+    }
+    // Runs are made in page order, whatever they stand below.
+    for (; id >= 0 && id < end; id += step) {
+        const Item& candidate = m_tree.items[static_cast<std::size_t>(id)];
+        if (candidate.type == ItemType::Run) {
+            return first(candidate).block;
+        }
+    }
+    return std::nullopt;
+}
+
 QModelIndex RemovedModel::index(int row, int column, const QModelIndex& parent) const {
     if (!hasIndex(row, column, parent)) {
         return {};
     }
     const std::vector<int>& siblings = parent.isValid() ? item(parent).children : m_tree.top;
-    return createIndex(row, column,
-                       static_cast<quintptr>(siblings[static_cast<std::size_t>(row)]));
+    return createIndex(row, column, static_cast<quintptr>(siblings[static_cast<std::size_t>(row)]));
 }
 
 QModelIndex RemovedModel::parent(const QModelIndex& child) const {
@@ -158,7 +175,7 @@ QModelIndex RemovedModel::indexOfItem(int id) const {
 
 QString RemovedModel::blockTexts(const Item& item, qsizetype atMost) const {
     if (item.type == ItemType::Kind) {
-        return kindName(first(item).kind);
+        return kindLabel(first(item).kind);
     }
     QString joined;
     for (const std::size_t entry : item.entries) {
@@ -193,11 +210,11 @@ QString RemovedModel::reason(const Item& item) const {
 QString RemovedModel::toolTip(const Item& item) const {
     if (item.type == ItemType::Kind) {
         return tr("%1: %n block(s)", nullptr, static_cast<int>(item.entries.size()))
-            .arg(kindName(first(item).kind));
+            .arg(kindLabel(first(item).kind));
     }
     QString tip = QStringLiteral("<p>%1</p>").arg(blockTexts(item, toolTipLength).toHtmlEscaped());
     tip += QStringLiteral("<p><b>%1.</b> %2</p>")
-               .arg(kindName(first(item).kind).toHtmlEscaped(), reason(item).toHtmlEscaped());
+               .arg(kindLabel(first(item).kind).toHtmlEscaped(), reason(item).toHtmlEscaped());
     if (!first(item).byPerson) {
         tip += QStringLiteral("<p>%1</p>")
                    .arg(tr("%1 sure (%2).", "how sure: number, words")
@@ -208,9 +225,8 @@ QString RemovedModel::toolTip(const Item& item) const {
 }
 
 QString RemovedModel::certaintyWord(const Item& item) const {
-    return item.type == ItemType::Kind || first(item).byPerson
-               ? QString()
-               : ui::certaintyWord(certainty(item));
+    return item.type == ItemType::Kind || first(item).byPerson ? QString()
+                                                               : ui::certaintyWord(certainty(item));
 }
 
 double RemovedModel::certainty(const Item& item) const {

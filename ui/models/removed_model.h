@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractItemModel>
+#include <optional>
 #include <vector>
 
 #include "core/projection.h"
@@ -44,6 +45,11 @@ public:
 
     /// The deepest item of this block; invalid when it is not listed.
     [[nodiscard]] QModelIndex indexOf(core::BlockId block) const;
+    /// The first block of the run after (or before) the one that `block` is in, in page order; the
+    /// first (or last) run when `block` has no value. No value past the last one.
+    [[nodiscard]] std::optional<core::BlockId> neighbour(std::optional<core::BlockId> block,
+                                                         bool forward) const;
+    [[nodiscard]] int entryCount() const { return static_cast<int>(m_entries.size()); }
 
     [[nodiscard]] QModelIndex index(int row, int column,
                                     const QModelIndex& parent = {}) const override;

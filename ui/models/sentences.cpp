@@ -27,13 +27,12 @@ QString toText(std::string_view utf8) {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-QString kindName(core::BoilerplateKind kind) {
+QString kindLabel(core::BoilerplateKind kind) {
     return QCoreApplication::translate("Kind", core::kindName(kind));
 }
 
 QString reasonText(const core::Reason& reason) {
-    const QString sentence =
-        QCoreApplication::translate("Reason", core::reasonTemplate(reason.id));
+    const QString sentence = QCoreApplication::translate("Reason", core::reasonTemplate(reason.id));
     if (!sentence.contains(QLatin1String("%1"))) {
         return sentence;
     }

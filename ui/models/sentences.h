@@ -15,7 +15,7 @@ namespace klartext::ui {
 [[nodiscard]] QString toText(std::string_view utf8);
 
 /// "Cookies and consent"
-[[nodiscard]] QString kindName(core::BoilerplateKind kind);
+[[nodiscard]] QString kindLabel(core::BoilerplateKind kind);
 /// "83 % of its words are links"
 [[nodiscard]] QString reasonText(const core::Reason& reason);
 /// "Stands in the page's footer; 83 % of its words are links." Empty without reasons.

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "models/removed_filter.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+#include "models/removed_model.h"
+#include "models/sentences.h"
+#include "support/removed_entries.h"
+
+using namespace klartext;
+
+class RemovedFilterTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        auto entries =
+            test::removedEntries(QStringLiteral("consent 1 We value your privacy\n"
+                                                "navigation 2 Home\n"
+                                                "navigation 2 Politics\n"
+                                                "legal 3 Imprint and privacy\n"));
+        entries[3].reasons = {{core::ReasonId::InFooter, 0, {}}};
+        m_model.show(std::move(entries), {});
+        m_filter.setSourceModel(&m_model);
+    }
+
+    void showsEverythingWithoutWords() {
+        m_filter.setWords(QStringLiteral("  "));
+        QVERIFY(!m_filter.isFiltering());
+        QCOMPARE(m_filter.rowCount(), 3);
+    }
+
+    void findsTextInEveryKind() {
+        m_filter.setWords(QStringLiteral("PRIVACY"));
+        QCOMPARE(test::treePicture(m_filter), kind(core::BoilerplateKind::Consent) +
+                                                  QStringLiteral("  We value your privacy\n") +
+                                                  kind(core::BoilerplateKind::Legal) +
+                                                  QStringLiteral("  Imprint and privacy\n"));
+    }
+
+    void wantsEachWord() {
+        m_filter.setWords(QStringLiteral("privacy imprint"));
+        QCOMPARE(test::treePicture(m_filter),
+                 kind(core::BoilerplateKind::Legal) + QStringLiteral("  Imprint and privacy\n"));
+    }
+
+    void findsOneBlockOfARun() {
+        m_filter.setWords(QStringLiteral("politics"));
+        QCOMPARE(test::treePicture(m_filter),
+                 kind(core::BoilerplateKind::Navigation) + QStringLiteral("  Home · Politics\n"
+                                                                          "    Politics\n"));
+    }
+
+    void findsKindsAndReasons() {
+        m_filter.setWords(ui::kindLabel(core::BoilerplateKind::Consent));
+        QCOMPARE(m_filter.rowCount(), 1);
+        m_filter.setWords(QStringLiteral("footer"));
+        QCOMPARE(test::treePicture(m_filter),
+                 kind(core::BoilerplateKind::Legal) + QStringLiteral("  Imprint and privacy\n"));
+    }
+
+    void staysAModelWhileTheWordsChange() {
+        QAbstractItemModelTester tester(&m_filter);
+        for (const char* words : {"privacy", "home", "", "nothing like it", "im"}) {
+            m_filter.setWords(QString::fromUtf8(words));
+        }
+    }
+
+private:
+    static QString kind(core::BoilerplateKind kind) {
+        return ui::kindLabel(kind) + QLatin1Char('\n');
+    }
+
+    ui::RemovedModel m_model;
+    ui::RemovedFilter m_filter;
+};
+
+QTEST_GUILESS_MAIN(RemovedFilterTest)
+#include "removed_filter_test.moc"

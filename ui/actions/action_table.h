@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <span>
+
+namespace klartext::ui {
+
+/// Everything the window can be asked to do.
+enum class ActionId {
+    OpenFile,
+    OpenLocation,
+    PastePage,
+    Save,
+    OpenInBrowser,
+    CopyAddress,
+    ClearRecent,
+    Quit,
+    Undo,
+    Redo,
+    Copy,
+    SelectAll,
+    Find,
+    FindNext,
+    FindPrevious,
+    PutBack,
+    TakeOut,
+    ZoomIn,
+    ZoomOut,
+    ZoomReset,
+    Typography,
+    RemovedPanel,
+    Compare,
+    NextRemoved,
+    PreviousRemoved,
+    MenuBar,
+    FullScreen,
+    Back,
+    Forward,
+    Reload,
+    Stop,
+    Sample,
+    Shortcuts,
+    About,
+};
+inline constexpr int actionCount = static_cast<int>(ActionId::About) + 1;
+
+/// Where an action belongs; one menu a group, and one group in the list of shortcuts.
+enum class MenuId { File, Edit, View, Go, Help };
+inline constexpr int menuCount = static_cast<int>(MenuId::Help) + 1;
+
+/// What is known of an action before there is a window.
+struct ActionSpec {
+    ActionId id;
+    MenuId menu;
+    bool startsSection;     ///< a line stands above it in its menu
+    bool checkable;         //
+    const char* name;       ///< the QAction's object name
+    const char* text;       ///< English, with mnemonic; translated in context "Action"
+    const char* hint;       ///< English, a sentence for the tool tip; may be empty
+    const char* icon;       ///< a symbolic icon, or empty
+    const char* shortcuts;  ///< as QKeySequence::listFromString() reads them, the first is shown
+    bool inListOnly;        ///< its keys work in the removed panel's list alone
+};
+
+/// One row for each ActionId, in its order; within a menu that is the menu's order.
+[[nodiscard]] std::span<const ActionSpec> actionTable();
+/// English, with mnemonic; translated in context "Menu".
+[[nodiscard]] const char* menuTitle(MenuId menu);
+
+}  // namespace klartext::ui

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+class QMimeData;
+
+namespace klartext::ui {
+
+/// What somebody pasted or dropped onto the window.
+struct Incoming {
+    enum class Kind { Nothing, Address, Html, Text };
+
+    Kind kind = Kind::Nothing;
+    QString address;     ///< of Address: a link or a local path
+    QByteArray content;  ///< of Html and Text: UTF-8
+};
+
+/// Files and links count before HTML, HTML before text; text that is one link or the path of a file
+/// (absolute, or from the home folder with "~/") is an Address.
+[[nodiscard]] Incoming readIncoming(const QMimeData& data);
+
+}  // namespace klartext::ui

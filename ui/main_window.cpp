@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: MIT
+#include "main_window.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QIcon>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "actions/action_set.h"
+#include "actions/incoming.h"
+#include "models/page_model.h"
+#include "models/sentences.h"
+#include "panes/compare_pane.h"
+#include "panes/message_page.h"
+#include "panes/reading_pane.h"
+#include "panes/removed_pane.h"
+#include "settings/settings.h"
+#include "typography/active_theme.h"
+#include "widgets/address_bar.h"
+#include "widgets/progress_line.h"
+#include "widgets/recent_menu.h"
+#include "widgets/trust_line.h"
+#include "widgets/window_tool_bar.h"
+
+namespace klartext::ui {
+
+namespace {
+
+constexpr QSize firstSize(1180, 820);
+constexpr int panelWidth = 360;
+// Raised when bars or panels change so that older states no longer fit.
+constexpr int stateVersion = 1;
+
+QString shownAddress(const QUrl& url) {
+    return url.isLocalFile() ? QDir::toNativeSeparators(url.toLocalFile())
+                             : url.toDisplayString(QUrl::RemovePassword);
+}
+
+MessagePage noArticleMessage() {
+    MessagePage message;
+    message.title = MainWindow::tr("There is no article on this page");
+    message.explanation = MainWindow::tr(
+        "The page holds links, menus or forms, but no text long enough to be read as an article.");
+    message.suggestions = {
+        MainWindow::tr("Press F9 to see everything that was left out, and put back what you want "
+                       "to read."),
+        MainWindow::tr("Press Ctrl+Shift+C to see the page as it was published."),
+        MainWindow::tr("If the page leads to articles, open one of them.")};
+    return message;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(Settings& settings, QWidget* parent)
+    : QMainWindow(parent),
+      m_settings(settings),
+      m_theme(new ActiveTheme(settings, this)),
+      m_page(new PageModel(this)),
+      m_actions(new ActionSet(this)) {
+    setWindowIcon(QIcon(QStringLiteral(":/icons/klartext.svg")));
+    setWindowTitle(tr("Klartext"));
+    setAcceptDrops(true);
+    buildBars();
+    buildPanes();
+    connectPanes();
+    connectActions();
+    restoreState();
+    updateActions();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildBars() {
+    m_recent = new RecentMenu(this);
+    m_menu = new QMenu(this);
+    for (QMenu* menu : m_actions->createMenus(this, m_recent)) {
+        menuBar()->addMenu(menu);
+        m_menu->addMenu(menu);
+    }
+    m_toolBar = new WindowToolBar(*m_actions, m_menu, this);
+    addToolBar(m_toolBar);
+}
+
+void MainWindow::buildPanes() {
+    auto* centre = new QWidget(this);
+    m_progress = new ProgressLine(centre);
+    m_panes = new QStackedWidget(centre);
+    m_reading = new ReadingPane(m_settings, *m_theme, m_panes);
+    m_trust = new TrustLine(centre);
+    m_panes->addWidget(m_reading);
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_panes, 1);
+    layout->addWidget(m_trust);
+    setCentralWidget(centre);
+
+    m_removedDock = new QDockWidget(tr("Left Out"), this);
+    m_removedDock->setObjectName(QStringLiteral("removedDock"));
+    m_removedDock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    m_removed = new RemovedPane(*m_page, m_settings, *m_theme, *m_actions, m_removedDock);
+    m_removedDock->setWidget(m_removed);
+    addDockWidget(Qt::RightDockWidgetArea, m_removedDock);
+    resizeDocks({m_removedDock}, {panelWidth}, Qt::Horizontal);
+    m_removedDock->hide();
+}
+
+void MainWindow::restoreState() {
+    resize(firstSize);
+    restoreGeometry(m_settings.windowGeometry.value());
+    QMainWindow::restoreState(m_settings.windowState.value(), stateVersion);
+    m_toolBar->show();
+    setMenuBarShown(m_settings.menuBar.value());
+}
+
+void MainWindow::showLoading(const QString& address) {
+    m_toolBar->addressBar()->setAddress(address);
+    setLoading(true);
+    m_progress->start();
+    m_trust->showLoading(address);
+    if (!m_page->hasPage()) {
+        m_reading->showLoading(address);
+    }
+}
+
+void MainWindow::setProgress(qint64 received, qint64 total) {
+    m_progress->setProgress(received, total);
+}
+
+void MainWindow::showCancelled() {
+    setLoading(false);
+    m_toolBar->addressBar()->setAddress(shownAddress(m_address));
+    if (m_page->hasPage()) {
+        m_trust->showPage(m_page->extraction(), m_page->article());
+    } else {
+        m_trust->clear();
+        m_reading->clear();
+    }
+    m_trust->announce(tr("Loading was stopped."));
+}
+
+void MainWindow::showPage(const QUrl& address, std::shared_ptr<const core::Extraction> extraction,
+                          const core::Overrides& overrides) {
+    m_address = address;
+    setLoading(false);
+    m_toolBar->addressBar()->setAddress(shownAddress(address));
+    m_page->setPage(std::move(extraction), overrides);
+}
+
+void MainWindow::showFailure(const QString& address, const MessagePage& failure) {
+    m_address.clear();
+    setLoading(false);
+    m_toolBar->addressBar()->setAddress(address);
+    (*m_actions)[ActionId::Compare]->setChecked(false);
+    m_page->clear();
+    m_reading->showMessage(failure);
+    setWindowTitle(tr("%1 — Klartext").arg(failure.title));
+}
+
+void MainWindow::setHistory(bool canGoBack, bool canGoForward) {
+    m_canGoBack = canGoBack;
+    m_canGoForward = canGoForward;
+    updateActions();
+}
+
+void MainWindow::setRecent(const QList<RecentPage>& pages) {
+    m_recent->setPages(pages);
+    m_toolBar->addressBar()->setRecent(pages);
+}
+
+void MainWindow::setImage(const QUrl& url, const QByteArray& bytes) {
+    m_reading->setImage(url, bytes);
+    if (m_compare != nullptr) {
+        m_compare->setImage(url, bytes);
+    }
+}
+
+void MainWindow::setImageFailed(const QUrl& url) {
+    m_reading->setImageFailed(url);
+    if (m_compare != nullptr) {
+        m_compare->setImageFailed(url);
+    }
+}
+
+void MainWindow::showSaved(const QString& path) {
+    m_trust->announce(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+}
+
+void MainWindow::showSaveFailed(const QString& sentence) {
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("The article was not saved"), sentence,
+                                QMessageBox::Ok, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::setLoading(bool loading) {
+    m_loading = loading;
+    if (!loading) {
+        m_progress->stop();
+    }
+    m_toolBar->setLoading(loading);
+    updateActions();
+}
+
+void MainWindow::showNewPage() {
+    if (m_page->hasPage()) {
+        showArticle();
+        const QString title = toText(m_page->article().metadata.title);
+        setWindowTitle(title.isEmpty() ? tr("Klartext") : tr("%1 — Klartext").arg(title));
+        m_trust->showPage(m_page->extraction(), m_page->article());
+        m_reading->setFocus();
+    } else {
+        m_trust->clear();
+    }
+    updateActions();
+}
+
+void MainWindow::showArticle() {
+    const core::Article& article = m_page->article();
+    if (article.tally.blocksKept == 0) {
+        m_reading->showMessage(noArticleMessage());
+    } else {
+        m_reading->showArticle(article);
+    }
+}
+
+void MainWindow::showChangedPage() {
+    if (m_reading->hasArticle() && m_page->article().tally.blocksKept > 0) {
+        m_reading->updateArticle(m_page->article());
+    } else {
+        showArticle();
+    }
+    m_trust->showPage(m_page->extraction(), m_page->article());
+    updateActions();
+    Q_EMIT overridesChanged(m_page->overrides());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (isFullScreen()) {
+        setFullScreen(false);
+    }
+    m_settings.windowGeometry.setValue(saveGeometry());
+    m_settings.windowState.setValue(saveState(stateVersion));
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->source() == nullptr &&
+        readIncoming(*event->mimeData()).kind != Incoming::Kind::Nothing) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    take(readIncoming(*event->mimeData()));
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && isFullScreen()) {
+        setFullScreen(false);
+    } else if (event->key() == Qt::Key_F10) {
+        m_toolBar->openMenu();
+    } else {
+        QMainWindow::keyPressEvent(event);
+    }
+}
+
+}  // namespace klartext::ui

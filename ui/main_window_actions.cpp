@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: MIT
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+#include <QTextEdit>
+
+#include "actions/action_set.h"
+#include "actions/incoming.h"
+#include "main_window.h"
+#include "models/page_model.h"
+#include "models/sentences.h"
+#include "panes/compare_pane.h"
+#include "panes/reading_pane.h"
+#include "panes/removed_pane.h"
+#include "panes/typography_panel.h"
+#include "settings/settings.h"
+#include "widgets/about_dialog.h"
+#include "widgets/address_bar.h"
+#include "widgets/popover.h"
+#include "widgets/recent_menu.h"
+#include "widgets/save_dialog.h"
+#include "widgets/shortcuts_dialog.h"
+#include "widgets/trust_line.h"
+#include "widgets/window_tool_bar.h"
+
+namespace klartext::ui {
+
+namespace {
+
+/// Calls `function` on the text widget that has the focus, if it is none of `pane`.
+template <typename Function>
+bool onFocusedField(const QWidget* pane, Function function) {
+    QWidget* focused = QApplication::focusWidget();
+    if (focused == nullptr || pane->isAncestorOf(focused)) {
+        return false;
+    }
+    if (auto* line = qobject_cast<QLineEdit*>(focused)) {
+        function(line);
+    } else if (auto* plain = qobject_cast<QPlainTextEdit*>(focused)) {
+        function(plain);
+    } else if (auto* text = qobject_cast<QTextEdit*>(focused)) {
+        function(text);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool isWeb(const QUrl& url) {
+    return url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+}
+
+}  // namespace
+
+void MainWindow::connectPanes() {
+    connect(m_page, &PageModel::pageChanged, this, &MainWindow::showNewPage);
+    connect(m_page, &PageModel::overridesChanged, this, &MainWindow::showChangedPage);
+    connect(m_reading, &ReadingPane::imageRequested, this, &MainWindow::imageRequested);
+    connect(m_reading, &ReadingPane::linkActivated, this, &MainWindow::openLink);
+    connect(m_reading, &ReadingPane::linkHovered, this,
+            [this](const QUrl& url) { m_trust->showLink(url.toDisplayString()); });
+    connect(m_reading, &ReadingPane::retryRequested, this, &MainWindow::retryRequested);
+    connect(m_reading, &ReadingPane::removeRequested, m_page, &PageModel::remove);
+    connect(m_reading, &ReadingPane::progressChanged, m_trust, &TrustLine::setRead);
+    connect(m_reading, &ReadingPane::selectionChanged, this, &MainWindow::updateActions);
+    connect(m_removed, &RemovedPane::blockSelected, this, &MainWindow::showBlock);
+    connect(m_recent, &RecentMenu::openRequested, this, &MainWindow::openRequested);
+    AddressBar* address = m_toolBar->addressBar();
+    connect(address, &AddressBar::openRequested, this, &MainWindow::openRequested);
+    connect(address, &AddressBar::openRequested, m_panes, qOverload<>(&QWidget::setFocus));
+    connect(address, &AddressBar::left, m_reading, qOverload<>(&QWidget::setFocus));
+    connect(m_trust, &TrustLine::removedRequested, (*m_actions)[ActionId::RemovedPanel],
+            &QAction::toggle);
+}
+
+void MainWindow::connectActions() {
+    const auto on = [this](ActionId id, auto function) {
+        connect((*m_actions)[id], &QAction::triggered, this, function);
+    };
+    on(ActionId::OpenFile, [this] { askForFile(); });
+    on(ActionId::OpenLocation, [this] {
+        m_toolBar->addressBar()->setFocus(Qt::ShortcutFocusReason);
+        m_toolBar->addressBar()->selectAll();
+    });
+    on(ActionId::PastePage, [this] { take(readIncoming(*QApplication::clipboard()->mimeData())); });
+    on(ActionId::Save, [this] { askWhereToSave(); });
+    on(ActionId::OpenInBrowser, [this] { QDesktopServices::openUrl(m_address); });
+    on(ActionId::CopyAddress,
+       [this] { QApplication::clipboard()->setText(m_toolBar->addressBar()->address()); });
+    on(ActionId::ClearRecent, [this] { Q_EMIT clearRecentRequested(); });
+    on(ActionId::Quit, [this] { close(); });
+    on(ActionId::Back, [this] { Q_EMIT backRequested(); });
+    on(ActionId::Forward, [this] { Q_EMIT forwardRequested(); });
+    on(ActionId::Reload, [this] { Q_EMIT retryRequested(); });
+    on(ActionId::Stop, [this] { Q_EMIT cancelRequested(); });
+    on(ActionId::Sample, [this] { Q_EMIT sampleRequested(); });
+    on(ActionId::Shortcuts, [this] { (new ShortcutsDialog(*m_actions, this))->show(); });
+    on(ActionId::About, [this] { (new AboutDialog(this))->show(); });
+    connectTextActions();
+    connectViewActions();
+}
+
+void MainWindow::connectTextActions() {
+    const auto on = [this](ActionId id, auto* receiver, auto function) {
+        connect((*m_actions)[id], &QAction::triggered, receiver, function);
+    };
+    QUndoStack& undo = m_page->undoStack();
+    on(ActionId::Undo, &undo, &QUndoStack::undo);
+    on(ActionId::Redo, &undo, &QUndoStack::redo);
+    connect(&undo, &QUndoStack::indexChanged, this, &MainWindow::updateActions);
+    on(ActionId::Copy, this, &MainWindow::copy);
+    on(ActionId::SelectAll, this, &MainWindow::selectAll);
+    on(ActionId::Find, this, [this] {
+        (*m_actions)[ActionId::Compare]->setChecked(false);
+        m_reading->showFind();
+    });
+    on(ActionId::FindNext, m_reading, &ReadingPane::findNext);
+    on(ActionId::FindPrevious, m_reading, &ReadingPane::findPrevious);
+    on(ActionId::ZoomIn, m_reading, &ReadingPane::zoomIn);
+    on(ActionId::ZoomOut, m_reading, &ReadingPane::zoomOut);
+    on(ActionId::ZoomReset, m_reading, &ReadingPane::resetZoom);
+}
+
+void MainWindow::connectViewActions() {
+    QAction* panel = (*m_actions)[ActionId::RemovedPanel];
+    connect(panel, &QAction::toggled, m_removedDock, &QWidget::setVisible);
+    connect(m_removedDock->toggleViewAction(), &QAction::toggled, panel, &QAction::setChecked);
+    connect((*m_actions)[ActionId::Compare], &QAction::toggled, this, &MainWindow::setCompared);
+    connect((*m_actions)[ActionId::MenuBar], &QAction::triggered, this,
+            [this](bool shown) { m_settings.menuBar.setValue(shown); });
+    connect(&m_settings.menuBar, &SettingBase::changed, this,
+            [this] { setMenuBarShown(m_settings.menuBar.value()); });
+    connect((*m_actions)[ActionId::FullScreen], &QAction::triggered, this,
+            &MainWindow::setFullScreen);
+    connect((*m_actions)[ActionId::Typography], &QAction::triggered, this,
+            &MainWindow::openTypography);
+    connect((*m_actions)[ActionId::NextRemoved], &QAction::triggered, this,
+            [this] { showNeighbour(true); });
+    connect((*m_actions)[ActionId::PreviousRemoved], &QAction::triggered, this,
+            [this] { showNeighbour(false); });
+}
+
+void MainWindow::updateActions() {
+    const auto enable = [this](ActionId id, bool enabled) {
+        (*m_actions)[id]->setEnabled(enabled);
+    };
+    const bool page = m_page->hasPage();
+    const bool text = page && m_page->article().tally.blocksKept > 0;
+    enable(ActionId::Back, m_canGoBack);
+    enable(ActionId::Forward, m_canGoForward);
+    enable(ActionId::Stop, m_loading);
+    enable(ActionId::Reload, !m_loading && !m_toolBar->addressBar()->address().isEmpty());
+    enable(ActionId::Save, text);
+    enable(ActionId::OpenInBrowser, isWeb(m_address) || m_address.isLocalFile());
+    enable(ActionId::CopyAddress, !m_toolBar->addressBar()->address().isEmpty());
+    enable(ActionId::Undo, m_page->undoStack().canUndo());
+    enable(ActionId::Redo, m_page->undoStack().canRedo());
+    for (const ActionId id : {ActionId::Find, ActionId::FindNext, ActionId::FindPrevious}) {
+        enable(id, text);
+    }
+    for (const ActionId id :
+         {ActionId::Compare, ActionId::NextRemoved, ActionId::PreviousRemoved}) {
+        enable(id, page);
+    }
+}
+
+void MainWindow::showBlock(core::BlockId block, core::BlockId before) {
+    if (m_panes->currentWidget() == m_compare) {
+        m_compare->scrollToBlock(block);
+    } else if (m_page->isKept(block)) {
+        m_reading->scrollToBlock(block);
+    } else {
+        m_reading->markGapAfter(before);
+    }
+}
+
+void MainWindow::showNeighbour(bool forward) {
+    if (!m_removed->selectNeighbour(forward)) {
+        m_trust->announce(forward ? tr("Nothing was left out after this.")
+                                  : tr("Nothing was left out before this."));
+    }
+}
+
+void MainWindow::setCompared(bool compared) {
+    if (compared && m_compare == nullptr) {
+        m_compare = new ComparePane(*m_page, m_settings, *m_theme, m_panes);
+        m_panes->addWidget(m_compare);
+        connect(m_compare, &ComparePane::imageRequested, this, &MainWindow::imageRequested);
+        connect(m_compare, &ComparePane::linkActivated, this, &MainWindow::openLink);
+        connect(m_compare, &ComparePane::zoomRequested, this, [this](bool larger) {
+            (*m_actions)[larger ? ActionId::ZoomIn : ActionId::ZoomOut]->trigger();
+        });
+        connect(m_compare, &ComparePane::blockActivated, m_removed, &RemovedPane::select);
+    }
+    m_panes->setCurrentWidget(compared ? static_cast<QWidget*>(m_compare) : m_reading);
+    m_panes->currentWidget()->setFocus();
+}
+
+void MainWindow::setFullScreen(bool full) {
+    (*m_actions)[ActionId::FullScreen]->setChecked(full);
+    setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
+    m_trust->setVisible(!full);
+    setMenuBarShown(m_settings.menuBar.value());
+}
+
+void MainWindow::setMenuBarShown(bool shown) {
+    (*m_actions)[ActionId::MenuBar]->setChecked(shown);
+    const bool visible = shown && !isFullScreen();
+    menuBar()->setVisible(visible);
+    m_toolBar->setMenuShown(!visible);
+}
+
+void MainWindow::openTypography() {
+    if (m_typography == nullptr) {
+        m_typography = new Popover(new TypographyPanel(m_settings), this);
+    }
+    m_typography->openBelow(*m_toolBar->typographyButton());
+}
+
+void MainWindow::openLink(const QUrl& url) {
+    if (isWeb(url)) {
+        Q_EMIT openRequested(QString::fromUtf8(url.toEncoded()));
+    } else if (url.scheme() == QLatin1String("mailto")) {
+        QDesktopServices::openUrl(url);
+    }
+}
+
+void MainWindow::take(const Incoming& incoming) {
+    switch (incoming.kind) {
+        case Incoming::Kind::Address:
+            Q_EMIT openRequested(incoming.address);
+            break;
+        case Incoming::Kind::Html:
+        case Incoming::Kind::Text:
+            Q_EMIT openContentRequested(incoming.content, incoming.kind == Incoming::Kind::Html);
+            break;
+        case Incoming::Kind::Nothing:
+            m_trust->announce(tr("There is no link and no text on the clipboard."));
+            break;
+    }
+}
+
+void MainWindow::askForFile() {
+    auto* dialog = new QFileDialog(this, tr("Open File"), m_settings.openFolder.value());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters(
+        {tr("Web pages and texts (*.html *.htm *.xhtml *.xht *.txt *.text *.md)"),
+         tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        m_settings.openFolder.setValue(QFileInfo(path).absolutePath());
+        Q_EMIT openRequested(path);
+    });
+    dialog->open();
+}
+
+void MainWindow::askWhereToSave() {
+    auto* dialog =
+        new SaveDialog(toText(m_page->article().metadata.title), m_settings.saveFolder.value(),
+                       SaveFormat(qBound(0, m_settings.saveFormat.value(), 2)), this);
+    // The page may be another one by the time the dialog is answered.
+    connect(dialog, &SaveDialog::pathChosen, this,
+            [this, article = m_page->article()](const QString& path, SaveFormat format) {
+                m_settings.saveFolder.setValue(QFileInfo(path).absolutePath());
+                m_settings.saveFormat.setValue(static_cast<int>(format));
+                Q_EMIT saveRequested(path, format, article);
+            });
+    dialog->open();
+}
+
+void MainWindow::copy() {
+    if (!onFocusedField(m_reading, [](auto* field) { field->copy(); })) {
+        m_reading->copy();
+    }
+}
+
+void MainWindow::selectAll() {
+    if (!onFocusedField(m_reading, [](auto* field) { field->selectAll(); })) {
+        m_reading->selectAll();
+    }
+}
+
+}  // namespace klartext::ui

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MIT
+#include "panes/compare_pane.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSplitter>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
+
+#include "document/document_builder.h"
+#include "panes/kind_gutter.h"
+#include "panes/kind_legend.h"
+#include "panes/page_view.h"
+#include "panes/scroll_pair.h"
+
+namespace klartext::ui {
+
+namespace {
+
+/// Below this width in average characters the margin shows icons alone.
+constexpr int leastCharactersForNames = 70;
+
+}  // namespace
+
+ComparePane::ComparePane(PageModel& page, Settings& settings, ActiveTheme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_page(page),
+      m_settings(settings),
+      m_theme(theme),
+      m_original(new PageView(this)),
+      m_article(new PageView(this)),
+      m_gutter(new KindGutter(*m_original, page, theme.theme(), this)),
+      m_legend(new KindLegend(this)),
+      m_splitter(new QSplitter(this)),
+      m_scroll(new ScrollPair(*m_original, *m_article, this)) {
+    m_original->setAccessibleName(tr("Original"));
+    m_article->setAccessibleName(tr("Article"));
+    auto* original = new QWidget(this);
+    auto* row = new QHBoxLayout(original);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_gutter);
+    row->addWidget(m_original, 1);
+    m_splitter->addWidget(createColumn(tr("Original"), original));
+    m_splitter->addWidget(createColumn(tr("Article"), m_article));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({1000, 1000});
+    m_splitter->restoreState(settings.compareState.value());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_legend);
+    setFocusProxy(m_original);
+    connectView(m_original);
+    connectView(m_article);
+    connectModels();
+}
+
+QWidget* ComparePane::createColumn(const QString& title, QWidget* content) {
+    auto* column = new QWidget(this);
+    auto* heading = new QLabel(title, column);
+    heading->setAlignment(Qt::AlignCenter);
+    heading->setMargin(4);
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(heading);
+    layout->addWidget(content, 1);
+    return column;
+}
+
+void ComparePane::connectView(PageView* view) {
+    connect(view, &PageView::imageRequested, this, &ComparePane::imageRequested);
+    connect(view, &PageView::linkActivated, this, &ComparePane::linkActivated);
+    connect(view, &PageView::zoomRequested, this, &ComparePane::zoomRequested);
+}
+
+void ComparePane::connectModels() {
+    connect(&m_page, &PageModel::pageChanged, this, [this] { mark(Stale::Page); });
+    connect(&m_page, &PageModel::overridesChanged, this, [this] {
+        if (m_stale == Stale::Nothing) {
+            showOverrides();
+        }
+    });
+    const auto restyle = [this] { mark(Stale::Style); };
+    connect(&m_theme, &ActiveTheme::changed, this, restyle);
+    connect(&m_settings, &Settings::typographyChanged, this, restyle);
+    connect(&m_settings.zoom, &SettingBase::changed, this, restyle);
+    connect(m_gutter, &KindGutter::blockActivated, this, &ComparePane::blockActivated);
+    connect(m_legend, &KindLegend::kindActivated, this, &ComparePane::goToNext);
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_settings.compareState.setValue(m_splitter->saveState()); });
+}
+
+void ComparePane::mark(Stale what) {
+    m_stale = std::max(m_stale, what);
+    if (isVisible()) {
+        refresh();
+    }
+}
+
+void ComparePane::refresh() {
+    switch (std::exchange(m_stale, Stale::Nothing)) {
+        case Stale::Page:
+            build();
+            break;
+        case Stale::Style:
+            buildAnew();
+            break;
+        case Stale::Nothing:
+            return;
+    }
+    m_gutter->setTheme(m_theme.theme());
+    m_legend->show(m_page, m_theme.theme());
+    m_scroll->documentsChanged();
+}
+
+void ComparePane::build() {
+    m_current = core::noBlock;
+    m_gutter->setCurrent(m_current);
+    if (!m_page.hasPage()) {
+        m_original->setPage(std::make_unique<PageDocument>(style()));
+        m_article->setPage(std::make_unique<PageDocument>(style()));
+        return;
+    }
+    m_original->setPage(buildPage(core::markedPage(m_page.extraction()), style()));
+    m_article->setPage(buildArticle(m_page.article(), style()));
+    m_original->setTint([this](core::BlockId block) -> std::optional<BlockTint> {
+        if (m_page.isKept(block)) {
+            return std::nullopt;
+        }
+        const core::BoilerplateKind kind = m_page.extraction().verdicts[block].kind;
+        return BlockTint{m_theme.theme().tint(kind), m_theme.theme().tintText(kind)};
+    });
+    m_gutter->updateGeometry();
+}
+
+void ComparePane::buildAnew() {
+    if (m_page.hasPage()) {
+        m_original->replacePage(buildPage(core::markedPage(m_page.extraction()), style()));
+        m_article->replacePage(buildArticle(m_page.article(), style()));
+    }
+}
+
+void ComparePane::showOverrides() {
+    m_article->replacePage(buildArticle(m_page.article(), style()));
+    m_original->viewport()->update();
+    m_gutter->update();
+    m_legend->show(m_page, m_theme.theme());
+    m_scroll->documentsChanged();
+    m_scroll->alignRight();
+}
+
+void ComparePane::scrollToBlock(core::BlockId block) {
+    m_current = block;
+    m_gutter->setCurrent(block);
+    m_original->scrollToBlock(block);
+}
+
+void ComparePane::goToNext(core::BoilerplateKind kind) {
+    std::optional<core::BlockId> first;
+    for (const core::RemovedEntry& entry : m_page.removedEntries()) {
+        if (entry.kind != kind || m_page.isKept(entry.block)) {
+            continue;
+        }
+        first = first.value_or(entry.block);
+        if (m_current != core::noBlock && entry.block > m_current) {
+            first = entry.block;
+            break;
+        }
+    }
+    if (first) {
+        scrollToBlock(*first);
+        Q_EMIT blockActivated(*first);
+    }
+}
+
+void ComparePane::setImage(const QUrl& url, const QByteArray& bytes) {
+    m_original->setImage(url, bytes);
+    m_article->setImage(url, bytes);
+}
+
+void ComparePane::setImageFailed(const QUrl& url) {
+    m_original->setImageFailed(url);
+    m_article->setImageFailed(url);
+}
+
+DocumentStyle ComparePane::style() const {
+    return {m_settings.typography(), m_theme.theme(), m_settings.zoom.value() / 100.0};
+}
+
+void ComparePane::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void ComparePane::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_gutter->fitWidth(width() > fontMetrics().averageCharWidth() * leastCharactersForNames * 2);
+}
+
+}  // namespace klartext::ui

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QUrl>
+#include <QWidget>
+
+#include "models/page_model.h"
+#include "typography/active_theme.h"
+
+class QSplitter;
+
+namespace klartext::ui {
+
+class KindGutter;
+class KindLegend;
+class PageView;
+class ScrollPair;
+struct DocumentStyle;
+
+/// The original, its removed blocks tinted by kind, beside the clean article; both scroll together.
+///
+/// Builds nothing until it is shown. `page`, `settings` and `theme` must outlive it.
+class ComparePane : public QWidget {
+    Q_OBJECT
+
+public:
+    ComparePane(PageModel& page, Settings& settings, ActiveTheme& theme, QWidget* parent = nullptr);
+
+    /// Scrolls both sides to the block and marks it as the one the reader is at.
+    void scrollToBlock(core::BlockId block);
+    void setImage(const QUrl& url, const QByteArray& bytes);
+    void setImageFailed(const QUrl& url);
+
+Q_SIGNALS:
+    void imageRequested(const QUrl& url);
+    void linkActivated(const QUrl& url);
+    void zoomRequested(bool larger);
+    /// The reader picked a removed block in the original.
+    void blockActivated(klartext::core::BlockId block);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    enum class Stale { Nothing, Style, Page };
+
+    QWidget* createColumn(const QString& title, QWidget* content);
+    void connectView(PageView* view);
+    void connectModels();
+    void mark(Stale what);
+    void refresh();
+    void build();
+    void buildAnew();
+    void showOverrides();
+    void goToNext(core::BoilerplateKind kind);
+    [[nodiscard]] DocumentStyle style() const;
+
+    PageModel& m_page;
+    Settings& m_settings;
+    ActiveTheme& m_theme;
+    PageView* m_original;
+    PageView* m_article;
+    KindGutter* m_gutter;
+    KindLegend* m_legend;
+    QSplitter* m_splitter;
+    ScrollPair* m_scroll;
+    Stale m_stale = Stale::Page;
+    core::BlockId m_current = core::noBlock;
+};
+
+}  // namespace klartext::ui

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: MIT
+#include "panes/removed_pane.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "models/removed_filter.h"
+#include "models/removed_model.h"
+#include "panes/entry_details.h"
+#include "panes/removed_delegate.h"
+#include "panes/removed_view.h"
+#include "panes/tally_header.h"
+#include "widgets/symbolic_icon.h"
+
+namespace klartext::ui {
+
+namespace {
+
+/// With more entries than this, groups stay folded until somebody opens them.
+constexpr int mostUnfolded = 300;
+
+using ItemType = RemovedModel::ItemType;
+using State = RemovedModel::State;
+
+ItemType typeOf(const QModelIndex& index) {
+    return ItemType(index.data(RemovedModel::TypeRole).toInt());
+}
+
+QList<core::BlockId> blocksOf(const QModelIndex& index) {
+    // Under a filter a kind stands for the entries that are shown below it.
+    if (typeOf(index) != ItemType::Kind) {
+        return index.data(RemovedModel::BlocksRole).value<QList<core::BlockId>>();
+    }
+    QList<core::BlockId> blocks;
+    for (int row = 0; row < index.model()->rowCount(index); ++row) {
+        blocks += blocksOf(index.model()->index(row, 0, index));
+    }
+    return blocks;
+}
+
+QToolButton* createButton(QAction* action, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+}  // namespace
+
+RemovedPane::RemovedPane(PageModel& page, Settings& settings, ActiveTheme& theme,
+                         const ActionSet& actions, QWidget* parent)
+    : QWidget(parent),
+      m_page(page),
+      m_settings(settings),
+      m_theme(theme),
+      m_actions(actions),
+      m_model(new RemovedModel(this)),
+      m_filter(new RemovedFilter(this)),
+      m_delegate(new RemovedDelegate(theme.theme(), this)),
+      m_tally(new TallyHeader(this)),
+      m_words(new QLineEdit(this)),
+      m_order(new QComboBox(this)),
+      m_view(new RemovedView(this)),
+      m_details(new EntryDetails(this)),
+      m_empty(new QLabel(this)),
+      m_stack(new QStackedLayout) {
+    m_filter->setSourceModel(m_model);
+    m_view->setModel(m_filter);
+    m_view->setItemDelegate(m_delegate);
+    m_details->hide();
+    build();
+    connectActions();
+    setOrder(settings.removedInPageOrder.value());
+    showPage();
+}
+
+void RemovedPane::build() {
+    m_words->setPlaceholderText(tr("Filter by words"));
+    m_words->setAccessibleName(tr("Filter what was left out"));
+    m_words->setClearButtonEnabled(true);
+    m_words->addAction(symbolicIcon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
+    m_order->addItems({tr("By kind"), tr("In page order")});
+    m_order->setAccessibleName(tr("Order"));
+    m_view->setAccessibleName(tr("What was left out"));
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(24);
+    m_empty->setObjectName(QStringLiteral("emptyState"));
+
+    auto* choices = new QHBoxLayout;
+    choices->addWidget(m_words, 1);
+    choices->addWidget(m_order);
+    auto* buttons = new QHBoxLayout;
+    buttons->setContentsMargins(10, 0, 10, 10);
+    buttons->addWidget(createButton(m_actions[ActionId::PutBack], this));
+    buttons->addWidget(createButton(m_actions[ActionId::TakeOut], this));
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(10, 10, 10, 6);
+    top->setSpacing(10);
+    top->addWidget(m_tally);
+    top->addLayout(choices);
+
+    auto* list = new QWidget(this);
+    list->setLayout(m_stack);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(list);
+    splitter->addWidget(m_details);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 1);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addLayout(top);
+    layout->addWidget(splitter, 1);
+    layout->addLayout(buttons);
+}
+
+void RemovedPane::connectActions() {
+    QAction* putBack = m_actions[ActionId::PutBack];
+    QAction* takeOut = m_actions[ActionId::TakeOut];
+    m_view->addActions({putBack, takeOut});
+    connect(putBack, &QAction::triggered, this, [this] { m_page.restore(selectedBlocks()); });
+    connect(takeOut, &QAction::triggered, this, [this] { m_page.remove(selectedBlocks()); });
+    connect(&m_page, &PageModel::pageChanged, this, &RemovedPane::showPage);
+    connect(&m_page, &PageModel::overridesChanged, this, &RemovedPane::updateEntries);
+    connect(&m_theme, &ActiveTheme::changed, this, [this](const Theme& theme) {
+        m_delegate->setTheme(theme);
+        m_details->show(m_view->currentIndex(), theme);
+        m_view->viewport()->update();
+    });
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &RemovedPane::unfold);
+    connect(m_words, &QLineEdit::textChanged, this, &RemovedPane::setFilter);
+    connect(m_order, &QComboBox::activated, this, [this](int index) { setOrder(index == 1); });
+    connect(m_view, &QWidget::customContextMenuRequested, this, &RemovedPane::showMenu);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RemovedPane::updateActions);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& current) { showCurrent(current); });
+}
+
+void RemovedPane::showPage() {
+    m_model->show(m_page.hasPage() ? m_page.removedEntries() : std::vector<core::RemovedEntry>(),
+                  m_page.overrides());
+    m_tally->setVisible(m_page.hasPage());
+    if (m_page.hasPage()) {
+        m_tally->show(m_page.article().tally);
+    }
+    m_details->hide();
+    m_view->scrollToTop();
+    showEmptyState();
+    updateActions();
+}
+
+void RemovedPane::updateEntries() {
+    keepSelection([this] { m_model->show(m_page.removedEntries(), m_page.overrides()); });
+    m_tally->show(m_page.article().tally);
+    m_details->show(m_view->currentIndex(), m_theme.theme());
+    m_view->doItemsLayout();
+    showEmptyState();
+    updateActions();
+}
+
+void RemovedPane::keepSelection(const std::function<void()>& change) {
+    const std::optional<core::BlockId> before = currentBlock();
+    change();
+    if (before && !m_view->currentIndex().isValid()) {
+        const QSignalBlocker quiet(this);
+        select(*before);
+    }
+}
+
+void RemovedPane::setOrder(bool byPage) {
+    m_order->setCurrentIndex(byPage ? 1 : 0);
+    m_settings.removedInPageOrder.setValue(byPage);
+    keepSelection([this, byPage] {
+        m_model->setOrder(byPage ? RemovedModel::Order::ByPage : RemovedModel::Order::ByKind);
+    });
+}
+
+void RemovedPane::setFilter(const QString& words) {
+    m_filter->setWords(words);
+    unfold();
+    showEmptyState();
+}
+
+void RemovedPane::unfold() {
+    if (m_model->order() == RemovedModel::Order::ByKind && m_model->entryCount() <= mostUnfolded) {
+        m_view->expandToDepth(0);
+    }
+}
+
+void RemovedPane::select(core::BlockId block) {
+    const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(block));
+    if (index.isValid()) {
+        m_view->setCurrentIndex(index);
+        m_view->scrollTo(index);
+    }
+}
+
+bool RemovedPane::selectNeighbour(bool forward) {
+    const std::optional<core::BlockId> next = m_model->neighbour(currentBlock(), forward);
+    if (next) {
+        m_words->clear();
+        select(*next);
+    }
+    return next.has_value();
+}
+
+std::optional<core::BlockId> RemovedPane::currentBlock() const {
+    const QModelIndex current = m_view->currentIndex();
+    const QList<core::BlockId> blocks =
+        current.isValid() ? blocksOf(current) : QList<core::BlockId>();
+    return blocks.isEmpty() ? std::nullopt : std::optional(blocks.first());
+}
+
+QList<core::BlockId> RemovedPane::selectedBlocks() const {
+    QList<core::BlockId> blocks;
+    const QModelIndexList selected = m_view->selectionModel()->selectedIndexes();
+    for (const QModelIndex& index : selected) {
+        blocks += blocksOf(index);
+    }
+    return blocks;
+}
+
+void RemovedPane::updateActions() {
+    bool canPutBack = false;
+    bool canTakeOut = false;
+    const QModelIndexList selected = m_view->selectionModel()->selectedIndexes();
+    for (const QModelIndex& index : selected) {
+        const auto state = State(index.data(RemovedModel::StateRole).toInt());
+        canPutBack = canPutBack || state != State::Restored;
+        canTakeOut = canTakeOut || state != State::Removed;
+    }
+    m_actions[ActionId::PutBack]->setEnabled(canPutBack);
+    m_actions[ActionId::TakeOut]->setEnabled(canTakeOut);
+}
+
+void RemovedPane::showCurrent(const QModelIndex& current) {
+    const bool entry = current.isValid() && typeOf(current) != ItemType::Kind;
+    m_details->show(entry ? current : QModelIndex(), m_theme.theme());
+    if (entry) {
+        Q_EMIT blockSelected(blocksOf(current).first(),
+                             current.data(RemovedModel::GapRole).value<core::BlockId>());
+    }
+}
+
+void RemovedPane::showMenu(const QPoint& position) {
+    if (!m_view->indexAt(position).isValid()) {
+        return;
+    }
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_actions[ActionId::PutBack], m_actions[ActionId::TakeOut]});
+    menu->addSeparator();
+    menu->addAction(tr("&Unfold All"), m_view, &QTreeView::expandAll);
+    menu->addAction(tr("&Fold All"), m_view, &QTreeView::collapseAll);
+    menu->popup(m_view->viewport()->mapToGlobal(position));
+}
+
+void RemovedPane::showEmptyState() {
+    const QString sentence = emptySentence();
+    m_empty->setText(sentence);
+    m_stack->setCurrentWidget(sentence.isEmpty() ? static_cast<QWidget*>(m_view) : m_empty);
+}
+
+QString RemovedPane::emptySentence() const {
+    if (!m_page.hasPage()) {
+        return tr("Open a page to see here what was left out of it, and why.");
+    }
+    if (m_model->rowCount() == 0) {
+        return tr("Nothing was left out: the page is nothing but its article.");
+    }
+    return m_filter->rowCount() > 0
+               ? QString()
+               : tr("Nothing that was left out holds “%1”.").arg(m_words->text().trimmed());
+}
+
+}  // namespace klartext::ui

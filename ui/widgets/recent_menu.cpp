@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/recent_menu.h"
+
+namespace klartext::ui {
+
+namespace {
+
+constexpr qsizetype mostEntries = 12;
+constexpr int characterWidth = 48;
+
+}  // namespace
+
+RecentMenu::RecentMenu(QWidget* parent) : QMenu(tr("&Recent Pages"), parent) {
+    setToolTipsVisible(true);
+    setEnabled(false);
+}
+
+void RecentMenu::setPages(const QList<RecentPage>& pages) {
+    qDeleteAll(m_entries);
+    m_entries.clear();
+    setEnabled(!pages.isEmpty());
+    if (pages.isEmpty()) {
+        return;
+    }
+    QAction* clear = actions().constLast();
+    for (const RecentPage& page : pages.first(qMin(pages.size(), mostEntries))) {
+        const QString name = page.title.isEmpty() ? page.address : page.title;
+        QString label = fontMetrics().elidedText(name, Qt::ElideMiddle,
+                                                 fontMetrics().averageCharWidth() * characterWidth);
+        label.replace(QLatin1Char('&'), QStringLiteral("&&"));
+        auto* entry = new QAction(label, this);
+        entry->setToolTip(page.address);
+        connect(entry, &QAction::triggered, this,
+                [this, address = page.address] { Q_EMIT openRequested(address); });
+        m_entries.append(entry);
+    }
+    auto* line = new QAction(this);
+    line->setSeparator(true);
+    m_entries.append(line);
+    insertActions(clear, m_entries);
+}
+
+}  // namespace klartext::ui

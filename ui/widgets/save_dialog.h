@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFileDialog>
+#include <QString>
+
+#include "actions/save_format.h"
+
+namespace klartext::ui {
+
+/// Asks where and as what to save an article. Open it with open(); it deletes itself.
+class SaveDialog : public QFileDialog {
+    Q_OBJECT
+
+public:
+    /// `title` is the article's; `folder` may be empty.
+    SaveDialog(const QString& title, const QString& folder, SaveFormat format,
+               QWidget* parent = nullptr);
+
+    [[nodiscard]] SaveFormat format() const;
+
+Q_SIGNALS:
+    /// A file that is there may be replaced: the dialog has asked.
+    void pathChosen(const QString& path, klartext::ui::SaveFormat format);
+
+private:
+    void adaptName();
+    void takeChoice(const QString& path);
+};
+
+}  // namespace klartext::ui

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/trust_line.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QTimer>
+#include <QToolButton>
+
+#include "models/sentences.h"
+#include "widgets/elided_label.h"
+#include "widgets/symbolic_icon.h"
+
+namespace klartext::ui {
+
+namespace {
+
+constexpr int announcementMilliseconds = 6000;
+constexpr int iconSize = 16;
+
+QString iconOf(core::Status status) {
+    switch (status) {
+        case core::Status::Complete:
+            return QStringLiteral("status-complete");
+        case core::Status::Doubtful:
+            return QStringLiteral("status-doubtful");
+        case core::Status::NoArticle:
+            break;
+    }
+    return QStringLiteral("status-none");
+}
+
+}  // namespace
+
+QString statusSentence(core::Status status) {
+    switch (status) {
+        case core::Status::Complete:
+            return TrustLine::tr("Article found");
+        case core::Status::Doubtful:
+            return TrustLine::tr("This may not be the article, or not all of it");
+        case core::Status::NoArticle:
+            break;
+    }
+    return TrustLine::tr("No article found on this page");
+}
+
+TrustLine::TrustLine(QWidget* parent)
+    : QWidget(parent),
+      m_icon(new QLabel(this)),
+      m_sentence(new ElidedLabel(this)),
+      m_read(new QLabel(this)),
+      m_removed(new QToolButton(this)),
+      m_timer(new QTimer(this)) {
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 3, 6, 3);
+    layout->setSpacing(8);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_sentence, 1);
+    layout->addWidget(m_read);
+    layout->addWidget(m_removed);
+    m_sentence->setObjectName(QStringLiteral("status"));
+    m_sentence->setAccessibleName(tr("Status"));
+    m_removed->setObjectName(QStringLiteral("leftOut"));
+    m_removed->setAutoRaise(true);
+    m_removed->setFocusPolicy(Qt::TabFocus);
+    m_removed->setToolTip(tr("List what was left out of the page, and why"));
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(announcementMilliseconds);
+    connect(m_removed, &QToolButton::clicked, this, &TrustLine::removedRequested);
+    connect(m_timer, &QTimer::timeout, this, [this] {
+        m_announced.clear();
+        refresh();
+    });
+    clear();
+}
+
+void TrustLine::showPage(const core::Extraction& extraction, const core::Article& article) {
+    QString sentence = statusSentence(article.status);
+    QString details;
+    for (const core::Notice notice : extraction.notices) {
+        sentence += QStringLiteral(" · ") + noticeSentence(notice);
+        details += QLatin1Char('\n') + noticeSentence(notice);
+    }
+    setStatus(iconOf(article.status), sentence,
+              tr("About %1 of the text is expected to be right.")
+                      .arg(percent(static_cast<double>(extraction.confidence))) +
+                  details);
+    const core::Tally& tally = article.tally;
+    const int words = tally.wordsKept + tally.wordsRemoved;
+    m_removed->setText(tr("%n word(s) left out", nullptr, tally.wordsRemoved) +
+                       (words > 0 ? QStringLiteral(" (%1)").arg(
+                                        percent(static_cast<double>(tally.wordsRemoved) / words))
+                                  : QString()));
+    m_removed->setVisible(true);
+}
+
+void TrustLine::showLoading(const QString& address) {
+    setStatus({}, tr("Opening %1 …").arg(address), {});
+}
+
+void TrustLine::clear() {
+    setStatus({}, {}, {});
+    m_removed->hide();
+    m_read->hide();
+}
+
+void TrustLine::announce(const QString& sentence) {
+    m_announced = sentence;
+    m_timer->start();
+    refresh();
+}
+
+void TrustLine::showLink(const QString& address) {
+    m_link = address;
+    refresh();
+}
+
+void TrustLine::setRead(double share) {
+    m_read->setText(tr("%1 read").arg(percent(share)));
+    m_read->setVisible(!m_removed->isHidden());
+}
+
+void TrustLine::setStatus(const QString& icon, const QString& sentence, const QString& details) {
+    m_status = sentence;
+    m_statusIcon = icon;
+    m_sentence->setToolTip(details);
+    refresh();
+}
+
+void TrustLine::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        refresh();
+    }
+}
+
+void TrustLine::refresh() {
+    m_icon->setVisible(!m_statusIcon.isEmpty());
+    if (!m_statusIcon.isEmpty()) {
+        m_icon->setPixmap(
+            symbolicIcon(m_statusIcon).pixmap(QSize(iconSize, iconSize), devicePixelRatio()));
+    }
+    m_sentence->setText(!m_link.isEmpty()        ? m_link
+                        : !m_announced.isEmpty() ? m_announced
+                                                 : m_status);
+}
+
+}  // namespace klartext::ui
