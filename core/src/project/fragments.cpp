@@ -13,8 +13,9 @@ std::string_view nameOf(const PageTree& page, const Node& node) {
 }  // namespace
 
 Fragments::Fragments(const PageTree& page, const PageAddress& address, const Selection& selection) {
-    for (const Node& node : page.nodes()) {
-        if (node.tag != Tag::A) {
+    for (NodeId id = 0; id < page.nodes().size(); ++id) {
+        const Node& node = page.node(id);
+        if (node.tag != Tag::A || !selection.holdsShown(id)) {
             continue;
         }
         const std::string_view reference = page.attribute(node, AttributeName::Href);

@@ -11,7 +11,7 @@
 
 namespace klartext::core {
 
-/// The places on a page that its own links lead to, as far as they are shown.
+/// The places on a page that its own links lead to, as far as both are shown.
 class Fragments {
 public:
     Fragments(const PageTree& page, const PageAddress& address, const Selection& selection);

@@ -257,6 +257,8 @@ void ProjectionTest::linksLeadSomewhereSafe_data() {
          "href=\"#r1\">up</a></li>\n</ol>\n"},
         {"a target that was removed", "<p>Text <a href='#f1'>1</a></p><p id=f1>REMOVED</p>",
          "<p>Text 1</p>\n"},
+        {"a link that was removed", "<p><a href='#s'>REMOVED</a></p><p id=s>here</p>",
+         "<p>here</p>\n"},
         {"an anchor without content", "<p><a href='#s'>go</a></p><a name=s></a><h2>Here</h2>",
          "<p><a href=\"#s\">go</a></p>\n<h2 id=\"s\">Here</h2>\n"},
         {"a target inside a line", "<p><a href='#s'>go</a></p><p>one <span id=s>two</span></p>",
