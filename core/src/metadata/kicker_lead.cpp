@@ -103,7 +103,7 @@ BlockId findLead(const Sources& sources, const Metadata& metadata) {
 void chooseKickerAndLead(const Sources& sources, Metadata& metadata) {
     metadata.kickerBlock = findKicker(sources, metadata);
     if (metadata.kickerBlock != noBlock) {
-        metadata.kicker = textOf(sources, metadata.kickerBlock);
+        metadata.kicker = tidyTitle(textOf(sources, metadata.kickerBlock));
     }
     metadata.leadBlock = findLead(sources, metadata);
     if (metadata.leadBlock != noBlock) {

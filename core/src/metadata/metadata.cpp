@@ -96,7 +96,7 @@ DayOrder dayOrderOf(const Sources& sources) {
 }
 
 std::string keptText(const Sources& sources) {
-    constexpr std::size_t enough = 8000;
+    constexpr std::size_t enough = 4000;
     std::string text;
     for (BlockId id = 0; id < sources.page.blocks().size() && text.size() < enough; ++id) {
         if (sources.verdicts[id].kept && !sources.page.block(id).image) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <unordered_map>
 
 #include "lexicon/box_hints.h"
 #include "text/ascii.h"
@@ -20,10 +21,31 @@ using enum BoxHint;
 constexpr std::uint64_t elsewhere =
     maskOf({Comment, Related, Teaser, Navigation, Menu, Footer, Advertisement, Review});
 
-std::uint64_t hintsOf(const PageTree& page, const Node& node) {
-    return boxHints(page.attribute(node, AttributeName::Class)) |
-           boxHints(page.attribute(node, AttributeName::Id));
-}
+/// The hints of elements by their class and id. Pages repeat the same few names thousands of times.
+class Hints {
+public:
+    explicit Hints(const PageTree& page) : m_page(page) {}
+
+    std::uint64_t of(const Node& node) {
+        return ofName(m_page.attribute(node, AttributeName::Class)) |
+               ofName(m_page.attribute(node, AttributeName::Id));
+    }
+
+private:
+    std::uint64_t ofName(std::string_view name) {
+        if (name.empty()) {
+            return 0;
+        }
+        const auto [entry, isNew] = m_known.try_emplace(name, 0);
+        if (isNew) {
+            entry->second = boxHints(name);
+        }
+        return entry->second;
+    }
+
+    const PageTree& m_page;
+    std::unordered_map<std::string_view, std::uint64_t> m_known;
+};
 
 /// Whether an attribute that lists words has this one.
 bool lists(std::string_view value, std::string_view lowerWord) {
@@ -57,7 +79,7 @@ bool stands(const PageTree& page, NodeId id, std::initializer_list<Tag> tags) {
 }
 
 /// Whether the element stands in a part of the page that is about other texts.
-bool isElsewhere(const PageTree& page, NodeId id) {
+bool isElsewhere(const PageTree& page, NodeId id, Hints& boxes) {
     if (stands(page, id, {Tag::Nav})) {
         return true;
     }
@@ -66,7 +88,7 @@ bool isElsewhere(const PageTree& page, NodeId id) {
         if (tag == Tag::Body || tag == Tag::Main || tag == Tag::Article) {
             break;
         }
-        if ((hintsOf(page, page.node(at)) & elsewhere) != 0) {
+        if ((boxes.of(page.node(at)) & elsewhere) != 0) {
             return true;
         }
     }
@@ -76,7 +98,7 @@ bool isElsewhere(const PageTree& page, NodeId id) {
 /// Collects the marked elements; see findPlaces().
 class Collector {
 public:
-    explicit Collector(const PageTree& page) : m_page(page) {}
+    explicit Collector(const PageTree& page) : m_page(page), m_hints(page) {}
 
     Places run() {
         for (NodeId id = 0; id < m_page.nodes().size(); ++id) {
@@ -92,7 +114,7 @@ private:
     void see(NodeId id, const Node& node) {
         const std::string_view itemprop = m_page.attribute(node, AttributeName::Itemprop);
         const std::string_view rel = m_page.attribute(node, AttributeName::Rel);
-        const std::uint64_t hints = hintsOf(m_page, node);
+        const std::uint64_t hints = m_hints.of(node);
         const bool authorData = lists(itemprop, "author") || lists(rel, "author");
         const bool dateData = lists(itemprop, "datepublished") || lists(itemprop, "datecreated") ||
                               node.tag == Tag::Time;
@@ -119,7 +141,7 @@ private:
     }
 
     void add(std::vector<Place>& places, NodeId id, Mark mark) {
-        if (places.size() >= mostPlaces || isElsewhere(m_page, id)) {
+        if (places.size() >= mostPlaces || isElsewhere(m_page, id, m_hints)) {
             return;
         }
         const Node& node = m_page.node(id);
@@ -136,6 +158,7 @@ private:
     }
 
     const PageTree& m_page;
+    Hints m_hints;
     Places m_places;
 };
 

@@ -7,8 +7,8 @@
 #include <array>
 #include <bit>
 #include <cstdint>
-#include <map>
 
+#include "text/ascii.h"
 #include "text/function_words.h"
 #include "text/utf8.h"
 #include "text/words.h"
@@ -17,30 +17,37 @@ namespace klartext::core {
 
 namespace {
 
-constexpr std::size_t sampleSize = 16 * 1024;
+constexpr std::size_t sampleSize = 4 * 1024;
 
 /// Letters of a text by script.
 struct Scripts {
-    std::map<UScriptCode, int> letters;
+    std::array<int, USCRIPT_CODE_LIMIT> letters{};
     int all = 0;
 
     [[nodiscard]] int of(UScriptCode script) const {
-        const auto found = letters.find(script);
-        return found == letters.end() ? 0 : found->second;
+        return letters[static_cast<std::size_t>(script)];
     }
     /// Whether so much of the text is in this script that it is the text's own, not a quotation.
     [[nodiscard]] bool isIn(int count) const { return count * 10 > all * 3; }
 };
+
+UScriptCode scriptOf(char32_t c) {
+    if (c < 0x80) {
+        return isAsciiAlpha(static_cast<char>(c)) ? USCRIPT_LATIN : USCRIPT_COMMON;
+    }
+    UErrorCode error = U_ZERO_ERROR;
+    const UScriptCode script = uscript_getScript(static_cast<UChar32>(c), &error);
+    return U_FAILURE(error) != 0 ? USCRIPT_COMMON : script;
+}
 
 Scripts countScripts(std::string_view sample) {
     Scripts scripts;
     for (std::size_t at = 0; at < sample.size();) {
         const CodePoint character = codePointAt(sample, at);
         at = character.end;
-        UErrorCode error = U_ZERO_ERROR;
-        const UScriptCode script = uscript_getScript(static_cast<UChar32>(character.value), &error);
-        if (script != USCRIPT_COMMON && script != USCRIPT_INHERITED && U_SUCCESS(error) != 0) {
-            ++scripts.letters[script];
+        const UScriptCode script = scriptOf(character.value);
+        if (script != USCRIPT_COMMON && script != USCRIPT_INHERITED) {
+            ++scripts.letters[static_cast<std::size_t>(script)];
             ++scripts.all;
         }
     }
@@ -51,6 +58,7 @@ struct Script {
     UScriptCode code;
     std::string_view language;
 };
+
 /// Scripts in which one language is written more than all others.
 constexpr std::array alone = {
     Script{USCRIPT_HANGUL, "ko"},   Script{USCRIPT_ARABIC, "ar"},
