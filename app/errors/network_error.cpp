@@ -105,7 +105,8 @@ std::optional<Error> networkError(const QNetworkReply& reply, const QList<QSslEr
     const QString host = reply.url().host();
     const QNetworkReply::NetworkError error = reply.error();
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const bool isRedirect = status >= 300 && status < 400 && error != QNetworkReply::NoError;
+    const bool isRedirect = status >= 300 && status < 400 && reply.hasRawHeader("Location") &&
+                            error != QNetworkReply::NoError;
     if (const auto code = codeOfStatus(status); code && !isRedirect) {
         return makeError(*code, host, QString::number(status));
     }

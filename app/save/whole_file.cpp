@@ -14,13 +14,18 @@ Expected<void> WholeFile::open() {
     if (target.exists() && !target.isFile() && !target.isDir()) {
         return unexpected(ErrorCode::NotAFile, m_path);
     }
-    if (!m_file.open(QIODevice::WriteOnly)) return tl::make_unexpected(failure());
+    // Unbuffered, so that every failure is told where it happens, with its reason.
+    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return tl::make_unexpected(failure());
     return {};
 }
 
 Expected<void> WholeFile::write(QByteArrayView bytes) {
-    if (m_file.write(bytes.data(), bytes.size()) != bytes.size()) {
-        return tl::make_unexpected(failure());
+    // A disk that fills up takes a part first and gives its reason when asked for the rest.
+    while (!bytes.isEmpty()) {
+        const qint64 written = m_file.write(bytes.data(), bytes.size());
+        if (written <= 0) return tl::make_unexpected(failure());
+        bytes = bytes.sliced(written);
     }
     return {};
 }

@@ -1,0 +1,405 @@
+// SPDX-License-Identifier: MIT
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "support/http_server.h"
+
+using namespace klartext::test;
+
+namespace {
+
+struct Run {
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+const QString program = QStringLiteral(KLARTEXT_BINARY_DIR "/klartext-cli");
+
+/// A page with an article that nobody can doubt.
+QByteArray articlePage(const QByteArray& title) {
+    QByteArray page = "<!DOCTYPE html><html lang=en><title>" + title +
+                      "</title><nav><a href=/>Home</a> <a href=/b>Sport</a></nav><article><h1>" +
+                      title + "</h1>";
+    for (int i = 0; i < 12; ++i) {
+        page += "<p>In its meeting on day " + QByteArray::number(i) +
+                " the council decided, after a debate that lasted until midnight, to build the "
+                "bridge across the river, and the mayor thanked all who had come to listen and "
+                "speak about it for so many hours, as they had done in years before.</p>";
+    }
+    return page + "</article><footer><a href=/imprint>Imprint</a></footer>";
+}
+
+const QByteArray linkPage =
+    "<!DOCTYPE html><title>x</title><nav><a href=/>Home</a><a href=/b>Sport</a></nav>";
+
+QList<QJsonObject> objects(const QByteArray& lines) {
+    QList<QJsonObject> list;
+    for (const QByteArray& line : lines.split('\n')) {
+        if (!line.isEmpty()) list.append(QJsonDocument::fromJson(line).object());
+    }
+    return list;
+}
+
+QStringList values(const QByteArray& lines, const char* key) {
+    QStringList list;
+    for (const QJsonObject& object : objects(lines)) {
+        list.append(object.value(QLatin1String(key)).toString());
+    }
+    return list;
+}
+
+}  // namespace
+
+class CliTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void helpAndVersionAreAnswers();
+    void wrongUsageIsTwo_data();
+    void wrongUsageIsTwo();
+    void exitStatusTellsWhatWasFound();
+    void worstStatusCounts();
+    void everyFormatPrintsTheArticle_data();
+    void everyFormatPrintsTheArticle();
+    void jsonLinesHaveTheirFields();
+    void badInputIsAnObjectAndTheOthersGoOn();
+    void jsonOfSeveralInputsIsAnArray();
+    void explainNamesEveryBlock();
+    void standardInputIsRead();
+    void baseUrlCompletesLinks();
+    void plainTextIsNotParsed();
+    void outputFileIsWholeOrAbsent();
+    void outputToADeviceLeavesTheDevice();
+    void jobsKeepTheOrder();
+    void memoryStaysWhateverTheNumber();
+    void linksAreFetched();
+    void pipeIsAnInput();
+    void controlCharactersStayOut();
+    void closedOutputEndsQuietly();
+    void fullOutputIsTold();
+
+private:
+    QString write(const QString& name, const QByteArray& bytes) {
+        QFile file(m_folder->filePath(name));
+        if (file.open(QIODevice::WriteOnly)) file.write(bytes);
+        return file.fileName();
+    }
+    /// Runs the program while the event loop of this thread goes on.
+    Run run(const QStringList& arguments, const QByteArray& input = {}) {
+        QProcess process;
+        process.setWorkingDirectory(m_folder->path());
+        process.start(program, arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        const bool ended =
+            QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 30'000);
+        if (!ended || process.exitStatus() != QProcess::NormalExit) return {};
+        return {process.exitCode(), process.readAllStandardOutput(),
+                process.readAllStandardError()};
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void CliTest::init() {
+    m_folder = std::make_unique<QTemporaryDir>();
+    write(QStringLiteral("good.html"), articlePage("The Bridge"));
+    write(QStringLiteral("empty.html"), linkPage);
+}
+
+void CliTest::helpAndVersionAreAnswers() {
+    const Run help = run({QStringLiteral("--help")});
+    QCOMPARE(help.status, 0);
+    QVERIFY(help.out.startsWith("Usage: klartext-cli"));
+    for (const char* option :
+         {"--format", "--explain", "-o", "--jobs", "--base-url", "--plain-text", "Exit status"}) {
+        QVERIFY2(help.out.contains(option), option);
+    }
+    const Run version = run({QStringLiteral("--version")});
+    QCOMPARE(version.status, 0);
+    QVERIFY(version.out.startsWith("klartext-cli "));
+}
+
+void CliTest::wrongUsageIsTwo_data() {
+    QTest::addColumn<QString>("arguments");
+    for (const char* arguments :
+         {"", "--bogus a", "--format a", "--format pdf a", "--jobs 0 a", "--jobs x a",
+          "--jobs -1 a", "--base-url page a", "--base-url javascript:x a", "-o", "- -"}) {
+        QTest::newRow(arguments) << QString::fromLatin1(arguments);
+    }
+}
+
+void CliTest::wrongUsageIsTwo() {
+    QFETCH(QString, arguments);
+    const Run result = run(arguments.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+    QCOMPARE(result.status, 2);
+    QVERIFY(result.out.isEmpty());
+    QVERIFY(result.err.startsWith("klartext-cli: "));
+}
+
+void CliTest::exitStatusTellsWhatWasFound() {
+    QCOMPARE(run({QStringLiteral("good.html")}).status, 0);
+    QCOMPARE(run({QStringLiteral("empty.html")}).status, 4);
+    QCOMPARE(run({QStringLiteral("missing.html")}).status, 1);
+}
+
+void CliTest::worstStatusCounts() {
+    const QString good = QStringLiteral("good.html");
+    const QString empty = QStringLiteral("empty.html");
+    const QString missing = QStringLiteral("missing.html");
+    QCOMPARE(run({good, good}).status, 0);
+    QCOMPARE(run({empty, good}).status, 4);
+    QCOMPARE(run({good, empty}).status, 4);
+    QCOMPARE(run({missing, empty, good}).status, 1);
+    QCOMPARE(run({good, empty, missing}).status, 1);
+}
+
+void CliTest::everyFormatPrintsTheArticle_data() {
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("mark");
+    QTest::newRow("text") << QStringLiteral("text") << QByteArray("The Bridge\n");
+    QTest::newRow("html") << QStringLiteral("html") << QByteArray("</html>");
+    QTest::newRow("markdown") << QStringLiteral("markdown") << QByteArray("---\n");
+    QTest::newRow("json") << QStringLiteral("json") << QByteArray("\"title\": \"The Bridge\"");
+    QTest::newRow("jsonl") << QStringLiteral("jsonl") << QByteArray("\"title\":\"The Bridge\"");
+}
+
+void CliTest::everyFormatPrintsTheArticle() {
+    QFETCH(QString, format);
+    QFETCH(QByteArray, mark);
+    const Run result = run({QStringLiteral("--format"), format, QStringLiteral("good.html")});
+    QCOMPARE(result.status, 0);
+    QCOMPARE(result.err, QByteArray());
+    QVERIFY2(result.out.contains(mark), result.out.constData());
+    QVERIFY(result.out.contains("the mayor thanked all"));
+    QVERIFY(result.out.endsWith('\n'));
+    if (format == QStringLiteral("text")) QVERIFY(!result.out.contains("Imprint"));
+}
+
+void CliTest::jsonLinesHaveTheirFields() {
+    const Run result = run({QStringLiteral("--format=jsonl"), QStringLiteral("good.html")});
+    QCOMPARE(objects(result.out).size(), 1);
+    const QJsonObject object = objects(result.out).first();
+    for (const char* key : {"id", "source", "status", "confidence", "title", "kicker", "lead",
+                            "byline", "date", "site", "language", "text", "body", "removed"}) {
+        QVERIFY2(object.contains(QLatin1String(key)), key);
+    }
+    QCOMPARE(object.value(QLatin1String("id")).toString(), QStringLiteral("good"));
+    QCOMPARE(object.value(QLatin1String("source")).toString(), QStringLiteral("good.html"));
+    QVERIFY(
+        object.value(QLatin1String("text")).toString().startsWith(QStringLiteral("The Bridge\n")));
+    const QJsonObject removed = object.value(QLatin1String("removed")).toArray().first().toObject();
+    for (const char* key : {"kind", "reason", "confidence", "text"}) {
+        QVERIFY2(removed.contains(QLatin1String(key)), key);
+    }
+}
+
+void CliTest::badInputIsAnObjectAndTheOthersGoOn() {
+    write(QStringLiteral("image.html"), "\x89PNG\r\n\x1a\n....");
+    const Run result =
+        run({QStringLiteral("--format"), QStringLiteral("jsonl"), QStringLiteral("missing.txt"),
+             QStringLiteral("image.html"), QStringLiteral("."), QStringLiteral("javascript:x"),
+             QStringLiteral("good.html")});
+    QCOMPARE(result.status, 1);
+    QCOMPARE(values(result.out, "id").join(QLatin1Char(' ')),
+             QStringLiteral("missing image . javascript:x good"));
+    const auto list = objects(result.out);
+    for (int i = 0; i < 4; ++i) {
+        QVERIFY(!list[i].value(QLatin1String("error")).toString().isEmpty());
+        QVERIFY(!list[i].contains(QLatin1String("text")));
+    }
+    QVERIFY(!list[4].contains(QLatin1String("error")));
+    QCOMPARE(result.err.count('\n'), 4);
+}
+
+void CliTest::jsonOfSeveralInputsIsAnArray() {
+    const Run one = run({QStringLiteral("--format=json"), QStringLiteral("good.html")});
+    QVERIFY(QJsonDocument::fromJson(one.out).isObject());
+    const Run two = run({QStringLiteral("--format=json"), QStringLiteral("good.html"),
+                         QStringLiteral("missing.html")});
+    const QJsonArray array = QJsonDocument::fromJson(two.out).array();
+    QCOMPARE(array.size(), 2);
+    QVERIFY(array[1].toObject().contains(QLatin1String("error")));
+}
+
+void CliTest::explainNamesEveryBlock() {
+    const Run text = run({QStringLiteral("--explain"), QStringLiteral("good.html")});
+    QVERIFY(text.out.contains("\n- "));
+    QVERIFY(text.out.contains("\n+ "));
+    QVERIFY(text.out.contains("Imprint"));
+    const Run html = run({QStringLiteral("--explain"), QStringLiteral("--format=html"),
+                          QStringLiteral("good.html")});
+    QVERIFY(!html.out.contains("\n- "));
+    QVERIFY(html.err.contains("Imprint"));
+    const Run json = run({QStringLiteral("--explain"), QStringLiteral("--format=jsonl"),
+                          QStringLiteral("good.html")});
+    QVERIFY(objects(json.out).first().value(QLatin1String("blocks")).toArray().size() > 12);
+}
+
+void CliTest::standardInputIsRead() {
+    const Run result =
+        run({QStringLiteral("--format=jsonl"), QStringLiteral("-")}, articlePage("From a Pipe"));
+    QCOMPARE(result.status, 0);
+    QCOMPARE(values(result.out, "id"), QStringList{QStringLiteral("stdin")});
+    QCOMPARE(values(result.out, "title"), QStringList{QStringLiteral("From a Pipe")});
+    QCOMPARE(run({QStringLiteral("-")}, {}).status, 4);
+}
+
+void CliTest::baseUrlCompletesLinks() {
+    QByteArray page = articlePage("Links");
+    page.replace("the mayor", "the <a href=\"../mayor\">mayor</a>");
+    write(QStringLiteral("links.html"), page);
+    const Run result =
+        run({QStringLiteral("--base-url"), QStringLiteral("https://example.org/news/today/a"),
+             QStringLiteral("--format=markdown"), QStringLiteral("links.html")});
+    QVERIFY2(result.out.contains("[mayor](https://example.org/news/mayor)"),
+             result.out.constData());
+}
+
+void CliTest::plainTextIsNotParsed() {
+    const QByteArray text = "A <b>bold</b> claim.\n";
+    const Run result = run(
+        {QStringLiteral("--plain-text"), QStringLiteral("--explain"), QStringLiteral("-")}, text);
+    QVERIFY2(result.out.contains("A <b>bold</b> claim."), result.out.constData());
+}
+
+void CliTest::outputFileIsWholeOrAbsent() {
+    const QString target = m_folder->filePath(QStringLiteral("out.txt"));
+    const Run good = run({QStringLiteral("-o"), target, QStringLiteral("good.html")});
+    QCOMPARE(good.status, 0);
+    QCOMPARE(good.out, QByteArray());
+    QFile file(target);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("the mayor thanked all"));
+    const Run bad = run(
+        {QStringLiteral("-o"), QStringLiteral("no/such/folder.txt"), QStringLiteral("good.html")});
+    QCOMPARE(bad.status, 1);
+    QVERIFY(bad.err.contains("folder"));
+}
+
+void CliTest::outputToADeviceLeavesTheDevice() {
+    const Run result =
+        run({QStringLiteral("-o"), QStringLiteral("/dev/null"), QStringLiteral("good.html")});
+    QCOMPARE(result.status, 0);
+    QVERIFY(!QFileInfo(QStringLiteral("/dev/null")).isFile());
+}
+
+void CliTest::jobsKeepTheOrder() {
+    QStringList arguments{QStringLiteral("--format=jsonl")};
+    for (int i = 0; i < 60; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        // Long and short ones in turn, and some missing.
+        const QByteArray page = articlePage("Page " + number);
+        const QString name = QStringLiteral("%1.html").arg(i);
+        if (i % 10 != 9) write(name, i % 3 ? page : page.repeated(20));
+        arguments.append(name);
+    }
+    const Run single = run(arguments);
+    QCOMPARE(single.status, 1);
+    QCOMPARE(objects(single.out).size(), 60);
+    for (const char* jobs : {"2", "7", "500"}) {
+        const Run parallel =
+            run(QStringList{QStringLiteral("--jobs"), QString::fromLatin1(jobs)} + arguments);
+        QCOMPARE(parallel.status, single.status);
+        QCOMPARE(parallel.out, single.out);
+        QCOMPARE(parallel.err, single.err);
+    }
+}
+
+void CliTest::memoryStaysWhateverTheNumber() {
+    const QString page = write(QStringLiteral("large.html"), articlePage("Large").repeated(10));
+    const auto kilobytesFor = [&](int count) {
+        QStringList arguments{QStringLiteral("--jobs=2"), QStringLiteral("-o"),
+                              QStringLiteral("/dev/null")};
+        for (int i = 0; i < count; ++i) arguments.append(page);
+        run(arguments);
+        rusage usage = {};
+        ::getrusage(RUSAGE_CHILDREN, &usage);
+        return usage.ru_maxrss;
+    };
+    // The measure is the largest child so far, so the many come last.
+    const long few = kilobytesFor(15);
+    const long many = kilobytesFor(150);
+    QVERIFY2(many < few + few / 2, qPrintable(QStringLiteral("%1 → %2 KB").arg(few).arg(many)));
+}
+
+void CliTest::linksAreFetched() {
+    HttpServer server;
+    server.serve("/news/bridge.html", articlePage("From Afar"), {"Content-Type: text/html"});
+    const Run result =
+        run({QStringLiteral("--format=jsonl"), QStringLiteral("--jobs=3"),
+             server.url("/news/bridge.html").toString(), server.url("/missing").toString(),
+             QStringLiteral("good.html"), server.url("/news/bridge.html").toString()});
+    QCOMPARE(result.status, 1);
+    QCOMPARE(values(result.out, "id").join(QLatin1Char(' ')),
+             QStringLiteral("bridge missing good bridge"));
+    QCOMPARE(values(result.out, "title").join(QLatin1Char('|')),
+             QStringLiteral("From Afar||The Bridge|From Afar"));
+    QVERIFY(values(result.out, "error")[1].contains(QStringLiteral("404")));
+}
+
+void CliTest::pipeIsAnInput() {
+    const QString pipe = m_folder->filePath(QStringLiteral("pipe"));
+    QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
+    QProcess writer;
+    writer.start(QStringLiteral("cp"), {m_folder->filePath(QStringLiteral("good.html")), pipe});
+    const Run result = run({pipe});
+    QTRY_COMPARE(writer.state(), QProcess::NotRunning);
+    QCOMPARE(result.status, 0);
+    QVERIFY(result.out.contains("the mayor thanked all"));
+}
+
+void CliTest::controlCharactersStayOut() {
+    QByteArray page = articlePage(
+        "Red \x1b[31mAlert\xc2\x9b"
+        "31m");
+    page.replace("the mayor", "the \x1b]0;title\x07 mayor&#27;[2J");
+    write(QStringLiteral("red\x1b[31m.html"), page);
+    for (const char* format : {"text", "html", "markdown", "json", "jsonl"}) {
+        const Run result = run({QStringLiteral("--explain"), QStringLiteral("--format"),
+                                QString::fromLatin1(format), QStringLiteral("red\x1b[31m.html"),
+                                QStringLiteral("missing\x1b[31m.html")});
+        QCOMPARE(result.status, 1);
+        for (const QByteArray& text : {result.out, result.err}) {
+            QVERIFY2(!text.contains('\x1b') && !text.contains('\x07') && !text.contains("\xc2\x9b"),
+                     format);
+        }
+    }
+}
+
+void CliTest::closedOutputEndsQuietly() {
+    QStringList words{program};
+    for (int i = 0; i < 200; ++i) words.append(QStringLiteral("good.html"));
+    QProcess shell;
+    shell.setWorkingDirectory(m_folder->path());
+    shell.start(QStringLiteral("sh"), {QStringLiteral("-c"), words.join(QLatin1Char(' ')) +
+                                                                 QStringLiteral(" | head -n 1")});
+    QVERIFY(shell.waitForFinished(20'000));
+    QCOMPARE(shell.readAllStandardOutput().count('\n'), 1);
+    QCOMPARE(shell.readAllStandardError(), QByteArray());
+}
+
+void CliTest::fullOutputIsTold() {
+    QProcess process;
+    process.setWorkingDirectory(m_folder->path());
+    process.setStandardOutputFile(QStringLiteral("/dev/full"));
+    process.start(program, {QStringLiteral("good.html")});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY(process.readAllStandardError().contains("not enough space"));
+}
+
+QTEST_GUILESS_MAIN(CliTest)
+#include "cli_test.moc"
