@@ -3,7 +3,7 @@
 """Makes the judge's model from corpora of labelled pages; see README.md beside this file.
 
 usage: train.py --tool klartext-features --wcxb FOLDER --segments FOLDER [--work FOLDER]
-                [--out judge.model] [--seeds 1,2] [--quick]
+                [--out judge.model] [--seeds 1,2] [--quick [--only html|lines]]
 
 FOLDER of WCXB holds html/*.html.gz and ground-truth/*.json, that of the segments html/*.html.gz and
 segments.json. Equal input gives an equal model, byte for byte. Needs Debian's python3-xgboost.
@@ -11,6 +11,7 @@ segments.json. Equal input gives an equal model, byte for byte. Needs Debian's p
 import argparse
 import gzip
 import json
+import multiprocessing
 import re
 import struct
 import subprocess
@@ -83,13 +84,16 @@ def read_features(tool, pages, work, lines):
     running = []
     for number, half in enumerate(halves):
         out = work / f"features{number}{'l' if lines else ''}.bin"
+        if out.exists() and out.stat().st_mtime > tool.stat().st_mtime:
+            running.append((None, half, out))
+            continue
         command = [str(tool), *(["--lines"] if lines else []), str(out)]
         process = subprocess.Popen(command, stdin=subprocess.PIPE)
         process.stdin.write("".join(f"{p['page']}\t{p['mode']}\t{p['truth']}\n" for p in half).encode())
         process.stdin.close()
         running.append((process, half, out))
     for process, half, out in running:
-        if process.wait() != 0:
+        if process is not None and process.wait() != 0:
             sys.exit("the features tool failed")
         data = out.read_bytes()
         at = 0
@@ -142,7 +146,7 @@ def training_rows(pages, most, seed):
 def train(pages, settings, seed):
     x, y, w = training_rows(pages, settings["rows"], seed)
     parameters = {"objective": "binary:logistic", "tree_method": "hist", "max_depth": settings["depth"], "eta": settings["eta"],
-                  "colsample_bytree": 0.25, "subsample": 0.6, "min_child_weight": 5, "max_bin": 64, "nthread": 2,
+                  "colsample_bytree": 0.25, "subsample": 0.6, "min_child_weight": 5, "max_bin": 64, "nthread": 1,
                   "seed": seed, "base_score": 0.5, **settings.get("more", {})}
     return xgboost.train(parameters, xgboost.DMatrix(x, y, weight=w), settings["rounds"])
 
@@ -226,17 +230,33 @@ def score(pages, predictions):
     return figures
 
 
+def parallel(jobs):
+    """Runs functions in two processes that inherit the pages; results in order."""
+    global JOBS
+    JOBS = jobs
+    with multiprocessing.get_context("fork").Pool(2) as pool:
+        return pool.map(run_job, range(len(jobs)), chunksize=1)
+
+
+def run_job(number):
+    return JOBS[number]()
+
+
 def cross_validate(pages, settings, seeds, fold_of):
-    predictions = [None] * len(pages)
-    models = []
-    for fold in range(FOLDS):
-        held = [i for i, page in enumerate(pages) if fold_of[page["site"]] == fold]
-        rest = [page for page in pages if fold_of[page["site"]] != fold]
-        trained = [train(rest, settings, seed) for seed in seeds]
-        models.append(trained)
-        for i in held:
-            predictions[i] = probabilities(trained, pages[i])
-    return predictions, models
+    """(probabilities of each page out of fold, the models of each fold)."""
+    def rest(fold):
+        return [page for page in pages if fold_of[page["site"]] != fold]
+
+    jobs = [lambda fold=fold, seed=seed: train(rest(fold), settings, seed).save_raw() for fold in range(FOLDS) for seed in seeds]
+    raw = parallel(jobs)
+    models = [[loaded(raw[fold * len(seeds) + i]) for i in range(len(seeds))] for fold in range(FOLDS)]
+    return [probabilities(models[fold_of[page["site"]]], page) for page in pages], models
+
+
+def loaded(raw):
+    model = xgboost.Booster({"nthread": 1})
+    model.load_model(raw)
+    return model
 
 
 def folds(pages):
@@ -330,7 +350,8 @@ def part(options, name, lines, settings, kinds=None):
     knots = calibration(pages, predictions)
     if options.quick:
         return (name, b"", knots), figures, []
-    trees = packed_trees([train(pages, settings, seed) for seed in options.seeds])
+    trees = packed_trees([loaded(raw) for raw in parallel([lambda seed=seed: train(pages, settings, seed).save_raw()
+                                                           for seed in options.seeds])])
     return (name, trees, knots), figures, [(name, packed_trees(models), knots) for models in folded]
 
 
@@ -342,14 +363,18 @@ def main():
     parser.add_argument("--work", type=Path, default=Path("model-work"))
     parser.add_argument("--out", type=Path, default=Path("judge.model"))
     parser.add_argument("--seeds", type=lambda text: [int(seed) for seed in text.split(",")], default=[1, 2])
+    parser.add_argument("--only", choices=("html", "lines"), help="with --quick: this part alone")
     parser.add_argument("--quick", action="store_true", help="cross-validate and stop")
     options = parser.parse_args()
     (options.work / "truth").mkdir(parents=True, exist_ok=True)
     names = subprocess.run([options.tool, "--names"], stdout=subprocess.PIPE, check=True, text=True).stdout.split()
+    if options.quick:
+        for name, lines, settings in (("html", False, HTML_SETTINGS), ("lines", True, LINE_SETTINGS)):
+            if options.only in (None, name):
+                part(options, name, lines, settings)
+        return
     html, html_figures, html_folds = part(options, "html", False, HTML_SETTINGS)
     lines, line_figures, line_folds = part(options, "lines", True, LINE_SETTINGS)
-    if options.quick:
-        return
     sources = ["WCXB 1.0 development split, Murrough Foley 2026, CC-BY-4.0",
                "evaluation pages of Trafilatura, Adrien Barbaresi, Apache-2.0"]
     scores = {"html": html_figures, "lines": line_figures}

@@ -8,6 +8,7 @@
 #include "dom/text_parser.h"
 #include "extract_with.h"
 #include "judge/judge.h"
+#include "kinds/explain.h"
 #include "metadata/metadata.h"
 #include "text/encoding.h"
 
@@ -76,12 +77,25 @@ Extraction emptyExtraction() {
 // above it out of fold, nine in ten score at least 0.7.
 constexpr float doubtfulBelow = 0.75F;
 
-Status statusOf(const Judgement& judgement) {
-    const bool any = std::ranges::any_of(judgement.verdicts, &Verdict::kept);
-    if (!any) {
+Status statusOf(const Extraction& extraction) {
+    if (std::ranges::none_of(extraction.verdicts, &Verdict::kept)) {
         return Status::NoArticle;
     }
-    return judgement.expectedF1 < doubtfulBelow ? Status::Doubtful : Status::Complete;
+    return extraction.confidence < doubtfulBelow ? Status::Doubtful : Status::Complete;
+}
+
+/// What heads the article on the page belongs to it, however it was judged.
+void keepHeading(Extraction& extraction) {
+    if (extraction.status == Status::NoArticle) {
+        return;
+    }
+    const Metadata& metadata = extraction.metadata;
+    for (const BlockId id : {metadata.titleBlock, metadata.kickerBlock, metadata.leadBlock}) {
+        if (id != noBlock && !extraction.verdicts[id].kept) {
+            extraction.verdicts[id].kept = true;
+            extraction.verdicts[id].probability = 0.9F;
+        }
+    }
 }
 
 }  // namespace
@@ -100,8 +114,10 @@ Extraction extractWith(const Model& model, const RawPage& page, const ExtractOpt
     }
     result.verdicts = std::move(judgement.verdicts);
     result.confidence = judgement.expectedF1;
+    result.status = statusOf(result);
     result.metadata = readMetadata(*result.tree, result.verdicts);
-    result.status = statusOf(judgement);
+    keepHeading(result);
+    explain(view, result.verdicts);
     return result;
 }
 

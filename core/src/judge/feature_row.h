@@ -8,6 +8,11 @@
 
 namespace klartext::core {
 
+/// A part of a whole, 0 where there is no whole.
+[[nodiscard]] constexpr double share(double part, double whole) {
+    return whole == 0 ? 0 : part / whole;
+}
+
 /// One block's features, written in a fixed order that names and values share: with a list of names
 /// it gathers them instead of values, so the two cannot drift apart.
 class FeatureRow {

@@ -11,17 +11,22 @@ PageView::PageView(const PageTree& tree)
     : page(tree),
       measures(measure(tree)),
       landmarks(findLandmarks(tree, measures)),
-      trails(followTrails(tree, measures, landmarks)) {}
+      trails(followTrails(tree, measures, landmarks)),
+      cohesion(measureCohesion(tree, measures, landmarks)),
+      shapes(groupShapes(tree, measures)),
+      facts(gatherFacts(tree, measures)) {}
 
 namespace {
 
 void addAll(const PageView& view, std::size_t index, FeatureRow& row) {
     addTextFeatures(view, index, row);
     addNeighbourFeatures(view, index, row);
+    addCohesionFeatures(view, index, row);
     addTrailFeatures(view, index, row);
     addPlaceFeatures(view, index, row);
     addBoxFeatures(view, index, row);
     addAncestorFeatures(view, index, row);
+    addShapeFeatures(view, index, row);
     addPageFeatures(view, row);
 }
 

@@ -6,8 +6,11 @@
 #include <vector>
 
 #include "core/page_tree.h"
+#include "judge/cohesion.h"
 #include "judge/landmarks.h"
 #include "judge/measures.h"
+#include "judge/page_facts.h"
+#include "judge/shapes.h"
 #include "judge/trails.h"
 
 namespace klartext::core {
@@ -17,7 +20,10 @@ struct PageView {
     const PageTree& page;
     Measures measures;
     Landmarks landmarks;
-    std::vector<Trail> trails;  ///< by index into measures.texts
+    std::vector<Trail> trails;       ///< by index into measures.texts
+    std::vector<Cohesion> cohesion;  ///< likewise
+    Shapes shapes;
+    PageFacts facts;
 
     explicit PageView(const PageTree& tree);
 };

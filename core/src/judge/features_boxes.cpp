@@ -9,8 +9,6 @@ namespace klartext::core {
 
 namespace {
 
-double share(double part, double whole) { return whole == 0 ? 0 : part / whole; }
-
 constexpr std::uint64_t boilerplateHints =
     maskOf({BoxHint::Navigation, BoxHint::Menu,          BoxHint::Breadcrumb, BoxHint::Pagination,
             BoxHint::Footer,     BoxHint::Sidebar,       BoxHint::Share,      BoxHint::Comment,

@@ -7,14 +7,37 @@ namespace klartext::core {
 
 namespace {
 
-double share(double part, double whole) { return whole == 0 ? 0 : part / whole; }
-
 /// Blocks from one to the other, negative when `to` stands above.
 double blocksBetween(const Measures& measures, BlockId from, BlockId to) {
     return double(measures.order[to]) - double(measures.order[from]);
 }
 
 }  // namespace
+
+void addCohesionFeatures(const PageView& view, std::size_t index, FeatureRow& row) {
+    const Cohesion& own = view.cohesion[index];
+    row.setPrefix("cohesion.");
+    row.add("contentWords", own.contentWords);
+    row.add("withTitle", own.withTitle);
+    row.add("withNext", own.withNext);
+    row.add("withPrevious", own.withPrevious);
+    row.add("withArticle", own.withArticle);
+    row.add("rare", own.rare);
+    // The same over the block and those that follow: where another story begins, all of them
+    // change.
+    double article = 0;
+    double title = 0;
+    double words = 0;
+    constexpr std::size_t reach = 6;
+    for (std::size_t i = index; i < std::min(index + reach, view.cohesion.size()); ++i) {
+        const Cohesion& next = view.cohesion[i];
+        article += double(next.withArticle) * next.contentWords;
+        title += double(next.withTitle) * next.contentWords;
+        words += next.contentWords;
+    }
+    row.add("aheadArticle", share(article, words));
+    row.add("aheadTitle", share(title, words));
+}
 
 void addTrailFeatures(const PageView& view, std::size_t index, FeatureRow& row) {
     const Trail& trail = view.trails[index];

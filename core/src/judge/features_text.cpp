@@ -7,8 +7,6 @@ namespace klartext::core {
 
 namespace {
 
-double share(int part, int whole) { return whole == 0 ? 0 : double(part) / whole; }
-
 /// A coarse class of the element that holds the block; the order has no meaning.
 int tagClass(Tag tag) {
     if (isHeading(tag)) {
@@ -123,26 +121,6 @@ void addNeighbourFeatures(const PageView& view, std::size_t index, FeatureRow& r
         row.add("aheadLinks", reach, after.linkDensity());
         row.add("aheadProse", reach, after.prose);
     }
-}
-
-void addPageFeatures(const PageView& view, FeatureRow& row) {
-    const BlockSums total = view.measures.total();
-    row.setPrefix("page.");
-    row.add("words", total.words);
-    row.add("blocks", total.blocks);
-    row.add("linkDensity", total.linkDensity());
-    row.add("prose", total.prose);
-    row.add("proseShare", share(total.proseWords, total.words));
-    row.add("wordsPerBlock", share(total.words, total.blocks));
-    row.add("functionShare", share(total.functionWords, total.words));
-    row.add("titleMatch", view.landmarks.titleMatch);
-    row.add("titlePlace", view.landmarks.title == noBlock
-                              ? -1
-                              : share(static_cast<int>(view.landmarks.title),
-                                      static_cast<int>(view.page.blocks().size())));
-    row.add("images", total.images);
-    row.add("articleBoxShare",
-            share(view.measures.sums(view.landmarks.articleBox).words, total.words));
 }
 
 }  // namespace klartext::core

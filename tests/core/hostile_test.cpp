@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: MIT
+// Whatever the bytes: an answer, in bounded time and memory, and no text of an ordinary page lost.
+#include <sys/resource.h>
+
+#include <QtTest>
+#include <algorithm>
+#include <ctime>
+
+#include "core/extraction.h"
+#include "core/projection.h"
+#include "core/writers.h"
+
+using namespace klartext::core;
+
+namespace {
+
+#if defined(__SANITIZE_ADDRESS__)
+constexpr qint64 slack = 12;  // what the sanitizers cost
+#else
+constexpr qint64 slack = 1;
+#endif
+constexpr qint64 longestMilliseconds = 2000 * slack;
+
+std::string repeated(std::string_view piece, std::size_t count) {
+    std::string result;
+    result.reserve(piece.size() * count);
+    for (std::size_t i = 0; i < count; ++i) {
+        result += piece;
+    }
+    return result;
+}
+
+/// Processor time, so that a busy machine does not fail the test.
+qint64 spentMilliseconds() { return qint64(std::clock()) * 1000 / CLOCKS_PER_SEC; }
+
+qint64 peakMegabytes() {
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_maxrss / 1024;
+}
+
+std::string noise(std::size_t size) {
+    std::string result(size, '\0');
+    std::uint32_t state = 1;
+    for (char& c : result) {
+        state = state * 1664525U + 1013904223U;
+        c = static_cast<char>(state >> 24);
+    }
+    return result;
+}
+
+bool has(const Extraction& extraction, Notice notice) {
+    return std::ranges::count(extraction.notices, notice) > 0;
+}
+
+}  // namespace
+
+class HostileTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesAnAnswer_data();
+    void givesAnAnswer();
+    void everyPrefixOfAPageGivesAnAnswer();
+    void everyVisibleWordIsKeptOrListed();
+    void stopsWhenAsked();
+};
+
+void HostileTest::givesAnAnswer_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("type");
+    const auto row = [](const char* name, const std::string& bytes,
+                        const char* type = "text/html") {
+        QTest::newRow(name) << QByteArray::fromStdString(bytes) << QString::fromLatin1(type);
+    };
+    const std::string paragraph =
+        "<p>One more sentence, long enough to be read as such, follows here.</p>\n";
+    row("empty", "");
+    row("empty text", "", "text/plain");
+    row("white space", repeated(" \n", 1000));
+    row("binary", noise(1 << 20));
+    row("binary as text", noise(1 << 20), "text/plain");
+    row("picture", "\x89PNG\r\n\x1a\n" + noise(4000), "");
+    row("NUL bytes", repeated(std::string("<p>a\0b", 6), 20000));
+    row("invalid UTF-8",
+        "<meta charset=utf-8>" + repeated("<p>\xC3\x28 \xF0\x90 \xFF text", 20000));
+    row("50 MB of paragraphs", repeated(paragraph, 50'000'000 / paragraph.size()));
+    row("50 MB in another encoding",
+        "<meta charset=windows-1251>" +
+            repeated("<p>\xCF\xF0\xE8\xE2\xE5\xF2, \xEC\xE8\xF0.\n", 2'900'000),
+        "text/html");
+    row("50 MB of text", repeated("A line of plain text that goes on for a while.\n", 1'100'000),
+        "text/plain");
+    row("one line of 10 MB", "<p>" + repeated("word ", 2'000'000));
+    row("one line of 10 MB text", repeated("word ", 2'000'000), "text/plain");
+    row("one word of 10 MB", "<p>" + std::string(10'000'000, 'x'));
+    row("50,000 nested div", repeated("<div>", 50000) + "deep");
+    row("50,000 nested div with end tags",
+        repeated("<div>", 50000) + "deep" + repeated("</div>", 50000));
+    row("50,000 nested custom elements", repeated("<x-y>", 50000) + "deep");
+    row("100,000 unclosed b", repeated("<b>", 100'000) + "bold");
+    row("100,000 unclosed b in paragraphs", repeated("<p><b>x", 100'000));
+    row("unclosed fonts, each another", [] {
+        std::string html;
+        for (int i = 0; i < 20000; ++i) {
+            html += "<font size=" + std::to_string(i) + "><p>x";
+        }
+        return html;
+    }());
+    row("misnested formatting", repeated("<a><b><i><p></a></b></i>x", 20000));
+    row("5,000 nested tables", repeated("<table><tr><td>", 5000) + "cell");
+    row("fostered tables", repeated("<table>x<b><table>y", 5000));
+    row("nested lists", repeated("<ul><li>", 20000) + "item");
+    row("nested forms and buttons", repeated("<form><button>", 20000) + "x");
+    row("a million links", repeated("<a href=x>link</a> ", 1'000'000));
+    row("a million list items", repeated("<li><a href=x>link", 1'000'000));
+    row("a million paragraphs alike", repeated("<p>x", 1'000'000));
+    row("one tag of 100,000 attributes", "<p " + repeated("class=a ", 100'000) + ">x");
+    row("attribute of 10 MB", "<p class='" + repeated("teaser ", 1'500'000) + "'>x");
+    row("tag never ends", "<p>before<a href=\"" + std::string(1'000'000, 'x'));
+    row("comment never ends", "<p>before<!--" + std::string(1'000'000, '-'));
+    row("script never ends", "<p>before<script>" + repeated("<!--<script>", 100'000));
+    row("svg never ends", "<p>before<svg>" + repeated("<g>", 100'000));
+    row("mathematics all the way", "<math>" + repeated("<mrow>", 50000) + "x");
+    row("templates", repeated("<template shadowrootmode=open>", 5000) + "x");
+    row("only less-than", std::string(1'000'000, '<'));
+    row("only ampersands", std::string(1'000'000, '&'));
+    row("entities", repeated("&amp;&#x41;&notit;&#xD800;&#0;", 50000));
+    row("frameset", "<frameset>" + repeated("<frame src=x>", 50000));
+    row("large JSON-LD",
+        "<script type=application/ld+json>" + repeated("[", 1'000'000) + "</script><p>x");
+    row("JSON-LD of many",
+        repeated("<script type=application/ld+json>{\"@type\":\"Article\"}</script>", 20000) +
+            "<p>x");
+    row("many metas", repeated("<meta name=author content=x>", 100'000) + "<p>x");
+    row("UTF-16 without end",
+        std::string("\xFF\xFE", 2) + repeated(std::string("<\0p\0>\0a\0", 8), 1000) + "\xD8");
+    row("plain text that looks like markup", repeated("<div>\n", 50000), "text/plain");
+}
+
+void HostileTest::givesAnAnswer() {
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, type);
+    const qint64 begin = spentMilliseconds();
+    const Extraction extraction =
+        extract({.bytes = bytes.toStdString(), .contentType = type.toStdString()});
+    QCOMPARE_LE(spentMilliseconds() - begin, longestMilliseconds);
+    QVERIFY(extraction.tree != nullptr);
+    QCOMPARE(extraction.verdicts.size(), extraction.tree->blocks().size());
+    const Article shown = article(extraction);
+    QVERIFY(!toHtml(shown).empty());
+    QVERIFY(toPlainText(shown).find('\0') == std::string::npos);
+    QCOMPARE_LE(spentMilliseconds() - begin, 2 * longestMilliseconds);
+#if !defined(__SANITIZE_ADDRESS__)
+    QVERIFY2(peakMegabytes() < 1024,
+             qPrintable(QString::number(peakMegabytes()) + QStringLiteral(" MB")));
+#endif
+}
+
+void HostileTest::everyPrefixOfAPageGivesAnAnswer() {
+    const std::string page =
+        "<!DOCTYPE html><html lang=de><head><title>T &amp; U</title><script>if (a<b) {}</script>"
+        "<meta charset=utf-8></head><body><nav><a href='/x'>Menü</a></nav><article><h1>T</h1>"
+        "<p>Ein <b>Satz</b>, der <a href=\"/y\">weiter</a> geht.<!-- n --><ul><li>a<li>b</ul>"
+        "<table><tr><td>1<td>2</table><svg><path/></svg></article></body></html>";
+    for (std::size_t size = 0; size <= page.size(); ++size) {
+        const Extraction extraction = extract({.bytes = page.substr(0, size)});
+        QCOMPARE(extraction.verdicts.size(), extraction.tree->blocks().size());
+    }
+}
+
+void HostileTest::everyVisibleWordIsKeptOrListed() {
+    const Extraction extraction =
+        extract({.bytes = "<nav><a href=/>alpha</a> <a href=/>beta</a></nav><h1>gamma</h1><p>delta "
+                          "<i>epsilon</i>"
+                          "<table><tr><td>zeta<td>eta</table><ul><li>theta<ul><li>iota</ul></"
+                          "ul><footer>kappa</footer>"});
+    Overrides all;
+    Overrides none;
+    for (BlockId id = 0; id < extraction.verdicts.size(); ++id) {
+        all[id] = true;
+        none[id] = false;
+    }
+    const std::string kept = toPlainText(article(extraction, all));
+    std::string removed;
+    for (const RemovedEntry& entry : removedList(extraction, none)) {
+        removed += entry.text + "\n";
+    }
+    for (const char* word :
+         {"alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa"}) {
+        QVERIFY2(kept.find(word) != std::string::npos, word);
+        QVERIFY2(removed.find(word) != std::string::npos, word);
+    }
+}
+
+void HostileTest::stopsWhenAsked() {
+    std::stop_source source;
+    source.request_stop();
+    const Extraction extraction =
+        extract({.bytes = repeated("<p>text", 10000)}, {.stop = source.get_token()});
+    QCOMPARE(extraction.status, Status::NoArticle);
+    QVERIFY(extraction.tree != nullptr);
+    QVERIFY(extraction.verdicts.empty());
+    QVERIFY(!has(extraction, Notice::TooSlow));
+}
+
+QTEST_GUILESS_MAIN(HostileTest)
+#include "hostile_test.moc"
