@@ -34,7 +34,7 @@ bool isPlainImage(const Element& piece) {
 
 bool isImageOrSpace(const Element& piece) {
     return isPlainImage(piece) || piece.kind == ElementKind::LineBreak ||
-           (piece.kind == ElementKind::Text && piece.text == " ");
+           (piece.kind == ElementKind::Text && (piece.text.empty() || piece.text == " "));
 }
 
 void takeImages(Element piece, std::vector<Element>& images) {
@@ -54,13 +54,6 @@ bool isIcon(const Element& piece) {
 
 bool standsAlone(const Element& piece) {
     return isImageOrSpace(piece) && !(isPlainImage(piece) && isIcon(piece));
-}
-
-void trimEdges(Element& paragraph) {
-    std::string& first = paragraph.children.front().text;
-    first.erase(0, first.starts_with(' ') ? 1 : 0);
-    std::string& last = paragraph.children.back().text;
-    last.erase(last.size() - (last.ends_with(' ') ? 1 : 0));
 }
 
 /// A picture before or after the text of a paragraph is no part of its lines.
@@ -125,6 +118,18 @@ std::vector<Element> finishedFigure(Element figure) {
 }
 
 }  // namespace
+
+void trimEdges(Element& leaf) {
+    constexpr std::string_view space = "\u00a0";
+    std::string& first = leaf.children.front().text;
+    while (first.starts_with(space) || first.starts_with(' ')) {
+        first.erase(0, first.starts_with(' ') ? 1 : space.size());
+    }
+    std::string& last = leaf.children.back().text;
+    while (last.ends_with(space) || last.ends_with(' ')) {
+        last.erase(last.size() - (last.ends_with(' ') ? 1 : space.size()));
+    }
+}
 
 void trimRules(Element& container) {
     while (!container.children.empty() && container.children.back().kind == ElementKind::Rule) {

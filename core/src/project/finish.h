@@ -12,6 +12,9 @@ namespace klartext::core {
 /// without a caption), a paragraph for a caption that lost its picture, else the element itself.
 [[nodiscard]] std::vector<Element> finished(Element element);
 
+/// Takes blanks and no-break spaces off both ends of a leaf that has content.
+void trimEdges(Element& leaf);
+
 /// Drops the rules that part nothing: at the start, at the end.
 void trimRules(Element& container);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "project/finish.h"
 #include "text/ascii.h"
 
 namespace klartext::core {
@@ -43,8 +44,8 @@ Element Phrasing::end() {
     }
     Element root = std::move(m_frames.front());
     m_frames.clear();
-    if (root.kind == ElementKind::Preformatted && !root.children.empty()) {
-        trimBlankLines(root);
+    if (!root.children.empty()) {
+        root.kind == ElementKind::Preformatted ? trimBlankLines(root) : trimEdges(root);
     }
     return root;
 }
@@ -157,14 +158,19 @@ void Phrasing::separate(BlockId block) {
 
 bool Phrasing::showsFrame(ElementKind kind) const {
     const ElementKind root = m_frames.front().kind;
+    const auto isOpen = [this](ElementKind open) {
+        return std::ranges::find(m_frames, open, &Element::kind) != m_frames.end();
+    };
     if (root == ElementKind::Preformatted && kind != ElementKind::Link) {
         return false;
     }
     if (root == ElementKind::Heading && kind == ElementKind::Strong) {
         return false;
     }
-    return m_frames.size() < maxInlineDepth &&
-           std::ranges::find(m_frames, kind, &Element::kind) == m_frames.end();
+    if (kind == ElementKind::Underline && isOpen(ElementKind::Link)) {
+        return false;
+    }
+    return m_frames.size() < maxInlineDepth && !isOpen(kind);
 }
 
 void Phrasing::openWaiting(BlockId block) {

@@ -8,7 +8,9 @@
 
 #include "project/element_reader.h"
 #include "project/flow.h"
+#include "project/line_numbers.h"
 #include "project/media.h"
+#include "project/node_facts.h"
 #include "project/table_role.h"
 #include "project/tag_shape.h"
 #include "text/ascii.h"
@@ -20,18 +22,7 @@ namespace {
 // What no one could read to its end; bounds the memory of the elements.
 constexpr std::size_t maxPieces = 400'000;
 
-bool isEmbed(Tag tag) {
-    return tag == Tag::Iframe || tag == Tag::Video || tag == Tag::Audio || tag == Tag::Object ||
-           tag == Tag::Embed;
-}
-
 bool isInLine(Shape shape) { return shape == Shape::Inline || shape == Shape::Formatting; }
-
-bool breaksHeading(Tag tag) {
-    const TagShape shape = shapeOf(tag);
-    return shape.shape == Shape::Container ||
-           (shape.shape == Shape::Leaf && shape.kind != ElementKind::Paragraph);
-}
 
 class Walk {
 public:
@@ -97,7 +88,7 @@ private:
         if (isEmbed(node.tag) && visitEmbed(id)) {
             return node.end;
         }
-        return visitElement(id, shapeOf(node.tag));
+        return visitElement(id, isWidget(m_page, id) ? TagShape{Shape::Box} : shapeOf(node.tag));
     }
 
     void visitText(const Node& node) {
@@ -108,15 +99,10 @@ private:
             ++m_pieces;
         } else if (node.block != noBlock) {
             m_flow.addGap();
-        } else if (std::ranges::any_of(text, isAsciiSpace) && !isTableFrame(node.parent)) {
+        } else if (std::ranges::any_of(text, isAsciiSpace) &&
+                   !isTableFrame(m_page.node(node.parent).tag)) {
             m_flow.addWhite(trimAscii(text).empty() ? text : " ");
         }
-    }
-
-    /// White space between rows and cells is nothing, even in code.
-    [[nodiscard]] bool isTableFrame(NodeId id) const {
-        const Tag tag = m_page.node(id).tag;
-        return tag == Tag::Table || tag == Tag::Tbody || tag == Tag::Thead || tag == Tag::Tr;
     }
 
     void visitImage(NodeId id) {
@@ -153,7 +139,8 @@ private:
     NodeId visitElement(NodeId id, const TagShape& shape) {
         const Node& node = m_page.node(id);
         const bool inLine = isInLine(shape.shape);
-        if (shape.shape == Shape::Left || (inLine && node.hidden && !isHiddenBlock(id))) {
+        const bool isHiddenPart = inLine && node.hidden && !isHiddenBlock(m_page, id);
+        if (shape.shape == Shape::Left || isHiddenPart || isLineNumber(id)) {
             return node.end;
         }
         visitAnchor(id, shape);
@@ -163,17 +150,6 @@ private:
             return node.end;
         }
         return openElement(id, shape);
-    }
-
-    /// Whether a hidden element is a block of its own, for the judge to decide on, and not a part
-    /// of one that is to be seen.
-    [[nodiscard]] bool isHiddenBlock(NodeId id) const {
-        for (NodeId inner = id + 1; inner < m_page.node(id).end; ++inner) {
-            if (const BlockId block = m_page.node(inner).block; block != noBlock) {
-                return m_page.block(block).hidden || m_page.block(block).image;
-            }
-        }
-        return true;
     }
 
     /// An empty cell or row of a data table holds the place of others.
@@ -191,6 +167,10 @@ private:
         if (!name.empty() && (!carriesId || !m_selection.holdsShown(id))) {
             m_flow.addAnchor(std::string(name));
         }
+    }
+
+    [[nodiscard]] bool isLineNumber(NodeId id) const {
+        return std::ranges::binary_search(m_lineNumbers, id);
     }
 
     NodeId openElement(NodeId id, const TagShape& shape) {
@@ -233,26 +213,16 @@ private:
     }
 
     void openLeaf(NodeId id, ElementKind kind) {
-        const bool isBox = kind == ElementKind::Heading && holdsFlow(id);
+        const bool isBox = kind == ElementKind::Heading && holdsFlow(m_page, id);
         if (isBox || !m_flow.accepts(kind)) {
             openBox(id);
             return;
         }
+        if (kind == ElementKind::Preformatted) {
+            m_lineNumbers = lineNumbers(m_page, id);
+        }
         m_flow.openLeaf(m_reader.leaf(id, kind));
         open(id, Close::Leaf);
-    }
-
-    /// An unclosed heading swallows what follows it.
-    [[nodiscard]] bool holdsFlow(NodeId id) const {
-        int paragraphs = 0;
-        for (NodeId inner = id + 1; inner < m_page.node(id).end; ++inner) {
-            const Tag tag = m_page.node(inner).tag;
-            paragraphs += tag == Tag::P ? 1 : 0;
-            if (paragraphs > 1 || breaksHeading(tag)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     NodeId openContainer(NodeId id, ElementKind kind) {
@@ -276,6 +246,7 @@ private:
     ElementReader m_reader;
     Flow m_flow;
     std::vector<Open> m_open;
+    std::vector<NodeId> m_lineNumbers;  // of the last preformatted text
     std::size_t m_pieces = 0;
     NodeId m_lastImage = noNode;
     std::string m_lastImageUrl;

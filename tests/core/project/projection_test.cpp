@@ -83,6 +83,8 @@ void ProjectionTest::whiteSpaceIsFoldedAsInABrowser_data() {
         {"spans do not part words", "<p><span>D</span>as <span>Haus</span><span>tier</span></p>",
          "<p>Das Haustier</p>\n"},
         {"no-break spaces stay", "<p>10\u00a0km</p>", "<p>10\u00a0km</p>\n"},
+        {"no-break spaces at an edge go", "<p>\u00a0 one <b>two</b>&nbsp;&nbsp;</p>",
+         "<p>one <strong>two</strong></p>\n"},
         {"none beside a line break", "<p>one <br> two</p>", "<p>one<br>\ntwo</p>\n"},
         {"line ends between CJK are blanks", "<p>日本\n語</p>", "<p>日本 語</p>\n"},
     });
@@ -125,6 +127,8 @@ void ProjectionTest::paragraphsComeFromAnyMarkup_data() {
         {"a shadow root shows",
          "<my-card><template shadowrootmode=open><p>Shown text here</p></template></my-card>",
          "<p>Shown text here</p>\n"},
+        {"controls stand apart", "<div><span role=tab>one</span><span role=tab>two</span></div>",
+         "<p>one</p>\n<p>two</p>\n"},
         {"words of custom boxes stay apart", "<p>one</p><x-a>two</x-a><x-b>three</x-b>",
          "<p>one</p>\n<p>two</p>\n<p>three</p>\n"},
     });
@@ -142,6 +146,8 @@ void ProjectionTest::inlineMarksSurvive_data() {
          "<u>f</u></p>\n"},
         {"the same mark twice is one", "<p><b><strong>a</strong> b</b></p>",
          "<p><strong>a b</strong></p>\n"},
+        {"links are not underlined twice", "<p><a href='/x'><u>a</u></a></p>",
+         "<p><a href=\"https://blatt.example/x\">a</a></p>\n"},
         {"icons are nothing", "<p><i class=icon></i>Text</p>", "<p>Text</p>\n"},
         {"a mark goes on over paragraphs", "<b>one<p>two</p></b>",
          "<p><strong>one</strong></p>\n<p><strong>two</strong></p>\n"},
@@ -230,6 +236,12 @@ void ProjectionTest::codeKeepsItsSpace_data() {
          "<table class=blob><tr><td class=num>1</td><td class=blob-code>a = 1</td></tr>\n"
          "<tr><td class=num>2</td><td class=blob-code>  b = 2</td></tr></table>",
          "<pre><code>a = 1\n  b = 2</code></pre>\n"},
+        {"lines numbered by elements",
+         "<pre><div><span>1</span><div>a = "
+         "<b>1</b></div></div><div><span>2</span><div>b</div></div></pre>",
+         "<pre><code>a = 1\nb</code></pre>\n"},
+        {"numbers that number nothing", "<pre><b>1</b> + <b>2</b> + <b>3</b></pre>",
+         "<pre><code>1 + 2 + 3</code></pre>\n"},
         {"markup in code is text", "<pre>&lt;b&gt; &amp;amp;</pre>",
          "<pre><code>&lt;b&gt; &amp;amp;</code></pre>\n"},
     });
