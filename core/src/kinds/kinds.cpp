@@ -25,6 +25,7 @@ constexpr float leastSpeech = 2.9F;
 constexpr int longestOpener = 8;  // words
 constexpr int headlineWords = 5;  // a link of as many is a headline, of fewer a menu entry
 constexpr float leastCompany = 0.1F;
+constexpr int mostLevels = 32;  // boxes looked at above a block
 
 class Classifier {
 public:
@@ -40,6 +41,7 @@ public:
 
     std::vector<BoilerplateKind> run() {
         const auto count = static_cast<BlockId>(m_verdicts.size());
+        hearBoxes();
         m_own.resize(count);
         m_sums.resize(count + 1);
         for (BlockId id = 0; id < count; ++id) {
@@ -68,25 +70,31 @@ private:
     [[nodiscard]] KindScores ownEvidence(BlockId id) const {
         KindScores scores;
         scores.add(evidenceOfWords(m_view.measures.blocks[id].phrases), wordsWeight);
-        addBoxes(id, scores);
+        scores.add(m_heard[m_hearing[m_page.block(id).inner]]);
         addShape(id, scores);
         return scores;
     }
 
-    void addBoxes(BlockId id, KindScores& scores) const {
-        KindScores boxes;
-        float factor = 1;
-        for (NodeId box = m_page.block(id).inner; box != noNode && !holdsArticle(box);
-             box = m_page.node(box).parent) {
+    /// What the names and elements of a box and of those around it say, for every box at once.
+    void hearBoxes() {
+        const auto nodes = m_page.nodes();
+        m_heard.emplace_back();
+        m_hearing.resize(nodes.size());
+        for (NodeId box = 0; box < nodes.size(); ++box) {
+            if (nodes[box].tag == Tag::Text || holdsArticle(box)) {
+                continue;
+            }
+            const std::uint32_t around = box == 0 ? 0 : m_hearing[nodes[box].parent];
             KindScores said = evidenceOfHints(m_view.measures.boxes[box].hints);
-            said.add(evidenceOfTag(m_page.node(box).tag));
+            said.add(evidenceOfTag(nodes[box].tag));
+            m_hearing[box] = around;
             if (said.best() > 0) {
                 // Boxes inside each other repeat themselves, so they are not summed.
-                boxes.raiseTo(said, factor);
-                factor *= fadePerBox;
+                said.raiseTo(m_heard[around], fadePerBox);
+                m_hearing[box] = static_cast<std::uint32_t>(m_heard.size());
+                m_heard.push_back(said);
             }
         }
-        scores.add(boxes);
     }
 
     void addShape(BlockId id, KindScores& scores) const {
@@ -128,15 +136,16 @@ private:
         KindScores company;
         KindScores openers;
         float factor = 1;
-        for (NodeId box = m_page.block(id).container; box != noNode && !holdsArticle(box);
-             box = m_page.node(box).parent) {
+        int levels = 0;
+        for (NodeId box = m_page.block(id).container;
+             box != noNode && !holdsArticle(box) && factor > leastCompany && levels < mostLevels;
+             box = m_page.node(box).parent, ++levels) {
             const BlockRange range = m_view.measures.boxes[box].blocks;
-            if (range.end - range.begin < 2) {
-                continue;
+            if (range.end - range.begin > 1) {
+                openers.raiseTo(openerOf(range, id), openerWeight * factor);
+                company.raiseTo(companyOf(range, id), companyWeight * factor);
+                factor *= fadePerBox;
             }
-            openers.raiseTo(openerOf(range, id), openerWeight * factor);
-            company.raiseTo(companyOf(range, id), companyWeight * factor);
-            factor *= fadePerBox;
         }
         if (m_page.kind() == PageKind::PlainText) {
             company = neighboursOf(id);
@@ -158,12 +167,13 @@ private:
 
     /// What the short text that opens the box says of what follows in it.
     [[nodiscard]] KindScores openerOf(BlockRange range, BlockId id) const {
-        BlockId opener = range.begin;
-        while (opener < id && m_page.block(opener).image) {
-            ++opener;
+        const Measures& measures = m_view.measures;
+        const std::size_t first = measures.order[range.begin];
+        if (first >= measures.texts.size() || measures.texts[first] >= id) {
+            return {};
         }
-        const bool opens = opener < id && m_view.measures.blocks[opener].words <= longestOpener;
-        return opens ? evidenceOfWords(m_view.measures.blocks[opener].phrases) : KindScores();
+        const BlockMeasures& opener = measures.blocks[measures.texts[first]];
+        return opener.words <= longestOpener ? evidenceOfWords(opener.phrases) : KindScores();
     }
 
     /// What the other blocks of the box say on average.
@@ -204,6 +214,8 @@ private:
     const PageTree& m_page;
     std::span<const Verdict> m_verdicts;
     std::vector<std::uint32_t> m_keptBefore;  ///< kept text blocks before each
+    std::vector<KindScores> m_heard;          ///< what the boxes that say anything say
+    std::vector<std::uint32_t> m_hearing;     ///< by NodeId: index into m_heard, 0 for nothing
     std::vector<KindScores> m_own;
     std::vector<KindScores> m_sums;  ///< of m_own before each block
 };

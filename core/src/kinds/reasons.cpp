@@ -14,6 +14,8 @@ namespace klartext::core {
 namespace {
 
 constexpr std::size_t mostReasons = 4;
+// Nobody reads four reasons a block on a page of so many, and their memory is not nothing.
+constexpr std::size_t manyBlocks = 100'000;
 constexpr int manyAlike = 4;      // blocks of one shape that make a row
 constexpr int shortFragment = 5;  // words
 constexpr int headlineWords = 4;  // words from which a link is a headline
@@ -95,8 +97,8 @@ public:
 
     std::vector<Reason> forKeeping() {
         const PageTree& page = m_view.page;
-        const BlockId before = m_around.neighbour(m_id, -1);
-        const BlockId after = m_around.neighbour(m_id, 1);
+        const BlockId before = m_around.before(m_id);
+        const BlockId after = m_around.after(m_id);
         addIf(m_id == m_view.landmarks.title, 100, {ReasonId::IsTitle});
         addIf(m_measures.words >= runningText && m_measures.stops > 0, 90,
               {ReasonId::LongText, m_measures.words});
@@ -169,7 +171,7 @@ private:
     void addShape() {
         const bool headline = isHeading(m_view.page.node(m_block.container).tag) ||
                               m_measures.linkWords == m_measures.words;
-        const BlockId after = m_around.neighbour(m_id, 1);
+        const BlockId after = m_around.after(m_id);
         addIf(kind() == BoilerplateKind::Related && headline && !m_block.image &&
                   m_measures.words >= headlineWords && m_measures.stops == 0 &&
                   (after == noBlock || !m_view.measures.blocks[after].isProse() ||
@@ -201,10 +203,10 @@ private:
     std::vector<Reason> strongest(ReasonId otherwise) {
         std::ranges::stable_sort(m_found, std::ranges::greater(), &Ranked::strength);
         std::vector<Reason> reasons;
-        for (Ranked& found : m_found) {
-            if (reasons.size() < mostReasons) {
-                reasons.push_back(std::move(found.reason));
-            }
+        const std::size_t most = m_verdicts.size() > manyBlocks ? 1 : mostReasons;
+        reasons.reserve(std::clamp<std::size_t>(m_found.size(), 1, most));
+        for (std::size_t i = 0; i < std::min(most, m_found.size()); ++i) {
+            reasons.push_back(std::move(m_found[i].reason));
         }
         if (reasons.empty()) {
             reasons.push_back({otherwise});

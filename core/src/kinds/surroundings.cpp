@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "kinds/surroundings.h"
 
+#include <algorithm>
 #include <array>
 
 #include "judge/landmarks.h"
@@ -10,6 +11,8 @@
 namespace klartext::core {
 
 namespace {
+
+constexpr int mostLevels = 32;  // boxes looked at above a block
 
 struct RegionRow {
     Tag tag;
@@ -27,31 +30,56 @@ constexpr std::array<RegionRow, 7> regions = {{
     {Tag::Main, {"main", ""}},
 }};
 
+constexpr std::uint8_t maskOf(Region region) {
+    return static_cast<std::uint8_t>(1U << static_cast<unsigned>(region));
+}
+
 /// https://www.w3.org/TR/html-aam-1.0/#el-footer: inside these, a footer is not the page's.
 bool hasOwnHeaderAndFooter(Tag tag) {
     return tag == Tag::Article || tag == Tag::Aside || tag == Tag::Main || tag == Tag::Nav ||
            tag == Tag::Section || tag == Tag::Blockquote;
 }
 
-bool isRegion(const PageTree& page, NodeId id, Region region) {
-    const RegionRow& row = regions[static_cast<std::size_t>(region)];
-    const auto role = trimAscii(page.attribute(page.node(id), AttributeName::Role));
-    for (const std::string_view name : row.roles) {
-        if (!name.empty() && equalsNoCase(role, name)) {
-            return true;
+/// The regions that an element begins.
+std::uint8_t regionsOf(const PageTree& page, const Node& node) {
+    const auto role = trimAscii(page.attribute(node, AttributeName::Role));
+    std::uint8_t found = 0;
+    for (std::size_t i = 0; i < regions.size(); ++i) {
+        const bool named = std::ranges::any_of(regions[i].roles, [&](std::string_view name) {
+            return !name.empty() && equalsNoCase(role, name);
+        });
+        if (named || (role.empty() && node.tag == regions[i].tag)) {
+            found = static_cast<std::uint8_t>(found | maskOf(static_cast<Region>(i)));
         }
     }
-    if (region == Region::Dialog &&
-        equalsNoCase(page.attribute(page.node(id), AttributeName::AriaModal), "true")) {
-        return true;
+    const bool modal = equalsNoCase(page.attribute(node, AttributeName::AriaModal), "true");
+    return modal ? static_cast<std::uint8_t>(found | maskOf(Region::Dialog)) : found;
+}
+
+/// For each node the regions it stands in.
+std::vector<std::uint8_t> findRegions(const PageTree& page) {
+    constexpr int ofPageOnly = maskOf(Region::Header) | maskOf(Region::Footer);
+    std::vector<std::uint8_t> found(page.nodes().size());
+    std::vector<bool> sectioned(page.nodes().size());
+    for (NodeId id = 0; id < found.size(); ++id) {
+        const Node& node = page.node(id);
+        const bool inSection = node.parent != noNode && sectioned[node.parent];
+        int own = node.tag == Tag::Text ? 0 : regionsOf(page, node);
+        own &= inSection ? ~ofPageOnly : ~0;
+        found[id] =
+            static_cast<std::uint8_t>(own | (node.parent == noNode ? 0 : found[node.parent]));
+        sectioned[id] = inSection || hasOwnHeaderAndFooter(node.tag);
     }
-    return page.node(id).tag == row.tag && role.empty();
+    return found;
 }
 
 }  // namespace
 
 Surroundings::Surroundings(const PageView& view, std::span<const Verdict> verdicts)
-    : m_view(view), m_page(view.page), m_keptBefore(verdicts.size() + 1) {
+    : m_view(view),
+      m_page(view.page),
+      m_regions(findRegions(view.page)),
+      m_keptBefore(verdicts.size() + 1) {
     for (BlockId id = 0; id < verdicts.size(); ++id) {
         const bool kept = verdicts[id].kept && !m_page.block(id).image;
         m_keptBefore[id + 1] = m_keptBefore[id] + (kept ? 1U : 0U);
@@ -68,20 +96,14 @@ Surroundings::Surroundings(const PageView& view, std::span<const Verdict> verdic
 }
 
 bool Surroundings::standsIn(BlockId id, Region region) const {
-    const bool ofPage = region == Region::Header || region == Region::Footer;
-    bool found = false;
-    for (NodeId box = m_page.block(id).inner; box != noNode; box = m_page.node(box).parent) {
-        found = found || isRegion(m_page, box, region);
-        if (ofPage && hasOwnHeaderAndFooter(m_page.node(box).tag)) {
-            found = false;
-        }
-    }
-    return found;
+    return (m_regions[m_page.block(id).inner] & maskOf(region)) != 0;
 }
 
 std::string Surroundings::boxName(BlockId id, std::uint64_t hints) const {
-    for (NodeId box = m_page.block(id).inner; box != noNode && !holdsKept(box);
-         box = m_page.node(box).parent) {
+    int levels = 0;
+    for (NodeId box = m_page.block(id).inner;
+         box != noNode && !holdsKept(box) && levels < mostLevels;
+         box = m_page.node(box).parent, ++levels) {
         if ((m_view.measures.boxes[box].hints & hints) == 0) {
             continue;
         }
@@ -104,14 +126,15 @@ int Surroundings::copies(BlockId id) const {
     return m_page.block(id).image ? 1 : m_view.trails[m_view.measures.order[id]].copies;
 }
 
-BlockId Surroundings::neighbour(BlockId id, int step) const {
-    const auto count = static_cast<std::int64_t>(m_page.blocks().size());
-    for (auto at = std::int64_t{id} + step; at >= 0 && at < count; at += step) {
-        if (!m_page.block(static_cast<BlockId>(at)).image) {
-            return static_cast<BlockId>(at);
-        }
-    }
-    return noBlock;
+BlockId Surroundings::before(BlockId id) const {
+    const std::size_t index = m_view.measures.order[id];
+    return index == 0 ? noBlock : m_view.measures.texts[index - 1];
+}
+
+BlockId Surroundings::after(BlockId id) const {
+    const auto& texts = m_view.measures.texts;
+    const std::size_t index = m_view.measures.order[id] + (m_page.block(id).image ? 0U : 1U);
+    return index < texts.size() ? texts[index] : noBlock;
 }
 
 bool Surroundings::holdsKept(NodeId box) const {

@@ -35,8 +35,9 @@ public:
     [[nodiscard]] bool afterKept(BlockId id) const { return hasKept() && id > m_lastKept; }
     /// The box that holds all kept text, or noNode when nothing is kept.
     [[nodiscard]] NodeId articleBox() const { return m_articleBox; }
-    /// The nearest text block before or after (step -1 or 1), or noBlock.
-    [[nodiscard]] BlockId neighbour(BlockId id, int step) const;
+    /// The nearest text block before, or noBlock.
+    [[nodiscard]] BlockId before(BlockId id) const;
+    [[nodiscard]] BlockId after(BlockId id) const;
 
 private:
     [[nodiscard]] bool hasKept() const { return m_firstKept != noBlock; }
@@ -45,6 +46,7 @@ private:
 
     const PageView& m_view;
     const PageTree& m_page;
+    std::vector<std::uint8_t> m_regions;  ///< by NodeId
     std::vector<std::uint32_t> m_keptBefore;
     std::unordered_map<std::uint64_t, int> m_shapes;
     BlockId m_firstKept = noBlock;
