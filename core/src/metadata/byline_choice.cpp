@@ -127,7 +127,8 @@ Names namesInLongByline(const Sources& sources) {
         const std::string_view rest = afterByWord(text);
         if (!rest.empty() && text.size() - rest.size() >= longByWord &&
             countWords(text) <= longestByline) {
-            if (Names names = namesIn(text, NameTrust::Shown); !names.empty()) {
+            Names names = namesIn(text, NameTrust::Shown);
+            if (!names.empty() && !isElsewhere(sources.page, block.first)) {
                 return names;
             }
         }
@@ -153,7 +154,7 @@ Names namesInText(const Sources& sources) {
         } else if (findDate(text)) {
             names = namesIn(behindDate(text), NameTrust::Shown);
         }
-        if (!names.empty()) {
+        if (!names.empty() && !isElsewhere(page, page.block(id).first)) {
             return names;
         }
     }

@@ -96,6 +96,7 @@ constexpr auto otherWords = std::to_array<std::string_view>(
 std::string dateInText(const Sources& sources) {
     constexpr int longestDateline = 20;
     constexpr BlockId above = 4;
+    constexpr BlockId below = 12;
     const PageTree& page = sources.page;
     const Masthead& head = sources.masthead;
     if (head.title == noBlock) {
@@ -110,7 +111,7 @@ std::string dateInText(const Sources& sources) {
         }
         const auto date = findDate(text, sources.dayOrder);
         const std::string lower = date ? toLower(text) : std::string();
-        const bool placed = id <= head.firstText;
+        const bool placed = id <= std::min(head.firstText, head.title + below);
         if (date && !mentionsAny(lower, otherWords) &&
             (placed || (mentionsAny(lower, publishedWords) && sources.masthead.isNear(id)))) {
             return date->iso;

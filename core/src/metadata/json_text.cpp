@@ -14,6 +14,11 @@ constexpr int maxDepth = 32;
 
 /// The text from its first to its last bracket: comment marks and semicolons fall off.
 std::string_view bracketed(std::string_view text) {
+    constexpr std::string_view cdata = "<![CDATA[";
+    if (const std::size_t at = text.find(cdata); at != std::string_view::npos) {
+        text = text.substr(at + cdata.size());
+        text = text.substr(0, text.rfind("]]>"));
+    }
     const std::size_t begin = text.find_first_of("{[");
     const std::size_t end = text.find_last_of("}]");
     return begin == std::string_view::npos || end == std::string_view::npos || end < begin

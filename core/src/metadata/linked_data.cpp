@@ -139,6 +139,10 @@ private:
             id != nullptr && id->is_string() && node.size() > 1) {
             m_byId.emplace(id->get_ref<const std::string&>(), &node);
         }
+        // The questions of an FAQ are parts of the page, not the page.
+        if (isA(node, "FAQPage")) {
+            return;
+        }
         for (const char* key :
              {"@graph", "mainEntity", "mainEntityOfPage", "author", "publisher", "isPartOf"}) {
             if (const Json* inner = member(node, key)) {

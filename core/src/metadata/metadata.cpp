@@ -148,7 +148,7 @@ void readAddresses(Sources& sources, Metadata& metadata) {
     const std::string& image = sources.data.image.empty() ? sources.head.image : sources.data.image;
     metadata.imageUrl = resourceAddress(address, image);
     sources.host = hostOf(metadata.url.empty() ? sources.page.url() : metadata.url);
-    sources.namedArticle = isNamedArticle(metadata.url);
+    sources.namedArticle = isNamedArticle(metadata.url.empty() ? sources.page.url() : metadata.url);
 }
 
 void readMasthead(Sources& sources, Metadata& metadata) {

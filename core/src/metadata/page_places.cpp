@@ -103,7 +103,8 @@ public:
     Places run() {
         for (NodeId id = 0; id < m_page.nodes().size(); ++id) {
             const Node& node = m_page.node(id);
-            if (node.attributeCount > 0 && node.tag != Tag::Body && node.tag != Tag::Html) {
+            if ((node.attributeCount > 0 || node.tag == Tag::Time) && node.tag != Tag::Body &&
+                node.tag != Tag::Html) {
                 see(id, node);
             }
         }
@@ -194,6 +195,8 @@ std::string shortText(const PageTree& page, NodeId node, std::string_view betwee
 Masthead findMasthead(const PageTree& page, std::span<const Verdict> verdicts, BlockId title) {
     constexpr int wordsOfText = 25;
     constexpr BlockId above = 12;
+    // A list of teasers has no text for long; it is no masthead.
+    constexpr BlockId longest = 24;
     constexpr BlockId below = 8;
     const auto count = static_cast<BlockId>(page.blocks().size());
     const auto isText = [&](BlockId id) {
@@ -216,8 +219,13 @@ Masthead findMasthead(const PageTree& page, std::span<const Verdict> verdicts, B
     }
     const BlockId from = title == noBlock ? at : title;
     head.begin = from > above ? from - above : 0;
-    head.end = std::min(count, at + below);
+    head.end = std::min(count, std::min(at, from + longest) + below);
     return head;
+}
+
+bool isElsewhere(const PageTree& page, NodeId id) {
+    Hints boxes(page);
+    return isElsewhere(page, id, boxes);
 }
 
 Places findPlaces(const PageTree& page) { return Collector(page).run(); }

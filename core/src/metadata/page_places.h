@@ -56,6 +56,9 @@ struct Places {
 
 [[nodiscard]] Places findPlaces(const PageTree& page);
 
+/// Whether an element stands in comments, teasers, navigation or the footer: about other texts.
+[[nodiscard]] bool isElsewhere(const PageTree& page, NodeId id);
+
 /// The first block of which a part stands below an element; noBlock when there is none.
 [[nodiscard]] BlockId firstBlockOf(const PageTree& page, NodeId id);
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <vector>
 
+#include "lexicon/phrases.h"
 #include "metadata/dates.h"
 #include "metadata/names.h"
 #include "text/ascii.h"
@@ -39,9 +40,7 @@ public:
         readBylineAndDate();
         readLead();
         readBylineAndDate();
-        if (m_metadata.byline.empty()) {
-            m_metadata.byline = trailingCredit(textOf(m_lines.size() - 1));
-        }
+        readCredit();
     }
 
 private:
@@ -77,7 +76,35 @@ private:
         }
         m_metadata.title = textOf(m_next);
         m_metadata.titleBlock = m_lines[m_next];
+        if (m_metadata.kicker.empty() && m_metadata.titleBlock > 0) {
+            readRemovedKicker(m_metadata.titleBlock - 1);
+        }
         ++m_next;
+    }
+
+    /// The credit stands behind the last paragraph, whether it was kept or not.
+    void readCredit() {
+        constexpr BlockId reach = 3;
+        const BlockId last = m_lines.back();
+        const auto count = static_cast<BlockId>(m_page.blocks().size());
+        for (BlockId id = last > reach ? last - reach : 0; id < std::min(count, last + reach);
+             ++id) {
+            if (m_metadata.byline.empty()) {
+                m_metadata.byline = trailingCredit(m_page.text(m_page.block(id)));
+            }
+        }
+    }
+
+    /// A word or two right above the title, which the judge alone cannot tell from a menu's.
+    void readRemovedKicker(BlockId above) {
+        constexpr int mostWords = 3;
+        const std::string_view text = m_page.text(m_page.block(above));
+        const int words = countWords(text);
+        const bool bare = text.find_first_of(".,:;!?0123456789") == std::string_view::npos;
+        if (words > 0 && words <= mostWords && bare && phrasesIn(text).mask == 0) {
+            m_metadata.kicker = text;
+            m_metadata.kickerBlock = above;
+        }
     }
 
     void readBylineAndDate() {
