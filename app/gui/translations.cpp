@@ -11,20 +11,25 @@ namespace klartext::gui {
 
 namespace {
 
-void install(QCoreApplication& application, const QString& name, const QString& folder) {
+bool install(QCoreApplication& application, const QLocale& locale, const QString& name,
+             const QString& folder) {
     auto translator = std::make_unique<QTranslator>(&application);
-    if (translator->load(QLocale(), name, QStringLiteral("_"), folder)) {
-        QCoreApplication::installTranslator(translator.release());
-    }
+    return translator->load(locale, name, QStringLiteral("_"), folder) &&
+           QCoreApplication::installTranslator(translator.release());
 }
 
 }  // namespace
 
 void installTranslations(QCoreApplication& application) {
     // Qt's own texts ("Cancel", "Save as") first: what is installed later is asked first.
-    install(application, QStringLiteral("qtbase"),
+    install(application, QLocale(), QStringLiteral("qtbase"),
             QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(application, QStringLiteral("klartext"), QStringLiteral(":/i18n"));
+    const QString name = QStringLiteral("klartext");
+    const QString folder = QStringLiteral(":/i18n");
+    if (!install(application, QLocale(), name, folder)) {
+        // The sources are English but for its plurals, which are a translation of their own.
+        install(application, QLocale(QLocale::English), name, folder);
+    }
 }
 
 }  // namespace klartext::gui

@@ -209,7 +209,7 @@ QString RemovedModel::reason(const Item& item) const {
 
 QString RemovedModel::toolTip(const Item& item) const {
     if (item.type == ItemType::Kind) {
-        return tr("%1: %n block(s)", nullptr, static_cast<int>(item.entries.size()))
+        return tr("%1: %Ln block(s)", nullptr, static_cast<int>(item.entries.size()))
             .arg(kindLabel(first(item).kind));
     }
     QString tip = QStringLiteral("<p>%1</p>").arg(blockTexts(item, toolTipLength).toHtmlEscaped());

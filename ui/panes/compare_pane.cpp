@@ -19,7 +19,7 @@ namespace klartext::ui {
 namespace {
 
 /// Below this width in average characters the margin shows icons alone.
-constexpr int leastCharactersForNames = 70;
+constexpr int leastCharactersForNames = 90;
 
 }  // namespace
 
@@ -198,7 +198,7 @@ void ComparePane::showEvent(QShowEvent* event) {
 
 void ComparePane::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    m_gutter->fitWidth(width() > fontMetrics().averageCharWidth() * leastCharactersForNames * 2);
+    m_gutter->fitWidth(width() > fontMetrics().averageCharWidth() * leastCharactersForNames);
 }
 
 }  // namespace klartext::ui

@@ -11,6 +11,7 @@ namespace {
 // Breaking thousands of entries into lines at each step of a drag would hold the drag up.
 constexpr int relayoutMilliseconds = 60;
 constexpr int entryIndentation = 16;
+constexpr int firstLineMargins = 12;
 
 }  // namespace
 
@@ -26,6 +27,14 @@ RemovedView::RemovedView(QWidget* parent) : QTreeView(parent), m_relayout(new QT
     m_relayout->setSingleShot(true);
     m_relayout->setInterval(relayoutMilliseconds);
     connect(m_relayout, &QTimer::timeout, this, &QTreeView::doItemsLayout);
+}
+
+void RemovedView::drawBranches(QPainter* painter, const QRect& rect,
+                               const QModelIndex& index) const {
+    // The arrow stands beside the first line, not halfway down an entry.
+    QRect firstLine = rect;
+    firstLine.setHeight(qMin(rect.height(), fontMetrics().height() + firstLineMargins));
+    QTreeView::drawBranches(painter, firstLine, index);
 }
 
 void RemovedView::resizeEvent(QResizeEvent* event) {

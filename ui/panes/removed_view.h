@@ -15,6 +15,8 @@ public:
     explicit RemovedView(QWidget* parent = nullptr);
 
 protected:
+    void drawBranches(QPainter* painter, const QRect& rect,
+                      const QModelIndex& index) const override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -35,6 +35,9 @@ AddressBar::AddressBar(QWidget* parent)
     setPlaceholderText(tr("Link or path of a page"));
     setAccessibleName(tr("Address"));
     setClearButtonEnabled(true);
+    setTextMargins(4, 2, 4, 2);
+    // A dropped link is opened by the window, not written into the field.
+    setAcceptDrops(false);
     // Addresses are written from left to right whatever the language of the window.
     setLayoutDirection(Qt::LeftToRight);
     auto* completer = new RecentCompleter(m_recent, this);

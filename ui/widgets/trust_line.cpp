@@ -88,7 +88,7 @@ void TrustLine::showPage(const core::Extraction& extraction, const core::Article
                   details);
     const core::Tally& tally = article.tally;
     const int words = tally.wordsKept + tally.wordsRemoved;
-    m_removed->setText(tr("%n word(s) left out", nullptr, tally.wordsRemoved) +
+    m_removed->setText(tr("%Ln word(s) left out", nullptr, tally.wordsRemoved) +
                        (words > 0 ? QStringLiteral(" (%1)").arg(
                                         percent(static_cast<double>(tally.wordsRemoved) / words))
                                   : QString()));

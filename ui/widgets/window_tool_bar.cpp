@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/window_tool_bar.h"
 
+#include <QLayout>
 #include <QMenu>
 #include <QToolButton>
 
@@ -12,6 +13,7 @@ namespace klartext::ui {
 namespace {
 
 constexpr QSize drawingSize(20, 20);
+constexpr int buttonSpacing = 3;
 
 }  // namespace
 
@@ -26,6 +28,7 @@ WindowToolBar::WindowToolBar(const ActionSet& actions, QMenu* menu, QWidget* par
     setMovable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
     setIconSize(drawingSize);
+    layout()->setSpacing(buttonSpacing);
 
     add(actions[ActionId::Back]);
     add(actions[ActionId::Forward]);

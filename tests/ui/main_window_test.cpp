@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: MIT
+#include "main_window.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <optional>
+
+#include "panes/compare_pane.h"
+#include "panes/message_page.h"
+#include "panes/reading_pane.h"
+#include "settings/settings.h"
+#include "support/sample_page.h"
+
+using namespace klartext;
+using namespace klartext::ui;
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_settings.emplace();
+        m_window.emplace(*m_settings);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&*m_window));
+    }
+    void cleanup() {
+        m_window.reset();
+        m_settings.reset();
+    }
+
+    void opensWhatIsTyped() {
+        QSignalSpy opened(&*m_window, &MainWindow::openRequested);
+        QTest::keyClick(&*m_window, Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(address()->hasFocus());
+        QTest::keyClicks(address(), QStringLiteral("  https://example.org/a "));
+        QTest::keyClick(address(), Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.at(0).at(0).toString(), QStringLiteral("https://example.org/a"));
+    }
+
+    void opensNothingForAnEmptyField() {
+        QSignalSpy opened(&*m_window, &MainWindow::openRequested);
+        address()->setFocus();
+        QTest::keyClick(address(), Qt::Key_Return);
+        QCOMPARE(opened.size(), 0);
+    }
+
+    void bringsTheAddressBackOnEscape() {
+        showSample();
+        address()->setFocus();
+        address()->setText(QStringLiteral("something else"));
+        QTest::keyClick(address(), Qt::Key_Escape);
+        QCOMPARE(address()->text(), QStringLiteral("https://example.org/river"));
+    }
+
+    void takesAPaste() {
+        QSignalSpy opened(&*m_window, &MainWindow::openRequested);
+        QSignalSpy content(&*m_window, &MainWindow::openContentRequested);
+        QApplication::clipboard()->setText(QStringLiteral("https://example.org/pasted"));
+        paste();
+        QCOMPARE(opened.size(), 1);
+        QApplication::clipboard()->setText(QStringLiteral("A text\nof two lines"));
+        paste();
+        QCOMPARE(content.size(), 1);
+        QCOMPARE(content.at(0).at(0).toByteArray(), QByteArray("A text\nof two lines"));
+        QCOMPARE(content.at(0).at(1).toBool(), false);
+    }
+
+    void takesADrop() {
+        QSignalSpy opened(&*m_window, &MainWindow::openRequested);
+        QSignalSpy content(&*m_window, &MainWindow::openContentRequested);
+        QMimeData file;
+        file.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/page.html"))});
+        drop(file);
+        QCOMPARE(opened.at(0).at(0).toString(), QStringLiteral("/tmp/page.html"));
+        QMimeData html;
+        html.setHtml(QStringLiteral("<p>Text</p>"));
+        drop(html);
+        QCOMPARE(content.at(0).at(0).toByteArray(), QByteArray("<p>Text</p>"));
+        QCOMPARE(content.at(0).at(1).toBool(), true);
+    }
+
+    void showsAPage() {
+        showSample();
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("A river rises — Klartext"));
+        QCOMPARE(address()->text(), QStringLiteral("https://example.org/river"));
+        QVERIFY(status().contains(u"Article found"));
+        QVERIFY(reading()->hasArticle());
+        QVERIFY(action("save")->isEnabled());
+    }
+
+    void asksToStopOnEscapeWhileLoading() {
+        QSignalSpy cancelled(&*m_window, &MainWindow::cancelRequested);
+        QTest::keyClick(&*m_window, Qt::Key_Escape);
+        QCOMPARE(cancelled.size(), 0);
+        m_window->showLoading(QStringLiteral("https://example.org/slow"));
+        m_window->setProgress(50, 100);
+        QVERIFY(status().contains(u"https://example.org/slow"));
+        QCOMPARE(m_window->findChild<QProgressBar*>()->value() * 2,
+                 m_window->findChild<QProgressBar*>()->maximum());
+        QTest::keyClick(&*m_window, Qt::Key_Escape);
+        QCOMPARE(cancelled.size(), 1);
+        m_window->showCancelled();
+        QVERIFY(!action("stop")->isEnabled());
+    }
+
+    void showsAFailureWithItsAddress() {
+        QSignalSpy retried(&*m_window, &MainWindow::retryRequested);
+        MessagePage failure;
+        failure.title = QStringLiteral("Site not found");
+        failure.canRetry = true;
+        m_window->showFailure(QStringLiteral("https://nowhere.example/"), failure);
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("Site not found — Klartext"));
+        QCOMPARE(address()->text(), QStringLiteral("https://nowhere.example/"));
+        QVERIFY(!reading()->hasArticle());
+        QVERIFY(!action("save")->isEnabled());
+        QTest::keyClick(&*m_window, Qt::Key_F5);
+        QCOMPARE(retried.size(), 1);
+    }
+
+    void goesBackAndForward() {
+        QSignalSpy back(&*m_window, &MainWindow::backRequested);
+        QSignalSpy forward(&*m_window, &MainWindow::forwardRequested);
+        QTest::keyClick(&*m_window, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(back.size(), 0);
+        m_window->setHistory(true, true);
+        QTest::keyClick(&*m_window, Qt::Key_Left, Qt::AltModifier);
+        QTest::keyClick(&*m_window, Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(back.size(), 1);
+        QCOMPARE(forward.size(), 1);
+    }
+
+    void opensThePanelAndTheComparison() {
+        showSample();
+        auto* dock = m_window->findChild<QDockWidget*>();
+        QVERIFY(!dock->isVisible());
+        QTest::keyClick(&*m_window, Qt::Key_F9);
+        QVERIFY(dock->isVisible());
+        QTest::keyClick(&*m_window, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(m_window->findChild<ComparePane*>()->isVisible());
+        QTest::keyClick(&*m_window, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(reading()->isVisible());
+        QTest::keyClick(&*m_window, Qt::Key_F9);
+        QVERIFY(!dock->isVisible());
+    }
+
+    void tellsWhatAPersonDecided() {
+        const auto page = showSample();
+        QSignalSpy changed(&*m_window, &MainWindow::overridesChanged);
+        QTest::keyClick(&*m_window, Qt::Key_F7, Qt::ShiftModifier);
+        action("putBack")->trigger();
+        const core::BlockId share = core::test::blockOf(*page, "share this");
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.at(0).at(0).value<core::Overrides>(), (core::Overrides{{share, true}}));
+        QTest::keyClick(&*m_window, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(changed.at(1).at(0).value<core::Overrides>().empty());
+    }
+
+    void leavesFullScreenOnEscape() {
+        QTest::keyClick(&*m_window, Qt::Key_F11);
+        QVERIFY(m_window->isFullScreen());
+        QVERIFY(!m_window->menuBar()->isVisible());
+        QTest::keyClick(&*m_window, Qt::Key_Escape);
+        QVERIFY(!m_window->isFullScreen());
+        QVERIFY(m_window->menuBar()->isVisible());
+    }
+
+    void listsRecentPages() {
+        QSignalSpy opened(&*m_window, &MainWindow::openRequested);
+        QSignalSpy cleared(&*m_window, &MainWindow::clearRecentRequested);
+        m_window->setRecent(
+            {{QStringLiteral("Salt & pepper"), QStringLiteral("https://a.example/")},
+             {QString(), QStringLiteral("/tmp/b.html")}});
+        auto* menu = qobject_cast<QMenu*>(action("clearRecent")->associatedObjects().value(1));
+        QVERIFY(menu != nullptr);
+        QCOMPARE(menu->actions().at(0)->text(), QStringLiteral("Salt && pepper"));
+        menu->actions().at(1)->trigger();
+        QCOMPARE(opened.at(0).at(0).toString(), QStringLiteral("/tmp/b.html"));
+        action("clearRecent")->trigger();
+        QCOMPARE(cleared.size(), 1);
+        m_window->setRecent({});
+        QVERIFY(!menu->isEnabled());
+    }
+
+    void remembersItsPanels() {
+        QTest::keyClick(&*m_window, Qt::Key_F9);
+        m_window->close();
+        m_window.emplace(*m_settings);
+        m_window->show();
+        QVERIFY(m_window->findChild<QDockWidget*>()->isVisible());
+        QVERIFY(action("removedPanel")->isChecked());
+        QTest::keyClick(&*m_window, Qt::Key_F9);
+        m_window->close();
+    }
+
+    void namesEveryButton() {
+        showSample();
+        for (const QAbstractButton* button : m_window->findChildren<QAbstractButton*>()) {
+            const bool named = !button->text().isEmpty() || !button->accessibleName().isEmpty() ||
+                               !button->toolTip().isEmpty();
+            const bool ofQt = button->objectName().startsWith(QStringLiteral("qt_"));
+            QVERIFY2(named || ofQt || !button->isVisible(), button->metaObject()->className());
+        }
+    }
+
+private:
+    std::shared_ptr<const core::Extraction> showSample() {
+        const auto page = test::samplePage();
+        m_window->showPage(QUrl(QStringLiteral("https://example.org/river")), page, {});
+        return page;
+    }
+    QLineEdit* address() {
+        return m_window->findChild<QWidget*>(QStringLiteral("toolBar"))->findChild<QLineEdit*>();
+    }
+    ReadingPane* reading() { return m_window->findChild<ReadingPane*>(); }
+    QString status() { return m_window->findChild<QLabel*>(QStringLiteral("status"))->text(); }
+    QAction* action(const char* name) {
+        return m_window->findChild<QAction*>(QString::fromUtf8(name));
+    }
+    void paste() {
+        QTest::keyClick(&*m_window, Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    }
+    void drop(const QMimeData& data) {
+        QDropEvent event(QPointF(50, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&*m_window, &event);
+        QVERIFY(event.isAccepted());
+    }
+
+    std::optional<Settings> m_settings;
+    std::optional<MainWindow> m_window;
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "panes/compare_pane.h"
+
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <optional>
+
+#include "panes/kind_gutter.h"
+#include "panes/page_view.h"
+#include "support/sample_page.h"
+
+using namespace klartext;
+using namespace klartext::ui;
+
+namespace {
+
+std::string longPage() {
+    std::string html;
+    for (int i = 0; i < 60; ++i) {
+        const std::string number = std::to_string(i);
+        html += "<p>REMOVED teaser " + number + " with some words that lead to other pages.</p>";
+        html += "<p>Paragraph " + number +
+                " tells a part of the story, and it tells enough of it "
+                "to fill more than one line of the column.</p>";
+    }
+    return html;
+}
+
+}  // namespace
+
+class ComparePaneTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_extraction = std::make_shared<core::Extraction>(core::test::judgedPage(longPage()));
+        m_window.emplace();
+        m_window->page.setPage(m_extraction, {});
+        m_window->pane.resize(1000, 600);
+    }
+    void cleanup() { m_window.reset(); }
+
+    void buildsNothingBeforeItIsShown() {
+        QCOMPARE(original()->page()->positionOf(0), -1);
+        show();
+        QVERIFY(original()->page()->positionOf(0) >= 0);
+    }
+
+    void showsRemovedBlocksInTheOriginalAlone() {
+        show();
+        const core::BlockId teaser = core::test::blockOf(*m_extraction, "teaser 7 ");
+        QVERIFY(original()->page()->positionOf(teaser) >= 0);
+        QCOMPARE(article()->page()->positionOf(teaser), -1);
+        QVERIFY(original()->page()->tint()(teaser).has_value());
+        QVERIFY(!original()->page()->tint()(teaser + 1).has_value());
+    }
+
+    void scrollsTogetherFromEitherSide() {
+        show();
+        for (const int number : {10, 30, 50}) {
+            const core::BlockId block =
+                core::test::blockOf(*m_extraction, "Paragraph " + std::to_string(number) + " ");
+            original()->scrollToBlock(block);
+            QVERIFY2(isNear(block), qPrintable(QString::number(number)));
+            article()->scrollToBlock(core::test::blockOf(*m_extraction, "Paragraph 5 "));
+            article()->scrollToBlock(block);
+            QVERIFY2(isNear(block), qPrintable(QString::number(number)));
+        }
+    }
+
+    void arrivesAtBothEndsTogether() {
+        show();
+        original()->verticalScrollBar()->setValue(original()->verticalScrollBar()->maximum());
+        QCOMPARE(article()->verticalScrollBar()->value(),
+                 article()->verticalScrollBar()->maximum());
+        article()->verticalScrollBar()->setValue(0);
+        QCOMPARE(original()->verticalScrollBar()->value(), 0);
+    }
+
+    void followsWhatAPersonPutsBack() {
+        show();
+        const core::BlockId teaser = core::test::blockOf(*m_extraction, "teaser 7 ");
+        m_window->page.restore({teaser});
+        QVERIFY(article()->page()->positionOf(teaser) >= 0);
+        QVERIFY(!original()->page()->tint()(teaser).has_value());
+        m_window->page.undoStack().undo();
+        QCOMPARE(article()->page()->positionOf(teaser), -1);
+    }
+
+    void goesToTheNextBlockOfAKind() {
+        show();
+        QSignalSpy activated(&m_window->pane, &ComparePane::blockActivated);
+        for (QToolButton* button : m_window->pane.findChildren<QToolButton*>()) {
+            if (button->isVisible()) {
+                QVERIFY(button->text().contains(u"60"));
+                QTest::mouseClick(button, Qt::LeftButton);
+                QTest::mouseClick(button, Qt::LeftButton);
+            }
+        }
+        QCOMPARE(activated.size(), 2);
+        QCOMPARE(activated.at(1).at(0).value<core::BlockId>(),
+                 core::test::blockOf(*m_extraction, "teaser 1 "));
+    }
+
+    void picksARemovedBlockInTheMargin() {
+        show();
+        auto* gutter = m_window->pane.findChild<KindGutter*>();
+        QSignalSpy activated(&m_window->pane, &ComparePane::blockActivated);
+        const core::BlockId teaser = core::test::blockOf(*m_extraction, "teaser 9 ");
+        original()->scrollToBlock(teaser);
+        QTest::mouseClick(gutter, Qt::LeftButton, {},
+                          QPoint(8, original()->blockTop(teaser).value_or(0) + 5));
+        QCOMPARE(activated.size(), 1);
+        QCOMPARE(activated.at(0).at(0).value<core::BlockId>(), teaser);
+    }
+
+private:
+    struct Window {
+        Settings settings;
+        ActiveTheme theme{settings};
+        PageModel page;
+        ComparePane pane{page, settings, theme};
+    };
+
+    void show() {
+        m_window->pane.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&m_window->pane));
+    }
+    PageView* original() { return m_window->pane.findChildren<PageView*>().at(0); }
+    PageView* article() { return m_window->pane.findChildren<PageView*>().at(1); }
+
+    /// Whether both sides show the block at about the same height.
+    bool isNear(core::BlockId block) {
+        const int left = original()->blockTop(block).value_or(-10000);
+        const int right = article()->blockTop(block).value_or(10000);
+        return qAbs(left - right) < original()->height() / 3;
+    }
+
+    std::shared_ptr<const core::Extraction> m_extraction;
+    std::optional<Window> m_window;
+};
+
+QTEST_MAIN(ComparePaneTest)
+#include "compare_pane_test.moc"

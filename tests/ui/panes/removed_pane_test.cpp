@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include "panes/removed_pane.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+#include <optional>
+
+#include "models/removed_model.h"
+#include "support/sample_page.h"
+
+using namespace klartext;
+using namespace klartext::ui;
+
+class RemovedPaneTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_window.emplace();
+        m_extraction = test::samplePage();
+        m_share = core::test::blockOf(*m_extraction, "share this");
+        m_window->page.setPage(m_extraction, {});
+        m_window->pane.resize(360, 700);
+        m_window->pane.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&m_window->pane));
+    }
+    void cleanup() { m_window.reset(); }
+
+    void saysHowMuchWasLeftOut() {
+        const core::Tally& tally = m_window->page.article().tally;
+        const QString words = label("wordTally")->text();
+        QVERIFY2(words.contains(QString::number(tally.wordsRemoved)), qPrintable(words));
+        QVERIFY2(words.contains(u" %"), qPrintable(words));
+        QVERIFY(label("blockTally")->text().contains(QString::number(tally.blocksRemoved)));
+    }
+
+    void putsBackWithTheKeyRAndTakesOutWithDelete() {
+        m_window->pane.select(m_share);
+        tree()->setFocus();
+        QTest::keyClick(tree(), Qt::Key_R);
+        QVERIFY(m_window->page.isKept(m_share));
+        QCOMPARE(tree()->currentIndex().data(RemovedModel::StateRole).toInt(),
+                 static_cast<int>(RemovedModel::State::Restored));
+        QTest::keyClick(tree(), Qt::Key_Delete);
+        QVERIFY(!m_window->page.isKept(m_share));
+    }
+
+    void putsBackWithTheButton() {
+        m_window->pane.select(m_share);
+        for (QToolButton* button : m_window->pane.findChildren<QToolButton*>()) {
+            if (button->defaultAction() == m_window->actions[ActionId::PutBack]) {
+                QTest::mouseClick(button, Qt::LeftButton);
+            }
+        }
+        QVERIFY(m_window->page.isKept(m_share));
+    }
+
+    void typesLettersIntoTheFilter() {
+        m_window->pane.select(m_share);
+        filter()->setFocus();
+        QTest::keyClicks(filter(), QStringLiteral("river"));
+        QVERIFY(!m_window->page.isKept(m_share));
+        QCOMPARE(filter()->text(), QStringLiteral("river"));
+        QVERIFY(label("emptyState")->isVisible());
+        QVERIFY(label("emptyState")->text().contains(u"“river”"));
+    }
+
+    void putsAWholeGroupBack() {
+        const core::BlockId menu = core::test::blockOf(*m_extraction, "menu: home");
+        m_window->pane.select(menu);
+        QModelIndex group = tree()->currentIndex();
+        while (group.parent().isValid()) {
+            group = group.parent();
+        }
+        tree()->setCurrentIndex(group);
+        m_window->actions[ActionId::PutBack]->trigger();
+        QVERIFY(m_window->page.isKept(menu));
+        QVERIFY(m_window->page.isKept(menu + 1));
+        QVERIFY(!m_window->page.isKept(m_share));
+    }
+
+    void saysWhereTheSelectedBlockStood() {
+        QSignalSpy selected(&m_window->pane, &RemovedPane::blockSelected);
+        m_window->pane.select(m_share);
+        QCOMPARE(selected.size(), 1);
+        QCOMPARE(selected.at(0).at(0).value<core::BlockId>(), m_share);
+        QCOMPARE(selected.at(0).at(1).value<core::BlockId>(),
+                 core::test::blockOf(*m_extraction, "first paragraph"));
+        QVERIFY(label("detailReason")->text().endsWith(u'.'));
+        QVERIFY(label("detailKind")->text().contains(u"98 %"));
+    }
+
+    void walksThroughWhatWasRemoved() {
+        QSignalSpy selected(&m_window->pane, &RemovedPane::blockSelected);
+        while (m_window->pane.selectNeighbour(true)) {
+        }
+        QCOMPARE(selected.size(), 3);
+        QCOMPARE(selected.last().at(0).value<core::BlockId>(), m_share);
+        QVERIFY(m_window->pane.selectNeighbour(false));
+    }
+
+    void remembersTheOrderAndTheSelection() {
+        m_window->pane.select(m_share);
+        auto* order = m_window->pane.findChild<QComboBox*>();
+        order->setFocus();
+        QTest::keyClick(order, Qt::Key_Down);
+        QVERIFY(m_window->settings.removedInPageOrder.value());
+        QVERIFY(!tree()->model()->index(0, 0).data().toString().isEmpty());
+        QCOMPARE(
+            tree()->currentIndex().data(RemovedModel::BlocksRole).value<QList<core::BlockId>>(),
+            QList<core::BlockId>{m_share});
+    }
+
+    void speaksWhenThereIsNothingToShow() {
+        m_window->page.clear();
+        QVERIFY(label("emptyState")->isVisible());
+        m_window->page.setPage(std::make_shared<core::Extraction>(
+                                   core::test::judgedPage("<p>Nothing but an article.</p>")),
+                               {});
+        QVERIFY(label("emptyState")->text().contains(u"Nothing was left out"));
+    }
+
+    void namesEveryControl() {
+        for (const QWidget* widget : m_window->pane.findChildren<QWidget*>()) {
+            if ((widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() &&
+                qobject_cast<const QToolButton*>(widget) == nullptr) {
+                QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
+            }
+        }
+    }
+
+private:
+    struct Window {
+        Settings settings;
+        ActiveTheme theme{settings};
+        PageModel page;
+        QWidget owner;
+        ActionSet actions{&owner};
+        RemovedPane pane{page, settings, theme, actions};
+    };
+
+    QLabel* label(const char* name) {
+        return m_window->pane.findChild<QLabel*>(QString::fromUtf8(name));
+    }
+    QTreeView* tree() { return m_window->pane.findChild<QTreeView*>(); }
+    QLineEdit* filter() { return m_window->pane.findChild<QLineEdit*>(); }
+
+    std::optional<Window> m_window;
+    std::shared_ptr<const core::Extraction> m_extraction;
+    core::BlockId m_share = core::noBlock;
+};
+
+QTEST_MAIN(RemovedPaneTest)
+#include "removed_pane_test.moc"

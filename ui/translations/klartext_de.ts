@@ -1,0 +1,1479 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Action</name>
+    <message>
+        <source>&amp;Open File…</source>
+        <translation>Datei ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open a web page or a text from a file</source>
+        <translation>Eine Webseite oder einen Text aus einer Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;Location…</source>
+        <translation>&amp;Adresse öffnen …</translation>
+    </message>
+    <message>
+        <source>Type a link or a path</source>
+        <translation>Einen Link oder einen Pfad eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as Page</source>
+        <translation>Als Seite &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Open the link, the HTML or the text on the clipboard</source>
+        <translation>Den Link, das HTML oder den Text aus der Zwischenablage öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save Article…</source>
+        <translation>Artikel &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Save the article as HTML, Markdown or plain text</source>
+        <translation>Den Artikel als HTML, Markdown oder einfachen Text speichern</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Web Browser</source>
+        <translation>Im &amp;Webbrowser öffnen</translation>
+    </message>
+    <message>
+        <source>Open the original page in the web browser</source>
+        <translation>Die Originalseite im Webbrowser öffnen</translation>
+    </message>
+    <message>
+        <source>Copy A&amp;ddress</source>
+        <translation>A&amp;dresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the page’s address</source>
+        <translation>Die Adresse der Seite kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Recent Pages</source>
+        <translation>&amp;Liste leeren</translation>
+    </message>
+    <message>
+        <source>Forget which pages were open</source>
+        <translation>Vergessen, welche Seiten geöffnet waren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Find in Text…</source>
+        <translation>Im Text &amp;suchen …</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>&amp;Nächsten Treffer suchen</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>&amp;Vorherigen Treffer suchen</translation>
+    </message>
+    <message>
+        <source>Put &amp;Back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>Put the selected block back into the article</source>
+        <translation>Den ausgewählten Block in den Artikel zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Take Out</source>
+        <translation>W&amp;eglassen</translation>
+    </message>
+    <message>
+        <source>Take the selected block out of the article again</source>
+        <translation>Den ausgewählten Block wieder aus dem Artikel nehmen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Size</source>
+        <translation>Normale Gr&amp;öße</translation>
+    </message>
+    <message>
+        <source>&amp;Text and Colors…</source>
+        <translation>&amp;Schrift und Farben …</translation>
+    </message>
+    <message>
+        <source>Choose font, size, line height, width and theme</source>
+        <translation>Schriftart, Größe, Zeilenabstand, Breite und Farben wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Left Out</source>
+        <translation>&amp;Weggelassenes</translation>
+    </message>
+    <message>
+        <source>List what was left out of the page, and why</source>
+        <translation>Auflisten, was von der Seite weggelassen wurde und warum</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with Original</source>
+        <translation>Mit dem &amp;Original vergleichen</translation>
+    </message>
+    <message>
+        <source>Show the original and the article side by side</source>
+        <translation>Original und Artikel nebeneinander zeigen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Removed Block</source>
+        <translation>&amp;Nächster weggelassener Block</translation>
+    </message>
+    <message>
+        <source>Go to the next block that was left out</source>
+        <translation>Zum nächsten weggelassenen Block gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Removed Block</source>
+        <translation>Vor&amp;heriger weggelassener Block</translation>
+    </message>
+    <message>
+        <source>Go to the previous block that was left out</source>
+        <translation>Zum vorherigen weggelassenen Block gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Menu Bar</source>
+        <translation>&amp;Menüleiste</translation>
+    </message>
+    <message>
+        <source>Show the menus above the toolbar or in one button</source>
+        <translation>Die Menüs über der Werkzeugleiste oder in einem Knopf zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Go back to the page before</source>
+        <translation>Zur Seite davor zurückgehen</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vor</translation>
+    </message>
+    <message>
+        <source>Go forward again</source>
+        <translation>Wieder vorgehen</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>Load the page again</source>
+        <translation>Die Seite noch einmal laden</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop loading</source>
+        <translation>Das Laden anhalten</translation>
+    </message>
+    <message>
+        <source>Sample &amp;Page</source>
+        <translation>&amp;Beispielseite</translation>
+    </message>
+    <message>
+        <source>Open the page that shows what the program does</source>
+        <translation>Die Seite öffnen, die zeigt, was das Programm tut</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Klartext</source>
+        <translation>Ü&amp;ber Klartext</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleHeader</name>
+    <message numerus="yes">
+        <source>%n min read</source>
+        <translation>
+            <numerusform>%n Minute Lesezeit</numerusform>
+            <numerusform>%n Minuten Lesezeit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Certainty</name>
+    <message>
+        <source>almost certain</source>
+        <translation>fast sicher</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>unsicher</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Reads the article of a web page and nothing else.</source>
+        <translation>Liest den Artikel einer Webseite und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Links or files to open, each in a window of its own.</source>
+        <translation>Links oder Dateien, die geöffnet werden, jede in einem eigenen Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>Check the address for typing mistakes.</source>
+        <translation>Prüfen Sie die Adresse auf Tippfehler.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet.</source>
+        <translation>Prüfen Sie die Verbindung zum Internet.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Open the page in a web browser.</source>
+        <translation>Öffnen Sie die Seite in einem Webbrowser.</translation>
+    </message>
+    <message>
+        <source>Open it in a program made for such files.</source>
+        <translation>Öffnen Sie sie in einem Programm, das für solche Dateien gemacht ist.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Check whether the file was moved or renamed.</source>
+        <translation>Prüfen Sie, ob die Datei verschoben oder umbenannt wurde.</translation>
+    </message>
+    <message>
+        <source>Not an address</source>
+        <translation>Keine Adresse</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a link nor the path of a file.</source>
+        <translation>„%1“ ist weder ein Link noch der Pfad einer Datei.</translation>
+    </message>
+    <message>
+        <source>Cannot open this kind of link</source>
+        <translation>Diese Art von Link lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Links that begin with “%2:” cannot be read as a page: %1</source>
+        <translation>Links, die mit „%2:“ beginnen, lassen sich nicht als Seite lesen: %1</translation>
+    </message>
+    <message>
+        <source>Use a link that begins with https:// or http://.</source>
+        <translation>Verwenden Sie einen Link, der mit https:// oder http:// beginnt.</translation>
+    </message>
+    <message>
+        <source>Site not found</source>
+        <translation>Website nicht gefunden</translation>
+    </message>
+    <message>
+        <source>No site named “%1” was found.</source>
+        <translation>Es wurde keine Website namens „%1“ gefunden.</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>“%1” is there, but accepts no connection.</source>
+        <translation>„%1“ ist da, nimmt aber keine Verbindung an.</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Verbindung abgebrochen</translation>
+    </message>
+    <message>
+        <source>“%1” closed the connection before the whole page had arrived.</source>
+        <translation>„%1“ hat die Verbindung beendet, bevor die ganze Seite angekommen war.</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be reached from this network.</source>
+        <translation>„%1“ ist aus diesem Netz nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>Keine sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” is not secure, so nothing was read: %2</source>
+        <translation>Die Verbindung zu „%1“ ist nicht sicher, daher wurde nichts gelesen: %2</translation>
+    </message>
+    <message>
+        <source>Check the date and time of this computer.</source>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer</source>
+        <translation>Der Proxy antwortet nicht</translation>
+    </message>
+    <message>
+        <source>“%1” could not be reached through the proxy server: %2</source>
+        <translation>„%1“ war über den Proxyserver nicht erreichbar: %2</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer.</source>
+        <translation>Prüfen Sie die Proxy-Einstellungen dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>“%1” took too long to answer.</source>
+        <translation>„%1“ hat zu lange nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Sent in a circle</source>
+        <translation>Im Kreis geschickt</translation>
+    </message>
+    <message>
+        <source>“%1” passed the request on again and again without an answer.</source>
+        <translation>„%1“ hat die Anfrage immer wieder weitergereicht, ohne zu antworten.</translation>
+    </message>
+    <message>
+        <source>Sent to an unsafe address</source>
+        <translation>An eine unsichere Adresse geschickt</translation>
+    </message>
+    <message>
+        <source>“%1” sends its readers on to an address that is not secure.</source>
+        <translation>„%1“ schickt seine Leser an eine Adresse weiter, die nicht sicher ist.</translation>
+    </message>
+    <message>
+        <source>If you trust it, open the address with http:// yourself.</source>
+        <translation>Wenn Sie ihr vertrauen, öffnen Sie die Adresse selbst mit http://.</translation>
+    </message>
+    <message>
+        <source>Login needed</source>
+        <translation>Anmeldung nötig</translation>
+    </message>
+    <message>
+        <source>“%1” asks for a name and a password, which Klartext never sends.</source>
+        <translation>„%1“ verlangt Namen und Kennwort; Klartext sendet so etwas nie.</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>“%1” refuses to hand out this page (HTTP %2).</source>
+        <translation>„%1“ gibt diese Seite nicht heraus (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>Page not found</source>
+        <translation>Seite nicht gefunden</translation>
+    </message>
+    <message>
+        <source>“%1” has no page at this address (HTTP %2).</source>
+        <translation>„%1“ hat unter dieser Adresse keine Seite (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>Look for the page on the site&apos;s front page.</source>
+        <translation>Suchen Sie die Seite auf der Startseite der Website.</translation>
+    </message>
+    <message>
+        <source>Page removed</source>
+        <translation>Seite entfernt</translation>
+    </message>
+    <message>
+        <source>“%1” has removed this page for good (HTTP %2).</source>
+        <translation>„%1“ hat diese Seite endgültig entfernt (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>Look for a copy in a web archive.</source>
+        <translation>Suchen Sie eine Kopie in einem Webarchiv.</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>“%1” has been asked too often in a short time (HTTP %2).</source>
+        <translation>„%1“ wurde in kurzer Zeit zu oft gefragt (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation>Warten Sie einige Minuten und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The site is out of order</source>
+        <translation>Die Website ist gestört</translation>
+    </message>
+    <message>
+        <source>“%1” reports a fault of its own (HTTP %2).</source>
+        <translation>„%1“ meldet einen eigenen Fehler (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>The site gave no page</source>
+        <translation>Die Website gab keine Seite heraus</translation>
+    </message>
+    <message>
+        <source>“%1” answered, but without a page (HTTP %2).</source>
+        <translation>„%1“ hat geantwortet, aber ohne eine Seite (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>Answer not understood</source>
+        <translation>Antwort nicht verstanden</translation>
+    </message>
+    <message>
+        <source>What “%1” answered is not the language of the web.</source>
+        <translation>Was „%1“ geantwortet hat, ist nicht die Sprache des Webs.</translation>
+    </message>
+    <message>
+        <source>Page too large</source>
+        <translation>Seite zu groß</translation>
+    </message>
+    <message>
+        <source>The page at “%1” is larger than %2 MB.</source>
+        <translation>Die Seite unter „%1“ ist größer als %2 MB.</translation>
+    </message>
+    <message>
+        <source>Not a text</source>
+        <translation>Kein Text</translation>
+    </message>
+    <message>
+        <source>“%1” is no page with text, but %2.</source>
+        <translation>„%1“ ist keine Seite mit Text, sondern %2.</translation>
+    </message>
+    <message>
+        <source>Page damaged</source>
+        <translation>Seite beschädigt</translation>
+    </message>
+    <message>
+        <source>The page from “%1” arrived damaged and could not be unpacked.</source>
+        <translation>Die Seite von „%1“ kam beschädigt an und ließ sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Loading “%1” was cancelled.</source>
+        <translation>Das Laden von „%1“ wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <translation>Datei nicht gefunden</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>Keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>You are not allowed to use “%1”.</source>
+        <translation>Sie dürfen „%1“ nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and of its folder.</source>
+        <translation>Prüfen Sie die Zugriffsrechte der Datei und ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Ein Ordner</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>„%1“ ist ein Ordner und keine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>Wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>Not a file</source>
+        <translation>Keine Datei</translation>
+    </message>
+    <message>
+        <source>“%1” is a device or a pipe, not a file.</source>
+        <translation>„%1“ ist ein Gerät oder eine Pipe und keine Datei.</translation>
+    </message>
+    <message>
+        <source>File not readable</source>
+        <translation>Datei nicht lesbar</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2.</source>
+        <translation>„%1“ ließ sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Check the disk or drive it is on.</source>
+        <translation>Prüfen Sie das Laufwerk, auf dem sie liegt.</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>Datenträger voll</translation>
+    </message>
+    <message>
+        <source>There is not enough space left for “%1”.</source>
+        <translation>Für „%1“ ist nicht mehr genug Platz.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Schaffen Sie etwas Platz.</translation>
+    </message>
+    <message>
+        <source>Folder not found</source>
+        <translation>Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The folder for “%1” does not exist.</source>
+        <translation>Den Ordner für „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>„%1“ ließ sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>Nicht genug Speicher</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read “%1”.</source>
+        <translation>Der Speicher reicht nicht, um „%1“ zu lesen.</translation>
+    </message>
+    <message>
+        <source>Close other programs.</source>
+        <translation>Schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>its certificate has expired.</source>
+        <translation>Ihr Zertifikat ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet.</source>
+        <translation>Ihr Zertifikat ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>its certificate was issued for another site.</source>
+        <translation>Ihr Zertifikat wurde für eine andere Website ausgestellt.</translation>
+    </message>
+    <message>
+        <source>it vouches for its certificate itself.</source>
+        <translation>Sie bürgt selbst für ihr Zertifikat.</translation>
+    </message>
+    <message>
+        <source>nobody this computer trusts vouches for it.</source>
+        <translation>Niemand, dem dieser Rechner vertraut, bürgt für sie.</translation>
+    </message>
+    <message>
+        <source>its certificate was withdrawn.</source>
+        <translation>Ihr Zertifikat wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a ZIP file or another archive</source>
+        <translation>eine ZIP-Datei oder ein anderes Archiv</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>eine Tonaufnahme</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>ein Video</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>eine Schriftart</translation>
+    </message>
+    <message>
+        <source>a document of an office program</source>
+        <translation>ein Dokument eines Büroprogramms</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Cookies and consent</source>
+        <translation>Cookies und Einwilligung</translation>
+    </message>
+    <message>
+        <source>Ad-blocker wall</source>
+        <translation>Werbeblocker-Sperre</translation>
+    </message>
+    <message>
+        <source>Subscription offer</source>
+        <translation>Abo-Angebot</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Newsletter</translation>
+    </message>
+    <message>
+        <source>Account and login</source>
+        <translation>Konto und Anmeldung</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Related and teasers</source>
+        <translation>Verwandtes und Teaser</translation>
+    </message>
+    <message>
+        <source>Share buttons</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>About the author</source>
+        <translation>Über die Verfasser</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation>Werbung</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Rechtliches</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Bedienelemente</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>The page is very large; only its first part was read.</source>
+        <translation>Die Seite ist sehr groß; nur ihr erster Teil wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>The page nests its boxes too deeply; the innermost were flattened.</source>
+        <translation>Die Seite verschachtelt ihre Kästen zu tief; die innersten wurden eingeebnet.</translation>
+    </message>
+    <message>
+        <source>Reading the page took too long; only a part of it was read.</source>
+        <translation>Das Lesen der Seite dauerte zu lange; nur ein Teil wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Some characters of the page are damaged and were replaced.</source>
+        <translation>Einige Zeichen der Seite sind beschädigt und wurden ersetzt.</translation>
+    </message>
+    <message>
+        <source>This is not a text.</source>
+        <translation>Das ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The page shows no text itself; the text was taken from the data inside it.</source>
+        <translation>Die Seite zeigt selbst keinen Text; er stammt aus den Daten in ihr.</translation>
+    </message>
+</context>
+<context>
+    <name>Percent</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>%1 % of its words are links</source>
+        <translation>%1 % der Wörter sind Links</translation>
+    </message>
+    <message>
+        <source>all of it is one link</source>
+        <translation>ist als Ganzes ein Link</translation>
+    </message>
+    <message>
+        <source>stands in the page&apos;s footer</source>
+        <translation>steht in der Fußzeile der Seite</translation>
+    </message>
+    <message>
+        <source>stands in a navigation area</source>
+        <translation>steht in einem Navigationsbereich</translation>
+    </message>
+    <message>
+        <source>stands in the page&apos;s header</source>
+        <translation>steht in der Kopfzeile der Seite</translation>
+    </message>
+    <message>
+        <source>stands in a side box</source>
+        <translation>steht in einem Kasten am Rand</translation>
+    </message>
+    <message>
+        <source>stands in a form</source>
+        <translation>steht in einem Formular</translation>
+    </message>
+    <message>
+        <source>stands in a dialog laid over the page</source>
+        <translation>steht in einem Dialog, der über der Seite liegt</translation>
+    </message>
+    <message>
+        <source>is hidden on the page as published</source>
+        <translation>ist auf der veröffentlichten Seite verborgen</translation>
+    </message>
+    <message>
+        <source>the page names its box “%1”</source>
+        <translation>die Seite nennt den Kasten „%1“</translation>
+    </message>
+    <message>
+        <source>is one of %1 blocks of the same shape</source>
+        <translation>ist einer von %1 Blöcken gleicher Form</translation>
+    </message>
+    <message>
+        <source>asks for consent to cookies</source>
+        <translation>bittet um Einwilligung in Cookies</translation>
+    </message>
+    <message>
+        <source>asks to switch off an ad blocker</source>
+        <translation>bittet, einen Werbeblocker auszuschalten</translation>
+    </message>
+    <message>
+        <source>offers a subscription</source>
+        <translation>bietet ein Abonnement an</translation>
+    </message>
+    <message>
+        <source>offers a newsletter</source>
+        <translation>bietet einen Newsletter an</translation>
+    </message>
+    <message>
+        <source>asks to log in or register</source>
+        <translation>bittet um Anmeldung oder Registrierung</translation>
+    </message>
+    <message>
+        <source>names social networks or ways to share</source>
+        <translation>nennt soziale Netzwerke oder Wege zum Teilen</translation>
+    </message>
+    <message>
+        <source>is a comment or invites one</source>
+        <translation>ist ein Kommentar oder lädt dazu ein</translation>
+    </message>
+    <message>
+        <source>points to other texts</source>
+        <translation>verweist auf andere Texte</translation>
+    </message>
+    <message>
+        <source>tells about the author</source>
+        <translation>erzählt von den Verfassern</translation>
+    </message>
+    <message>
+        <source>is labelled as an advertisement</source>
+        <translation>ist als Anzeige gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>is a legal notice</source>
+        <translation>ist ein rechtlicher Hinweis</translation>
+    </message>
+    <message>
+        <source>is a control of the page</source>
+        <translation>ist ein Bedienelement der Seite</translation>
+    </message>
+    <message>
+        <source>stands before the article begins</source>
+        <translation>steht vor dem Beginn des Artikels</translation>
+    </message>
+    <message>
+        <source>stands after the article ends</source>
+        <translation>steht nach dem Ende des Artikels</translation>
+    </message>
+    <message>
+        <source>stands outside the box that holds the article</source>
+        <translation>steht außerhalb des Kastens mit dem Artikel</translation>
+    </message>
+    <message>
+        <source>stands %1 times on the page</source>
+        <translation>steht %1-mal auf der Seite</translation>
+    </message>
+    <message>
+        <source>has only %1 words</source>
+        <translation>hat nur %1 Wörter</translation>
+    </message>
+    <message>
+        <source>holds no sentence</source>
+        <translation>enthält keinen Satz</translation>
+    </message>
+    <message>
+        <source>looks like a headline, and no text of its own follows</source>
+        <translation>sieht aus wie eine Überschrift, auf die kein eigener Text folgt</translation>
+    </message>
+    <message>
+        <source>resembles boilerplate in several small ways</source>
+        <translation>gleicht in mehreren Kleinigkeiten dem, was Seiten um ihre Artikel stellen</translation>
+    </message>
+    <message>
+        <source>stands in the box that holds the article</source>
+        <translation>steht im Kasten mit dem Artikel</translation>
+    </message>
+    <message>
+        <source>has %1 words of running text</source>
+        <translation>hat %1 Wörter Fließtext</translation>
+    </message>
+    <message>
+        <source>stands between paragraphs of the article</source>
+        <translation>steht zwischen Absätzen des Artikels</translation>
+    </message>
+    <message>
+        <source>heads text of the article</source>
+        <translation>überschreibt Text des Artikels</translation>
+    </message>
+    <message>
+        <source>is the page&apos;s title</source>
+        <translation>ist der Titel der Seite</translation>
+    </message>
+    <message>
+        <source>stands in the part marked as main content</source>
+        <translation>steht im als Hauptinhalt ausgezeichneten Teil</translation>
+    </message>
+    <message>
+        <source>only %1 % of its words are links</source>
+        <translation>nur %1 % der Wörter sind Links</translation>
+    </message>
+    <message>
+        <source>resembles article text in several small ways</source>
+        <translation>gleicht in mehreren Kleinigkeiten dem Text eines Artikels</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::AboutDialog</name>
+    <message>
+        <source>About Klartext</source>
+        <translation>Über Klartext</translation>
+    </message>
+    <message>
+        <source>Klartext</source>
+        <translation>Klartext</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Opens a web page, finds the article, and shows it for reading. What it leaves out it lists, with the reason.</source>
+        <translation>Öffnet eine Webseite, findet den Artikel und zeigt ihn zum Lesen. Was weggelassen wird, steht mit Begründung in einer Liste.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. Made with Qt %1.</source>
+        <translation>Freie Software unter der MIT-Lizenz. Gebaut mit Qt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::AddressBar</name>
+    <message>
+        <source>Link or path of a page</source>
+        <translation>Link oder Pfad einer Seite</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Recent pages</source>
+        <translation>Zuletzt geöffnete Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::ComparePane</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::EntryDetails</name>
+    <message>
+        <source>%1 — %2 (%3)</source>
+        <comment>kind — how sure (number)</comment>
+        <translation>%1 – %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Text of the removed block</source>
+        <translation>Text des weggelassenen Blocks</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::FindBar</name>
+    <message>
+        <source>Previous hit</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Im Text suchen</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>Gesuchter Text</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the hits is shown: &quot;3 of 12&quot;.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Suchleiste schließen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::ImageObject</name>
+    <message>
+        <source>Image not available</source>
+        <translation>Bild nicht verfügbar</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::KindLegend</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Go to the next block of this kind</source>
+        <translation>Zum nächsten Block dieser Art gehen</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::MainWindow</name>
+    <message>
+        <source>There is no article on this page</source>
+        <translation>Auf dieser Seite steht kein Artikel</translation>
+    </message>
+    <message>
+        <source>The page holds links, menus or forms, but no text long enough to be read as an article.</source>
+        <translation>Die Seite enthält Links, Menüs oder Formulare, aber keinen Text, der lang genug wäre, um als Artikel gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>Press F9 to see everything that was left out, and put back what you want to read.</source>
+        <translation>Drücken Sie F9, um alles Weggelassene zu sehen, und holen Sie zurück, was Sie lesen möchten.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Shift+C to see the page as it was published.</source>
+        <translation>Drücken Sie Strg+Umschalt+C, um die Seite so zu sehen, wie sie veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>If the page leads to articles, open one of them.</source>
+        <translation>Wenn die Seite zu Artikeln führt, öffnen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>Klartext</source>
+        <translation>Klartext</translation>
+    </message>
+    <message>
+        <source>Left Out</source>
+        <translation>Weggelassenes</translation>
+    </message>
+    <message>
+        <source>Loading was stopped.</source>
+        <translation>Das Laden wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 — Klartext</source>
+        <translation>%1 – Klartext</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>The article was not saved</source>
+        <translation>Der Artikel wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing was left out after this.</source>
+        <translation>Danach wurde nichts mehr weggelassen.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out before this.</source>
+        <translation>Davor wurde nichts weggelassen.</translation>
+    </message>
+    <message>
+        <source>There is no link and no text on the clipboard.</source>
+        <translation>In der Zwischenablage ist weder ein Link noch ein Text.</translation>
+    </message>
+    <message>
+        <source>Open File</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Web pages and texts (*.html *.htm *.xhtml *.xht *.txt *.text *.md)</source>
+        <translation>Webseiten und Texte (*.html *.htm *.xhtml *.xht *.txt *.text *.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::MessageView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::PageDocument</name>
+    <message>
+        <source>Embedded content</source>
+        <translation>Eingebetteter Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::PageMarks</name>
+    <message>
+        <source>A part was left out here</source>
+        <translation>Hier wurde etwas weggelassen</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::PageMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>&amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove selected paragraphs</source>
+        <translation>Ausgewählte Absätze &amp;weglassen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this paragraph</source>
+        <translation>Diesen Absatz &amp;weglassen</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::PageModel</name>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Weglassen</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::PageView</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::ProgressLine</name>
+    <message>
+        <source>Loading</source>
+        <translation>Laden</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::ReadingPane</name>
+    <message>
+        <source>Opening the page …</source>
+        <translation>Die Seite wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Nothing is open yet</source>
+        <translation>Noch ist nichts geöffnet</translation>
+    </message>
+    <message>
+        <source>Type or paste an address above, or drop a file, a link or a text here.</source>
+        <translation>Geben Sie oben eine Adresse ein, oder ziehen Sie eine Datei, einen Link oder einen Text hierher.</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::RecentMenu</name>
+    <message>
+        <source>&amp;Recent Pages</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::RemovedDelegate</name>
+    <message>
+        <source>Put back.</source>
+        <translation>Zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>Put back in part.</source>
+        <translation>Teilweise zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>how sure</comment>
+        <translation>(%1)</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::RemovedModel</name>
+    <message>
+        <source>You took it out.</source>
+        <translation>Von Ihnen weggelassen.</translation>
+    </message>
+    <message>
+        <source>Each block has reasons of its own.</source>
+        <translation>Jeder Block hat eigene Gründe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln block(s)</source>
+        <translation>
+            <numerusform>%1: %Ln Block</numerusform>
+            <numerusform>%1: %Ln Blöcke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sure (%2).</source>
+        <comment>how sure: number, words</comment>
+        <translation>Zu %1 sicher (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::RemovedPane</name>
+    <message>
+        <source>Filter by words</source>
+        <translation>Nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Filter what was left out</source>
+        <translation>Weggelassenes filtern</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>In page order</source>
+        <translation>Wie auf der Seite</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Was weggelassen wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold All</source>
+        <translation>Alle &amp;ausklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Fold All</source>
+        <translation>Alle &amp;einklappen</translation>
+    </message>
+    <message>
+        <source>Open a page to see here what was left out of it, and why.</source>
+        <translation>Öffnen Sie eine Seite, um hier zu sehen, was von ihr weggelassen wurde und warum.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out: the page is nothing but its article.</source>
+        <translation>Nichts wurde weggelassen: Die Seite besteht nur aus ihrem Artikel.</translation>
+    </message>
+    <message>
+        <source>Nothing that was left out holds “%1”.</source>
+        <translation>Nichts Weggelassenes enthält „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::SaveDialog</name>
+    <message>
+        <source>Save Article</source>
+        <translation>Artikel speichern</translation>
+    </message>
+    <message>
+        <source>HTML, one file with its images (*.html)</source>
+        <translation>HTML, eine Datei samt Bildern (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Einfacher Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::ShortcutsDialog</name>
+    <message>
+        <source> or </source>
+        <comment>between two keys</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::TallyHeader</name>
+    <message numerus="yes">
+        <source>%Ln of %1 word(s) left out (%2)</source>
+        <translation>
+            <numerusform>%Ln von %1 Wörtern weggelassen (%2)</numerusform>
+            <numerusform>%Ln von %1 Wörtern weggelassen (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln block(s) kept</source>
+        <translation>
+            <numerusform>%Ln Block behalten</numerusform>
+            <numerusform>%Ln Blöcke behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln block(s) left out</source>
+        <translation>
+            <numerusform>%Ln Block weggelassen</numerusform>
+            <numerusform>%Ln Blöcke weggelassen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::TrustLine</name>
+    <message>
+        <source>Article found</source>
+        <translation>Artikel gefunden</translation>
+    </message>
+    <message>
+        <source>This may not be the article, or not all of it</source>
+        <translation>Das ist vielleicht nicht der Artikel oder nicht der ganze</translation>
+    </message>
+    <message>
+        <source>No article found on this page</source>
+        <translation>Auf dieser Seite wurde kein Artikel gefunden</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>List what was left out of the page, and why</source>
+        <translation>Auflisten, was von der Seite weggelassen wurde und warum</translation>
+    </message>
+    <message>
+        <source>About %1 of the text is expected to be right.</source>
+        <translation>Voraussichtlich sind etwa %1 des Textes richtig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) left out</source>
+        <translation>
+            <numerusform>%Ln Wort weggelassen</numerusform>
+            <numerusform>%Ln Wörter weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>%1 gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::TypographyPanel</name>
+    <message>
+        <source>Appearance of the text</source>
+        <translation>Aussehen des Textes</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Ragged</source>
+        <translation>Flattersatz</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>Blocksatz</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schriftart</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Zeilenabstand</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>Spaltenbreite</translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>Auf Vorgaben zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 pt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters in a line</source>
+        <translation>
+            <numerusform>%n Zeichen je Zeile</numerusform>
+            <numerusform>%n Zeichen je Zeile</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::WindowToolBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Menu (%1)</source>
+        <translation>Menü (%1)</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,68 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ArticleHeader</name>
+    <message numerus="yes">
+        <source>%n min read</source>
+        <translation>
+            <numerusform>%n min read</numerusform>
+            <numerusform>%n min read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::RemovedModel</name>
+    <message numerus="yes">
+        <source>%1: %Ln block(s)</source>
+        <translation>
+            <numerusform>%1: %Ln block</numerusform>
+            <numerusform>%1: %Ln blocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::TallyHeader</name>
+    <message numerus="yes">
+        <source>%Ln of %1 word(s) left out (%2)</source>
+        <translation>
+            <numerusform>%Ln of %1 words left out (%2)</numerusform>
+            <numerusform>%Ln of %1 words left out (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln block(s) kept</source>
+        <translation>
+            <numerusform>%Ln block kept</numerusform>
+            <numerusform>%Ln blocks kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln block(s) left out</source>
+        <translation>
+            <numerusform>%Ln block left out</numerusform>
+            <numerusform>%Ln blocks left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::TrustLine</name>
+    <message numerus="yes">
+        <source>%Ln word(s) left out</source>
+        <translation>
+            <numerusform>%Ln word left out</numerusform>
+            <numerusform>%Ln words left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::TypographyPanel</name>
+    <message numerus="yes">
+        <source>%n characters in a line</source>
+        <translation>
+            <numerusform>%n character in a line</numerusform>
+            <numerusform>%n characters in a line</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
