@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include "document/element_text.h"
 #include "document/page_writer.h"
@@ -49,7 +50,7 @@ const Element* paragraphOf(const Element& element, BlockId block) {
 
 void writeLead(PageWriter& writer, const Article& article) {
     const TextFormats& formats = writer.formats();
-    const QTextBlockFormat format = formats.headline(1.15 * 1.1, 0, 0.7);
+    const QTextBlockFormat format = formats.leadBlock();
     const BlockId block = article.metadata.leadBlock;
     if (block == core::noBlock) {
         // Known from the page's head alone: said only when the text does not say it itself.
@@ -81,9 +82,9 @@ QList<Part> lineParts(const Article& article) {
         {toQString(metadata.site), core::noBlock},
     };
     if (article.tally.minutesToRead > 0) {
-        parts.append({QCoreApplication::translate("ArticleHeader", "%n min read", nullptr,
-                                                  article.tally.minutesToRead),
-                      core::noBlock});
+        const QString time = QCoreApplication::translate("ArticleHeader", "%n min read", nullptr,
+                                                         article.tally.minutesToRead);
+        parts.append({QString(time).replace(u' ', QChar::Nbsp), core::noBlock});
     }
     parts.removeIf([](const Part& part) { return part.text.isEmpty(); });
     return parts;
@@ -96,7 +97,7 @@ void writeByline(PageWriter& writer, const Article& article) {
     }
     Place place = writer.top();
     place.characters = writer.formats().meta();
-    writer.startParagraph(writer.formats().headline(0.9, 0.2, 1.9), place, std::nullopt);
+    writer.startParagraph(writer.formats().headline(0.8, 0.2, 1.9), place, std::nullopt);
     for (const Part& part : parts) {
         if (&part != &parts.front()) {
             writer.writeText(QStringLiteral("  ·  "), place.characters, core::noBlock);
@@ -109,7 +110,13 @@ void writeByline(PageWriter& writer, const Article& article) {
 
 QString readableDate(const QString& date) {
     const QDate day = QDate::fromString(date.left(10), Qt::ISODate);
-    return day.isValid() ? QLocale().toString(day, QLocale::LongFormat) : date;
+    if (!day.isValid()) {
+        return date;
+    }
+    // The day of the week says nothing about a text.
+    static const QRegularExpression weekday(QStringLiteral("[,\\s]*\\bdddd\\b[,.]?\\s*"));
+    const QString format = QLocale().dateFormat(QLocale::LongFormat).remove(weekday);
+    return QLocale().toString(day, format);
 }
 
 void writeArticleHeader(PageWriter& writer, const Article& article) {
@@ -117,7 +124,7 @@ void writeArticleHeader(PageWriter& writer, const Article& article) {
     const TextFormats& formats = writer.formats();
     writeLine(writer, metadata.kicker, metadata.kickerBlock, formats.kicker(),
               formats.headline(0.8, 0, 0.25));
-    QTextBlockFormat title = formats.headline(1.95 * 0.95, 0, 0.55);
+    QTextBlockFormat title = formats.headline(1.95, 0, 0.5);
     title.setHeadingLevel(1);
     writeLine(writer, metadata.title, metadata.titleBlock, formats.title(), title);
     writeLead(writer, article);

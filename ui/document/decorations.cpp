@@ -52,14 +52,13 @@ private:
 
     /// The lines of the block, from margin to margin of what it stands in.
     [[nodiscard]] QRectF linesOf(const QTextBlock& block) const {
-        QRectF rect = m_page.documentLayout()->blockBoundingRect(block);
-        const QTextBlockFormat format = block.blockFormat();
-        const bool cell = QTextCursor(block).currentTable() != nullptr;
-        if (!cell) {
-            rect.setLeft(m_page.margins().side);
-            rect.setWidth(m_page.columnWidth());
+        QRectF rect = m_page.linesRect(block);
+        if (QTextCursor(block).currentTable() == nullptr) {
+            const QTextBlockFormat format = block.blockFormat();
+            rect.setLeft(m_page.margins().side + format.leftMargin());
+            rect.setRight(m_page.margins().side + m_page.columnWidth() - format.rightMargin());
         }
-        return rect.adjusted(format.leftMargin(), 0, cell ? 0 : -format.rightMargin(), 0);
+        return rect;
     }
 
     void paintBlock(const QTextBlock& block, const QRectF& lines) {
@@ -113,14 +112,11 @@ private:
         for (int depth = 1; depth <= format.intProperty(QuoteDepthProperty); ++depth) {
             const qreal offset =
                 format.doubleProperty(QuoteOffsetProperty) + (depth - 1) * m_formats.quoteIndent();
-            const qreal left = lines.left() - format.leftMargin() + offset;
-            const qreal right = lines.right() + format.rightMargin() - offset;
-            const QRectF bar(mirrored ? right - barWidth : left, barTop(block, lines, depth),
-                             barWidth, 0);
-            m_painter.setPen(Qt::NoPen);
-            m_painter.setBrush(m_formats.color(ColorId::ChromeBorder));
-            m_painter.drawRoundedRect(QRectF(bar.topLeft(), QPointF(bar.right(), lines.bottom())),
-                                      1, 1);
+            const qreal left = mirrored ? lines.right() + format.rightMargin() - offset - barWidth
+                                        : lines.left() - format.leftMargin() + offset;
+            const qreal top = barTop(block, lines, depth);
+            m_painter.fillRect(QRectF(left, top, barWidth, lines.bottom() - top),
+                               m_formats.color(ColorId::ChromeBorder));
         }
     }
 

@@ -67,9 +67,8 @@ QSizeF ImageObject::boxSize(const QTextFormat& format, qreal width) const {
 
 QSizeF ImageObject::intrinsicSize(QTextDocument* document, int /*position*/,
                                   const QTextFormat& format) {
-    const qreal column = document->textWidth() - 2 * document->documentMargin();
-    const qreal available = std::max(1.0, (column - format.doubleProperty(ImageIndentProperty)) *
-                                              format.doubleProperty(ImageShareProperty));
+    const qreal column = m_page.columnWidth() - format.doubleProperty(ImageIndentProperty);
+    const qreal available = std::max(1.0, column * format.doubleProperty(ImageShareProperty));
     if (m_page.images().entry(urlOf(format)).state == ImageShelf::State::Failed) {
         return boxSize(format, available);
     }

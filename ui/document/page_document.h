@@ -3,6 +3,8 @@
 
 #include <QHash>
 #include <QList>
+#include <QRectF>
+#include <QTextBlock>
 #include <QTextDocument>
 #include <QUrl>
 #include <functional>
@@ -15,6 +17,8 @@
 #include "document/image_shelf.h"
 
 namespace klartext::ui {
+
+class ImageObject;
 
 /// The colours of one block in the compare view.
 struct BlockTint {
@@ -65,10 +69,14 @@ public:
         qreal bottom;
         friend bool operator==(const Margins&, const Margins&) = default;
     };
-    void setMargins(const Margins& margins);
+    /// Lays the document out `width` pixels wide, margins included. Before the first call it has
+    /// no layout, which makes building it quick.
+    void setLayout(qreal width, const Margins& margins);
     [[nodiscard]] const Margins& margins() const { return m_margins; }
-    /// The width of the text column, once the document is laid out in a view.
-    [[nodiscard]] qreal columnWidth() const { return textWidth() - 2 * m_margins.side; }
+    [[nodiscard]] qreal columnWidth() const { return m_width - 2 * m_margins.side; }
+
+    /// The box of a paragraph's lines in document coordinates; lays out the text up to there.
+    [[nodiscard]] QRectF linesRect(const QTextBlock& block) const;
 
     [[nodiscard]] ImageShelf& images() const { return *m_images; }
     /// Shows what `other`, a document of the same page, has of its images already.
@@ -97,6 +105,7 @@ private:
 
     void watchImages();
     void layImageOut(const QUrl& url);
+    void measureAnew(const ImagePlace& place);
     void indexRuns();
     [[nodiscard]] std::vector<Run>::const_iterator runAt(int position) const;
 
@@ -105,6 +114,8 @@ private:
     std::vector<ImagePlace> m_imagePlaces;
     TintSource m_tint;
     Margins m_margins{};
+    qreal m_width = 0;
+    ImageObject* m_imageObject = nullptr;
     std::vector<Run> m_runs;       ///< by position; a run lasts to the next
     std::vector<Run> m_firstRuns;  ///< by block
     QHash<QString, int> m_fragments;

@@ -45,7 +45,7 @@ void PageWriter::writeFlow(std::span<const Element> elements, const Place& place
             continue;
         }
         const auto end = std::find_if_not(it, elements.end(), isPhrasing);
-        writeParagraph({it, end}, m_formats.paragraph(), place.characters, place);
+        writeParagraph({it, end}, paragraphIn(place), place.characters, place);
         it = end;
     }
 }
@@ -57,7 +57,7 @@ void PageWriter::write(const Element& element, const Place& place) {
     nameFragment(element);
     switch (element.kind) {
         case ElementKind::Paragraph:
-            return writeParagraph(element.children, m_formats.paragraph(), place.characters, place);
+            return writeParagraph(element.children, paragraphIn(place), place.characters, place);
         case ElementKind::Heading:
             return writeHeading(element, place);
         case ElementKind::List:
@@ -83,6 +83,10 @@ void PageWriter::write(const Element& element, const Place& place) {
     }
 }
 
+QTextBlockFormat PageWriter::paragraphIn(const Place& place) const {
+    return place.cell ? m_formats.cellParagraph() : m_formats.paragraph();
+}
+
 void PageWriter::startParagraph(QTextBlockFormat format, const Place& place,
                                 std::optional<Qt::LayoutDirection> direction) {
     if (!format.hasProperty(QTextFormat::LayoutDirection)) {
@@ -99,12 +103,12 @@ void PageWriter::startParagraph(QTextBlockFormat format, const Place& place,
         format.setProperty(QuoteOffsetProperty, place.quoteOffset);
     }
     if (!m_marker.isEmpty()) {
-        format.setTextIndent(-m_formats.indent());
-        format.setTabPositions({QTextOption::Tab(m_formats.indent(), QTextOption::LeftTab)});
+        format.setTextIndent(-markerWidth(m_marker, place));
     }
     if (m_fresh) {
         m_cursor.setBlockFormat(format);
-        m_cursor.setBlockCharFormat(place.characters);
+        // In a cell this format is the cell's, too.
+        m_cursor.mergeBlockCharFormat(place.characters);
     } else {
         m_cursor.insertBlock(format, place.characters);
     }
@@ -145,11 +149,8 @@ void PageWriter::writePhrasing(std::span<const Element> elements, const QTextCha
 void PageWriter::writeText(const QString& text, const QTextCharFormat& format,
                            core::BlockId block) {
     noteBlock(block);
-    QTextCharFormat own = format;
-    if (block != core::noBlock) {
-        own.setProperty(BlockIdProperty, block);
-    }
-    m_cursor.insertText(text, own);
+    // A line end in preformatted text is none of a paragraph.
+    m_cursor.insertText(QString(text).replace(u'\n', QChar::LineSeparator), format);
 }
 
 void PageWriter::writePicture(std::span<const Element> elements, const Place& place,
@@ -176,7 +177,6 @@ void PageWriter::writeImage(const Element& image, const QTextCharFormat& format,
     const QUrl url(toQString(image.url));
     QTextCharFormat own = format;
     own.setObjectType(imageObjectType);
-    own.setProperty(BlockIdProperty, image.block);
     own.setProperty(ImageUrlProperty, url);
     own.setProperty(ImageTextProperty, toQString(image.text));
     own.setProperty(ImageSizeProperty, QSize(image.width, image.height));

@@ -59,6 +59,7 @@ public:
 
 private:
     void write(const core::Element& element, const Place& place);
+    [[nodiscard]] QTextBlockFormat paragraphIn(const Place& place) const;
     void writeParagraph(std::span<const core::Element> phrasing, const QTextBlockFormat& format,
                         const QTextCharFormat& characters, const Place& place);
     void writePicture(std::span<const core::Element> elements, const Place& place,
@@ -70,12 +71,15 @@ private:
     void writeDefinitions(const core::Element& list, const Place& place);
     void writeQuote(const core::Element& quote, const Place& place);
     void writeCode(const core::Element& code, const Place& place);
+    void removeTrailingLines();
     void writeFigure(const core::Element& figure, const Place& place);
     void writeCaption(const core::Element& caption, const Place& place);
     void writeEmbed(const core::Element& embed, const Place& place);
     void writeRule(const Place& place);
 
     void writeMarker(const Place& place);
+    [[nodiscard]] static QString markerOf(const core::Element& list, std::size_t item, int depth);
+    [[nodiscard]] static qreal markerWidth(const QString& marker, const Place& place);
     void nameFragment(const core::Element& element);
     void noteBlock(core::BlockId block);
 
@@ -83,7 +87,7 @@ private:
     TextFormats m_formats;
     Qt::LayoutDirection m_direction;
     QTextCursor m_cursor;
-    QString m_marker;  ///< of the list item whose first line is still to come
+    QString m_marker;  ///< of the list item whose first line is still to come, with its gap
     const core::Element* m_skipped = nullptr;
     bool m_fresh = true;  ///< the paragraph at the cursor exists and nothing is in it
 };

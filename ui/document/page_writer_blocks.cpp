@@ -21,6 +21,9 @@ namespace {
 constexpr int deepestList = 6;
 constexpr int deepestQuote = 4;
 constexpr int codeTabWidth = 4;
+/// The marker and this space hang to the left of an item's text, so that markers of any width end
+/// where the text begins.
+constexpr QChar markerGap(0x2002);
 
 QString bullet(int depth) {
     static const std::array bullets{QChar(0x2022), QChar(0x25E6), QChar(0x25AA)};
@@ -51,17 +54,24 @@ void PageWriter::writeHeading(const Element& heading, const Place& place) {
     writeParagraph(heading.children, block, format, own);
 }
 
+QString PageWriter::markerOf(const Element& list, std::size_t item, int depth) {
+    const int number = list.start + static_cast<int>(item);
+    return (list.ordered ? QLocale().toString(number) + u'.' : bullet(depth)) + markerGap;
+}
+
 void PageWriter::writeList(const Element& list, const Place& place) {
-    Place inner = indented(place, place.listDepth < deepestList ? m_formats.indent() : 0);
+    const std::size_t count = list.children.size();
+    const qreal marker = markerWidth(markerOf(list, count - 1, place.listDepth), place);
+    const qreal indent = place.listDepth < deepestList ? m_formats.indent() : 0;
+    Place inner = indented(place, std::max(indent, marker));
     inner.listDepth = place.listDepth + 1;
     inner.gap = m_formats.paragraphGap() * 0.45;
-    int number = list.start;
-    for (const Element& item : list.children) {
-        m_marker = list.ordered ? QLocale().toString(number++) + QLatin1Char('.')
-                                : bullet(place.listDepth);
+    for (std::size_t i = 0; i < count; ++i) {
+        const Element& item = list.children[i];
+        m_marker = markerOf(list, i, place.listDepth);
         // The space below the last item is that of the list.
         Place own = inner;
-        if (&item == &list.children.back() && place.listDepth == 0) {
+        if (i + 1 == count && place.listDepth == 0) {
             own.gap = place.gap;
         }
         nameFragment(item);
@@ -72,13 +82,16 @@ void PageWriter::writeList(const Element& list, const Place& place) {
     }
 }
 
+qreal PageWriter::markerWidth(const QString& marker, const Place& place) {
+    return QFontMetricsF(place.characters.font()).horizontalAdvance(marker);
+}
+
 void PageWriter::writeMarker(const Place& place) {
-    if (m_marker.isEmpty()) {
-        return;
+    if (!m_marker.isEmpty()) {
+        QTextCharFormat format = place.characters;
+        format.setForeground(m_formats.color(ColorId::MutedText));
+        m_cursor.insertText(std::exchange(m_marker, {}), format);
     }
-    QTextCharFormat format = m_formats.marker();
-    format.setFontPointSize(place.characters.fontPointSize());
-    m_cursor.insertText(std::exchange(m_marker, {}) + QLatin1Char('\t'), format);
 }
 
 void PageWriter::writeDefinitions(const Element& list, const Place& place) {
@@ -124,6 +137,13 @@ void PageWriter::writeCode(const Element& code, const Place& place) {
     m_marker.clear();
     startParagraph(format, place, Qt::LeftToRight);
     writePhrasing(code.children, characters, place);
+    removeTrailingLines();
+}
+
+void PageWriter::removeTrailingLines() {
+    while (m_page.characterAt(m_cursor.position() - 1) == QChar::LineSeparator) {
+        m_cursor.deletePreviousChar();
+    }
 }
 
 void PageWriter::writeFigure(const Element& figure, const Place& place) {
@@ -157,7 +177,7 @@ void PageWriter::writeCaption(const Element& caption, const Place& place) {
 
 void PageWriter::writeEmbed(const Element& embed, const Place& place) {
     QTextBlockFormat format;
-    format.setTopMargin(m_formats.paragraphGap() * 0.4 + m_formats.padding());
+    format.setTopMargin(m_formats.paragraphGap() + m_formats.padding());
     format.setBottomMargin(m_formats.paragraphGap() + m_formats.padding());
     format.setLeftMargin(m_formats.padding());
     format.setRightMargin(m_formats.padding());

@@ -30,11 +30,10 @@ QString blockText(const QTextBlock& block, int from, int to) {
             text += fragmentText(fragment, from, to);
         }
     }
-    if (block.blockFormat().textIndent() < 0) {
-        // The tab between a list item's marker and its text is there for the eye only.
-        text.replace(u'\t', u' ');
-    }
-    return text.replace(QChar::LineSeparator, u'\n').replace(QChar::Nbsp, u' ');
+    // The wide space between a list item's marker and its text is there for the eye only.
+    return text.replace(QChar::LineSeparator, u'\n')
+        .replace(QChar::Nbsp, u' ')
+        .replace(QChar(0x2002), u' ');
 }
 
 QString separator(const QTextBlock& above, const QTextBlock& below) {

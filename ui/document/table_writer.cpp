@@ -142,13 +142,13 @@ QList<QTextLength> TableWriter::columnWidths(const Place& place) const {
     const qreal padding = 0.9 * formats.em();
     std::vector<Need> needs(static_cast<std::size_t>(m_grid.columns), Need{padding, padding});
     for (const GridCell& cell : m_grid.cells) {
-        if (cell.columnSpan > 1) {
-            continue;
-        }
+        // A cell over several columns needs its share of each.
         const Need need = needOf(*cell.element, metrics);
-        Need& column = needs[static_cast<std::size_t>(cell.column)];
-        column.word = std::max(column.word, need.word + padding);
-        column.text = std::max(column.text, need.text + padding);
+        for (int i = 0; i < cell.columnSpan; ++i) {
+            Need& column = needs[static_cast<std::size_t>(cell.column + i)];
+            column.word = std::max(column.word, need.word / cell.columnSpan + padding);
+            column.text = std::max(column.text, need.text / cell.columnSpan + padding);
+        }
     }
     const qreal available = m_writer.columnWidth() * place.imageShare - place.indent;
     const std::vector<qreal> widths = share(needs, available);

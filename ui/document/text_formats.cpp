@@ -3,6 +3,7 @@
 
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QFontMetricsF>
 #include <algorithm>
 #include <array>
 
@@ -13,6 +14,9 @@ namespace {
 using core::ElementKind;
 
 constexpr std::array headingScales{1.55, 1.4, 1.2, 1.08, 1.0, 1.0};
+
+/// Of titles and headings, times their font size.
+constexpr qreal headlineHeight = 1.24;
 
 qreal headingScale(int level) {
     return headingScales[static_cast<std::size_t>(std::clamp(level, 1, 6) - 1)];
@@ -96,12 +100,6 @@ QTextCharFormat TextFormats::cell(bool header, int columns) const {
     return format;
 }
 
-QTextCharFormat TextFormats::marker() const {
-    QTextCharFormat format = m_body;
-    format.setForeground(color(ColorId::MutedText));
-    return format;
-}
-
 QTextCharFormat TextFormats::inside(const core::Element& element, QTextCharFormat base) const {
     switch (element.kind) {
         case ElementKind::Link:
@@ -151,6 +149,12 @@ QTextCharFormat TextFormats::inside(const core::Element& element, QTextCharForma
     return base;
 }
 
+QTextBlockFormat TextFormats::cellParagraph() const {
+    QTextBlockFormat format;
+    setLineHeight(format, m_em * 1.12);
+    return format;
+}
+
 QTextBlockFormat TextFormats::paragraph() const {
     QTextBlockFormat format;
     format.setBottomMargin(paragraphGap());
@@ -163,7 +167,17 @@ QTextBlockFormat TextFormats::headline(qreal scale, qreal above, qreal below) co
     QTextBlockFormat format;
     format.setTopMargin(above * m_em);
     format.setBottomMargin(below * m_em);
-    setLineHeight(format, scale * m_em * 1.25);
+    // Proportional and not fixed, so that scripts with tall letters keep the room they need.
+    const qreal natural = QFontMetricsF(scaled(scale).font()).height();
+    format.setLineHeight(100 * headlineHeight * scale * m_em / natural,
+                         QTextBlockFormat::ProportionalHeight);
+    return format;
+}
+
+QTextBlockFormat TextFormats::leadBlock() const {
+    QTextBlockFormat format;
+    format.setBottomMargin(0.7 * m_em);
+    setLineHeight(format, 1.15 * m_em * std::min(m_style.typography.lineHeight, 1.45));
     return format;
 }
 
@@ -179,7 +193,7 @@ QTextBlockFormat TextFormats::headingBlock(int level) const {
 
 QTextBlockFormat TextFormats::codeBlock() const {
     QTextBlockFormat format;
-    format.setTopMargin(paragraphGap() * 0.4 + padding());
+    format.setTopMargin(paragraphGap() + padding());
     format.setBottomMargin(paragraphGap() + padding());
     setLineHeight(format, m_em * 0.85 * std::min(m_style.typography.lineHeight, 1.45));
     // Code reads from left to right on every page.

@@ -15,11 +15,10 @@ inline constexpr int imageObjectType = QTextFormat::UserObject + 1;
 
 /// Properties of our own in formats.
 enum FormatProperty : int {
-    BlockIdProperty = QTextFormat::UserProperty,  ///< of characters: the core::BlockId
-    ImageUrlProperty,                             ///< of images: QUrl
-    ImageTextProperty,                            ///< of images: the alternative text
-    ImageSizeProperty,                            ///< of images: QSize the page states, or empty
-    ImageInlineProperty,                          ///< of images: stands in a line of text
+    ImageUrlProperty = QTextFormat::UserProperty,  ///< of images: QUrl
+    ImageTextProperty,                             ///< of images: the alternative text
+    ImageSizeProperty,                             ///< of images: QSize the page states, or empty
+    ImageInlineProperty,                           ///< of images: stands in a line of text
     ImageShareProperty,   ///< of images: share of the column it may fill, 0 to 1
     ImageIndentProperty,  ///< of images: pixels of the column it may not use
     DecorationProperty,   ///< of paragraphs: a Decoration
@@ -53,13 +52,15 @@ public:
     [[nodiscard]] QTextCharFormat caption() const;
     [[nodiscard]] QTextCharFormat code() const;
     [[nodiscard]] QTextCharFormat cell(bool header, int columns) const;
-    [[nodiscard]] QTextCharFormat marker() const;
     /// `base` inside a phrasing element such as Emphasis or Link.
     [[nodiscard]] QTextCharFormat inside(const core::Element& element, QTextCharFormat base) const;
 
     // Paragraphs.
     [[nodiscard]] QTextBlockFormat paragraph() const;
+    [[nodiscard]] QTextBlockFormat cellParagraph() const;
+    /// Large text in tight lines; distances in em.
     [[nodiscard]] QTextBlockFormat headline(qreal scale, qreal above, qreal below) const;
+    [[nodiscard]] QTextBlockFormat leadBlock() const;
     [[nodiscard]] QTextBlockFormat headingBlock(int level) const;
     [[nodiscard]] QTextBlockFormat codeBlock() const;
 

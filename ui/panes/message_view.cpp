@@ -14,8 +14,8 @@ namespace {
 
 constexpr int columnWidth = 560;
 constexpr int margin = 32;
-constexpr qreal titleScale = 1.9;
-constexpr qreal textScale = 1.15;
+constexpr qreal titleScale = 2.0;
+constexpr qreal textScale = 1.2;
 
 QFont scaled(const QFont& font, qreal factor) {
     QFont larger = font;

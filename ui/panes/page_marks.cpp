@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "panes/page_marks.h"
 
-#include <QAbstractTextDocumentLayout>
-#include <QFontMetrics>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QScrollBar>
-#include <QTextBlock>
+#include <algorithm>
 
 #include "document/text_formats.h"
 #include "panes/page_view.h"
@@ -19,9 +18,12 @@ constexpr int barWidth = 3;
 constexpr qreal strongestGlow = 0.22;
 
 QRectF blockRect(const PageView& view, const QTextBlock& block) {
-    const QRectF rect = view.page()->documentLayout()->blockBoundingRect(block);
-    return rect.translated(0, -view.verticalScrollBar()->value());
+    return view.page()->linesRect(block).translated(0, -view.verticalScrollBar()->value());
 }
+
+QFont markFont(const PageDocument& page) { return TextFormats(page.style()).meta().font(); }
+
+QString gapText() { return PageMarks::tr("A part was left out here"); }
 
 }  // namespace
 
@@ -35,8 +37,51 @@ PageMarks::PageMarks(PageView& view) : QObject(&view), m_view(view) {
 }
 
 void PageMarks::setGapAfter(core::BlockId before) {
+    closeGap();
     m_gap = before;
+    openGap();
     m_view.viewport()->update();
+}
+
+void PageMarks::pageReplaced() {
+    m_opened = QTextCursor();
+    if (m_gap) {
+        openGap();
+    }
+}
+
+QTextBlock PageMarks::belowGap() const {
+    const PageDocument& page = *m_view.page();
+    const core::BlockId above = page.shownUpTo(*m_gap);
+    return above == core::noBlock ? page.findBlock(page.bodyPosition())
+                                  : page.findBlock(page.endOf(above) - 1).next();
+}
+
+void PageMarks::openGap() {
+    const QTextBlock below = belowGap();
+    // Cells of a table stand beside each other; their rows are not moved apart.
+    if (!below.isValid() || QTextCursor(below).currentTable() != nullptr) {
+        return;
+    }
+    QTextBlockFormat format = below.blockFormat();
+    m_marginBefore = format.topMargin();
+    const QTextBlock above = below.previous();
+    const qreal margin =
+        std::max(m_marginBefore, above.isValid() ? above.blockFormat().bottomMargin() : 0);
+    format.setTopMargin(margin + pillRect().height());
+    m_opened = QTextCursor(below);
+    m_opened.setBlockFormat(format);
+}
+
+void PageMarks::closeGap() {
+    if (!m_opened.isNull()) {
+        const PageView::Anchor place = m_view.anchor();
+        QTextBlockFormat format = m_opened.blockFormat();
+        format.setTopMargin(m_marginBefore);
+        m_opened.setBlockFormat(format);
+        m_opened = QTextCursor();
+        m_view.scrollTo(place);
+    }
 }
 
 void PageMarks::setRestored(const QSet<core::BlockId>& blocks) {
@@ -49,6 +94,7 @@ void PageMarks::setRestored(const QSet<core::BlockId>& blocks) {
 }
 
 void PageMarks::clear() {
+    closeGap();
     m_gap.reset();
     setRestored({});
 }
@@ -57,27 +103,28 @@ std::optional<int> PageMarks::gapY() const {
     if (!m_gap) {
         return std::nullopt;
     }
-    const PageDocument& page = *m_view.page();
-    const int position = page.positionOf(page.shownUpTo(*m_gap));
-    QTextBlock below = page.findBlock(page.bodyPosition());
-    if (position >= 0) {
-        const int last = page.endOf(page.shownUpTo(*m_gap)) - 1;
-        below = page.findBlock(std::max(last, position)).next();
+    const QTextBlock below = belowGap();
+    if (!below.isValid()) {
+        return qRound(blockRect(m_view, m_view.page()->lastBlock()).bottom() +
+                      pillRect().height() / 2);
     }
-    const QTextBlock above = below.isValid() ? below.previous() : page.lastBlock();
-    if (!above.isValid()) {
-        return qRound(blockRect(m_view, below).top() / 2);
-    }
-    const qreal top = blockRect(m_view, above).bottom();
-    const qreal bottom =
-        below.isValid() ? blockRect(m_view, below).top() : top + page.defaultFont().pointSizeF();
-    return qRound((top + bottom) / 2);
+    const QRectF lower = blockRect(m_view, below);
+    const QTextBlock above = below.previous();
+    const qreal upper =
+        above.isValid() ? blockRect(m_view, above).bottom() : lower.top() - pillRect().height();
+    return qRound((upper + lower.top()) / 2);
 }
 
 void PageMarks::paint(QPainter& painter) const {
     painter.setRenderHint(QPainter::Antialiasing);
     paintRestored(painter);
     paintGap(painter);
+}
+
+QRectF PageMarks::pillRect() const {
+    const QFontMetricsF metrics(markFont(*m_view.page()));
+    return {0, 0, metrics.horizontalAdvance(gapText()) + 1.4 * metrics.height(),
+            metrics.height() + 6};
 }
 
 void PageMarks::paintGap(QPainter& painter) const {
@@ -87,22 +134,17 @@ void PageMarks::paintGap(QPainter& painter) const {
     }
     const PageDocument& page = *m_view.page();
     const Theme& theme = page.style().theme;
-    QFont font = TextFormats(page.style()).meta().font();
-    font.setPointSizeF(font.pointSizeF() * 0.9);
-    painter.setFont(font);
-    const QString text = tr("A part was left out here");
-    const QFontMetrics metrics(font);
-    QRectF pill(0, 0, metrics.horizontalAdvance(text) + 1.2 * metrics.height(),
-                metrics.height() + 4);
     const QRectF column(page.margins().side, *y, page.columnWidth(), 0);
+    QRectF pill = pillRect();
     pill.moveCenter(column.center());
     painter.setPen(QPen(theme.color(ColorId::Accent), 1.5, Qt::DashLine));
     painter.drawLine(column.topLeft(), column.topRight());
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.color(ColorId::Accent));
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    painter.setFont(markFont(page));
     painter.setPen(theme.color(ColorId::AccentText));
-    painter.drawText(pill, Qt::AlignCenter, text);
+    painter.drawText(pill, Qt::AlignCenter, gapText());
 }
 
 void PageMarks::paintRestored(QPainter& painter) const {

@@ -2,7 +2,10 @@
 #pragma once
 
 #include <QObject>
+#include <QRectF>
 #include <QSet>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QVariantAnimation>
 #include <optional>
 
@@ -15,7 +18,8 @@ namespace klartext::ui {
 class PageView;
 
 /// Marks a PageView paints over its text: the gap a removed block left, and blocks that were put
-/// back. They belong to one page and move with it.
+/// back. They belong to one page and move with it; the text below a marked gap moves down a little
+/// to make room for the mark.
 class PageMarks : public QObject {
     Q_OBJECT
 
@@ -27,6 +31,8 @@ public:
     /// Marks blocks as put back: a glow that fades and a bar beside them that stays.
     void setRestored(const QSet<core::BlockId>& blocks);
     void clear();
+    /// Makes room for the mark in the view's page, which is another one than before.
+    void pageReplaced();
     [[nodiscard]] bool isEmpty() const { return !m_gap && m_restored.isEmpty(); }
 
     /// The middle of the marked gap in viewport coordinates.
@@ -34,6 +40,11 @@ public:
     void paint(QPainter& painter) const;
 
 private:
+    /// The paragraph below the marked gap; not valid at the end of the text.
+    [[nodiscard]] QTextBlock belowGap() const;
+    [[nodiscard]] QRectF pillRect() const;
+    void openGap();
+    void closeGap();
     void paintGap(QPainter& painter) const;
     void paintRestored(QPainter& painter) const;
 
@@ -41,6 +52,8 @@ private:
     std::optional<core::BlockId> m_gap;
     QSet<core::BlockId> m_restored;
     QVariantAnimation m_glow;
+    QTextCursor m_opened;  ///< in the paragraph that was moved down
+    qreal m_marginBefore = 0;
 };
 
 }  // namespace klartext::ui

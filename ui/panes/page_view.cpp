@@ -20,6 +20,18 @@ constexpr int mostSideMargin = 40;
 /// reached.
 constexpr int leastLookahead = 3000;
 
+/// A slim bar without buttons: it shows where one is and stays out of the way of reading.
+QString scrollBarStyle(const Theme& theme) {
+    return QStringLiteral(
+               "QScrollBar { background: transparent; width: 14px; margin: 0; border: none; }"
+               "QScrollBar::handle { background: %1; border-radius: 4px; margin: 3px;"
+               " min-height: 40px; }"
+               "QScrollBar::handle:hover, QScrollBar::handle:pressed { background: %2; }"
+               "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
+               "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }")
+        .arg(theme.color(ColorId::ChromeBorder).name(), theme.color(ColorId::MutedText).name());
+}
+
 }  // namespace
 
 PageView::PageView(QWidget* parent) : QTextBrowser(parent), m_marks(new PageMarks(*this)) {
@@ -56,6 +68,7 @@ void PageView::replacePage(std::unique_ptr<PageDocument> page) {
     page->shareImages(*m_page);
     page->setTint(m_page->tint());
     adopt(std::move(page));
+    m_marks->pageReplaced();
     if (atTop) {
         verticalScrollBar()->setValue(0);
     } else {
@@ -82,6 +95,7 @@ void PageView::dress() {
     QPalette palette = theme.palette();
     palette.setColor(QPalette::Window, theme.color(ColorId::Paper));
     setPalette(palette);
+    verticalScrollBar()->setStyleSheet(scrollBarStyle(theme));
 }
 
 void PageView::fitColumn() {
@@ -92,8 +106,8 @@ void PageView::fitColumn() {
     const int width = std::max(std::min(wanted, room), 1);
     // Centred in the whole width, so that the text stands still when the scroll bar comes and goes.
     const int left = std::max(0, std::min((contentsRect().width() - width) / 2, room - width));
-    m_page->setMargins({static_cast<qreal>(side), static_cast<qreal>(topMargin),
-                        std::max<qreal>(topMargin, height() / 3.0)});
+    m_page->setLayout(width, {static_cast<qreal>(side), static_cast<qreal>(topMargin),
+                              std::max<qreal>(topMargin, height() / 3.0)});
     setViewportMargins(left, 0, std::max(0, room - left - width), 0);
     setLineWrapColumnOrWidth(width);
 }
