@@ -6,8 +6,10 @@
 // For each page the output file gets, in native byte order: the number of its text blocks N and of
 // features F (int32 each), N rows of {label, words, F features} (float32), and N texts, each as its
 // length (int32) and its UTF-8. With --lines the page's blocks are first written out as a text-only
-// page, one a line, and read again as such. With --names the names of the features are printed.
+// page, one a line, and read again as such; with --cut such a page ends with the last line that the
+// truth has, as a person's own copy does. With --names the names of the features are printed.
 
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
 #include <fstream>
@@ -37,15 +39,23 @@ void put(std::ostream& out, Value value) {
     out.write(bytes, sizeof(Value));
 }
 
-PageTree asLines(const PageTree& page) {
+PageTree asLines(const PageTree& page, std::size_t count = std::string::npos) {
     std::string lines;
     for (const Block& block : page.blocks()) {
-        if (!block.image) {
+        if (!block.image && count-- > 0) {
             lines.append(page.text(block)) += '\n';
         }
     }
     bool truncated = false;
     return parseText(lines, page.url(), truncated);
+}
+
+/// The page's lines up to the last that the truth has.
+PageTree cutLines(const PageTree& page, const std::string& truth) {
+    const std::vector<Label> labels = labelByText(page, truth);
+    const auto last = std::find_if(labels.rbegin(), labels.rend(),
+                                   [](const Label& label) { return label.positive >= 0.5F; });
+    return asLines(page, static_cast<std::size_t>(labels.rend() - last));
 }
 
 void writePage(const PageTree& page, const std::string& mode, const std::string& truth,
@@ -80,6 +90,7 @@ void writePage(const PageTree& page, const std::string& mode, const std::string&
 
 int main(int argc, char** argv) {
     bool lines = false;
+    bool cut = false;
     std::string output;
     for (int i = 1; i < argc; ++i) {
         const std::string argument = argv[i];
@@ -91,13 +102,16 @@ int main(int argc, char** argv) {
         }
         if (argument == "--lines") {
             lines = true;
+        } else if (argument == "--cut") {
+            cut = true;
         } else {
             output = argument;
         }
     }
     if (output.empty()) {
-        std::cerr << "usage: klartext-features [--lines] OUTPUT < LIST\n       klartext-features "
-                     "--names\n";
+        std::cerr
+            << "usage: klartext-features [--lines|--cut] OUTPUT < LIST\n       klartext-features "
+               "--names\n";
         return 2;
     }
     std::ofstream out(output, std::ios::binary);
@@ -112,7 +126,9 @@ int main(int argc, char** argv) {
         std::getline(fields, truth, '\t');
         const Extraction extraction = extract({.bytes = readFile(page)});
         const std::string wanted = truth.empty() ? std::string() : readFile(truth);
-        if (lines) {
+        if (cut) {
+            writePage(cutLines(*extraction.tree, wanted), mode, wanted, out);
+        } else if (lines) {
             writePage(asLines(*extraction.tree), mode, wanted, out);
         } else {
             writePage(*extraction.tree, mode, wanted, out);

@@ -78,16 +78,16 @@ def segment_pages(folder, work):
                "with": data["with"], "without": data["without"], "language": data.get("language")}
 
 
-def read_features(tool, pages, work, lines):
+def read_features(tool, pages, work, form):
     """Adds label, words, features and texts to each page."""
     halves = [pages[0::2], pages[1::2]]
     running = []
     for number, half in enumerate(halves):
-        out = work / f"features{number}{'l' if lines else ''}.bin"
+        out = work / f"features{number}-{form}.bin"
         if out.exists() and out.stat().st_mtime > tool.stat().st_mtime:
             running.append((None, half, out))
             continue
-        command = [str(tool), *(["--lines"] if lines else []), str(out)]
+        command = [str(tool), *([f"--{form}"] if form != "html" else []), str(out)]
         process = subprocess.Popen(command, stdin=subprocess.PIPE)
         process.stdin.write("".join(f"{p['page']}\t{p['mode']}\t{p['truth']}\n" for p in half).encode())
         process.stdin.close()
@@ -242,10 +242,10 @@ def run_job(number):
     return JOBS[number]()
 
 
-def cross_validate(pages, settings, seeds, fold_of):
-    """(probabilities of each page out of fold, the models of each fold)."""
+def cross_validate(pages, more, settings, seeds, fold_of):
+    """(probabilities of each page out of fold, the models of each fold); `more` pages are only trained on."""
     def rest(fold):
-        return [page for page in pages if fold_of[page["site"]] != fold]
+        return [page for page in [*pages, *more] if fold_of[page["site"]] != fold]
 
     jobs = [lambda fold=fold, seed=seed: train(rest(fold), settings, seed).save_raw() for fold in range(FOLDS) for seed in seeds]
     raw = parallel(jobs)
@@ -333,24 +333,26 @@ HTML_SETTINGS = {"rows": 200, "depth": 6, "eta": 0.12, "rounds": 130}
 LINE_SETTINGS = {"rows": 150, "depth": 5, "eta": 0.12, "rounds": 100}
 
 
-def load(options, lines):
+def load(options, form):
     pages = [*wcxb_pages(options.wcxb, options.work), *segment_pages(options.segments, options.work)]
-    read_features(options.tool, pages, options.work, lines)
+    if form == "cut":
+        pages = [page for page in pages if page["type"] == "article"]
+    read_features(options.tool, pages, options.work, form)
     return pages
 
 
-def part(options, name, lines, settings, kinds=None):
+def part(options, name, settings):
     """Cross-validates and trains one part of the model: (packed part, figures, folds' models)."""
-    pages = load(options, lines)
-    if kinds:
-        pages = [page for page in pages if page["type"] in kinds]
-    predictions, folded = cross_validate(pages, settings, options.seeds, folds(pages))
+    pages = load(options, name)
+    # A person's copy of a page often ends where the article does; none of the corpora's pages do.
+    more = load(options, "cut") if name == "lines" else []
+    predictions, folded = cross_validate(pages, more, settings, options.seeds, folds(pages))
     figures = score(pages, predictions)
     print(name, json.dumps(figures, indent=1), flush=True)
     knots = calibration(pages, predictions)
     if options.quick:
         return (name, b"", knots), figures, []
-    trees = packed_trees([loaded(raw) for raw in parallel([lambda seed=seed: train(pages, settings, seed).save_raw()
+    trees = packed_trees([loaded(raw) for raw in parallel([lambda seed=seed: train([*pages, *more], settings, seed).save_raw()
                                                            for seed in options.seeds])])
     return (name, trees, knots), figures, [(name, packed_trees(models), knots) for models in folded]
 
@@ -369,12 +371,12 @@ def main():
     (options.work / "truth").mkdir(parents=True, exist_ok=True)
     names = subprocess.run([options.tool, "--names"], stdout=subprocess.PIPE, check=True, text=True).stdout.split()
     if options.quick:
-        for name, lines, settings in (("html", False, HTML_SETTINGS), ("lines", True, LINE_SETTINGS)):
+        for name, settings in (("html", HTML_SETTINGS), ("lines", LINE_SETTINGS)):
             if options.only in (None, name):
-                part(options, name, lines, settings)
+                part(options, name, settings)
         return
-    html, html_figures, html_folds = part(options, "html", False, HTML_SETTINGS)
-    lines, line_figures, line_folds = part(options, "lines", True, LINE_SETTINGS)
+    html, html_figures, html_folds = part(options, "html", HTML_SETTINGS)
+    lines, line_figures, line_folds = part(options, "lines", LINE_SETTINGS)
     sources = ["WCXB 1.0 development split, Murrough Foley 2026, CC-BY-4.0",
                "evaluation pages of Trafilatura, Adrien Barbaresi, Apache-2.0"]
     scores = {"html": html_figures, "lines": line_figures}

@@ -16,6 +16,7 @@ Judgement judge(const PageView& view, const Model& model, const std::stop_token&
     }
     keepBestSet(page);
     dropRepeats(page);
+    setAsideForeignHeadlines(page);
     settleWordless(page);
     placeMedia(page);
 

@@ -30,6 +30,9 @@ void scoreBlocks(Case& page, const std::stop_token& stop);
 void keepBestSet(Case& page);
 /// Leaves out long blocks whose words stand in kept blocks above already.
 void dropRepeats(Case& page);
+/// Sets aside, on text-only pages, a headline between paragraphs that shares no words with what
+/// follows it while the page's other headlines do: a teaser without its link.
+void setAsideForeignHeadlines(Case& page);
 /// Gives blocks without words (a dash in a cell) to the side their neighbours are on.
 void settleWordless(Case& page);
 /// Keeps pictures and embeds that stand among kept text.

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+// Times the whole extraction of pages against a plain gumbo_parse of the same bytes, on one thread.
+//
+// usage: klartext-bench FILE...
+//
+// Both run in turn over each page, three rounds; the smallest time of each page counts. Prints both
+// sums, their ratio, and the same for the article's projection.
+
+#include <gumbo.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <fstream>
+#include <sstream>
+#include <string>
+
+#include "core/extraction.h"
+#include "core/projection.h"
+
+namespace {
+
+using namespace klartext::core;
+using Seconds = std::chrono::duration<double>;
+
+template <typename Work>
+double timed(Work work) {
+    const auto begin = std::chrono::steady_clock::now();
+    work();
+    return Seconds(std::chrono::steady_clock::now() - begin).count();
+}
+
+std::string readFile(const char* path) {
+    const std::ifstream file(path, std::ios::binary);
+    std::ostringstream content;
+    content << file.rdbuf();
+    return content.str();
+}
+
+struct Times {
+    double gumbo = 1e9;
+    double extraction = 1e9;
+    double projection = 1e9;
+};
+
+Times measure(const RawPage& page) {
+    Times best;
+    constexpr int rounds = 3;
+    for (int round = 0; round < rounds; ++round) {
+        best.gumbo = std::min(best.gumbo, timed([&] {
+                                  GumboOutput* output = gumbo_parse_with_options(
+                                      &kGumboDefaultOptions, page.bytes.data(), page.bytes.size());
+                                  gumbo_destroy_output(&kGumboDefaultOptions, output);
+                              }));
+        Extraction extraction;
+        best.extraction = std::min(best.extraction, timed([&] { extraction = extract(page); }));
+        best.projection = std::min(best.projection, timed([&] { (void)article(extraction); }));
+    }
+    return best;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    if (argc < 2) {
+        std::fputs("usage: klartext-bench FILE...\n", stderr);
+        return 2;
+    }
+    Times sum{0, 0, 0};
+    double megabytes = 0;
+    for (int i = 1; i < argc; ++i) {
+        const RawPage page{.bytes = readFile(argv[i])};
+        const Times times = measure(page);
+        sum.gumbo += times.gumbo;
+        sum.extraction += times.extraction;
+        sum.projection += times.projection;
+        megabytes += double(page.bytes.size()) / 1e6;
+    }
+    std::printf("%d pages, %.1f MB\n", argc - 1, megabytes);
+    std::printf("gumbo_parse  %8.3f s  %6.1f MB/s\n", sum.gumbo, megabytes / sum.gumbo);
+    std::printf("extract      %8.3f s  %6.1f MB/s\n", sum.extraction, megabytes / sum.extraction);
+    std::printf("article      %8.3f s\n", sum.projection);
+    std::printf("extract / gumbo_parse: %.2f\n", sum.extraction / sum.gumbo);
+    return 0;
+}

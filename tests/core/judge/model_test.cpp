@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "judge/model.h"
+
+#include <QtTest>
+#include <cstring>
+
+#include "judge/features.h"
+#include "judge/model_data.h"
+
+using namespace klartext::core;
+
+namespace {
+
+/// x[1] < 0.5 ? -1 : (x[0] < 2 ? 1 : 3), with the means of training rows at the inner nodes.
+BoostedTrees smallTree() {
+    std::array<float, BoostedTrees::knots> straight{};
+    for (std::size_t i = 0; i < straight.size(); ++i) {
+        straight[i] = static_cast<float>(i) / static_cast<float>(straight.size() - 1);
+    }
+    return BoostedTrees({0},
+                        {{1, 2, 0.5F, 0.5F},
+                         {0, 0, 0.0F, -1.0F},
+                         {0, 2, 2.0F, 2.0F},
+                         {0, 0, 0.0F, 1.0F},
+                         {0, 0, 0.0F, 3.0F}},
+                        straight);
+}
+
+}  // namespace
+
+class ModelTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void walksItsTrees();
+    void tellsWhatEachFeatureChanged();
+    void builtInModelIsTheOneTheCodeExpects();
+    void damagedFilesAreRefused();
+    void isSmall();
+};
+
+void ModelTest::walksItsTrees() {
+    const BoostedTrees trees = smallTree();
+    QCOMPARE(trees.margin(std::array{9.0F, 0.0F}), -1.0);
+    QCOMPARE(trees.margin(std::array{1.0F, 0.5F}), 1.0);
+    QCOMPARE(trees.margin(std::array{2.0F, 1.0F}), 3.0);
+    QCOMPARE(trees.calibrated(0.3), 0.3F);
+    QCOMPARE(trees.calibrated(-1), 0.0F);
+    QCOMPARE(trees.calibrated(2), 1.0F);
+}
+
+void ModelTest::tellsWhatEachFeatureChanged() {
+    std::array<float, 2> changed{};
+    QCOMPARE(smallTree().explain(std::array{2.0F, 1.0F}, changed), 3.0);
+    QCOMPARE(changed[1], 1.5F);  // 0.5 at the root, 2 after the first step
+    QCOMPARE(changed[0], 1.0F);
+}
+
+void ModelTest::builtInModelIsTheOneTheCodeExpects() {
+    const Model& model = Model::builtIn();
+    QCOMPARE(model.features, featureNames());
+    QVERIFY(!model.sources.empty());
+    // A page's row has a place for every feature the trees ask for, or they would read beyond it.
+    std::vector<float> row(featureNames().size());
+    QVERIFY(model.html.margin(row) != 0);
+    QVERIFY(model.lines.margin(row) != 0);
+}
+
+void ModelTest::damagedFilesAreRefused() {
+    const std::string whole(builtInModelBytes());
+    QVERIFY(Model::parse(whole).has_value());
+    QVERIFY(!Model::parse("").has_value());
+    QVERIFY(!Model::parse("KLARTEXT JUDGE\n{}\n").has_value());
+    for (const std::size_t size : {whole.size() / 2, whole.size() - 1}) {
+        QVERIFY(!Model::parse(std::string_view(whole).substr(0, size)).has_value());
+    }
+    // A tree that points beyond its end must not be followed.
+    std::string wild = whole;
+    std::memset(wild.data() + wild.size() - 24, 0xFF, 24);
+    QVERIFY(!Model::parse(wild).has_value());
+}
+
+void ModelTest::isSmall() { QCOMPARE_LE(builtInModelBytes().size(), std::size_t{1} << 20); }
+
+QTEST_GUILESS_MAIN(ModelTest)
+#include "model_test.moc"
