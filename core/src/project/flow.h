@@ -37,6 +37,7 @@ public:
     void addText(std::string_view text, BlockId block);
     void addWhite(std::string_view white) { m_phrasing.addWhite(white); }
     void addBreak();
+    void addSeam() { m_phrasing.addSeam(); }
     void addGap() { m_phrasing.addGap(); }
     void addImage(Element image);
     void addEmbed(Element embed);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "project/edge_characters.h"
 #include "project/finish.h"
 #include "text/ascii.h"
 
@@ -31,9 +32,10 @@ void Phrasing::begin(Element root) {
         context.state = State::Waiting;
     }
     m_firstWaiting = 0;
-    m_space = false;
+    m_space = m_seam = false;
     m_breaks = m_breaksBeforeGap = 0;
     m_white.clear();
+    m_lastWord.clear();
     m_lastBlock = noBlock;
 }
 
@@ -93,8 +95,10 @@ void Phrasing::addFolded(std::string_view text, BlockId block) {
         while (end < text.size() && !isAsciiSpace(text[end])) {
             ++end;
         }
-        startContent(block);
-        append(text.substr(at, end - at), block);
+        const std::string_view word = text.substr(at, end - at);
+        startContent(word, block);
+        append(word, block);
+        m_lastWord = word;
         at = end;
     }
 }
@@ -135,25 +139,31 @@ void Phrasing::addGap() {
 }
 
 void Phrasing::addImage(Element image) {
-    startContent(image.block);
+    startContent({}, image.block);
+    m_lastWord.clear();
     m_frames.back().children.push_back(std::move(image));
 }
 
-void Phrasing::startContent(BlockId block) {
-    separate(block);
+void Phrasing::startContent(std::string_view text, BlockId block) {
+    separate(text, block);
     openWaiting(block);
 }
 
-void Phrasing::separate(BlockId block) {
+void Phrasing::separate(std::string_view text, BlockId block) {
     Element& top = m_frames.back();
     const bool isFirst = m_frames.size() == 1 && top.children.empty();
     if (!isFirst && pendingBreaks() > 0) {
         top.children.push_back({.kind = ElementKind::LineBreak, .block = block});
-    } else if (!isFirst && m_space) {
+    } else if (!isFirst && (m_space || partsWords(text))) {
         append(" ", m_lastBlock == noBlock ? block : m_lastBlock);
     }
-    m_space = false;
+    m_space = m_seam = false;
     m_breaks = m_breaksBeforeGap = 0;
+}
+
+bool Phrasing::partsWords(std::string_view text) const {
+    const auto isCode = [](const Element& frame) { return frame.kind == ElementKind::Code; };
+    return m_seam && std::ranges::none_of(m_frames, isCode) && areWordsApart(m_lastWord, text);
 }
 
 bool Phrasing::showsFrame(ElementKind kind) const {

@@ -41,6 +41,9 @@ public:
     void addBreak();
     /// A border of a box inside the paragraph: at least one line break.
     void addBorder();
+    /// A border of an inline element that a style may set apart from its neighbours: no blank,
+    /// unless words would run together.
+    void addSeam() { m_seam = true; }
     /// Something that stood here is left out: the line breaks around it are those of one border.
     void addGap();
     void addImage(Element image);
@@ -62,11 +65,12 @@ private:
     [[nodiscard]] bool verbatim() const {
         return m_frames.front().kind == ElementKind::Preformatted;
     }
-    void separate(BlockId block);
+    void separate(std::string_view text, BlockId block);
+    [[nodiscard]] bool partsWords(std::string_view text) const;
     void openWaiting(BlockId block);
     [[nodiscard]] bool showsFrame(ElementKind kind) const;
     void placeAnchors(BlockId block);
-    void startContent(BlockId block);
+    void startContent(std::string_view text, BlockId block);
     void append(std::string_view text, BlockId block);
     void addFolded(std::string_view text, BlockId block);
     void addVerbatim(std::string_view text, BlockId block);
@@ -81,6 +85,8 @@ private:
     int m_breaks = 0;
     int m_breaksBeforeGap = 0;
     bool m_space = false;
+    bool m_seam = false;
+    std::string m_lastWord;
 };
 
 }  // namespace klartext::core

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "dom/tag_names.h"
 #include "project/element_reader.h"
 #include "project/flow.h"
 #include "project/line_numbers.h"
@@ -40,7 +41,7 @@ public:
     }
 
 private:
-    enum class Close : std::uint8_t { Border, Container, Leaf, Inline };
+    enum class Close : std::uint8_t { Border, Container, Leaf, Inline, Seam };
     struct Open {
         NodeId end;
         Close close;
@@ -60,6 +61,9 @@ private:
                     break;
                 case Close::Inline:
                     m_flow.closeInline();
+                    break;
+                case Close::Seam:
+                    m_flow.addSeam();
                     break;
             }
         }
@@ -174,6 +178,10 @@ private:
     }
 
     NodeId openElement(NodeId id, const TagShape& shape) {
+        if (isInLine(shape.shape) && !isFormatting(m_page.node(id).tag)) {
+            m_flow.addSeam();
+            m_open.push_back({m_page.node(id).end, Close::Seam});
+        }
         switch (shape.shape) {
             case Shape::Left:
                 return m_page.node(id).end;

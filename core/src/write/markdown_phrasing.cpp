@@ -2,11 +2,10 @@
 #include "write/markdown_phrasing.h"
 
 #include <unicode/uchar.h>
-#include <unicode/utf8.h>
 
 #include <string_view>
 
-#include "text/ascii.h"
+#include "project/edge_characters.h"
 #include "write/clean_text.h"
 #include "write/html_escape.h"
 #include "write/markdown_escape.h"
@@ -15,28 +14,6 @@
 namespace klartext::core {
 
 namespace {
-
-UChar32 firstOf(std::string_view text) {
-    UChar32 c = -1;
-    if (!text.empty()) {
-        const auto size = static_cast<std::int64_t>(text.size());
-        std::int64_t index = 0;
-        const auto* data = reinterpret_cast<const std::uint8_t*>(text.data());
-        U8_NEXT(data, index, size, c);
-    }
-    return c;
-}
-
-UChar32 lastOf(std::string_view text) {
-    std::size_t begin = text.size();
-    while (begin > 0 && begin + U8_MAX_LENGTH > text.size()) {
-        --begin;
-        if (!U8_IS_TRAIL(text[begin])) {
-            break;
-        }
-    }
-    return firstOf(text.substr(begin));
-}
 
 bool isSpace(UChar32 c) { return c < 0 || u_isUWhiteSpace(c) != 0; }
 
@@ -89,7 +66,7 @@ public:
         const auto& children = element.children;
         for (std::size_t i = 0; i < children.size(); ++i) {
             const UChar32 next =
-                i + 1 < children.size() ? firstOf(phrasingText(children[i + 1])) : after;
+                i + 1 < children.size() ? firstCharacter(phrasingText(children[i + 1])) : after;
             write(children[i], next);
         }
     }
@@ -171,8 +148,8 @@ private:
         }
         const std::string inside = phrasingText(element);
         const bool fits = !mark.delimiter.empty() && !m_text.ends_with(mark.delimiter[0]) &&
-                          delimits(lastOf(m_text), firstOf(inside)) &&
-                          delimits(after, lastOf(inside));
+                          delimits(lastCharacter(m_text), firstCharacter(inside)) &&
+                          delimits(after, lastCharacter(inside));
         m_text += fits ? std::string(mark.delimiter) : "<" + std::string(mark.tag) + ">";
         writeChildren(element, fits ? mark.delimiter[0] : '<');
         m_text += fits ? std::string(mark.delimiter) : "</" + std::string(mark.tag) + ">";

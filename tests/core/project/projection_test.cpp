@@ -82,6 +82,15 @@ void ProjectionTest::whiteSpaceIsFoldedAsInABrowser_data() {
          "<p><strong>one</strong> <em>two</em></p>\n"},
         {"spans do not part words", "<p><span>D</span>as <span>Haus</span><span>tier</span></p>",
          "<p>Das Haustier</p>\n"},
+        {"words that only a style parts",
+         "<p><span>Abenteuer</span><span>Offene Welt</span><a href='/x'>Ab 6</a><a "
+         "href='/y'>Über</a></p>",
+         "<p>Abenteuer Offene Welt <a href=\"https://blatt.example/x\">Ab 6</a> "
+         "<a href=\"https://blatt.example/y\">Über</a></p>\n"},
+        {"parts of words are not parted",
+         "<p>CO<span>2</span> <span>3</span>D <span>Zeit</span>schrift "
+         "<span>日本</span><span>語</span> <code><span>get</span><span>Value</span></code></p>",
+         "<p>CO2 3D Zeitschrift 日本語 <code>getValue</code></p>\n"},
         {"no-break spaces stay", "<p>10\u00a0km</p>", "<p>10\u00a0km</p>\n"},
         {"no-break spaces at an edge go", "<p>\u00a0 one <b>two</b>&nbsp;&nbsp;</p>",
          "<p>one <strong>two</strong></p>\n"},
