@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDockWidget>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -234,6 +235,10 @@ private:
         QTest::keyClick(&*m_window, Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     }
     void drop(const QMimeData& data) {
+        QDragEnterEvent enter(QPoint(50, 200), Qt::CopyAction, &data, Qt::LeftButton,
+                              Qt::NoModifier);
+        QApplication::sendEvent(&*m_window, &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent event(QPointF(50, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&*m_window, &event);
         QVERIFY(event.isAccepted());

@@ -28,7 +28,9 @@ QAction* createAction(const ActionSpec& spec, QWidget* window) {
     auto* action = new QAction(QCoreApplication::translate("Action", spec.text), window);
     action->setObjectName(QLatin1String(spec.name));
     action->setCheckable(spec.checkable);
-    action->setShortcuts(QKeySequence::listFromString(QLatin1String(spec.shortcuts)));
+    if (*spec.shortcuts != '\0') {
+        action->setShortcuts(QKeySequence::listFromString(QLatin1String(spec.shortcuts)));
+    }
     const QString hint = *spec.hint != '\0' ? QCoreApplication::translate("Action", spec.hint)
                                             : withoutMnemonic(action->text());
     action->setStatusTip(hint);

@@ -11,8 +11,14 @@ namespace klartext::ui {
 
 namespace {
 
-constexpr double almostCertainFrom = 0.95;
-constexpr double likelyFrom = 0.75;
+// In whole per cent, so that word and number never contradict each other.
+constexpr int almostCertainFrom = 95;
+constexpr int likelyFrom = 75;
+
+int wholePercent(double share) {
+    const int number = static_cast<int>(std::lround(share * 100));
+    return share > 0 && share < 1 ? std::clamp(number, 1, 99) : number;
+}
 
 QString capitalized(QString sentence) {
     if (!sentence.isEmpty()) {
@@ -55,19 +61,17 @@ QString noticeSentence(core::Notice notice) {
 }
 
 QString certaintyWord(double confidence) {
-    if (confidence >= almostCertainFrom) {
+    const int number = wholePercent(confidence);
+    if (number >= almostCertainFrom) {
         return QCoreApplication::translate("Certainty", "almost certain");
     }
-    return confidence >= likelyFrom ? QCoreApplication::translate("Certainty", "likely")
-                                    : QCoreApplication::translate("Certainty", "uncertain");
+    return number >= likelyFrom ? QCoreApplication::translate("Certainty", "likely")
+                                : QCoreApplication::translate("Certainty", "uncertain");
 }
 
 QString percent(double share) {
-    int number = static_cast<int>(std::lround(share * 100));
-    if (share > 0 && share < 1) {
-        number = std::clamp(number, 1, 99);
-    }
-    return QCoreApplication::translate("Percent", "%1 %").arg(QLocale().toString(number));
+    return QCoreApplication::translate("Percent", "%1 %")
+        .arg(QLocale().toString(wholePercent(share)));
 }
 
 }  // namespace klartext::ui

@@ -21,6 +21,9 @@ namespace {
 /// Below this width in average characters the margin shows icons alone.
 constexpr int leastCharactersForNames = 90;
 
+/// Two columns share the window, so both are set smaller than the one for reading.
+constexpr qreal zoomShare = 0.8;
+
 }  // namespace
 
 ComparePane::ComparePane(PageModel& page, Settings& settings, ActiveTheme& theme, QWidget* parent)
@@ -34,6 +37,8 @@ ComparePane::ComparePane(PageModel& page, Settings& settings, ActiveTheme& theme
       m_legend(new KindLegend(this)),
       m_splitter(new QSplitter(this)),
       m_scroll(new ScrollPair(*m_original, *m_article, this)) {
+    m_original->setObjectName(QStringLiteral("original"));
+    m_article->setObjectName(QStringLiteral("article"));
     m_original->setAccessibleName(tr("Original"));
     m_article->setAccessibleName(tr("Article"));
     auto* original = new QWidget(this);
@@ -188,7 +193,7 @@ void ComparePane::setImageFailed(const QUrl& url) {
 }
 
 DocumentStyle ComparePane::style() const {
-    return {m_settings.typography(), m_theme.theme(), m_settings.zoom.value() / 100.0};
+    return {m_settings.typography(), m_theme.theme(), m_settings.zoom.value() / 100.0 * zoomShare};
 }
 
 void ComparePane::showEvent(QShowEvent* event) {

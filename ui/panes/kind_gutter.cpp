@@ -18,6 +18,7 @@ namespace {
 constexpr int padding = 6;
 constexpr int iconSize = 16;
 constexpr int gap = 5;
+constexpr int mostCharacters = 18;
 
 }  // namespace
 
@@ -58,7 +59,7 @@ QSize KindGutter::sizeHint() const {
                 name = std::max(name, fontMetrics().horizontalAdvance(kindLabel(verdict.kind)));
             }
         }
-        width += gap + name;
+        width += gap + std::min(name, fontMetrics().averageCharWidth() * mostCharacters);
     }
     return {width, lineHeight()};
 }
@@ -115,8 +116,10 @@ void KindGutter::paintEvent(QPaintEvent* /*event*/) {
         kindIcon(label.kind, color).paint(&painter, placed(iconRect));
         if (m_wide) {
             painter.setPen(color);
-            painter.drawText(placed(inside.adjusted(iconSize + gap, 0, 0, 0)),
-                             Qt::AlignVCenter | Qt::AlignLeading, kindLabel(label.kind));
+            const QRect name = inside.adjusted(iconSize + gap, 0, 0, 0);
+            painter.drawText(
+                placed(name), Qt::AlignVCenter | Qt::AlignLeading,
+                fontMetrics().elidedText(kindLabel(label.kind), Qt::ElideRight, name.width()));
         }
     }
 }

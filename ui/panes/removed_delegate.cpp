@@ -47,7 +47,7 @@ QFont textFont(const QStyleOptionViewItem& option, const QModelIndex& index) {
     return font;
 }
 
-/// The line below the text: state, reason, certainty.
+/// The line below the text: state, certainty, reasons.
 QString note(const QModelIndex& index) {
     QStringList parts;
     switch (stateOf(index)) {
@@ -60,11 +60,12 @@ QString note(const QModelIndex& index) {
         case State::Removed:
             break;
     }
-    parts.append(index.data(RemovedModel::ReasonRole).toString());
+    // First, for the reasons may be cut off.
     const QString certainty = index.data(RemovedModel::CertaintyWordRole).toString();
     if (!certainty.isEmpty()) {
-        parts.append(RemovedDelegate::tr("(%1)", "how sure").arg(certainty));
+        parts.append(RemovedDelegate::tr("%1 ·", "how sure, before the reasons").arg(certainty));
     }
+    parts.append(index.data(RemovedModel::ReasonRole).toString());
     return parts.join(QLatin1Char(' '));
 }
 

@@ -204,19 +204,25 @@ void RemovedPane::unfold() {
     }
 }
 
-void RemovedPane::select(core::BlockId block) {
-    const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(block));
-    if (index.isValid()) {
-        m_view->setCurrentIndex(index);
-        m_view->scrollTo(index);
+void RemovedPane::select(core::BlockId block) { selectEntry(m_model->indexOf(block)); }
+
+void RemovedPane::selectEntry(const QModelIndex& entry) {
+    const QPersistentModelIndex index = m_filter->mapFromSource(entry);
+    if (!index.isValid()) {
+        return;
     }
+    m_view->setCurrentIndex(index);
+    // The details that open below the list take room away from it.
+    QMetaObject::invokeMethod(
+        m_view, [this, index] { m_view->scrollTo(index); }, Qt::QueuedConnection);
 }
 
 bool RemovedPane::selectNeighbour(bool forward) {
     const std::optional<core::BlockId> next = m_model->neighbour(currentBlock(), forward);
     if (next) {
         m_words->clear();
-        select(*next);
+        const QModelIndex entry = m_model->indexOf(*next);
+        selectEntry(typeOf(entry) == ItemType::Block ? entry.parent() : entry);
     }
     return next.has_value();
 }

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void blockSelected(klartext::core::BlockId block, klartext::core::BlockId before);
 
 private:
+    void selectEntry(const QModelIndex& entry);
     void build();
     void connectActions();
     void showPage();

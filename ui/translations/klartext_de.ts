@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>&amp;About Klartext</source>
-        <translation>Ü&amp;ber Klartext</translation>
+        <translation>&amp;Über Klartext</translation>
     </message>
 </context>
 <context>
@@ -1207,9 +1207,9 @@
         <translation>Teilweise zurückgeholt.</translation>
     </message>
     <message>
-        <source>(%1)</source>
-        <comment>how sure</comment>
-        <translation>(%1)</translation>
+        <source>%1 ·</source>
+        <comment>how sure, before the reasons</comment>
+        <translation>%1 ·</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1389,10 @@
     <message>
         <source>%1 read</source>
         <translation>%1 gelesen</translation>
+    </message>
+    <message>
+        <source>Opening the page …</source>
+        <translation>Die Seite wird geöffnet …</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,8 @@ void TrustLine::showPage(const core::Extraction& extraction, const core::Article
 }
 
 void TrustLine::showLoading(const QString& address) {
-    setStatus({}, tr("Opening %1 …").arg(address), {});
+    setStatus({}, address.isEmpty() ? tr("Opening the page …") : tr("Opening %1 …").arg(address),
+              {});
 }
 
 void TrustLine::clear() {

@@ -113,7 +113,9 @@ private Q_SLOTS:
 
 private:
     static QList<QKeySequence> keysOf(const ActionSpec& spec) {
-        return QKeySequence::listFromString(QString::fromUtf8(spec.shortcuts));
+        return *spec.shortcuts == '\0'
+                   ? QList<QKeySequence>()
+                   : QKeySequence::listFromString(QString::fromUtf8(spec.shortcuts));
     }
 
     static QImage blank(const QImage& like) {

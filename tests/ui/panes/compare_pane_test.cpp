@@ -128,8 +128,11 @@ private:
         m_window->pane.show();
         QVERIFY(QTest::qWaitForWindowExposed(&m_window->pane));
     }
-    PageView* original() { return m_window->pane.findChildren<PageView*>().at(0); }
-    PageView* article() { return m_window->pane.findChildren<PageView*>().at(1); }
+    PageView* original() { return view("original"); }
+    PageView* article() { return view("article"); }
+    PageView* view(const char* name) {
+        return m_window->pane.findChild<PageView*>(QString::fromUtf8(name));
+    }
 
     /// Whether both sides show the block at about the same height.
     bool isNear(core::BlockId block) {
