@@ -118,7 +118,9 @@ std::string_view behindDate(std::string_view text) {
 Names namesInLongByline(const Sources& sources) {
     constexpr int longestByline = 12;
     constexpr std::size_t longByWord = 8;
-    for (const Block& block : sources.page.blocks()) {
+    constexpr std::size_t mostBlocks = 3000;
+    const std::span<const Block> blocks = sources.page.blocks();
+    for (const Block& block : blocks.first(std::min(mostBlocks, blocks.size()))) {
         const std::string_view text = sources.page.text(block);
         constexpr std::size_t longest = 120;
         if (block.image || text.size() > longest) {

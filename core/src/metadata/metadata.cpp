@@ -25,7 +25,14 @@ PageAddress addressOf(const PageTree& page) {
 std::vector<std::string> siteMentions(const PageTree& page) {
     constexpr std::size_t longestMention = 200;
     std::vector<std::string> mentions;
-    for (const Block& block : page.blocks()) {
+    // The site names itself in its header and its footer.
+    constexpr std::size_t edge = 300;
+    const std::span<const Block> blocks = page.blocks();
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        if (i == edge && blocks.size() > 2 * edge) {
+            i = blocks.size() - edge;
+        }
+        const Block& block = blocks[i];
         const std::string_view text = page.text(block);
         if (text.size() > longestMention || text.empty()) {
             continue;

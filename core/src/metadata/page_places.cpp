@@ -15,6 +15,7 @@ namespace klartext::core {
 namespace {
 
 constexpr std::size_t mostPlaces = 200;
+constexpr int mostSeen = 4000;
 
 using enum BoxHint;
 
@@ -142,7 +143,8 @@ private:
     }
 
     void add(std::vector<Place>& places, NodeId id, Mark mark) {
-        if (places.size() >= mostPlaces || isElsewhere(m_page, id, m_hints)) {
+        if (++m_seen > mostSeen || places.size() >= mostPlaces ||
+            isElsewhere(m_page, id, m_hints)) {
             return;
         }
         const Node& node = m_page.node(id);
@@ -161,6 +163,7 @@ private:
     const PageTree& m_page;
     Hints m_hints;
     Places m_places;
+    int m_seen = 0;
 };
 
 }  // namespace
