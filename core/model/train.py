@@ -329,8 +329,8 @@ def write_model(path, names, parts, sources, scores):
 # ------------------------------------------------------------------ main
 
 
-HTML_SETTINGS = {"rows": 200, "depth": 6, "eta": 0.12, "rounds": 130}
-LINE_SETTINGS = {"rows": 150, "depth": 5, "eta": 0.12, "rounds": 100}
+HTML_SETTINGS = {"rows": 200, "depth": 6, "eta": 0.09, "rounds": 180}
+LINE_SETTINGS = {"rows": 150, "depth": 6, "eta": 0.1, "rounds": 120}
 
 
 def load(options, form):
@@ -348,6 +348,8 @@ def part(options, name, settings):
     more = load(options, "cut") if name == "lines" else []
     predictions, folded = cross_validate(pages, more, settings, options.seeds, folds(pages))
     figures = score(pages, predictions)
+    with open(options.work / f"out-of-fold-{name}.npz", "wb") as out:
+        np.savez(out, *predictions)
     print(name, json.dumps(figures, indent=1), flush=True)
     knots = calibration(pages, predictions)
     if options.quick:
