@@ -4,6 +4,9 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <algorithm>
+#include <iterator>
+#include <string_view>
 
 #include "fetch/location.h"
 
@@ -19,6 +22,13 @@ QString settled(const QString& page) {
 }
 
 }  // namespace
+
+bool asksForText(int argc, char** argv) {
+    static constexpr std::string_view questions[] = {"-h", "--help", "-v", "--version"};
+    return std::any_of(argv + 1, argv + argc, [](const char* argument) {
+        return std::ranges::find(questions, argument) != std::end(questions);
+    });
+}
 
 QStringList pagesOnCommandLine(const QCoreApplication& application) {
     QCommandLineParser parser;

@@ -6,14 +6,31 @@
 #include "command_line.h"
 #include "translations.h"
 
+namespace {
+
+void introduce() {
+    QCoreApplication::setApplicationName(QStringLiteral("klartext"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(KLARTEXT_VERSION));
+}
+
+/// Prints what is asked for and ends the program.
+void answer(int& argc, char** argv) {
+    const QCoreApplication application(argc, argv);
+    klartext::gui::installTranslations();
+    (void)klartext::gui::pagesOnCommandLine(application);
+}
+
+}  // namespace
+
 int main(int argc, char** argv) {
-    QApplication qtApplication(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("klartext"));
+    introduce();
+    if (klartext::gui::asksForText(argc, argv)) answer(argc, argv);
+
+    const QApplication qtApplication(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Klartext"));
-    QApplication::setApplicationVersion(QStringLiteral(KLARTEXT_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("klartext"));
     QNetworkProxyFactory::setUseSystemConfiguration(true);
-    klartext::gui::installTranslations(qtApplication);
+    klartext::gui::installTranslations();
 
     const QStringList pages = klartext::gui::pagesOnCommandLine(qtApplication);
     klartext::gui::Application application;

@@ -58,13 +58,17 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_home;
     QProcess m_process;
+    QString m_platform;
 };
 
 void WindowTest::initTestCase() {
     if (!QFile::exists(program)) QSKIP("built without the window");
 }
 
-void WindowTest::init() { m_home = std::make_unique<QTemporaryDir>(); }
+void WindowTest::init() {
+    m_home = std::make_unique<QTemporaryDir>();
+    m_platform = QStringLiteral("offscreen");
+}
 
 void WindowTest::cleanup() {
     m_process.kill();
@@ -75,13 +79,15 @@ void WindowTest::start(const QStringList& arguments) {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"),
                        m_home->filePath(QStringLiteral("config")));
-    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), m_platform);
     m_process.setProcessEnvironment(environment);
     m_process.setWorkingDirectory(m_home->path());
     m_process.start(program, arguments);
 }
 
 void WindowTest::helpAndVersionAreAnswers() {
+    // They need no display.
+    m_platform = QStringLiteral("no-such-platform");
     start({QStringLiteral("--help")});
     QVERIFY(m_process.waitForFinished(patience));
     QCOMPARE(m_process.exitCode(), 0);
