@@ -75,7 +75,10 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     updateActions();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    // The undo stack still speaks while it is destroyed with the other children.
+    disconnect(&m_page->undoStack(), nullptr, this, nullptr);
+}
 
 void MainWindow::buildBars() {
     m_recent = new RecentMenu(this);
@@ -136,8 +139,8 @@ void MainWindow::setProgress(qint64 received, qint64 total) {
 }
 
 void MainWindow::showCancelled() {
-    setLoading(false);
     m_toolBar->addressBar()->setAddress(shownAddress(m_address));
+    setLoading(false);
     if (m_page->hasPage()) {
         m_trust->showPage(m_page->extraction(), m_page->article());
     } else {
@@ -150,17 +153,17 @@ void MainWindow::showCancelled() {
 void MainWindow::showPage(const QUrl& address, std::shared_ptr<const core::Extraction> extraction,
                           const core::Overrides& overrides) {
     m_address = address;
-    setLoading(false);
     m_toolBar->addressBar()->setAddress(shownAddress(address));
+    setLoading(false);
     m_page->setPage(std::move(extraction), overrides);
 }
 
 void MainWindow::showFailure(const QString& address, const MessagePage& failure) {
     m_address.clear();
-    setLoading(false);
     m_toolBar->addressBar()->setAddress(address);
     (*m_actions)[ActionId::Compare]->setChecked(false);
     m_page->clear();
+    setLoading(false);
     m_reading->showMessage(failure);
     setWindowTitle(tr("%1 — Klartext").arg(failure.title));
 }

@@ -19,6 +19,7 @@
 #include "panes/removed_delegate.h"
 #include "panes/removed_view.h"
 #include "panes/tally_header.h"
+#include "widgets/field_buttons.h"
 #include "widgets/symbolic_icon.h"
 
 namespace klartext::ui {
@@ -88,8 +89,8 @@ RemovedPane::RemovedPane(PageModel& page, Settings& settings, ActiveTheme& theme
 void RemovedPane::build() {
     m_words->setPlaceholderText(tr("Filter by words"));
     m_words->setAccessibleName(tr("Filter what was left out"));
-    m_words->setClearButtonEnabled(true);
-    m_words->addAction(symbolicIcon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
+    addClearButton(*m_words);
+    addLeadingIcon(*m_words, symbolicIcon(QStringLiteral("filter")));
     m_order->addItems({tr("By kind"), tr("In page order")});
     m_order->setAccessibleName(tr("Order"));
     m_view->setAccessibleName(tr("What was left out"));

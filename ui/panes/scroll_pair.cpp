@@ -5,7 +5,6 @@
 #include <QEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QtMath>
 #include <algorithm>
 
 namespace klartext::ui {
@@ -15,26 +14,15 @@ namespace {
 // More anchors than a screen has lines would not be seen, and finding each one costs time.
 constexpr qsizetype mostAnchors = 4000;
 
-double heightOf(const PageView& view) {
-    return view.document()->documentLayout()->documentSize().height();
-}
+int lastValue(const PageView& view) { return view.verticalScrollBar()->maximum(); }
 
-std::optional<double> heightOf(const PageView& view, core::BlockId block) {
+/// The scroll bar's value that brings the block to where scrollToBlock() does, which may be more
+/// than the bar can reach.
+std::optional<double> valueFor(const PageView& view, core::BlockId block) {
     const std::optional<int> top = view.blockTop(block);
-    return top ? std::optional<double>(*top + view.verticalScrollBar()->value()) : std::nullopt;
-}
-
-/// The height that the views share: the top of the text when scrolled to the top, its end when
-/// scrolled to the end, and evenly between, so that both arrive together.
-double sharedHeight(const PageView& view) {
-    const QScrollBar* bar = view.verticalScrollBar();
-    return bar->maximum() > 0 ? heightOf(view) * bar->value() / bar->maximum() : 0;
-}
-
-void scrollToShared(PageView& view, double y) {
-    QScrollBar* bar = view.verticalScrollBar();
-    const double height = heightOf(view);
-    bar->setValue(height > 0 ? qRound(y * bar->maximum() / height) : 0);
+    return top ? std::optional(*top + view.verticalScrollBar()->value() -
+                               view.viewport()->height() / 4.0)
+               : std::nullopt;
 }
 
 }  // namespace
@@ -76,7 +64,8 @@ void ScrollPair::follow(PageView& leader, PageView& follower,
     if (!m_measured) {
         measure();
     }
-    scrollToShared(follower, (m_map.*map)(sharedHeight(leader)));
+    const double value = leader.verticalScrollBar()->value();
+    follower.verticalScrollBar()->setValue(qRound((m_map.*map)(value)));
 }
 
 void ScrollPair::measure() {
@@ -85,13 +74,16 @@ void ScrollPair::measure() {
     const qsizetype step = std::max<qsizetype>(1, blocks.size() / mostAnchors);
     std::vector<ScrollMap::Anchor> anchors{{0, 0}};
     for (qsizetype i = 0; i < blocks.size(); i += step) {
-        const auto left = heightOf(m_left, blocks[i]);
-        const auto right = heightOf(m_right, blocks[i]);
-        if (left && right) {
+        const auto left = valueFor(m_left, blocks[i]);
+        const auto right = valueFor(m_right, blocks[i]);
+        if (left && right && *left > 0 && *right > 0 && *left < lastValue(m_left) &&
+            *right < lastValue(m_right)) {
             anchors.push_back({*left, *right});
         }
     }
-    anchors.push_back({heightOf(m_left), heightOf(m_right)});
+    // The columns differ in height, and yet both begin and end together.
+    anchors.push_back(
+        {static_cast<double>(lastValue(m_left)), static_cast<double>(lastValue(m_right))});
     m_map = ScrollMap(std::move(anchors));
     m_measured = true;
 }

@@ -648,6 +648,13 @@
     </message>
 </context>
 <context>
+    <name>FieldButtons</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Feld leeren</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Cookies and consent</source>
@@ -1463,6 +1470,10 @@
             <numerusform>%n Zeichen je Zeile</numerusform>
             <numerusform>%n Zeichen je Zeile</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reset the text to its defaults</source>
+        <translation>Text auf Vorgaben zurücksetzen</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 #include <QKeyEvent>
 #include <QStandardItemModel>
 
+#include "widgets/field_buttons.h"
+
 namespace klartext::ui {
 
 namespace {
@@ -34,7 +36,7 @@ AddressBar::AddressBar(QWidget* parent)
     : QLineEdit(parent), m_recent(new QStandardItemModel(this)) {
     setPlaceholderText(tr("Link or path of a page"));
     setAccessibleName(tr("Address"));
-    setClearButtonEnabled(true);
+    addClearButton(*this);
     setTextMargins(4, 2, 4, 2);
     // A dropped link is opened by the window, not written into the field.
     setAcceptDrops(false);
