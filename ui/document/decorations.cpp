@@ -6,6 +6,7 @@
 #include <QTextBlock>
 #include <QTextTable>
 #include <algorithm>
+#include <cmath>
 
 #include "document/page_document.h"
 #include "document/text_formats.h"
@@ -98,7 +99,9 @@ private:
             return;
         }
         if (const auto tint = m_page.tint()(id)) {
-            const QRectF box = lines.adjusted(-tintOverhang, -2, tintOverhang, 2);
+            // The marker of a list item hangs outside its lines.
+            const qreal marker = std::max(0.0, -block.blockFormat().textIndent());
+            const QRectF box = lines.adjusted(-tintOverhang - marker, -2, tintOverhang, 2);
             m_painter.setPen(Qt::NoPen);
             m_painter.setBrush(tint->paper);
             m_painter.drawRoundedRect(box, corner / 2, corner / 2);
@@ -114,8 +117,9 @@ private:
                 format.doubleProperty(QuoteOffsetProperty) + (depth - 1) * m_formats.quoteIndent();
             const qreal left = mirrored ? lines.right() + format.rightMargin() - offset - barWidth
                                         : lines.left() - format.leftMargin() + offset;
-            const qreal top = barTop(block, lines, depth);
-            m_painter.fillRect(QRectF(left, top, barWidth, lines.bottom() - top),
+            // On whole pixels, or two paragraphs of a quote would show a seam.
+            const qreal top = std::floor(barTop(block, lines, depth));
+            m_painter.fillRect(QRectF(left, top, barWidth, std::ceil(lines.bottom()) - top),
                                m_formats.color(ColorId::ChromeBorder));
         }
     }

@@ -88,6 +88,7 @@ private:
     Qt::LayoutDirection m_direction;
     QTextCursor m_cursor;
     QString m_marker;  ///< of the list item whose first line is still to come, with its gap
+    core::BlockId m_markerBlock = core::noBlock;
     const core::Element* m_skipped = nullptr;
     bool m_fresh = true;  ///< the paragraph at the cursor exists and nothing is in it
 };

@@ -69,6 +69,7 @@ void PageWriter::writeList(const Element& list, const Place& place) {
     for (std::size_t i = 0; i < count; ++i) {
         const Element& item = list.children[i];
         m_marker = markerOf(list, i, place.listDepth);
+        m_markerBlock = item.block;
         // The space below the last item is that of the list.
         Place own = inner;
         if (i + 1 == count && place.listDepth == 0) {
@@ -90,7 +91,7 @@ void PageWriter::writeMarker(const Place& place) {
     if (!m_marker.isEmpty()) {
         QTextCharFormat format = place.characters;
         format.setForeground(m_formats.color(ColorId::MutedText));
-        m_cursor.insertText(std::exchange(m_marker, {}), format);
+        writeText(std::exchange(m_marker, {}), format, m_markerBlock);
     }
 }
 

@@ -18,6 +18,7 @@ constexpr int edgeShare = 8;
 PageSearch::PageSearch(PageView& view) : QObject(&view), m_view(view) {
     // Only what is seen is marked: a letter may be found a hundred thousand times.
     connect(&view, &PageView::scrolled, this, &PageSearch::markVisible);
+    connect(&view, &PageView::pageShown, this, &PageSearch::refresh);
 }
 
 void PageSearch::setText(const QString& text) {
@@ -57,6 +58,7 @@ void PageSearch::finish() {
 
 void PageSearch::findAll() {
     m_hits.clear();
+    m_page = m_view.page();
     if (m_text.isEmpty()) {
         return;
     }
@@ -90,7 +92,8 @@ void PageSearch::goTo(int hit) {
 }
 
 void PageSearch::markVisible() {
-    if (m_text.isEmpty()) {
+    // While a page takes the place of another, the hits are still those of the other.
+    if (m_text.isEmpty() || m_page != m_view.page()) {
         m_view.setExtraSelections({});
         return;
     }

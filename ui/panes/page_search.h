@@ -2,11 +2,13 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <QString>
 #include <vector>
 
 namespace klartext::ui {
 
+class PageDocument;
 class PageView;
 
 /// Finds words in the text of a PageView and marks them: all that are seen, and one that is the
@@ -26,8 +28,6 @@ public:
     /// After the last hit comes the first.
     void next() { step(1); }
     void previous() { step(-1); }
-    /// Looks again in the same place, after the page was set anew.
-    void refresh();
     /// Selects the current hit, takes all marks away.
     void finish();
 
@@ -36,12 +36,15 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// Looks again in the same place, for the view shows another page.
+    void refresh();
     void findAll();
     void goTo(int hit);
     void step(int by);
     void markVisible();
 
     PageView& m_view;
+    QPointer<PageDocument> m_page;  ///< the one the hits are in
     QString m_text;
     std::vector<int> m_hits;  ///< positions, ascending
     int m_current = -1;

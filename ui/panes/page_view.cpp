@@ -88,6 +88,7 @@ void PageView::adopt(std::unique_ptr<PageDocument> page) {
     setDocument(m_page.get());
     dress();
     m_imageTimer.start();
+    Q_EMIT pageShown();
 }
 
 void PageView::dress() {

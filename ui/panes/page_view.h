@@ -66,6 +66,8 @@ Q_SIGNALS:
     void imageRequested(const QUrl& url);
     /// A link to http, https or mailto; links into the page are followed by the view.
     void linkActivated(const QUrl& url);
+    /// page() is another document than before.
+    void pageShown();
     /// The view scrolled or its text was laid out anew.
     void scrolled();
     /// Ctrl and the wheel were turned, up for larger.

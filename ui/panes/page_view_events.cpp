@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
+#include <QFontInfo>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScrollBar>
@@ -56,7 +57,9 @@ void PageView::scrollBy(int pixels) {
 }
 
 void PageView::keyPressEvent(QKeyEvent* event) {
-    const int page = viewport()->height() - overlap * fontMetrics().lineSpacing() * 2;
+    const qreal line =
+        QFontInfo(m_page->defaultFont()).pixelSize() * m_page->style().typography.lineHeight;
+    const int page = viewport()->height() - qRound(overlap * line);
     const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
     const bool bare = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
     QScrollBar* bar = verticalScrollBar();

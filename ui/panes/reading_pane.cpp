@@ -82,7 +82,6 @@ void ReadingPane::setArticle(const core::Article& article) {
 void ReadingPane::showArticle(const core::Article& article) {
     setArticle(article);
     m_view->setPage(buildArticle(article, documentStyle()));
-    m_search->refresh();
     report();
 }
 
@@ -103,7 +102,6 @@ void ReadingPane::updateArticle(const core::Article& article) {
     m_view->replacePage(std::move(page));
     m_view->marks().clear();
     m_view->marks().setRestored(restored);
-    m_search->refresh();
     report();
 }
 
@@ -111,8 +109,7 @@ void ReadingPane::restyle() {
     m_message->setTheme(m_theme.theme());
     if (hasArticle()) {
         m_view->replacePage(buildArticle(*m_article, documentStyle()));
-        m_search->refresh();
-    } else {
+        } else {
         m_view->setPage(std::make_unique<PageDocument>(documentStyle()));
     }
 }

@@ -146,6 +146,7 @@ void TypographyPanel::layOut() {
     grid->addWidget(new QLabel(tr("Alignment")), line, 0);
     grid->addWidget(makeAlignments(), line++, 1, 1, 2);
     auto* reset = new QPushButton(tr("Reset to defaults"));
+    reset->setAccessibleName(tr("Reset the text to its defaults"));
     connect(reset, &QPushButton::clicked, &m_settings, &Settings::resetTypography);
     grid->addWidget(reset, line, 1, 1, 2);
     grid->setRowStretch(line + 1, 1);

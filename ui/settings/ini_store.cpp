@@ -2,21 +2,33 @@
 #include "settings/ini_store.h"
 
 #include <QFile>
+#include <algorithm>
 
 namespace klartext::ui {
 
 namespace {
+
+/// QSettings takes much for an ini file that is none: JSON, or a file a crash has filled with
+/// zeros.
+bool looksLikeIni(const QByteArray& content) {
+    if (content.contains('\0')) {
+        return false;
+    }
+    const QList<QByteArray> lines = content.split('\n');
+    return std::all_of(lines.begin(), lines.end(), [](const QByteArray& line) {
+        const QByteArray text = line.trimmed();
+        return text.isEmpty() || text.startsWith(';') || text.contains('=') ||
+               (text.startsWith('[') && text.endsWith(']'));
+    });
+}
 
 bool isReadable(const QString& path) {
     QFile file(path);
     if (!file.exists()) {
         return true;
     }
-    // QSettings takes NUL bytes for text and would go on from a file the disk has filled with them.
-    if (!file.open(QIODevice::ReadOnly) || file.readAll().contains('\0')) {
-        return false;
-    }
-    return QSettings(path, QSettings::IniFormat).status() == QSettings::NoError;
+    return file.open(QIODevice::ReadOnly) && looksLikeIni(file.readAll()) &&
+           QSettings(path, QSettings::IniFormat).status() == QSettings::NoError;
 }
 
 }  // namespace

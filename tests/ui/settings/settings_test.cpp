@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include "settings/settings.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace klartext::ui;
+
+class SettingsTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString path() const { return m_folder.filePath(QStringLiteral("klartext.ini")); }
+    QString aside() const { return path() + QStringLiteral(".broken"); }
+
+    void write(const QByteArray& content) const {
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+
+    static QByteArray read(const QString& name) {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private Q_SLOTS:
+    void init() {
+        QFile::remove(path());
+        QFile::remove(aside());
+    }
+
+    void missingFileGivesDefaults() {
+        const Settings settings(path());
+        QCOMPARE(settings.pointSize.value(), 15.0);
+        QCOMPARE(settings.theme.value(), ThemeChoice::System);
+        QCOMPARE(settings.zoom.value(), 100);
+        QCOMPARE(settings.typography().family, defaultReadingFamily());
+    }
+
+    void valuesLast() {
+        {
+            Settings settings(path());
+            settings.pointSize.setValue(18.5);
+            settings.theme.setValue(ThemeChoice::Sepia);
+            settings.justified.setValue(true);
+            settings.recentAddresses.setValue({QStringLiteral("https://a.test/ä,b"), QString()});
+            settings.windowState.setValue(QByteArray("\0\x01\xff", 3));
+        }
+        const Settings again(path());
+        QCOMPARE(again.pointSize.value(), 18.5);
+        QCOMPARE(again.theme.value(), ThemeChoice::Sepia);
+        QCOMPARE(again.typography().alignment, Qt::Alignment(Qt::AlignJustify));
+        QCOMPARE(again.recentAddresses.value(),
+                 (QStringList{QStringLiteral("https://a.test/ä,b"), QString()}));
+        QCOMPARE(again.windowState.value(), QByteArray("\0\x01\xff", 3));
+    }
+
+    void brokenFileIsSetAside_data() {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("no ini file") << QByteArray("{\"text\": {\"size\": 20}}\n");
+        QTest::newRow("zeros") << QByteArray(4096, '\0');
+        QTest::newRow("cut off") << QByteArray("[text\nsize=20\n");
+    }
+
+    void brokenFileIsSetAside() {
+        QFETCH(QByteArray, content);
+        write(content);
+        {
+            Settings settings(path());
+            QCOMPARE(settings.pointSize.value(), 15.0);
+            settings.zoom.setValue(120);
+        }
+        QCOMPARE(read(aside()), content);
+        QCOMPARE(Settings(path()).zoom.value(), 120);
+    }
+
+    void emptyFileIsNoBrokenOne() {
+        write({});
+        QCOMPARE(Settings(path()).pointSize.value(), 15.0);
+        QVERIFY(!QFile::exists(aside()));
+    }
+
+    void partOfAFileCounts() {
+        write(
+            "[text]\nsize=20\nzoom=oops\ntheme=77\nlineHeight=nan\ncolumnWidth=-4\n"
+            "family=No Such Family\n");
+        const Settings settings(path());
+        QCOMPARE(settings.pointSize.value(), 20.0);
+        QCOMPARE(settings.zoom.value(), 100);
+        QCOMPARE(settings.theme.value(), ThemeChoice::System);
+        QCOMPARE(settings.lineHeight.value(), 1.5);
+        QCOMPARE(settings.columnWidth.value(), 66);
+        QCOMPARE(settings.typography().family, defaultReadingFamily());
+        QVERIFY(!QFile::exists(aside()));
+    }
+
+    void keysOfOtherVersionsAreKept() {
+        write("[future]\nthing=1\n[text]\nsize=20\n");
+        {
+            Settings settings(path());
+            settings.pointSize.setValue(21);
+        }
+        const QByteArray content = read(path());
+        QVERIFY(content.contains("thing=1"));
+        QVERIFY(content.contains("size=21"));
+    }
+
+    void impossibleValuesAreTurnedDown() {
+        Settings settings(path());
+        QSignalSpy changes(&settings.pointSize, &SettingBase::changed);
+        settings.pointSize.setValue(1000);
+        QCOMPARE(settings.pointSize.value(), 15.0);
+        QCOMPARE(changes.count(), 0);
+    }
+
+    void changesAreSaidOnce() {
+        Settings settings(path());
+        QSignalSpy changes(&settings.pointSize, &SettingBase::changed);
+        QSignalSpy typography(&settings, &Settings::typographyChanged);
+        settings.pointSize.setValue(20);
+        settings.pointSize.setValue(20);
+        settings.theme.setValue(ThemeChoice::Dark);
+        QCOMPARE(changes.count(), 1);
+        QCOMPARE(typography.count(), 1);
+        settings.resetTypography();
+        QCOMPARE(settings.pointSize.value(), 15.0);
+        QCOMPARE(settings.theme.value(), ThemeChoice::Dark);
+    }
+
+    void unwritableFolderDoesNoHarm() {
+        Settings settings(QStringLiteral("/proc/nowhere/klartext.ini"));
+        settings.zoom.setValue(150);
+        QCOMPARE(settings.zoom.value(), 150);
+    }
+};
+
+QTEST_MAIN(SettingsTest)
+#include "settings_test.moc"
