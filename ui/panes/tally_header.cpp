@@ -2,6 +2,7 @@
 #include "panes/tally_header.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
