@@ -30,6 +30,13 @@ bool isWidget(const PageTree& page, NodeId id) {
            std::ranges::find(roles, page.attribute(node, AttributeName::Role)) != roles.end();
 }
 
+bool isReadingBracket(const PageTree& page, NodeId id) {
+    constexpr std::size_t longestBracket = 4;  // bytes
+    const Node& node = page.node(id);
+    return node.tag == Tag::Rp && node.end <= id + 2 &&
+           (node.end == id + 1 || page.text(page.node(id + 1)).size() <= longestBracket);
+}
+
 bool isTableFrame(Tag tag) {
     return tag == Tag::Table || tag == Tag::Tbody || tag == Tag::Thead || tag == Tag::Tfoot ||
            tag == Tag::Tr;

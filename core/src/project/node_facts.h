@@ -14,6 +14,9 @@ namespace klartext::core {
 /// says.
 [[nodiscard]] bool isWidget(const PageTree& page, NodeId id);
 
+/// A bracket around a ruby reading, for programs that know no ruby: <rp>(</rp>.
+[[nodiscard]] bool isReadingBracket(const PageTree& page, NodeId id);
+
 /// Whether white space in this element is nothing, even in code: it stands between rows or cells.
 [[nodiscard]] bool isTableFrame(Tag tag);
 

@@ -110,7 +110,6 @@ bool isLeft(Tag tag) {
         case Tag::Template:
         case Tag::Select:
         case Tag::Textarea:
-        case Tag::Rp:
             return true;
         default:
             return false;

@@ -144,7 +144,8 @@ private:
         const Node& node = m_page.node(id);
         const bool inLine = isInLine(shape.shape);
         const bool isHiddenPart = inLine && node.hidden && !isHiddenBlock(m_page, id);
-        if (shape.shape == Shape::Left || isHiddenPart || isLineNumber(id)) {
+        if (shape.shape == Shape::Left || isHiddenPart || isLineNumber(id) ||
+            isReadingBracket(m_page, id)) {
             return node.end;
         }
         visitAnchor(id, shape);

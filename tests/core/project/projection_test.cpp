@@ -165,6 +165,8 @@ void ProjectionTest::inlineMarksSurvive_data() {
         {"ruby readings stand in brackets",
          "<p><ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby>だ</p>",
          "<p>漢字（かんじ）だ</p>\n"},
+        {"what an unclosed bracket swallowed", "<p>one <rp>two three</p>",
+         "<p>one two three</p>\n"},
         {"hidden parts of a line are not shown", "<p>Seen <span hidden>not seen</span> again</p>",
          "<p>Seen again</p>\n"},
     });
