@@ -42,8 +42,8 @@ PageView::PageView(QWidget* parent) : QTextBrowser(parent), m_marks(new PageMark
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setLineWrapMode(QTextEdit::FixedPixelWidth);
     connect(this, &QTextBrowser::anchorClicked, this, &PageView::follow);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &PageView::scrolled);
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &PageView::scrolled);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &PageView::tellScrolled);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &PageView::tellScrolled);
     connect(this, &PageView::scrolled, &m_imageTimer, qOverload<>(&QTimer::start));
     m_imageTimer.setSingleShot(true);
     m_imageTimer.setInterval(0);
@@ -84,11 +84,20 @@ void PageView::adopt(std::unique_ptr<PageDocument> page) {
         viewport()->update();
     });
     const auto before = std::exchange(m_page, std::move(page));
+    // Not in the document before, which would be laid out for the other column once more.
+    setDocument(nullptr);
     fitColumn();
     setDocument(m_page.get());
     dress();
     m_imageTimer.start();
     Q_EMIT pageShown();
+}
+
+void PageView::tellScrolled() {
+    // Between two pages the bar moves for reasons of its own.
+    if (document() == m_page.get()) {
+        Q_EMIT scrolled();
+    }
 }
 
 void PageView::dress() {
@@ -110,7 +119,9 @@ void PageView::fitColumn() {
     m_page->setLayout(width, {static_cast<qreal>(side), static_cast<qreal>(topMargin),
                               std::max<qreal>(topMargin, height() / 3.0)});
     setViewportMargins(left, 0, std::max(0, room - left - width), 0);
-    setLineWrapColumnOrWidth(width);
+    if (lineWrapColumnOrWidth() != width) {
+        setLineWrapColumnOrWidth(width);
+    }
 }
 
 PageView::Anchor PageView::anchor() const {

@@ -87,6 +87,7 @@ protected:
 
 private:
     void adopt(std::unique_ptr<PageDocument> page);
+    void tellScrolled();
     void dress();
     void fitColumn();
     [[nodiscard]] Anchor anchorIn(const PageDocument& other) const;
