@@ -113,7 +113,6 @@ void MainWindow::buildPanes() {
     m_removedDock->setWidget(m_removed);
     addDockWidget(Qt::RightDockWidgetArea, m_removedDock);
     resizeDocks({m_removedDock}, {panelWidth}, Qt::Horizontal);
-    m_removedDock->hide();
 }
 
 void MainWindow::restoreState() {
