@@ -17,8 +17,12 @@ Judgement judge(const PageView& view, const Model& model, const std::stop_token&
     keepBestSet(page);
     dropRepeats(page);
     setAsideForeignHeadlines(page);
+    setAsideHeadlinesWithoutText(page);
+    keepHeadings(page);
+    keepFootnotes(page);
     settleWordless(page);
     placeMedia(page);
+    keepCaptions(page);
 
     Judgement result{std::vector<Verdict>(page.opinions.size()), page.expectedF1};
     for (std::size_t id = 0; id < page.opinions.size(); ++id) {

@@ -33,6 +33,15 @@ void dropRepeats(Case& page);
 /// Sets aside, on text-only pages, a headline between paragraphs that shares no words with what
 /// follows it while the page's other headlines do: a teaser without its link.
 void setAsideForeignHeadlines(Case& page);
+/// Sets aside a headline between paragraphs that is one link and has no text of its own: the next
+/// headline follows at once.
+void setAsideHeadlinesWithoutText(Case& page);
+/// Keeps a short heading that directly heads kept text in its own box.
+void keepHeadings(Case& page);
+/// Keeps the notes that marks in kept text point to.
+void keepFootnotes(Case& page);
+/// Keeps the captions of kept pictures and of tables with kept cells; after placeMedia().
+void keepCaptions(Case& page);
 /// Gives blocks without words (a dash in a cell) to the side their neighbours are on.
 void settleWordless(Case& page);
 /// Keeps pictures and embeds that stand among kept text.
