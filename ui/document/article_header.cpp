@@ -18,6 +18,9 @@ using core::ElementKind;
 
 namespace {
 
+/// Between the header and the text, in em.
+constexpr qreal headerGap = 1.9;
+
 /// The first of the blocks, or none.
 BlockId firstOf(const std::vector<BlockId>& blocks) {
     return blocks.empty() ? core::noBlock : blocks.front();
@@ -97,7 +100,7 @@ void writeByline(PageWriter& writer, const Article& article) {
     }
     Place place = writer.top();
     place.characters = writer.formats().meta();
-    writer.startParagraph(writer.formats().headline(0.8, 0.2, 1.9), place, std::nullopt);
+    writer.startParagraph(writer.formats().headline(0.8, 0.2, 0), place, std::nullopt);
     for (const Part& part : parts) {
         if (&part != &parts.front()) {
             writer.writeText(QStringLiteral("  ·  "), place.characters, core::noBlock);
@@ -129,6 +132,7 @@ void writeArticleHeader(PageWriter& writer, const Article& article) {
     writeLine(writer, metadata.title, metadata.titleBlock, formats.title(), title);
     writeLead(writer, article);
     writeByline(writer, article);
+    writer.setGapBelow(headerGap * formats.em());
 }
 
 }  // namespace klartext::ui

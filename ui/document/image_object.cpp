@@ -2,6 +2,7 @@
 #include "document/image_object.h"
 
 #include <QFontMetricsF>
+#include <QMarginsF>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextFrameFormat>
@@ -15,7 +16,6 @@ namespace klartext::ui {
 namespace {
 
 constexpr qreal corner = 4;
-constexpr qreal padding = 12;
 /// Until an image says its size, as much is reserved as most pictures on pages need.
 constexpr qreal commonRatio = 9.0 / 16;
 /// No picture but a very long drawing is taller than this share of its column.
@@ -29,6 +29,12 @@ QUrl urlOf(const QTextFormat& format) { return format.property(ImageUrlProperty)
 QString textOf(const QTextFormat& format) {
     const QString text = format.stringProperty(ImageTextProperty);
     return text.isEmpty() ? ImageObject::tr("Image not available") : text;
+}
+
+/// Between the box and the alternative text in it. In a line of text there is little room.
+QMarginsF paddingOf(const QTextFormat& format) {
+    return format.boolProperty(ImageInlineProperty) ? QMarginsF(6, 1, 6, 1)
+                                                    : QMarginsF(12, 12, 12, 12);
 }
 
 QFont boxFont(const PageDocument& page) { return TextFormats(page.style()).caption().font(); }
@@ -59,10 +65,11 @@ QSizeF ImageObject::naturalSize(const QTextFormat& format) const {
 
 QSizeF ImageObject::boxSize(const QTextFormat& format, qreal width) const {
     const QFontMetricsF metrics(boxFont(m_page));
-    const QRectF text =
-        metrics.boundingRect(QRectF(0, 0, width - 2 * padding, 1e6), boxFlags, textOf(format));
-    return {format.boolProperty(ImageInlineProperty) ? text.width() + 2 * padding : width,
-            text.height() + 2 * padding};
+    const QMarginsF padding = paddingOf(format);
+    const qreal room = width - padding.left() - padding.right();
+    const QRectF text = metrics.boundingRect(QRectF(0, 0, room, 1e6), boxFlags, textOf(format));
+    const QRectF box = text.marginsAdded(padding);
+    return {format.boolProperty(ImageInlineProperty) ? box.width() : width, box.height()};
 }
 
 QSizeF ImageObject::intrinsicSize(QTextDocument* document, int /*position*/,
@@ -113,8 +120,7 @@ void ImageObject::drawBox(QPainter& painter, const QRectF& rect, const QTextForm
     if (failed) {
         painter.setPen(theme.color(ColorId::MutedText));
         painter.setFont(boxFont(m_page));
-        painter.drawText(rect.adjusted(padding, padding, -padding, -padding), boxFlags,
-                         textOf(format));
+        painter.drawText(rect.marginsRemoved(paddingOf(format)), boxFlags, textOf(format));
     }
 }
 

@@ -5,7 +5,6 @@
 #include <QSet>
 #include <QTextBlock>
 #include <QTextFrame>
-#include <QTextLayout>
 #include <QTextOption>
 #include <algorithm>
 
@@ -14,6 +13,13 @@
 
 namespace klartext::ui {
 
+namespace {
+
+/// For a page of no size QTextDocument makes no layout, so that changes cost nothing.
+constexpr QSizeF noPage(0, 0);
+
+}  // namespace
+
 PageDocument::PageDocument(DocumentStyle style, QObject* parent)
     : QTextDocument(parent), m_style(std::move(style)), m_images(std::make_shared<ImageShelf>()) {
     setUndoRedoEnabled(false);
@@ -21,6 +27,8 @@ PageDocument::PageDocument(DocumentStyle style, QObject* parent)
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setDefaultTextOption(option);
+    setPageSize(noPage);
+    documentLayout()->registerHandler(imageObjectType, new ImageObject(*this));
     watchImages();
 }
 
@@ -88,38 +96,26 @@ void PageDocument::shareImages(const PageDocument& other) {
     watchImages();
 }
 
-void PageDocument::setLayout(qreal width, const Margins& margins) {
+bool PageDocument::setColumn(int width, const Margins& margins) {
     if (width == m_width && margins == m_margins) {
-        return;
+        return false;
     }
     m_width = width;
     m_margins = margins;
-    for (const ImagePlace& place : m_imagePlaces) {
-        measureAnew(place);
-    }
+    setPageSize(noPage);
     QTextFrameFormat format = rootFrame()->frameFormat();
     format.setLeftMargin(margins.side);
     format.setRightMargin(margins.side);
     format.setTopMargin(margins.top);
     format.setBottomMargin(margins.bottom);
     rootFrame()->setFrameFormat(format);
-    setTextWidth(width);
-    if (m_imageObject == nullptr) {
-        // Asking for the layout makes it: from here on every change is laid out at once.
-        m_imageObject = new ImageObject(*this);
-        documentLayout()->registerHandler(imageObjectType, m_imageObject);
-    }
+    return true;
 }
 
 QRectF PageDocument::linesRect(const QTextBlock& block) const {
     // The layout's own rectangle has the size of the lines, but not their place in the paragraph.
     const QRectF rect = documentLayout()->blockBoundingRect(block);
     return rect.translated(block.layout()->boundingRect().topLeft());
-}
-
-void PageDocument::measureAnew(const ImagePlace& place) {
-    // A paragraph remembers the sizes of the objects in it until its layout is cleared.
-    findBlock(place.position).layout()->clearLayout();
 }
 
 QVariant PageDocument::loadResource(int /*type*/, const QUrl& /*name*/) { return {}; }
@@ -132,7 +128,6 @@ void PageDocument::watchImages() {
 void PageDocument::layImageOut(const QUrl& url) {
     for (const ImagePlace& place : m_imagePlaces) {
         if (place.url == url) {
-            measureAnew(place);
             markContentsDirty(place.position, 1);
         }
     }

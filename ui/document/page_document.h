@@ -18,8 +18,6 @@
 
 namespace klartext::ui {
 
-class ImageObject;
-
 /// The colours of one block in the compare view.
 struct BlockTint {
     QColor paper;  ///< behind the block
@@ -69,10 +67,12 @@ public:
         qreal bottom;
         friend bool operator==(const Margins&, const Margins&) = default;
     };
-    /// Lays the document out `width` pixels wide, margins included. Before the first call it has
-    /// no layout, which makes building it quick.
-    void setLayout(qreal width, const Margins& margins);
+    /// Sets what a layout is made for: `width` pixels, margins included. Tells whether that is new;
+    /// then the document is without a layout until it is given that text width, by setTextWidth()
+    /// or the view it is shown in. So is one that was just built.
+    bool setColumn(int width, const Margins& margins);
     [[nodiscard]] const Margins& margins() const { return m_margins; }
+    /// The width of the text.
     [[nodiscard]] qreal columnWidth() const { return m_width - 2 * m_margins.side; }
 
     /// The box of a paragraph's lines in document coordinates; lays out the text up to there.
@@ -105,7 +105,6 @@ private:
 
     void watchImages();
     void layImageOut(const QUrl& url);
-    void measureAnew(const ImagePlace& place);
     void indexRuns();
     [[nodiscard]] std::vector<Run>::const_iterator runAt(int position) const;
 
@@ -114,8 +113,7 @@ private:
     std::vector<ImagePlace> m_imagePlaces;
     TintSource m_tint;
     Margins m_margins{};
-    qreal m_width = 0;
-    ImageObject* m_imageObject = nullptr;
+    int m_width = 0;
     std::vector<Run> m_runs;       ///< by position; a run lasts to the next
     std::vector<Run> m_firstRuns;  ///< by block
     QHash<QString, int> m_fragments;

@@ -24,6 +24,14 @@ Place PageWriter::top() const {
     return place;
 }
 
+void PageWriter::setGapBelow(qreal pixels) {
+    if (!m_fresh) {
+        QTextBlockFormat format = m_cursor.blockFormat();
+        format.setBottomMargin(pixels);
+        m_cursor.setBlockFormat(format);
+    }
+}
+
 qreal PageWriter::columnWidth() const {
     return columnPixels(m_page.style().typography, m_page.style().zoom);
 }

@@ -42,6 +42,8 @@ public:
     void writePhrasing(std::span<const core::Element> elements, const QTextCharFormat& format,
                        const Place& place);
 
+    /// Sets the space below the paragraph written last, if there is one.
+    void setGapBelow(qreal pixels);
     /// Leaves this element out of what follows.
     void skip(const core::Element* element) { m_skipped = element; }
     /// What is written from here on is the article's text.

@@ -46,7 +46,7 @@ Element linkTo(const std::string& url) {
 
 void PageWriter::writeHeading(const Element& heading, const Place& place) {
     const QTextCharFormat format =
-        place.cell ? m_formats.cell(true, 1) : m_formats.heading(heading.level);
+        place.cell ? m_formats.cell(true, false) : m_formats.heading(heading.level);
     Place own = place;
     const QTextBlockFormat block = m_formats.headingBlock(heading.level);
     own.gap = block.bottomMargin();

@@ -17,6 +17,8 @@ using core::ElementKind;
 namespace {
 
 constexpr int deepestTable = 2;
+/// Tables of more columns are set smaller and closer.
+constexpr int manyColumns = 6;
 /// Beyond this many cells QTextDocument needs seconds to lay a table out.
 constexpr int mostCells = 4000;
 
@@ -35,6 +37,23 @@ Need needOf(const Element& cell, const QFontMetricsF& metrics) {
     return need;
 }
 
+/// The width that, when no column is given more, makes all of them fit.
+qreal fittingLimit(const std::vector<Need>& needs, qreal available) {
+    std::vector<qreal> words;
+    std::transform(needs.begin(), needs.end(), std::back_inserter(words),
+                   [](const Need& need) { return need.word; });
+    std::sort(words.begin(), words.end());
+    auto left = static_cast<qreal>(words.size());
+    for (const qreal word : words) {
+        if (word * left >= available) {
+            break;
+        }
+        available -= word;
+        --left;
+    }
+    return available / std::max(left, 1.0);
+}
+
 /// Shares `available` among columns.
 std::vector<qreal> share(const std::vector<Need>& needs, qreal available) {
     qreal words = 0;
@@ -43,14 +62,12 @@ std::vector<qreal> share(const std::vector<Need>& needs, qreal available) {
         words += need.word;
         texts += need.text;
     }
+    const qreal limit = fittingLimit(needs, available);
+    const qreal spare = std::max(0.0, std::min(available, texts) - words);
     std::vector<qreal> widths;
     for (const Need& need : needs) {
-        if (words >= available || texts <= words) {
-            widths.push_back(need.word);
-        } else {
-            const qreal spare = std::min(available, texts) - words;
-            widths.push_back(need.word + spare * (need.text - need.word) / (texts - words));
-        }
+        const qreal wish = texts > words ? (need.text - need.word) / (texts - words) : 0;
+        widths.push_back(words > available ? std::min(need.word, limit) : need.word + spare * wish);
     }
     return widths;
 }
@@ -93,8 +110,8 @@ void TableWriter::writeTable(const Place& place) {
     QTextTableFormat format;
     format.setBorder(0);
     format.setCellSpacing(0);
-    format.setCellPadding(0.4 * formats.em());
-    format.setTopMargin(place.cell ? 0 : 0.3 * formats.em());
+    format.setCellPadding(cellPadding());
+    format.setTopMargin(place.cell ? 0 : 0.5 * formats.em());
     format.setBottomMargin(place.cell ? 0 : formats.paragraphGap() * 1.6);
     format.setLayoutDirection(m_writer.direction());
     if (m_writer.direction() == Qt::RightToLeft) {
@@ -115,6 +132,10 @@ void TableWriter::writeTable(const Place& place) {
     m_writer.leave(*table);
 }
 
+qreal TableWriter::cellPadding() const {
+    return (m_grid.columns > manyColumns ? 0.25 : 0.4) * m_writer.formats().em();
+}
+
 void TableWriter::writeCell(QTextTable& table, const GridCell& cell, const Place& place) {
     const TextFormats& formats = m_writer.formats();
     QTextTableCell target = table.cellAt(cell.row, cell.column);
@@ -128,7 +149,7 @@ void TableWriter::writeCell(QTextTable& table, const GridCell& cell, const Place
     target.setFormat(format);
 
     Place inner;
-    inner.characters = formats.cell(cell.element->header, m_grid.columns);
+    inner.characters = formats.cell(cell.element->header, m_grid.columns > manyColumns);
     inner.imageShare = place.imageShare * cell.columnSpan / m_grid.columns * 0.9;
     inner.tableDepth = place.tableDepth + 1;
     inner.cell = true;
@@ -138,8 +159,9 @@ void TableWriter::writeCell(QTextTable& table, const GridCell& cell, const Place
 
 QList<QTextLength> TableWriter::columnWidths(const Place& place) const {
     const TextFormats& formats = m_writer.formats();
-    const QFontMetricsF metrics(formats.cell(true, m_grid.columns).font());
-    const qreal padding = 0.9 * formats.em();
+    const QFontMetricsF metrics(formats.cell(true, m_grid.columns > manyColumns).font());
+    // A pixel more than needed, or rounding would break a word that just fits.
+    const qreal padding = 2 * cellPadding() + 1;
     std::vector<Need> needs(static_cast<std::size_t>(m_grid.columns), Need{padding, padding});
     for (const GridCell& cell : m_grid.cells) {
         // A cell over several columns needs its share of each.

@@ -27,6 +27,7 @@ private:
     void writeRows(const Place& place);
     void writeTable(const Place& place);
     void writeCell(QTextTable& table, const GridCell& cell, const Place& place);
+    [[nodiscard]] qreal cellPadding() const;
     /// One share of the width a column: enough for its longest word if possible, the rest by how
     /// much text it holds.
     [[nodiscard]] QList<QTextLength> columnWidths(const Place& place) const;

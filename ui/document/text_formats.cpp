@@ -91,8 +91,8 @@ QTextCharFormat TextFormats::code() const {
     return format;
 }
 
-QTextCharFormat TextFormats::cell(bool header, int columns) const {
-    QTextCharFormat format = interfaceFont(columns > 6 ? 0.68 : 0.78);
+QTextCharFormat TextFormats::cell(bool header, bool small) const {
+    QTextCharFormat format = interfaceFont(small ? 0.68 : 0.78);
     format.setForeground(color(ColorId::Text));
     if (header) {
         format.setFontWeight(QFont::DemiBold);

@@ -51,7 +51,7 @@ public:
     [[nodiscard]] QTextCharFormat heading(int level) const;
     [[nodiscard]] QTextCharFormat caption() const;
     [[nodiscard]] QTextCharFormat code() const;
-    [[nodiscard]] QTextCharFormat cell(bool header, int columns) const;
+    [[nodiscard]] QTextCharFormat cell(bool header, bool small) const;
     /// `base` inside a phrasing element such as Emphasis or Link.
     [[nodiscard]] QTextCharFormat inside(const core::Element& element, QTextCharFormat base) const;
 

@@ -116,10 +116,10 @@ void PageView::fitColumn() {
     const int width = std::max(std::min(wanted, room), 1);
     // Centred in the whole width, so that the text stands still when the scroll bar comes and goes.
     const int left = std::max(0, std::min((contentsRect().width() - width) / 2, room - width));
-    m_page->setLayout(width, {static_cast<qreal>(side), static_cast<qreal>(topMargin),
-                              std::max<qreal>(topMargin, height() / 3.0)});
     setViewportMargins(left, 0, std::max(0, room - left - width), 0);
-    if (lineWrapColumnOrWidth() != width) {
+    const PageDocument::Margins margins{static_cast<qreal>(side), static_cast<qreal>(topMargin),
+                                        std::max<qreal>(topMargin, height() / 3.0)};
+    if (m_page->setColumn(width, margins) || lineWrapColumnOrWidth() != width) {
         setLineWrapColumnOrWidth(width);
     }
 }

@@ -109,7 +109,7 @@ void ReadingPane::restyle() {
     m_message->setTheme(m_theme.theme());
     if (hasArticle()) {
         m_view->replacePage(buildArticle(*m_article, documentStyle()));
-        } else {
+    } else {
         m_view->setPage(std::make_unique<PageDocument>(documentStyle()));
     }
 }
@@ -203,11 +203,13 @@ void ReadingPane::copy() { m_view->copy(); }
 void ReadingPane::selectAll() { m_view->selectAll(); }
 
 void ReadingPane::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape && !m_view->marks().isEmpty()) {
+    if (event->key() == Qt::Key_Escape && m_findBar->isVisible()) {
+        m_findBar->close();
+    } else if (event->key() == Qt::Key_Escape && !m_view->marks().isEmpty()) {
         clearMarks();
-        return;
+    } else {
+        QWidget::keyPressEvent(event);
     }
-    QWidget::keyPressEvent(event);
 }
 
 QList<core::BlockId> ReadingPane::removable(const QList<core::BlockId>& blocks) const {
