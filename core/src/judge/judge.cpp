@@ -14,6 +14,7 @@ Judgement judge(const PageView& view, const Model& model, const std::stop_token&
     if (stop.stop_requested()) {
         return {};
     }
+    dropConsentDialogs(page);
     keepBestSet(page);
     dropRepeats(page);
     setAsideForeignHeadlines(page);

@@ -9,7 +9,8 @@ namespace klartext::core {
 
 namespace {
 
-// A page whose best expected F1 is lower has no article (study of the judge, section 2: tau).
+// A page whose best expected F1 is lower has no article (of WCXB's pages below it out of fold, most
+// have no article at all).
 constexpr double emptyBelow = 0.2;
 
 // A block of at least this many words is a repeat when this share of its 4-grams was kept before.
@@ -78,8 +79,10 @@ void dropRepeats(Case& page) {
         const Grams grams = gramsOf(page.view.page.text(block));
         const auto known = static_cast<double>(
             std::ranges::count_if(grams, [&](std::uint64_t gram) { return seen.contains(gram); }));
+        // Quotes repeat on purpose.
+        const bool quoted = page.view.page.closest(block.container, Tag::Blockquote) != noNode;
         if (page.view.measures.blocks[id].words >= shortestRepeat && !block.preformatted &&
-            !grams.empty() && known >= repeatShare * double(grams.size())) {
+            !quoted && !grams.empty() && known >= repeatShare * double(grams.size())) {
             page.opinions[id].kept = false;
         } else {
             seen.insert(grams.begin(), grams.end());

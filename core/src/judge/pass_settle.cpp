@@ -55,9 +55,14 @@ bool standsInFurniture(const Case& page, NodeId id) {
     return false;
 }
 
-/// Whether most words are kept in the smallest box around the picture that has words enough.
+/// Whether most words are kept in the smallest box around the picture that has words enough. Its
+/// own caption does not count: what becomes of that depends on the picture.
 bool standsAmongKept(const Case& page, const std::vector<int>& kept, NodeId id) {
     const Measures& measures = page.view.measures;
+    const NodeId figure = page.view.page.closest(id, Tag::Figure);
+    if (figure != noNode && page.view.page.node(figure).parent != noNode) {
+        id = page.view.page.node(figure).parent;
+    }
     while (page.view.page.node(id).parent != noNode && measures.sums(id).words < tellingWords) {
         id = page.view.page.node(id).parent;
     }

@@ -15,6 +15,7 @@ constexpr double hopelessHeading = 0.02;
 constexpr int longestHeading = 25;
 // The same of a picture's caption: most below are credits and teasers' pictures.
 constexpr double hopelessCaption = 0.15;
+constexpr int longestCaption = 60;
 // A footnote's mark is a number, a letter or a sign, perhaps in brackets.
 constexpr std::size_t longestMark = 6;
 constexpr int longestNote = 150;
@@ -27,6 +28,22 @@ void keep(Opinion& opinion) {
 /// The nearest element at or above the block's container with one of the tags, or noNode.
 NodeId around(const Case& page, BlockId id, Tag tag) {
     return page.view.page.closest(page.view.page.block(id).container, tag);
+}
+
+NodeId captionedTable(const Case& page, BlockId id) {
+    return around(page, id, Tag::Caption) == noNode ? noNode : around(page, id, Tag::Table);
+}
+
+/// The figure, or the box that does for one, of which the block is the caption.
+NodeId captionedFigure(const Case& page, BlockId id) {
+    if (around(page, id, Tag::Figcaption) != noNode) {
+        return around(page, id, Tag::Figure);
+    }
+    const NodeId inner = page.view.page.block(id).inner;
+    const bool named = (page.view.measures.boxes[inner].hints & maskOf(BoxHint::Caption)) != 0;
+    return named && page.view.measures.blocks[id].words <= longestCaption
+               ? page.view.page.node(inner).parent
+               : noNode;
 }
 
 bool anyKept(const Case& page, BlockRange range, bool images) {
@@ -83,10 +100,8 @@ void keepCaptions(Case& page) {
         if (page.opinions[id].kept) {
             continue;
         }
-        const NodeId table =
-            around(page, id, Tag::Caption) == noNode ? noNode : around(page, id, Tag::Table);
-        const NodeId figure =
-            around(page, id, Tag::Figcaption) == noNode ? noNode : around(page, id, Tag::Figure);
+        const NodeId table = captionedTable(page, id);
+        const NodeId figure = captionedFigure(page, id);
         if ((table != noNode && anyKept(page, page.view.measures.boxes[table].blocks, false)) ||
             (figure != noNode && page.opinions[id].raw >= hopelessCaption &&
              anyKept(page, page.view.measures.boxes[figure].blocks, true))) {

@@ -30,6 +30,8 @@ void scoreBlocks(Case& page, const std::stop_token& stop);
 void keepBestSet(Case& page);
 /// Leaves out long blocks whose words stand in kept blocks above already.
 void dropRepeats(Case& page);
+/// Takes out dialogs that ask for consent, whole: however long their text, it is no article's.
+void dropConsentDialogs(Case& page);
 /// Sets aside, on text-only pages, a headline between paragraphs that shares no words with what
 /// follows it while the page's other headlines do: a teaser without its link.
 void setAsideForeignHeadlines(Case& page);
