@@ -111,7 +111,7 @@ void TableWriter::writeTable(const Place& place) {
     format.setBorder(0);
     format.setCellSpacing(0);
     format.setCellPadding(cellPadding());
-    format.setTopMargin(place.cell ? 0 : 0.5 * formats.em());
+    format.setTopMargin(place.cell ? 0 : formats.paragraphGap());
     format.setBottomMargin(place.cell ? 0 : formats.paragraphGap() * 1.6);
     format.setLayoutDirection(m_writer.direction());
     if (m_writer.direction() == Qt::RightToLeft) {

@@ -4,6 +4,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <algorithm>
 
 #include "document/decorations.h"
@@ -52,7 +53,9 @@ PageView::PageView(QWidget* parent) : QTextBrowser(parent), m_marks(new PageMark
 }
 
 PageView::~PageView() {
-    // The document goes before the base class, which still holds it.
+    // The document goes before the base class, which still holds it, and whoever listens may be
+    // gone already.
+    const QSignalBlocker silence(this);
     setDocument(nullptr);
 }
 
