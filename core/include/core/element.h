@@ -30,8 +30,10 @@ enum class ElementKind : std::uint8_t {
     Rule,
     Embed,  ///< a video, a map, a post of another site: url, text says what it is
     // Phrasing
-    Image,  ///< url, text is the alternative text, width and height in CSS pixels or 0; also flow
-    Text,   ///< text, white space folded except in Preformatted
+    /// url: http(s), of a local page file:, or the data: URL of a raster picture; text is the
+    /// alternative text, width and height in CSS pixels or 0; also flow.
+    Image,
+    Text,  ///< text, white space folded except in Preformatted
     LineBreak,
     Link,  ///< url, absolute http(s), mailto or "#fragment"; never another scheme
     Emphasis,

@@ -18,8 +18,9 @@ struct EmbeddedImage {
 /// Gives the image at an address, or nothing when it is not to be had.
 using ImageSource = std::function<std::optional<EmbeddedImage>(std::string_view url)>;
 
-/// One self-contained HTML document: no script, no remote resource. Images that `images` gives are
-/// embedded as data: URLs; the others become links with their alternative text.
+/// One self-contained HTML document: no script, no remote resource. Images that `images` gives, or
+/// that the page held itself, are embedded as data: URLs; the others become links with their
+/// alternative text.
 [[nodiscard]] std::string toHtml(const Article& article, const ImageSource& images = {});
 
 /// CommonMark with tables and strikethrough (as in GFM); YAML front matter with title, author,

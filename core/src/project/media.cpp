@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "project/inline_picture.h"
 #include "project/srcset.h"
 #include "text/ascii.h"
 
@@ -13,6 +14,8 @@ namespace klartext::core {
 namespace {
 
 constexpr int largestPixel = 2;
+// Shorter data: URLs are the blank or blurred placeholders of lazy images.
+constexpr std::size_t smallestInlinePicture = 200;
 
 /// CSS pixels of a width or height attribute; nothing for per cent and other words.
 std::optional<int> lengthOf(std::string_view value) {
@@ -24,6 +27,15 @@ std::optional<int> lengthOf(std::string_view value) {
         return std::nullopt;
     }
     return number;
+}
+
+/// What the src of an image leads to: a resource, or the picture itself.
+std::string sourceAddress(const PageAddress& address, std::string_view source) {
+    source = trimAscii(source);
+    if (isInlinePicture(source)) {
+        return source.size() < smallestInlinePicture ? std::string() : resolveUrl({}, source);
+    }
+    return resourceAddress(address, source);
 }
 
 NodeId parentOf(const PageTree& page, NodeId id) { return page.node(id).parent; }
@@ -69,7 +81,7 @@ ImageAddress ownAddress(const PageTree& page, const PageAddress& address, NodeId
     if (!lazy.empty()) {
         return {std::move(lazy), true};
     }
-    return {resourceAddress(address, page.attribute(image, AttributeName::Src)), false};
+    return {sourceAddress(address, page.attribute(image, AttributeName::Src)), false};
 }
 
 NodeId imageIn(const PageTree& page, NodeId box) {

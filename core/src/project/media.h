@@ -10,8 +10,9 @@
 namespace klartext::core {
 
 /// The image at a node as an element: the best of the addresses the page gives for it (lazy ones,
-/// candidates for larger screens, the copy for readers without script). Nothing for pictures that
-/// show nothing: tracking pixels, placeholders without an address.
+/// candidates for larger screens, the copy for readers without script), or the picture itself where
+/// the page holds it (see isInlinePicture()). Nothing for pictures that show nothing: tracking
+/// pixels, placeholders without an address.
 [[nodiscard]] std::optional<Element> imageAt(const PageTree& page, const PageAddress& address,
                                              NodeId id);
 

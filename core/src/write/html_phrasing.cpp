@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include "project/inline_picture.h"
 #include "write/data_url.h"
 #include "write/html_escape.h"
 
@@ -114,9 +115,16 @@ void HtmlPhrasing::writeLink(const Element& link) {
     m_inLink = false;
 }
 
+std::string HtmlPhrasing::embeddedSource(std::string_view url) const {
+    if (isInlinePicture(url)) {
+        return escapeHtml(url);
+    }
+    const auto embedded = m_images ? m_images(url) : std::nullopt;
+    return embedded ? dataUrl(*embedded) : std::string();
+}
+
 void HtmlPhrasing::writeImage(const Element& image) {
-    const auto embedded = m_images ? m_images(image.url) : std::nullopt;
-    const std::string source = embedded ? dataUrl(*embedded) : std::string();
+    const std::string source = embeddedSource(image.url);
     if (source.empty()) {
         writeLinkTo(image.url, pictureName(image));
         return;

@@ -22,6 +22,8 @@ private:
     void writeText(const Element& text);
     void writeLink(const Element& link);
     void writeImage(const Element& image);
+    /// The picture as a data: URL; empty when it is not at hand.
+    [[nodiscard]] std::string embeddedSource(std::string_view url) const;
 
     std::string& m_html;
     const ImageSource& m_images;

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void linksLeadSomewhereSafe() { comparePicture(); }
     void picturesAreFound_data();
     void picturesAreFound() { comparePicture(); }
+    void picturesInThePageItselfAreKept_data();
+    void picturesInThePageItselfAreKept();
     void removedBlocksLeaveNoTrace_data();
     void removedBlocksLeaveNoTrace() { comparePicture(); }
     void overridesWinOverVerdicts();
@@ -344,6 +346,45 @@ void ProjectionTest::picturesAreFound_data() {
          "<p>x</p><iframe src='/t' width=1 height=1></iframe><iframe src='about:blank'></iframe>",
          "<p>x</p>\n"},
     });
+}
+
+void ProjectionTest::picturesInThePageItselfAreKept_data() {
+    QTest::addColumn<QByteArray>("image");
+    QTest::addColumn<QByteArray>("expected");
+    const QByteArray data(200, 'A');
+    const QByteArray lazy = "<img alt=A src='data:image/gif;base64," + data + "' ";
+    const QByteArray real = "<a href=\"https://blatt.example/a/b.jpg\">A</a>\n";
+    for (const char* type : {"png", "jpeg", "gif", "webp", "avif"}) {
+        const QByteArray url = QByteArray("data:image/") + type + ";base64," + data;
+        QTest::newRow(type) << QByteArray("<img alt=A src=" + url + ">")
+                            << QByteArray("<img src=\"" + url + "\" alt=\"A\">\n");
+    }
+    QTest::newRow("parameter, line ends and quotes")
+        << QByteArray("<img alt=A src='\nDATA:Image/PNG;a=\"b\";base64,AA\n AA" + data + "'>")
+        << QByteArray("<img src=\"data:Image/PNG;a=%22b%22;base64,AA%20AA" + data +
+                      "\" alt=\"A\">\n");
+    for (const char* type : {"image/svg+xml", "image/png+xml", "image/", "text/html", "",
+                             "application/xhtml+xml", "text/html;image/png"}) {
+        QTest::addRow("not %s", type)
+            << QByteArray(QByteArray("<img alt=A src='data:") + type + "," + data + "'>")
+            << QByteArray();
+    }
+    QTest::newRow("no data") << QByteArray("<img alt=A src='data:image/png;" + data + "'>")
+                             << QByteArray();
+    QTest::newRow("shorter than any picture")
+        << QByteArray("<img alt=A src='data:image/png;base64," + data.left(150) + "'>")
+        << QByteArray();
+    QTest::newRow("placeholder") << QByteArray(lazy + "data-src=b.jpg>") << real;
+    QTest::newRow("placeholder with candidates")
+        << QByteArray(lazy + "data-srcset='b.jpg 1x'>") << real;
+    QTest::newRow("placeholder with a copy")
+        << QByteArray(lazy + "><noscript><img alt=A src=b.jpg></noscript>") << real;
+}
+
+void ProjectionTest::picturesInThePageItselfAreKept() {
+    QFETCH(const QByteArray, image);
+    QFETCH(const QByteArray, expected);
+    QCOMPARE(articleOf(image + "<p>x</p>"), expected + "<p>x</p>\n");
 }
 
 void ProjectionTest::removedBlocksLeaveNoTrace_data() {

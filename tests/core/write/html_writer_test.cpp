@@ -127,8 +127,12 @@ void HtmlWriterTest::unsafeAddressesAreLeftOut() {
     text.body.children = {
         {.kind = ElementKind::Paragraph,
          .children = {{.kind = ElementKind::Link, .url = "javascript:1", .children = {label}}}},
-        {.kind = ElementKind::Embed, .text = "y", .url = "data:text/html,y"}};
-    QVERIFY(contains(toHtml(text), "<article>\n<p>x</p>\n<p class=\"embed\">y</p>\n</article>"));
+        {.kind = ElementKind::Embed, .text = "y", .url = "data:text/html,y"},
+        {.kind = ElementKind::Image, .text = "z", .url = "data:image/svg+xml,z"},
+        {.kind = ElementKind::Image, .text = "\"", .url = "data:image/png,\"onload=1"}};
+    QVERIFY(contains(toHtml(text),
+                     "<article>\n<p>x</p>\n<p class=\"embed\">y</p>\nz\n"
+                     "<img src=\"data:image/png,&quot;onload=1\" alt=\"&quot;\">\n</article>"));
 }
 
 // https://www.rfc-editor.org/rfc/rfc4648#section-10

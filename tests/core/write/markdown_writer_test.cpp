@@ -141,8 +141,9 @@ void MarkdownWriterTest::unsafeAddressesAreLeftOut() {
     const Element label{.kind = ElementKind::Text, .block = 0, .text = "x"};
     const Element link{.kind = ElementKind::Link, .url = "javascript:1", .children = {label}};
     text.body.children = {{.kind = ElementKind::Paragraph, .children = {link}},
-                          {.kind = ElementKind::Image, .text = "y", .url = "file:///y.png"}};
-    QCOMPARE(toMarkdown(text), std::string("x\n\ny\n"));
+                          {.kind = ElementKind::Image, .text = "y", .url = "file:///y.png"},
+                          {.kind = ElementKind::Image, .text = "z", .url = "data:image/png,z"}};
+    QCOMPARE(toMarkdown(text), std::string("x\n\ny\n\nz\n"));
 }
 
 QTEST_GUILESS_MAIN(MarkdownWriterTest)
