@@ -2,15 +2,19 @@
 #include "core/extraction.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "core/sentence.h"
 #include "dom/html_parser.h"
+#include "dom/page_tree_builder.h"
 #include "dom/text_parser.h"
 #include "extract_with.h"
 #include "judge/judge.h"
 #include "kinds/explain.h"
 #include "metadata/metadata.h"
+#include "metadata/page_data.h"
 #include "text/encoding.h"
+#include "text/words.h"
 
 namespace klartext::core {
 
@@ -40,6 +44,34 @@ const char* noticeText(Notice notice) {
 
 namespace {
 
+/// Whether the page's text blocks hold this many words; a few dozen at most.
+bool hasWords(const PageTree& page, int count) {
+    constexpr std::size_t longEnough = 4096;  // a block of ten megabytes need not be counted
+    for (const Block& block : page.blocks()) {
+        count -= block.image ? 0 : countReadingWords(page.text(block).substr(0, longEnough));
+        if (count <= 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Where a page leaves its text to scripts, the text stands in the data that they read: a tree of
+/// it with the page's head and address. Nothing when the page shows text or its data holds none.
+std::optional<PageTree> treeOfPageData(const PageTree& page, const std::stop_token& stop) {
+    constexpr int fewestWordsShown = 20;  // "You need to enable JavaScript to run this app."
+    constexpr int fewestWordsOfData = 40;
+    if (hasWords(page, fewestWordsShown)) {
+        return std::nullopt;
+    }
+    PageTree tree = parseHtml(textFromPageData(page.head()), page.url(), stop).tree;
+    if (!hasWords(tree, fewestWordsOfData)) {
+        return std::nullopt;
+    }
+    PageTreeBuilder::setHead(tree, page.head());
+    return tree;
+}
+
 /// Reads the bytes into a tree and says what was lost on the way.
 PageTree read(const RawPage& page, const ExtractOptions& options, Extraction& result) {
     const std::string_view bytes = std::string_view(page.bytes).substr(0, options.maxBytes);
@@ -64,7 +96,9 @@ PageTree read(const RawPage& page, const ExtractOptions& options, Extraction& re
     note(truncated || parsed.truncated, Notice::TooLarge);
     note(parsed.flattened, Notice::TooDeep);
     note(parsed.exhausted, Notice::TooSlow);
-    return std::move(parsed.tree);
+    std::optional<PageTree> ofData = treeOfPageData(parsed.tree, options.stop);
+    note(ofData.has_value(), Notice::FromPageData);
+    return ofData ? *std::move(ofData) : std::move(parsed.tree);
 }
 
 Extraction emptyExtraction() {
@@ -77,11 +111,29 @@ Extraction emptyExtraction() {
 // above it out of fold, nine in ten score at least 0.7.
 constexpr float doubtfulBelow = 0.75F;
 
+bool isFromPageData(const Extraction& extraction) {
+    return std::ranges::count(extraction.notices, Notice::FromPageData) > 0;
+}
+
+/// The data says itself that its text is an article: nobody else's word can make it none.
+void trustPageData(Extraction& extraction) {
+    if (std::ranges::any_of(extraction.verdicts, &Verdict::kept)) {
+        return;
+    }
+    constexpr float evenChance = 0.5F;
+    extraction.confidence = evenChance;
+    for (Verdict& verdict : extraction.verdicts) {
+        verdict.kept = true;
+        verdict.probability = evenChance;
+    }
+}
+
 Status statusOf(const Extraction& extraction) {
     if (std::ranges::none_of(extraction.verdicts, &Verdict::kept)) {
         return Status::NoArticle;
     }
-    return extraction.confidence < doubtfulBelow ? Status::Doubtful : Status::Complete;
+    const bool isDoubtful = extraction.confidence < doubtfulBelow || isFromPageData(extraction);
+    return isDoubtful ? Status::Doubtful : Status::Complete;
 }
 
 /// What heads the article on the page belongs to it, however it was judged.
@@ -114,6 +166,9 @@ Extraction extractWith(const Model& model, const RawPage& page, const ExtractOpt
     }
     result.verdicts = std::move(judgement.verdicts);
     result.confidence = judgement.expectedF1;
+    if (isFromPageData(result)) {
+        trustPageData(result);
+    }
     result.status = statusOf(result);
     result.metadata = readMetadata(*result.tree, result.verdicts);
     keepHeading(result);

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/page_tree.h"
@@ -24,6 +25,9 @@ public:
 
     /// Cuts the finished tree into blocks and gives it away.
     [[nodiscard]] PageTree take();
+
+    /// Gives a finished tree the head of the page whose text it holds.
+    static void setHead(PageTree& tree, HeadData head) { tree.m_head = std::move(head); }
 
 private:
     NodeId append(Tag tag);
