@@ -28,9 +28,13 @@ NodeId headingOf(const PageTree& page, BlockId id) {
 bool isKicker(const Sources& sources, BlockId id, const Metadata& metadata) {
     const std::string_view text = textOf(sources, id);
     const int words = countWords(text);
+    // The page's menu and crumb trail name the kicker's section as well: that makes it no site's
+    // name.
+    SiteEvidence site = sources.site();
+    site.mentions = {};
     return words > 0 && words <= mostWordsOfKicker && !sources.page.block(id).image &&
            !sources.page.block(id).hidden && !sameWords(text, metadata.title) &&
-           !isSiteName(text, sources.site()) && !findDate(text, sources.dayOrder);
+           !isSiteName(text, site) && !findDate(text, sources.dayOrder);
 }
 
 BlockId findKicker(const Sources& sources, const Metadata& metadata) {
