@@ -2,11 +2,13 @@
 #include "images/image_store.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <memory>
 
+#include "core/projection.h"
 #include "support/http_server.h"
 
 using namespace klartext;
@@ -19,6 +21,13 @@ namespace {
 /// A GIF of one pixel.
 QByteArray pixel() {
     return QByteArray::fromBase64("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
+}
+
+QList<std::string> imageAddresses(const core::Element& element) {
+    QList<std::string> list;
+    if (element.kind == core::ElementKind::Image) list.append(element.url);
+    for (const core::Element& child : element.children) list += imageAddresses(child);
+    return list;
 }
 
 ImageLimits smallLimits() {
@@ -45,6 +54,8 @@ private Q_SLOTS:
     void redirectToAFileFails();
     void inlineImageIsDecoded_data();
     void inlineImageIsDecoded();
+    void pictureInThePageIsShown_data();
+    void pictureInThePageIsShown();
     void diskImageIsForLocalPagesOnly();
     void numberIsLimited();
     void fewAreLoadedAtATime();
@@ -132,6 +143,34 @@ void ImageStoreTest::inlineImageIsDecoded() {
     QFETCH(QByteArray, url);
     QFETCH(bool, good);
     QCOMPARE(requested(QUrl::fromEncoded(url)), good ? pixel() : QByteArray());
+}
+
+void ImageStoreTest::pictureInThePageIsShown_data() {
+    QTest::addColumn<QUrl>("page");
+    QTest::newRow("built in or pasted") << QUrl();
+    QTest::newRow("of a file") << QUrl(QStringLiteral("file:///home/reader/sample.html"));
+    QTest::newRow("of the web") << QUrl(QStringLiteral("https://blatt.example/a"));
+}
+
+void ImageStoreTest::pictureInThePageIsShown() {
+    QFETCH(QUrl, page);
+    QFile sample(QStringLiteral(KLARTEXT_SOURCE_DIR "/resources/sample/sample.html"));
+    QVERIFY(sample.open(QIODevice::ReadOnly));
+    core::RawPage raw;
+    raw.bytes = sample.readAll().toStdString();
+    raw.url = page.toString().toStdString();
+    const auto addresses = imageAddresses(core::article(core::extract(raw)).body);
+    QCOMPARE(addresses.size(), 1);
+    const QUrl image(QString::fromStdString(addresses.first()));
+    QCOMPARE(image.scheme(), QStringLiteral("data"));
+
+    ImageStore store;
+    QSignalSpy loaded(&store, &ImageStore::loaded);
+    store.setPage(page);
+    store.request(image);
+    QVERIFY(loaded.wait(3000));
+    QCOMPARE(loaded.first().at(0).toUrl(), image);
+    QVERIFY(loaded.first().at(1).toByteArray().startsWith("\xff\xd8\xff"));
 }
 
 void ImageStoreTest::diskImageIsForLocalPagesOnly() {
