@@ -76,8 +76,8 @@ private:
 
     T load() const {
         QVariant stored = m_store.read(key());
-        using Raw = std::conditional_t<std::is_enum_v<T>, std::type_identity<int>,
-                                       std::type_identity<T>>::type;
+        using Raw = typename std::conditional_t<std::is_enum_v<T>, std::type_identity<int>,
+                                                std::type_identity<T>>::type;
         if (!stored.isValid() || !stored.convert(QMetaType::fromType<Raw>())) {
             return m_default;
         }

@@ -71,8 +71,8 @@ struct Extraction {
 };
 
 struct ExtractOptions {
-    std::stop_token stop;                     ///< when requested, the result is empty and NoArticle
-    std::size_t maxBytes = 64 * 1024 * 1024;  ///< of the page; the rest is not read
+    std::stop_token stop;  ///< when requested, the result is empty and NoArticle
+    std::size_t maxBytes = std::size_t{64} << 20;  ///< of the page; the rest is not read
 };
 
 /// Finds the article of a page.

@@ -23,7 +23,7 @@ struct ParsedPage {
 struct ParseLimits {
     PrefilterLimits prefilter;
     /// What the parser may allocate. A page of 10 MB of ordinary markup needs less than half of it.
-    std::size_t parserMemory = 224 * 1024 * 1024;
+    std::size_t parserMemory = std::size_t{224} << 20;
 };
 
 /// Parses HTML (UTF-8) into a tree with blocks. Total: any text gives a tree.
