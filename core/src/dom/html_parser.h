@@ -22,7 +22,7 @@ struct ParsedPage {
 
 struct ParseLimits {
     PrefilterLimits prefilter;
-    /// What the parser may allocate. A page of 10 MB of ordinary markup needs less than half of it.
+    /// What the parser may allocate. A page of 6 MB of ordinary markup needs less than half of it.
     std::size_t parserMemory = std::size_t{224} << 20;
 };
 

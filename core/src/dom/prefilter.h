@@ -11,10 +11,10 @@ namespace klartext::core {
 /// Bounds on what reaches the parser, which is quadratic in nesting depth and cannot be
 /// interrupted.
 struct PrefilterLimits {
-    std::size_t maxBytes = std::size_t{10} << 20;  ///< of markup let through
-    std::size_t maxTags = 180'000;                 ///< start tags let through
-    std::size_t maxDepth = 400;                    ///< of elements that need an end tag
-    std::size_t maxData = std::size_t{4} << 20;    ///< of script data kept, in all
+    std::size_t maxBytes = std::size_t{6} << 20;  ///< of markup let through
+    std::size_t maxTags = 120'000;                ///< start tags let through
+    std::size_t maxDepth = 400;                   ///< of elements that need an end tag
+    std::size_t maxData = std::size_t{4} << 20;   ///< of script data kept, in all
 };
 
 /// A page's markup without what nobody reads, and the data scripts taken out of it.

@@ -58,12 +58,13 @@ void SegmenterTest::cutsAtBlockBorders_data() {
     row("picture in a line", "<p>a <img src=x alt=B> c", "[a c]\nimage [B]\n");
     row("noscript is read", "<p>a<noscript><p>b</noscript>", "[a]\n[b]\n");
     row("choices are no text", "<select><option>a</select><p>b", "[b]\n");
-    row("shadow root shows", "<x-a><template shadowrootmode=open><p>a</p></template></x-a>", "[a]\n");
+    row("shadow root shows", "<x-a><template shadowrootmode=open><p>a</p></template></x-a>",
+        "[a]\n");
     row("template does not", "<template><p>a</p></template><p>b", "[b]\n");
     row("custom element beside text", "<p>at <rel-time>noon</rel-time> today", "[at noon today]\n");
     row("custom elements as boxes", "<x-b>a</x-b><x-b>b</x-b>", "[a]\n[b]\n");
-    row("formula without annotation",
-        "<p>so <math><mi>x</mi><annotation>\\x</annotation></math>", "[so x]\n");
+    row("formula without annotation", "<p>so <math><mi>x</mi><annotation>\\x</annotation></math>",
+        "[so x]\n");
 }
 
 void SegmenterTest::cutsAtBlockBorders() {
@@ -93,8 +94,10 @@ void SegmenterTest::textPagesHaveOneBlockALine() {
 void SegmenterTest::wrappedTextIsUnwrapped() {
     bool truncated = false;
     const PageTree page = parseText(
-        "A paragraph that was broken near\na width, as mail and notes are,\nflows on until an empty\n"
-        "line ends it.\n\nThe next one begins here and\ngoes on for a while longer,\nuntil it is done.\n",
+        "A paragraph that was broken near\na width, as mail and notes are,\nflows on until an "
+        "empty\n"
+        "line ends it.\n\nThe next one begins here and\ngoes on for a while longer,\nuntil it is "
+        "done.\n",
         {}, truncated);
     QCOMPARE(page.blocks().size(), std::size_t{2});
 }

@@ -37,7 +37,8 @@ void PrefilterTest::leavesOutWhatNobodyReads_data() {
     row("svg", "a<svg><path d='1>2'/><svg><g></g></svg><title>t</title></svg>b", "ab");
     row("self-closing svg", "a<svg/>b", "ab");
     row("paragraph breaks out of svg", "<svg><path><p>text", "<p>text");
-    row("foreign object belongs to svg", "<svg><foreignObject><p>x</p></foreignObject></svg>y", "y");
+    row("foreign object belongs to svg", "<svg><foreignObject><p>x</p></foreignObject></svg>y",
+        "y");
     row("frame body", "<iframe src=a>x <p> y</iframe>z", "<iframe src=a></iframe>z");
     row("frame left open in noscript", "<noscript><iframe src=a></noscript><p>text",
         "<noscript><iframe src=a></iframe></noscript><p>text");
@@ -61,9 +62,9 @@ void PrefilterTest::leavesOutWhatNobodyReads() {
 }
 
 void PrefilterTest::keepsDataScripts() {
-    const Prefiltered page =
-        prefilter("<script type='application/ld+json'>{\"a\":1}</script>"
-                  "<script type=\"Application/JSON\">[2]</script><script>3</script>");
+    const Prefiltered page = prefilter(
+        "<script type='application/ld+json'>{\"a\":1}</script>"
+        "<script type=\"Application/JSON\">[2]</script><script>3</script>");
     QCOMPARE(page.html, std::string());
     QCOMPARE(page.jsonLd, std::vector<std::string>{"{\"a\":1}"});
     QCOMPARE(page.embeddedState, std::vector<std::string>{"[2]"});
