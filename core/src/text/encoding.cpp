@@ -58,7 +58,9 @@ std::string convert(std::string_view bytes, const Charset& charset) {
         auto filled = static_cast<std::size_t>(target - units.data());
         held = error == U_BUFFER_OVERFLOW_ERROR && U16_IS_LEAD(units[filled - 1]) ? 1 : 0;
         appendUtf16(text, {units.data(), filled - held});
-        units[0] = units[filled - held];
+        if (held != 0) {
+            units[0] = units[filled - 1];
+        }
     } while (error == U_BUFFER_OVERFLOW_ERROR);
     std::erase(text, '\0');
     return text;
