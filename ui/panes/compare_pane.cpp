@@ -60,6 +60,10 @@ ComparePane::ComparePane(PageModel& page, Settings& settings, ActiveTheme& theme
     setFocusProxy(m_original);
     connectView(m_original);
     connectView(m_article);
+    connect(m_article, &PageView::imageRequested, this, &ComparePane::imageRequested);
+    // Queued: the original is still walking its images when it asks.
+    connect(m_original, &PageView::imageRequested, this, &ComparePane::askForOriginal,
+            Qt::QueuedConnection);
     connectModels();
 }
 
@@ -77,9 +81,18 @@ QWidget* ComparePane::createColumn(const QString& title, QWidget* content) {
 }
 
 void ComparePane::connectView(PageView* view) {
-    connect(view, &PageView::imageRequested, this, &ComparePane::imageRequested);
     connect(view, &PageView::linkActivated, this, &ComparePane::linkActivated);
     connect(view, &PageView::zoomRequested, this, &ComparePane::zoomRequested);
+}
+
+/// Only the article's pictures are ever loaded; those of what was left out show as text.
+void ComparePane::askForOriginal(const QUrl& url) {
+    const auto& kept = m_article->page()->imagePlaces();
+    if (std::ranges::find(kept, url, &PageDocument::ImagePlace::url) != kept.end()) {
+        Q_EMIT imageRequested(url);
+    } else {
+        m_original->setImageFailed(url);
+    }
 }
 
 void ComparePane::connectModels() {

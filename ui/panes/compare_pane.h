@@ -47,6 +47,7 @@ private:
 
     QWidget* createColumn(const QString& title, QWidget* content);
     void connectView(PageView* view);
+    void askForOriginal(const QUrl& url);
     void connectModels();
     void mark(Stale what);
     void refresh();

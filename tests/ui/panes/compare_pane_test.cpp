@@ -57,6 +57,22 @@ private Q_SLOTS:
         QVERIFY(!original()->page()->tint()(teaser + 1).has_value());
     }
 
+    void asksForTheArticlesPicturesAlone() {
+        m_window->page.setPage(
+            std::make_shared<core::Extraction>(core::test::judgedPage(
+                "<p>A paragraph of the story.</p><p><img src='https://example.org/kept.png' "
+                "alt=boat></p><p><img src='https://example.org/left.png' alt='REMOVED ad'></p>"
+                "<p>Another paragraph of the story.</p>")),
+            {});
+        QSignalSpy asked(&m_window->pane, &ComparePane::imageRequested);
+        show();
+        QTRY_VERIFY(asked.size() >= 2);  // by either side
+        QTest::qWait(50);
+        for (const auto& request : asked) {
+            QCOMPARE(request.at(0).toUrl(), QUrl(QStringLiteral("https://example.org/kept.png")));
+        }
+    }
+
     void scrollsTogetherFromEitherSide() {
         show();
         for (const int number : {10, 30, 50}) {
