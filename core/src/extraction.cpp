@@ -172,7 +172,7 @@ Extraction extractWith(const Model& model, const RawPage& page, const ExtractOpt
     result.status = statusOf(result);
     result.metadata = readMetadata(*result.tree, result.verdicts);
     keepHeading(result);
-    explain(view, result.verdicts);
+    explain(view, result.verdicts, judgement.motives);
     return result;
 }
 

@@ -928,6 +928,26 @@
         <source>resembles article text in several small ways</source>
         <translation>gleicht in mehreren Kleinigkeiten dem Text eines Artikels</translation>
     </message>
+    <message>
+        <source>is a headline that shares no word with the text around it</source>
+        <translation>ist eine Überschrift, die kein Wort mit dem Text um sie herum teilt</translation>
+    </message>
+    <message>
+        <source>stands in a box of which %1 % of the words are links</source>
+        <translation>steht in einem Kasten, dessen Wörter zu %1 % Links sind</translation>
+    </message>
+    <message>
+        <source>its words stand in the article above already</source>
+        <translation>seine Wörter stehen weiter oben schon im Artikel</translation>
+    </message>
+    <message>
+        <source>is a note that the text points to</source>
+        <translation>ist eine Anmerkung, auf die der Text verweist</translation>
+    </message>
+    <message>
+        <source>is a caption of the article</source>
+        <translation>ist eine Bildunterschrift oder Beschriftung des Artikels</translation>
+    </message>
 </context>
 <context>
     <name>klartext::ui::AboutDialog</name>

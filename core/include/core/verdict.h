@@ -66,6 +66,9 @@ enum class ReasonId : std::uint8_t {
     ShortFragment,       ///< %1: its number of words
     NoSentence,          ///< holds no sentence
     TeaserShape,         ///< looks like a headline and no text of its own follows
+    ForeignHeadline,     ///< a headline that shares no word with the text around it
+    BoxOfLinks,          ///< %1: per cent of the words in its box that are links
+    SaidAbove,           ///< its words stand in the article above already
     LikeBoilerplate,     ///< resembles boilerplate in several small ways
     FirstKeepReason,
     InArticleBox = FirstKeepReason,  ///< stands in the box that holds the article
@@ -75,6 +78,8 @@ enum class ReasonId : std::uint8_t {
     IsTitle,                         ///< is the page's title
     InMain,                          ///< stands in the part marked as main content
     FewLinks,                        ///< %1: per cent of its words that are links
+    IsNote,                          ///< a note that the text points to
+    IsCaption,                       ///< the caption of a picture or table of the article
     LikeArticle,                     ///< resembles article text in several small ways
 };
 
@@ -84,6 +89,9 @@ struct Reason {
     ReasonId id = ReasonId::LikeBoilerplate;
     int number = 0;
     std::string word;
+    /// How far what the claim is about moved the judge towards the verdict, in log-odds; 0 where
+    /// the judge did not weigh it.
+    float weight = 0;
 };
 
 /// The English sentence part, such as "%1 % of its words are links"; translated in context
@@ -96,8 +104,9 @@ struct Reason {
 struct Verdict {
     bool kept = true;
     BoilerplateKind kind = BoilerplateKind::Other;  ///< meaningful when removed
-    float probability = 1;        ///< calibrated probability that the block belongs to the article
-    std::vector<Reason> reasons;  ///< strongest first; never empty for a removed block
+    float probability = 1;  ///< calibrated probability that the block belongs to the article
+    /// What the block is first, then by weight; never empty for a removed block.
+    std::vector<Reason> reasons;
 
     /// Probability that the verdict is right.
     [[nodiscard]] float confidence() const { return kept ? probability : 1 - probability; }

@@ -7,7 +7,7 @@ namespace klartext::core {
 
 Judgement judge(const PageView& view, const Model& model, const std::stop_token& stop) {
     const bool lines = view.page.kind() == PageKind::PlainText;
-    Case page{view, lines ? model.lines : model.html, {}, 0};
+    Case page{view, lines ? model.lines : model.html, model.grounds, {}, 0};
     page.opinions.resize(view.page.blocks().size());
 
     scoreBlocks(page, stop);
@@ -25,10 +25,12 @@ Judgement judge(const PageView& view, const Model& model, const std::stop_token&
     placeMedia(page);
     keepCaptions(page);
 
-    Judgement result{std::vector<Verdict>(page.opinions.size()), page.expectedF1};
-    for (std::size_t id = 0; id < page.opinions.size(); ++id) {
-        result.verdicts[id].kept = page.opinions[id].kept;
-        result.verdicts[id].probability = page.opinions[id].probability;
+    Judgement result;
+    result.expectedF1 = page.expectedF1;
+    for (const Opinion& opinion : page.opinions) {
+        result.verdicts.push_back({.kept = opinion.kept, .probability = opinion.probability});
+        result.motives.grounds.push_back(opinion.grounds);
+        result.motives.settled.push_back(opinion.settled);
     }
     return result;
 }

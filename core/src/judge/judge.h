@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -10,10 +11,18 @@
 
 namespace klartext::core {
 
+/// What moved the judge, one row a block: of what the model weighed, and why a later pass overruled
+/// it. Empty where no model was asked.
+struct Motives {
+    std::vector<Grounds> grounds;
+    std::vector<std::optional<ReasonId>> settled;
+};
+
 /// The verdicts on a page.
 struct Judgement {
     std::vector<Verdict> verdicts;  ///< one a block, in page order
-    float expectedF1 = 0;           ///< expected word F1 of what is kept, 0 when nothing is
+    Motives motives;
+    float expectedF1 = 0;  ///< expected word F1 of what is kept, 0 when nothing is
 };
 
 /// Judges every block of a page: the model's probabilities, then the set of blocks that makes the

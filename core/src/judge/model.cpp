@@ -21,18 +21,24 @@ double BoostedTrees::margin(std::span<const float> row) const {
     return sum;
 }
 
-double BoostedTrees::explain(std::span<const float> row, std::span<float> contributions) const {
-    double sum = 0;
+void BoostedTrees::explain(std::span<const float> rows, std::span<const Ground> groundOfFeature,
+                           std::span<Explained> results) const {
+    const std::size_t width = groundOfFeature.size();
     for (const std::uint32_t root : m_roots) {
-        const TreeNode* node = &m_nodes[root];
-        while (node->right != 0) {
-            const TreeNode* next = node + (row[node->feature] < node->threshold ? 1 : node->right);
-            contributions[node->feature] += next->value - node->value;
-            node = next;
+        const float* row = rows.data();
+        for (Explained& result : results) {
+            const TreeNode* node = &m_nodes[root];
+            float value = node->value;
+            while (node->right != 0) {
+                const auto ground = static_cast<std::size_t>(groundOfFeature[node->feature]);
+                node += row[node->feature] < node->threshold ? 1 : node->right;
+                result.grounds[ground] += node->value - value;
+                value = node->value;
+            }
+            result.margin += double(value);
+            row += width;
         }
-        sum += double(node->value);
     }
-    return sum;
 }
 
 float BoostedTrees::calibrated(double probability) const {
@@ -55,16 +61,57 @@ bool take(std::string_view& bytes, Value* values, std::size_t count) {
     return true;
 }
 
-/// Whether every step of every tree stays inside it and asks for a feature there is.
-bool isSound(const std::vector<std::uint32_t>& roots, const std::vector<TreeNode>& nodes,
-             std::size_t features) {
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-        const TreeNode& node = nodes[i];
-        if (node.right != 0 && (node.feature >= features || i + node.right >= nodes.size())) {
-            return false;
+/// A node as the file packs it: its threshold by place in a list, its value in units of the file.
+struct PackedNode {
+    std::uint16_t feature;
+    std::uint16_t right;
+    std::uint16_t threshold;
+    std::int16_t value;
+};
+static_assert(sizeof(PackedNode) == 8);
+
+struct PackedTrees {
+    float unit = 0;
+    std::vector<std::uint32_t> roots;
+    std::vector<float> thresholds;
+    std::vector<PackedNode> nodes;
+
+    /// Whether every step of every tree stays inside it and asks for a feature there is.
+    [[nodiscard]] bool isSound(std::size_t features) const {
+        for (std::size_t i = 0; i < nodes.size(); ++i) {
+            const PackedNode& node = nodes[i];
+            if (node.threshold >= thresholds.size() ||
+                (node.right != 0 && (node.feature >= features || i + node.right >= nodes.size()))) {
+                return false;
+            }
         }
+        return std::ranges::all_of(roots, [&](std::uint32_t root) { return root < nodes.size(); });
     }
-    return std::ranges::all_of(roots, [&](std::uint32_t root) { return root < nodes.size(); });
+
+    [[nodiscard]] std::vector<TreeNode> unpacked() const {
+        std::vector<TreeNode> result;
+        result.reserve(nodes.size());
+        for (const PackedNode& node : nodes) {
+            result.push_back({node.feature, node.right, thresholds[node.threshold],
+                              static_cast<float>(node.value) * unit});
+        }
+        return result;
+    }
+};
+
+bool take(std::string_view& bytes, PackedTrees& trees) {
+    std::array<std::uint32_t, 3> counts{};
+    constexpr std::uint32_t most = 1 << 22;
+    if (!take(bytes, counts.data(), counts.size()) || std::ranges::max(counts) > most ||
+        !take(bytes, &trees.unit, 1)) {
+        return false;
+    }
+    trees.roots.resize(counts[0]);
+    trees.nodes.resize(counts[1]);
+    trees.thresholds.resize(counts[2]);
+    return take(bytes, trees.roots.data(), trees.roots.size()) &&
+           take(bytes, trees.thresholds.data(), trees.thresholds.size()) &&
+           take(bytes, trees.nodes.data(), trees.nodes.size());
 }
 
 std::optional<BoostedTrees> takeTrees(std::string_view& bytes, const nlohmann::json& part,
@@ -77,18 +124,11 @@ std::optional<BoostedTrees> takeTrees(std::string_view& bytes, const nlohmann::j
     std::ranges::transform(curve, calibration.begin(), [](const auto& knot) {
         return knot.is_number() ? knot.template get<float>() : 0.0F;
     });
-    std::array<std::uint32_t, 2> counts{};
-    constexpr std::uint32_t most = 1 << 22;
-    if (!take(bytes, counts.data(), 2) || counts[0] > most || counts[1] > most) {
+    PackedTrees packed;
+    if (!take(bytes, packed) || !packed.isSound(features)) {
         return std::nullopt;
     }
-    std::vector<std::uint32_t> roots(counts[0]);
-    std::vector<TreeNode> nodes(counts[1]);
-    if (!take(bytes, roots.data(), roots.size()) || !take(bytes, nodes.data(), nodes.size()) ||
-        !isSound(roots, nodes, features)) {
-        return std::nullopt;
-    }
-    return BoostedTrees(std::move(roots), std::move(nodes), calibration);
+    return BoostedTrees(std::move(packed.roots), packed.unpacked(), calibration);
 }
 
 }  // namespace
@@ -101,7 +141,7 @@ std::optional<Model> Model::parse(std::string_view bytes) {
     }
     const auto header =
         nlohmann::json::parse(bytes.substr(magic.size(), end - magic.size()), nullptr, false);
-    if (!header.is_object() || header.value("format", nlohmann::json()) != 1 ||
+    if (!header.is_object() || header.value("format", nlohmann::json()) != 2 ||
         !header.contains("features") || !header.contains("parts")) {
         return std::nullopt;
     }
@@ -109,6 +149,7 @@ std::optional<Model> Model::parse(std::string_view bytes) {
     Model model;
     for (const auto& name : header["features"]) {
         model.features.push_back(name.is_string() ? name.get<std::string>() : std::string());
+        model.grounds.push_back(groundOf(model.features.back()));
     }
     for (const auto& part : header["parts"]) {
         auto trees = takeTrees(bytes, part, model.features.size());

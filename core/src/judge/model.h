@@ -9,16 +9,23 @@
 #include <string_view>
 #include <vector>
 
+#include "judge/grounds.h"
+
 namespace klartext::core {
 
-/// One node of a boosted tree, as the model file packs it; the left child comes next.
+/// One node of a boosted tree; the left child comes next.
 struct TreeNode {
     std::uint16_t feature;
     std::uint16_t right;  ///< distance to the right child; 0 in a leaf
     float threshold;      ///< rows below it go left
     float value;          ///< of a leaf its margin; else the mean margin of the training rows here
 };
-static_assert(sizeof(TreeNode) == 12);
+
+/// What the trees say of a row, and why.
+struct Explained {
+    double margin = 0;
+    Grounds grounds{};
+};
 
 /// Boosted trees that give the probability of a block to belong to the article.
 class BoostedTrees {
@@ -33,9 +40,12 @@ public:
 
     /// The sum over the trees for a row of features.
     [[nodiscard]] double margin(std::span<const float> row) const;
-    /// The same, adding to `contributions` (one place a feature) what each feature changed on the
-    /// way.
-    double explain(std::span<const float> row, std::span<float> contributions) const;
+    /// Adds to each result the same sum for its row, and what the features changed on the way, by
+    /// their grounds. `rows` are the rows of features one after the other, `groundOfFeature` has
+    /// one place a feature. Some rows at a time are quicker than one: each tree is fetched once for
+    /// all.
+    void explain(std::span<const float> rows, std::span<const Ground> groundOfFeature,
+                 std::span<Explained> results) const;
     /// The share of blocks of this raw probability that belonged to an article, out of fold.
     [[nodiscard]] float calibrated(double probability) const;
 
@@ -50,6 +60,7 @@ struct Model {
     BoostedTrees html;
     BoostedTrees lines;
     std::vector<std::string> features;  ///< the names it was trained with, in order
+    std::vector<Ground> grounds;        ///< of the features
     std::string sources;                ///< the data it was made from
     std::string scores;                 ///< its cross-validated figures, as JSON
 

@@ -56,6 +56,7 @@ void setAsideForeignHeadlines(Case& page) {
     }
     for (const BlockId id : foreign) {
         page.opinions[id].kept = false;
+        page.opinions[id].settled = ReasonId::ForeignHeadline;
         page.opinions[id].probability = std::min(page.opinions[id].probability, doubtful);
     }
 }

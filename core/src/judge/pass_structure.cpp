@@ -20,7 +20,10 @@ constexpr int longestCaption = 60;
 constexpr std::size_t longestMark = 6;
 constexpr int longestNote = 150;
 
-void keep(Opinion& opinion) {
+void keep(Opinion& opinion, ReasonId why) {
+    if (!opinion.kept) {
+        opinion.settled = why;
+    }
     opinion.kept = true;
     opinion.probability = std::max(opinion.probability, 0.6F);
 }
@@ -105,7 +108,7 @@ void keepCaptions(Case& page) {
         if ((table != noNode && anyKept(page, page.view.measures.boxes[table].blocks, false)) ||
             (figure != noNode && page.opinions[id].raw >= hopelessCaption &&
              anyKept(page, page.view.measures.boxes[figure].blocks, true))) {
-            keep(page.opinions[id]);
+            keep(page.opinions[id], ReasonId::IsCaption);
         }
     }
 }
@@ -131,7 +134,7 @@ void keepFootnotes(Case& page) {
         const BlockRange range = page.view.measures.boxes[note].blocks;
         for (BlockId block = range.begin; block < range.end; ++block) {
             if (!tree.block(block).image) {
-                keep(page.opinions[block]);
+                keep(page.opinions[block], ReasonId::IsNote);
             }
         }
     }
@@ -152,7 +155,7 @@ void keepHeadings(Case& page) {
         if (!opinion.kept && nextKept && sameBox && isHeading(tree.node(container).tag) &&
             block.words <= longestHeading && block.linkDensity() < 0.5 &&
             opinion.raw > hopelessHeading) {
-            keep(opinion);
+            keep(opinion, ReasonId::HeadsText);
         }
         nextKept = opinion.kept;
         nextContainer = container;
@@ -175,6 +178,7 @@ void setAsideHeadlinesWithoutText(Case& page) {
             page.opinions[texts[i - 1]].kept &&
             page.view.measures.blocks[texts[i + 1]].linkWords == 0) {
             page.opinions[texts[i]].kept = false;
+            page.opinions[texts[i]].settled = ReasonId::TeaserShape;
             page.opinions[texts[i]].probability =
                 std::min(page.opinions[texts[i]].probability, 0.45F);
         }

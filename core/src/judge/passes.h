@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
+#include <span>
 #include <stop_token>
 #include <vector>
 
+#include "core/verdict.h"
 #include "judge/features.h"
 #include "judge/model.h"
 
@@ -14,12 +17,15 @@ struct Opinion {
     double raw = 0;         ///< the model's probability before calibration
     float probability = 0;  ///< calibrated
     bool kept = false;
+    Grounds grounds{};                ///< what moved the model
+    std::optional<ReasonId> settled;  ///< why a later pass decided otherwise
 };
 
 /// A page on its way through the passes: one opinion a block.
 struct Case {
     const PageView& view;
     const BoostedTrees& trees;
+    std::span<const Ground> groundOfFeature;
     std::vector<Opinion> opinions;
     float expectedF1 = 0;
 };

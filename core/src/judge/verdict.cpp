@@ -100,6 +100,14 @@ const char* reasonTemplate(ReasonId id) {
         case ReasonId::TeaserShape:
             return KLARTEXT_SENTENCE("Reason",
                                      "looks like a headline, and no text of its own follows");
+        case ReasonId::ForeignHeadline:
+            return KLARTEXT_SENTENCE("Reason",
+                                     "is a headline that shares no word with the text around it");
+        case ReasonId::BoxOfLinks:
+            return KLARTEXT_SENTENCE("Reason",
+                                     "stands in a box of which %1 % of the words are links");
+        case ReasonId::SaidAbove:
+            return KLARTEXT_SENTENCE("Reason", "its words stand in the article above already");
         case ReasonId::LikeBoilerplate:
             return KLARTEXT_SENTENCE("Reason", "resembles boilerplate in several small ways");
         case ReasonId::InArticleBox:
@@ -116,6 +124,10 @@ const char* reasonTemplate(ReasonId id) {
             return KLARTEXT_SENTENCE("Reason", "stands in the part marked as main content");
         case ReasonId::FewLinks:
             return KLARTEXT_SENTENCE("Reason", "only %1 % of its words are links");
+        case ReasonId::IsNote:
+            return KLARTEXT_SENTENCE("Reason", "is a note that the text points to");
+        case ReasonId::IsCaption:
+            return KLARTEXT_SENTENCE("Reason", "is a caption of the article");
         case ReasonId::LikeArticle:
             return KLARTEXT_SENTENCE("Reason", "resembles article text in several small ways");
     }

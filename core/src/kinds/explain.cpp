@@ -6,12 +6,12 @@
 
 namespace klartext::core {
 
-void explain(const PageView& view, std::span<Verdict> verdicts) {
+void explain(const PageView& view, std::span<Verdict> verdicts, const Motives& motives) {
     const auto kinds = classify(view, verdicts);
     for (std::size_t id = 0; id < verdicts.size(); ++id) {
         verdicts[id].kind = kinds[id];
     }
-    const Reasons reasons(view, verdicts);
+    const Reasons reasons(view, verdicts, motives);
     for (BlockId id = 0; id < verdicts.size(); ++id) {
         verdicts[id].reasons = reasons.of(id);
     }

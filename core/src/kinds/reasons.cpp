@@ -69,24 +69,103 @@ int linkPercent(const BlockMeasures& block) {
     return static_cast<int>(std::floor(100 * block.linkDensity()));
 }
 
+// Reasons of this strength say what the block is; they lead, whatever else moved the judge.
+constexpr int telling = 80;
+
+/// What the judge weighed of what a claim is about.
+constexpr Ground groundOf(ReasonId id) {
+    switch (id) {
+        case ReasonId::LinkDensity:
+        case ReasonId::AllLink:
+        case ReasonId::FewLinks:
+            return Ground::Links;
+        case ReasonId::InFooter:
+        case ReasonId::InNavigation:
+        case ReasonId::InHeader:
+        case ReasonId::InAside:
+        case ReasonId::InForm:
+        case ReasonId::InDialog:
+        case ReasonId::InMain:
+            return Ground::Places;
+        case ReasonId::Hidden:
+            return Ground::Hidden;
+        case ReasonId::NamedBox:
+            return Ground::Names;
+        case ReasonId::OneOfMany:
+            return Ground::Rows;
+        case ReasonId::BoxOfLinks:
+            return Ground::Box;
+        case ReasonId::Repeated:
+        case ReasonId::SaidAbove:
+            return Ground::Copies;
+        case ReasonId::BeforeArticle:
+        case ReasonId::AfterArticle:
+        case ReasonId::OutsideArticle:
+        case ReasonId::InArticleBox:
+        case ReasonId::IsTitle:
+            return Ground::Position;
+        case ReasonId::TeaserShape:
+        case ReasonId::ForeignHeadline:
+        case ReasonId::AmongText:
+        case ReasonId::HeadsText:
+        case ReasonId::IsNote:
+        case ReasonId::IsCaption:
+            return Ground::Neighbours;
+        case ReasonId::ShortFragment:
+        case ReasonId::NoSentence:
+        case ReasonId::LongText:
+            return Ground::Form;
+        case ReasonId::AsksConsent:
+        case ReasonId::AsksAdblock:
+        case ReasonId::OffersSubscription:
+        case ReasonId::OffersNewsletter:
+        case ReasonId::AsksLogin:
+        case ReasonId::NamesShare:
+        case ReasonId::InvitesComment:
+        case ReasonId::PointsElsewhere:
+        case ReasonId::AboutAuthor:
+        case ReasonId::LabelledAd:
+        case ReasonId::LegalNotice:
+        case ReasonId::Control:
+            return Ground::Speech;
+        case ReasonId::LikeBoilerplate:
+        case ReasonId::LikeArticle:
+            return Ground::Page;
+    }
+    return Ground::Page;
+}
+
 struct Ranked {
     int strength;
     Reason reason;
 };
 
+bool leads(const Ranked& one, const Ranked& other) {
+    const bool tells = one.strength >= telling;
+    if (tells != (other.strength >= telling)) {
+        return tells;
+    }
+    // Among those that say what it is, and where no model was asked, how telling the claim is.
+    return tells || one.reason.weight == other.reason.weight
+               ? one.strength > other.strength
+               : one.reason.weight > other.reason.weight;
+}
+
 /// Gathers the reasons of one block.
 class Gatherer {
 public:
-    Gatherer(const PageView& view, std::span<const Verdict> verdicts,
+    Gatherer(const PageView& view, std::span<const Verdict> verdicts, const Motives& motives,
              const Surroundings& surroundings, BlockId id)
         : m_view(view),
           m_verdicts(verdicts),
+          m_motives(motives),
           m_around(surroundings),
           m_id(id),
           m_block(view.page.block(id)),
           m_measures(view.measures.blocks[id]) {}
 
     std::vector<Reason> forRemoval() {
+        addSettled();
         addSpoken();
         addPlaces();
         addLinks();
@@ -99,6 +178,7 @@ public:
         const PageTree& page = m_view.page;
         const BlockId before = m_around.before(m_id);
         const BlockId after = m_around.after(m_id);
+        addSettled();
         addIf(m_id == m_view.landmarks.title, 100, {ReasonId::IsTitle});
         addIf(m_measures.words >= runningText && m_measures.stops > 0, 90,
               {ReasonId::LongText, m_measures.words});
@@ -118,6 +198,16 @@ public:
     }
 
 private:
+    /// The pass that overruled the model says why, unless its claim is measured below as well.
+    void addSettled() {
+        if (m_motives.settled.empty() || !m_motives.settled[m_id]) {
+            return;
+        }
+        const ReasonId why = *m_motives.settled[m_id];
+        const bool keeps = why >= ReasonId::FirstKeepReason;
+        addIf(keeps == m_verdicts[m_id].kept && why != ReasonId::HeadsText, 100, {why});
+    }
+
     void addIf(bool holds, int strength, Reason reason) {
         if (holds) {
             m_found.push_back({strength, std::move(reason)});
@@ -196,17 +286,41 @@ private:
             addIf(true, 45, {ReasonId::AfterArticle});
         }
         const NodeId box = m_around.articleBox();
+        const int linked = m_around.boxLinkPercent(m_id);
+        addIf(linked >= manyLinks, 46, {ReasonId::BoxOfLinks, linked});
         addIf(box != noNode && !m_view.page.contains(box, m_block.first), 35,
               {ReasonId::OutsideArticle});
     }
 
+    /// Weighs what was found by what moved the judge; what moved it the other way is no reason.
+    void weigh() {
+        if (m_motives.grounds.empty() || m_block.image) {
+            return;
+        }
+        const Grounds& grounds = m_motives.grounds[m_id];
+        for (Ranked& ranked : m_found) {
+            const float moved = grounds[static_cast<std::size_t>(groundOf(ranked.reason.id))];
+            ranked.reason.weight = m_verdicts[m_id].kept ? moved : -moved;
+        }
+        const auto against = std::ranges::stable_partition(m_found, [](const Ranked& ranked) {
+            return ranked.reason.weight > 0 || ranked.strength >= telling;
+        });
+        if (against.begin() != m_found.begin()) {
+            m_found.erase(against.begin(), against.end());
+        }
+    }
+
     std::vector<Reason> strongest(ReasonId otherwise) {
-        std::ranges::stable_sort(m_found, std::ranges::greater(), &Ranked::strength);
+        weigh();
+        std::ranges::stable_sort(m_found, leads);
         std::vector<Reason> reasons;
         const std::size_t most = m_verdicts.size() > manyBlocks ? 1 : mostReasons;
-        reasons.reserve(std::clamp<std::size_t>(m_found.size(), 1, most));
-        for (std::size_t i = 0; i < std::min(most, m_found.size()); ++i) {
-            reasons.push_back(std::move(m_found[i].reason));
+        for (Ranked& ranked : m_found) {
+            const bool said = std::ranges::any_of(
+                reasons, [&](const Reason& reason) { return reason.id == ranked.reason.id; });
+            if (reasons.size() < most && !said) {
+                reasons.push_back(std::move(ranked.reason));
+            }
         }
         if (reasons.empty()) {
             reasons.push_back({otherwise});
@@ -216,6 +330,7 @@ private:
 
     const PageView& m_view;
     std::span<const Verdict> m_verdicts;
+    const Motives& m_motives;
     const Surroundings& m_around;
     BlockId m_id;
     const Block& m_block;
@@ -225,11 +340,11 @@ private:
 
 }  // namespace
 
-Reasons::Reasons(const PageView& view, std::span<const Verdict> verdicts)
-    : m_view(view), m_verdicts(verdicts), m_surroundings(view, verdicts) {}
+Reasons::Reasons(const PageView& view, std::span<const Verdict> verdicts, const Motives& motives)
+    : m_view(view), m_verdicts(verdicts), m_motives(motives), m_surroundings(view, verdicts) {}
 
 std::vector<Reason> Reasons::of(BlockId id) const {
-    Gatherer gatherer(m_view, m_verdicts, m_surroundings, id);
+    Gatherer gatherer(m_view, m_verdicts, m_motives, m_surroundings, id);
     return m_verdicts[id].kept ? gatherer.forKeeping() : gatherer.forRemoval();
 }
 

@@ -6,6 +6,7 @@
 
 #include "core/verdict.h"
 #include "judge/features.h"
+#include "judge/judge.h"
 #include "kinds/surroundings.h"
 
 namespace klartext::core {
@@ -14,15 +15,17 @@ namespace klartext::core {
 /// says that a box asks for consent, no reason says so.
 class Reasons {
 public:
-    /// `verdicts` with their kinds, one row a block. Both must outlive this.
-    Reasons(const PageView& view, std::span<const Verdict> verdicts);
+    /// `verdicts` with their kinds, one row a block. All must outlive this.
+    Reasons(const PageView& view, std::span<const Verdict> verdicts, const Motives& motives);
 
-    /// Strongest first, at most four, at least one.
+    /// What the block is, then by what moved the judge most; at most four, at least one. Claims
+    /// about what spoke against the verdict are left out.
     [[nodiscard]] std::vector<Reason> of(BlockId id) const;
 
 private:
     const PageView& m_view;
     std::span<const Verdict> m_verdicts;
+    const Motives& m_motives;
     Surroundings m_surroundings;
 };
 

@@ -126,6 +126,14 @@ int Surroundings::copies(BlockId id) const {
     return m_page.block(id).image ? 1 : m_view.trails[m_view.measures.order[id]].copies;
 }
 
+int Surroundings::boxLinkPercent(BlockId id) const {
+    NodeId box = m_page.block(id).container;
+    while (m_page.node(box).parent != noNode && m_view.measures.sums(box).blocks < 2) {
+        box = m_page.node(box).parent;
+    }
+    return holdsKept(box) ? 0 : static_cast<int>(100 * m_view.measures.sums(box).linkDensity());
+}
+
 BlockId Surroundings::before(BlockId id) const {
     const std::size_t index = m_view.measures.order[id];
     return index == 0 ? noBlock : m_view.measures.texts[index - 1];

@@ -31,6 +31,10 @@ public:
     /// How many text blocks say the same.
     [[nodiscard]] int copies(BlockId id) const;
 
+    /// Per cent of the words that are links in the smallest box around the block that holds others
+    /// as well; 0 where that box holds kept text.
+    [[nodiscard]] int boxLinkPercent(BlockId id) const;
+
     [[nodiscard]] bool beforeKept(BlockId id) const { return hasKept() && id < m_firstKept; }
     [[nodiscard]] bool afterKept(BlockId id) const { return hasKept() && id > m_lastKept; }
     /// The box that holds all kept text, or noNode when nothing is kept.

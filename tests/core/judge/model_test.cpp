@@ -33,7 +33,8 @@ class ModelTest : public QObject {
 
 private Q_SLOTS:
     void walksItsTrees();
-    void tellsWhatEachFeatureChanged();
+    void tellsWhatEachGroundChanged();
+    void everyFeatureHasItsGround();
     void builtInModelIsTheOneTheCodeExpects();
     void damagedFilesAreRefused();
     void isSmall();
@@ -49,11 +50,29 @@ void ModelTest::walksItsTrees() {
     QCOMPARE(trees.calibrated(2), 1.0F);
 }
 
-void ModelTest::tellsWhatEachFeatureChanged() {
-    std::array<float, 2> changed{};
-    QCOMPARE(smallTree().explain(std::array{2.0F, 1.0F}, changed), 3.0);
-    QCOMPARE(changed[1], 1.5F);  // 0.5 at the root, 2 after the first step
-    QCOMPARE(changed[0], 1.0F);
+void ModelTest::tellsWhatEachGroundChanged() {
+    std::array<Explained, 2> results{};
+    smallTree().explain(std::array{2.0F, 1.0F, 9.0F, 0.0F},
+                        std::array{Ground::Links, Ground::Speech}, results);
+    QCOMPARE(results[0].margin, 3.0);
+    QCOMPARE(results[1].margin, -1.0);
+    const Grounds& changed = results[0].grounds;
+    // 0.5 at the root, 2 after the first step.
+    QCOMPARE(changed[static_cast<std::size_t>(Ground::Speech)], 1.5F);
+    QCOMPARE(changed[static_cast<std::size_t>(Ground::Links)], 1.0F);
+    QCOMPARE(changed[static_cast<std::size_t>(Ground::Form)], 0.0F);
+}
+
+void ModelTest::everyFeatureHasItsGround() {
+    QCOMPARE(groundOf("text.linkDensity"), Ground::Links);
+    QCOMPARE(groundOf("text.words"), Ground::Form);
+    QCOMPARE(groundOf("box.in3"), Ground::Places);
+    QCOMPARE(groundOf("box.hint3"), Ground::Names);
+    QCOMPARE(groundOf("repeatedAbove.alike2"), Ground::Rows);
+    // Only what describes the page as a whole is left to its ground.
+    for (const std::string& name : featureNames()) {
+        QCOMPARE(groundOf(name) == Ground::Page, name.starts_with("page."));
+    }
 }
 
 void ModelTest::builtInModelIsTheOneTheCodeExpects() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,14 @@ class MarkedPage {
 public:
     static MarkedPage html(std::string_view source) {
         return MarkedPage(parseHtml(source, {}, {}).tree);
+    }
+    /// The same, as if the judge had been moved by each block's grounds alike.
+    static MarkedPage html(std::string_view source, const Grounds& grounds,
+                           std::optional<ReasonId> settled = {}) {
+        PageTree tree = parseHtml(source, {}, {}).tree;
+        const std::size_t count = tree.blocks().size();
+        return MarkedPage(std::move(tree), {std::vector<Grounds>(count, grounds),
+                                            std::vector<std::optional<ReasonId>>(count, settled)});
     }
     static MarkedPage lines(std::string_view text) {
         bool truncated = false;
@@ -57,12 +66,12 @@ public:
     [[nodiscard]] const PageTree& tree() const { return m_tree; }
 
 private:
-    explicit MarkedPage(PageTree tree)
+    explicit MarkedPage(PageTree tree, const Motives& motives = {})
         : m_tree(std::move(tree)), m_verdicts(m_tree.blocks().size()) {
         for (BlockId id = 0; id < m_verdicts.size(); ++id) {
             m_verdicts[id].kept = m_tree.text(m_tree.block(id)).starts_with('+');
         }
-        explain(PageView(m_tree), m_verdicts);
+        explain(PageView(m_tree), m_verdicts, motives);
     }
 
     PageTree m_tree;

@@ -34,6 +34,9 @@ private Q_SLOTS:
     void noClaimIsMadeWithoutItsGround_data();
     void noClaimIsMadeWithoutItsGround();
     void everyVerdictHasOneToFourReasons();
+    void whatMovedTheJudgeComesFirst();
+    void whatSpokeAgainstTheVerdictIsNoReason();
+    void aPassThatOverruledTheModelSaysWhy();
 };
 
 void ReasonsTest::eachClaimIsMeasured_data() {
@@ -86,6 +89,8 @@ void ReasonsTest::eachClaimIsMeasured_data() {
     add("control", text + "<p>Schriftgröße</p>", "Schriftgröße", "is a control of the page");
     add("before", "<p>Ponys</p>" + text, "Ponys", "stands before the article begins");
     add("after", text + "<p>Ponys</p>", "Ponys", "stands after the article ends");
+    add("box of links", text + "<div><p>Ponys</p><p><a href=/x>Esel und andere</a></p></div>",
+        "Ponys", "stands in a box of which 75 % of the words are links");
     add("outside", "<div>" + text + text + "</div><p>Ponys</p>", "Ponys",
         "stands outside the box that holds the article");
     add("fragment", text + "<p>Ponys und Esel</p>", "Ponys und Esel", "has only 3 words");
@@ -154,6 +159,62 @@ void ReasonsTest::everyVerdictHasOneToFourReasons() {
         QVERIFY(std::ranges::all_of(verdict.reasons, [&](const Reason& reason) {
             return (reason.id >= ReasonId::FirstKeepReason) == verdict.kept;
         }));
+    }
+}
+
+namespace {
+
+Grounds moved(std::initializer_list<std::pair<Ground, float>> by) {
+    Grounds grounds{};
+    for (const auto& [ground, far] : by) {
+        grounds[static_cast<std::size_t>(ground)] = far;
+    }
+    return grounds;
+}
+
+}  // namespace
+
+void ReasonsTest::whatMovedTheJudgeComesFirst() {
+    const std::string page =
+        std::string(prose) + "<footer><p>Ponys <a href=/x>und Esel</a></p></footer>";
+    const auto byLinks = MarkedPage::html(
+        page, moved({{Ground::Links, -2}, {Ground::Places, -1}, {Ground::Form, -0.5F}}));
+    QCOMPARE(byLinks.reasons("Ponys und Esel"),
+             std::string("66 % of its words are links; stands in the page's footer; "
+                         "has only 3 words"));
+    const auto byPlace = MarkedPage::html(
+        page, moved({{Ground::Links, -1}, {Ground::Places, -2}, {Ground::Form, -0.5F}}));
+    QCOMPARE(byPlace.reasons("Ponys und Esel"),
+             std::string("stands in the page's footer; 66 % of its words are links; "
+                         "has only 3 words"));
+    QCOMPARE(byPlace.on("Ponys und Esel").reasons[0].weight, 2.0F);
+    // What it is comes before where it is.
+    const auto spoken =
+        MarkedPage::html(std::string(prose) + "<footer><p>Unser Newsletter</p></footer>",
+                         moved({{Ground::Places, -3}, {Ground::Speech, -0.1F}}));
+    QVERIFY(spoken.reasons("Unser Newsletter").starts_with("offers a newsletter; stands in"));
+}
+
+void ReasonsTest::whatSpokeAgainstTheVerdictIsNoReason() {
+    const std::string page =
+        std::string(prose) + "<footer><p>Ponys <a href=/x>und Esel</a></p></footer>";
+    const auto some = MarkedPage::html(page, moved({{Ground::Links, 1}, {Ground::Places, -1}}));
+    QCOMPARE(some.reasons("Ponys und Esel"), std::string("stands in the page's footer"));
+    // Where everything spoke against it, the claims are true still, and something must be said.
+    const auto none = MarkedPage::html(
+        page,
+        moved({{Ground::Links, 1}, {Ground::Places, 1}, {Ground::Form, 1}, {Ground::Position, 1}}));
+    QVERIFY(!none.on("Ponys und Esel").reasons.empty());
+}
+
+void ReasonsTest::aPassThatOverruledTheModelSaysWhy() {
+    const auto page = MarkedPage::html(std::string(prose) + "<p>Ponys</p>",
+                                       moved({{Ground::Form, -1}}), ReasonId::SaidAbove);
+    QVERIFY(page.reasons("Ponys").starts_with("its words stand in the article above already"));
+    // The reason of a removal is none for what is kept.
+    QVERIFY(page.reasons("Ponys").find("note") == std::string::npos);
+    for (const Verdict& verdict : page.verdicts()) {
+        QCOMPARE(verdict.reasons[0].id == ReasonId::SaidAbove, !verdict.kept);
     }
 }
 
