@@ -74,9 +74,10 @@ def reliability(pages, predictions, knots):
 
 def write_model(path, names, parts, sources, left_out, scores):
     header = {"format": 2, "features": names, "sources": sources, "left out": left_out, "scores": scores,
-              "parts": [{"name": name, "calibration": knots, "bytes": len(trees)} for name, trees, knots in parts]}
+              "parts": [{"name": name, "calibration": knots, "bytes": len(trees), "forests": forests}
+                        for name, trees, knots, forests in parts]}
     with open(path, "wb") as out:
         out.write(b"KLARTEXT JUDGE\n")
         out.write(json.dumps(header, ensure_ascii=False, sort_keys=True).encode() + b"\n")
-        for _, trees, _ in parts:
+        for _, trees, _, _ in parts:
             out.write(trees)

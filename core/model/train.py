@@ -142,10 +142,11 @@ def part(options, names, name, settings, left_out):
     figures["largest gap"] = max(abs(said - true) for _, said, true in figures["reliability"])
     print(name, json.dumps(figures, indent=1), flush=True)
     if options.quick:
-        return (name, b"", knots), figures, [], left_out
+        return (name, b"", knots, 0), figures, [], left_out
     jobs = [lambda seed=seed: train(taught, settings, seed).save_raw() for seed in settings["seeds"]]
     trees = packed_trees([loaded(raw) for raw in parallel(jobs)])
-    return (name, trees, knots), figures, [(name, packed_trees(models), knots) for models in folded], left_out
+    forests = len(settings["seeds"])
+    return (name, trees, knots, forests), figures, [(name, packed_trees(m), knots, forests) for m in folded], left_out
 
 
 def main():

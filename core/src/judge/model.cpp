@@ -22,9 +22,11 @@ double BoostedTrees::margin(std::span<const float> row) const {
 }
 
 void BoostedTrees::explain(std::span<const float> rows, std::span<const Ground> groundOfFeature,
-                           std::span<Explained> results) const {
+                           std::span<Explained> results, bool inHaste) const {
     const std::size_t width = groundOfFeature.size();
-    for (const std::uint32_t root : m_roots) {
+    std::ranges::fill(results, Explained{});
+    const std::size_t trees = inHaste ? m_roots.size() / m_forests : m_roots.size();
+    for (const std::uint32_t root : std::span(m_roots).first(trees)) {
         const float* row = rows.data();
         for (Explained& result : results) {
             const TreeNode* node = &m_nodes[root];
@@ -38,6 +40,12 @@ void BoostedTrees::explain(std::span<const float> rows, std::span<const Ground> 
             result.margin += double(value);
             row += width;
         }
+    }
+    // Each forest's trees hold their share of the average.
+    const auto missing = static_cast<float>(inHaste ? m_forests : 1);
+    for (Explained& result : results) {
+        result.margin *= double(missing);
+        std::ranges::for_each(result.grounds, [missing](float& moved) { moved *= missing; });
     }
 }
 
@@ -128,7 +136,10 @@ std::optional<BoostedTrees> takeTrees(std::string_view& bytes, const nlohmann::j
     if (!take(bytes, packed) || !packed.isSound(features)) {
         return std::nullopt;
     }
-    return BoostedTrees(std::move(packed.roots), packed.unpacked(), calibration);
+    const auto forests = part.value("forests", nlohmann::json());
+    return BoostedTrees(
+        std::move(packed.roots), packed.unpacked(), calibration,
+        forests.is_number_unsigned() ? std::max<std::size_t>(forests.get<std::size_t>(), 1) : 1);
 }
 
 }  // namespace

@@ -34,18 +34,22 @@ public:
     static constexpr std::size_t knots = 21;
 
     BoostedTrees() = default;
+    /// `forests` says how many forests of equally many trees were averaged; at least 1.
     BoostedTrees(std::vector<std::uint32_t> roots, std::vector<TreeNode> nodes,
-                 std::array<float, knots> calibration)
-        : m_roots(std::move(roots)), m_nodes(std::move(nodes)), m_calibration(calibration) {}
+                 std::array<float, knots> calibration, std::size_t forests = 1)
+        : m_roots(std::move(roots)),
+          m_nodes(std::move(nodes)),
+          m_calibration(calibration),
+          m_forests(forests) {}
 
     /// The sum over the trees for a row of features.
     [[nodiscard]] double margin(std::span<const float> row) const;
-    /// Adds to each result the same sum for its row, and what the features changed on the way, by
+    /// Sets each result to the same sum for its row, and what the features changed on the way, by
     /// their grounds. `rows` are the rows of features one after the other, `groundOfFeature` has
     /// one place a feature. Some rows at a time are quicker than one: each tree is fetched once for
-    /// all.
+    /// all. In haste it asks one of the forests.
     void explain(std::span<const float> rows, std::span<const Ground> groundOfFeature,
-                 std::span<Explained> results) const;
+                 std::span<Explained> results, bool inHaste = false) const;
     /// The share of blocks of this raw probability that belonged to an article, out of fold.
     [[nodiscard]] float calibrated(double probability) const;
 
@@ -53,6 +57,7 @@ private:
     std::vector<std::uint32_t> m_roots;
     std::vector<TreeNode> m_nodes;
     std::array<float, knots> m_calibration{};
+    std::size_t m_forests = 1;
 };
 
 /// The judge's model: one part for pages with markup, one for text-only pages.

@@ -12,14 +12,17 @@ void scoreBlocks(Case& page, const std::stop_token& stop) {
     const std::size_t width = featureNames().size();
     // So many rows as stay in the processor's nearest cache beside a tree.
     constexpr std::size_t atOnce = 16;
+    // Pages of so many blocks are made to keep a program busy: the largest real one had 6,580.
+    constexpr std::size_t tooMany = 30'000;
     std::vector<float> rows(atOnce * width);
     for (std::size_t begin = 0; begin < texts.size() && !stop.stop_requested(); begin += atOnce) {
         const std::size_t count = std::min(atOnce, texts.size() - begin);
-        std::array<Explained, atOnce> results{};
+        std::array<Explained, atOnce> results;
         for (std::size_t i = 0; i < count; ++i) {
             writeFeatures(page.view, begin + i, std::span(rows).subspan(i * width, width));
         }
-        page.trees.explain(rows, page.groundOfFeature, std::span(results).first(count));
+        page.trees.explain(rows, page.groundOfFeature, std::span(results).first(count),
+                           texts.size() > tooMany);
         for (std::size_t i = 0; i < count; ++i) {
             Opinion& opinion = page.opinions[texts[begin + i]];
             opinion.raw = 1 / (1 + std::exp(-results[i].margin));

@@ -34,6 +34,7 @@ class ModelTest : public QObject {
 private Q_SLOTS:
     void walksItsTrees();
     void tellsWhatEachGroundChanged();
+    void inHasteAsksOneForest();
     void everyFeatureHasItsGround();
     void builtInModelIsTheOneTheCodeExpects();
     void damagedFilesAreRefused();
@@ -61,6 +62,16 @@ void ModelTest::tellsWhatEachGroundChanged() {
     QCOMPARE(changed[static_cast<std::size_t>(Ground::Speech)], 1.5F);
     QCOMPARE(changed[static_cast<std::size_t>(Ground::Links)], 1.0F);
     QCOMPARE(changed[static_cast<std::size_t>(Ground::Form)], 0.0F);
+}
+
+void ModelTest::inHasteAsksOneForest() {
+    // Two forests of one tree, each half of the average: a leaf of 2 and one of 4.
+    const BoostedTrees trees({0, 1}, {{0, 0, 0.0F, 1.0F}, {0, 0, 0.0F, 2.0F}}, {}, 2);
+    std::array<Explained, 1> results{};
+    trees.explain(std::array{0.0F}, std::array{Ground::Form}, results);
+    QCOMPARE(results[0].margin, 3.0);
+    trees.explain(std::array{0.0F}, std::array{Ground::Form}, results, true);
+    QCOMPARE(results[0].margin, 2.0);
 }
 
 void ModelTest::everyFeatureHasItsGround() {
