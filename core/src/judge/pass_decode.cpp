@@ -24,6 +24,8 @@ constexpr double leanOfProse = 0.5;
 
 // A block of at least this many words is a repeat when this share of its 4-grams was kept before.
 constexpr int shortestRepeat = 8;
+// A short quote says what is answered; a long one of a post above is only in the way.
+constexpr int shortestQuote = 25;
 constexpr double repeatShare = 0.9;
 // The share of such blocks that the truth has twice as well.
 constexpr float repeatIsText = 0.25F;
@@ -112,10 +114,10 @@ void dropRepeats(Case& page) {
         const Grams grams = gramsOf(page.view.page.text(block));
         const auto known = static_cast<double>(
             std::ranges::count_if(grams, [&](std::uint64_t gram) { return seen.contains(gram); }));
-        // Quotes repeat on purpose.
         const bool quoted = page.view.page.closest(block.container, Tag::Blockquote) != noNode;
-        if (page.view.measures.blocks[id].words >= shortestRepeat && !block.preformatted &&
-            !quoted && !grams.empty() && known >= repeatShare * double(grams.size())) {
+        const int shortest = quoted ? shortestQuote : shortestRepeat;
+        if (page.view.measures.blocks[id].words >= shortest && !block.preformatted &&
+            !grams.empty() && known >= repeatShare * double(grams.size())) {
             page.opinions[id].kept = false;
             page.opinions[id].probability = std::min(page.opinions[id].probability, repeatIsText);
             page.opinions[id].settled = ReasonId::SaidAbove;
