@@ -4,7 +4,7 @@
 // usage: klartext-bench FILE...
 //
 // Both run in turn over each page, three rounds; the smallest time of each page counts. Prints both
-// sums, their ratio, and the same for the article's projection.
+// sums, their ratio, and the time of the extraction's parts.
 
 #include <gumbo.h>
 
@@ -17,6 +17,8 @@
 
 #include "core/extraction.h"
 #include "core/projection.h"
+#include "dom/html_parser.h"
+#include "judge/judge.h"
 
 namespace {
 
@@ -41,6 +43,8 @@ struct Times {
     double gumbo = 1e9;
     double extraction = 1e9;
     double projection = 1e9;
+    double parsing = 1e9;
+    double judging = 1e9;
 };
 
 Times measure(const RawPage& page) {
@@ -55,6 +59,11 @@ Times measure(const RawPage& page) {
         Extraction extraction;
         best.extraction = std::min(best.extraction, timed([&] { extraction = extract(page); }));
         best.projection = std::min(best.projection, timed([&] { (void)article(extraction); }));
+        ParsedPage parsed;
+        best.parsing =
+            std::min(best.parsing, timed([&] { parsed = parseHtml(page.bytes, {}, {}); }));
+        best.judging = std::min(
+            best.judging, timed([&] { (void)judge(PageView(parsed.tree), Model::builtIn()); }));
     }
     return best;
 }
@@ -66,7 +75,7 @@ int main(int argc, char** argv) {
         std::fputs("usage: klartext-bench FILE...\n", stderr);
         return 2;
     }
-    Times sum{0, 0, 0};
+    Times sum{0, 0, 0, 0, 0};
     double megabytes = 0;
     for (int i = 1; i < argc; ++i) {
         const RawPage page{.bytes = readFile(argv[i])};
@@ -74,12 +83,16 @@ int main(int argc, char** argv) {
         sum.gumbo += times.gumbo;
         sum.extraction += times.extraction;
         sum.projection += times.projection;
+        sum.parsing += times.parsing;
+        sum.judging += times.judging;
         megabytes += double(page.bytes.size()) / 1e6;
     }
     std::printf("%d pages, %.1f MB\n", argc - 1, megabytes);
     std::printf("gumbo_parse  %8.3f s  %6.1f MB/s\n", sum.gumbo, megabytes / sum.gumbo);
     std::printf("extract      %8.3f s  %6.1f MB/s\n", sum.extraction, megabytes / sum.extraction);
     std::printf("article      %8.3f s\n", sum.projection);
+    std::printf("parsing      %8.3f s\n", sum.parsing);
+    std::printf("judging      %8.3f s  with its features\n", sum.judging);
     std::printf("extract / gumbo_parse: %.2f\n", sum.extraction / sum.gumbo);
     return 0;
 }

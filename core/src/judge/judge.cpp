@@ -7,7 +7,7 @@ namespace klartext::core {
 
 Judgement judge(const PageView& view, const Model& model, const std::stop_token& stop) {
     const bool lines = view.page.kind() == PageKind::PlainText;
-    Case page{view, lines ? model.lines : model.html, model.grounds, {}, 0};
+    Case page{view, lines ? model.lines : model.html, {}, 0};
     page.opinions.resize(view.page.blocks().size());
 
     scoreBlocks(page, stop);

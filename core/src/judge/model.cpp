@@ -4,49 +4,69 @@
 #include <algorithm>
 #include <cstring>
 #include <nlohmann/json.hpp>
+#include <numeric>
 
 #include "judge/model_data.h"
 
 namespace klartext::core {
 
-double BoostedTrees::margin(std::span<const float> row) const {
-    double sum = 0;
-    for (const std::uint32_t root : m_roots) {
-        const TreeNode* node = &m_nodes[root];
-        while (node->right != 0) {
-            node += row[node->feature] < node->threshold ? 1 : node->right;
-        }
-        sum += double(node->value);
+BoostedTrees::BoostedTrees(std::span<const std::uint32_t> roots, std::span<const TreeNode> nodes,
+                           std::span<const Ground> grounds, std::array<float, knots> calibration,
+                           std::size_t forests)
+    : m_roots(roots.begin(), roots.end()),
+      m_width(grounds.size()),
+      m_calibration(calibration),
+      m_forests(forests) {
+    m_steps.reserve(nodes.size());
+    for (const TreeNode& node : nodes) {
+        m_steps.push_back({node.feature, node.right, node.threshold, 0, 0});
     }
-    return sum;
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        const TreeNode& node = nodes[i];
+        if (node.right == 0) {
+            continue;
+        }
+        for (const std::size_t child : {i + 1, i + node.right}) {
+            m_steps[child].moved = nodes[child].value - node.value;
+            m_steps[child].ground = static_cast<std::uint32_t>(grounds[node.feature]);
+        }
+    }
+    for (const std::uint32_t root : roots) {
+        m_bases.push_back(double(nodes[root].value));
+    }
 }
 
-void BoostedTrees::explain(std::span<const float> rows, std::span<const Ground> groundOfFeature,
-                           std::span<Explained> results, bool inHaste) const {
-    const std::size_t width = groundOfFeature.size();
+void BoostedTrees::explain(std::span<const float> rows, std::span<Explained> results,
+                           bool inHaste) const {
     std::ranges::fill(results, Explained{});
     const std::size_t trees = inHaste ? m_roots.size() / m_forests : m_roots.size();
     for (const std::uint32_t root : std::span(m_roots).first(trees)) {
         const float* row = rows.data();
         for (Explained& result : results) {
-            const TreeNode* node = &m_nodes[root];
-            float value = node->value;
-            while (node->right != 0) {
-                const auto ground = static_cast<std::size_t>(groundOfFeature[node->feature]);
-                node += row[node->feature] < node->threshold ? 1 : node->right;
-                result.grounds[ground] += node->value - value;
-                value = node->value;
+            for (const Step* step = &m_steps[root]; step->right != 0;) {
+                step += row[step->feature] < step->threshold ? 1 : step->right;
+                result.grounds[step->ground] += step->moved;
             }
-            result.margin += double(value);
-            row += width;
+            row += m_width;
         }
     }
     // Each forest's trees hold their share of the average.
     const auto missing = static_cast<float>(inHaste ? m_forests : 1);
+    const double base =
+        std::accumulate(m_bases.begin(), m_bases.begin() + std::ptrdiff_t(trees), 0.0);
     for (Explained& result : results) {
-        result.margin *= double(missing);
-        std::ranges::for_each(result.grounds, [missing](float& moved) { moved *= missing; });
+        result.margin = base * double(missing);
+        for (float& moved : result.grounds) {
+            moved *= missing;
+            result.margin += double(moved);
+        }
     }
+}
+
+double BoostedTrees::margin(std::span<const float> row) const {
+    Explained result;
+    explain(row, {&result, 1});
+    return result.margin;
 }
 
 float BoostedTrees::calibrated(double probability) const {
@@ -123,7 +143,7 @@ bool take(std::string_view& bytes, PackedTrees& trees) {
 }
 
 std::optional<BoostedTrees> takeTrees(std::string_view& bytes, const nlohmann::json& part,
-                                      std::size_t features) {
+                                      std::span<const Ground> grounds) {
     std::array<float, BoostedTrees::knots> calibration{};
     const auto& curve = part.value("calibration", nlohmann::json::array());
     if (curve.size() != calibration.size()) {
@@ -133,12 +153,12 @@ std::optional<BoostedTrees> takeTrees(std::string_view& bytes, const nlohmann::j
         return knot.is_number() ? knot.template get<float>() : 0.0F;
     });
     PackedTrees packed;
-    if (!take(bytes, packed) || !packed.isSound(features)) {
+    if (!take(bytes, packed) || !packed.isSound(grounds.size())) {
         return std::nullopt;
     }
     const auto forests = part.value("forests", nlohmann::json());
     return BoostedTrees(
-        std::move(packed.roots), packed.unpacked(), calibration,
+        packed.roots, packed.unpacked(), grounds, calibration,
         forests.is_number_unsigned() ? std::max<std::size_t>(forests.get<std::size_t>(), 1) : 1);
 }
 
@@ -163,7 +183,7 @@ std::optional<Model> Model::parse(std::string_view bytes) {
         model.grounds.push_back(groundOf(model.features.back()));
     }
     for (const auto& part : header["parts"]) {
-        auto trees = takeTrees(bytes, part, model.features.size());
+        auto trees = takeTrees(bytes, part, model.grounds);
         if (!trees) {
             return std::nullopt;
         }

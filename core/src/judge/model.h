@@ -34,28 +34,38 @@ public:
     static constexpr std::size_t knots = 21;
 
     BoostedTrees() = default;
-    /// `forests` says how many forests of equally many trees were averaged; at least 1.
-    BoostedTrees(std::vector<std::uint32_t> roots, std::vector<TreeNode> nodes,
-                 std::array<float, knots> calibration, std::size_t forests = 1)
-        : m_roots(std::move(roots)),
-          m_nodes(std::move(nodes)),
-          m_calibration(calibration),
-          m_forests(forests) {}
+    /// `grounds` has one place a feature. `forests` says how many forests of equally many trees
+    /// were averaged; at least 1.
+    BoostedTrees(std::span<const std::uint32_t> roots, std::span<const TreeNode> nodes,
+                 std::span<const Ground> grounds, std::array<float, knots> calibration,
+                 std::size_t forests = 1);
 
-    /// The sum over the trees for a row of features.
+    /// Sets each result to the sum over the trees for its row, and to what the features changed on
+    /// the way, by their grounds. `rows` are rows of features one after the other, as many as
+    /// results. Some rows at a time are quicker than one: each tree is fetched once for all, and
+    /// neighbours on a page go the same ways. In haste it asks one of the forests.
+    void explain(std::span<const float> rows, std::span<Explained> results,
+                 bool inHaste = false) const;
+    /// The sum alone.
     [[nodiscard]] double margin(std::span<const float> row) const;
-    /// Sets each result to the same sum for its row, and what the features changed on the way, by
-    /// their grounds. `rows` are the rows of features one after the other, `groundOfFeature` has
-    /// one place a feature. Some rows at a time are quicker than one: each tree is fetched once for
-    /// all. In haste it asks one of the forests.
-    void explain(std::span<const float> rows, std::span<const Ground> groundOfFeature,
-                 std::span<Explained> results, bool inHaste = false) const;
     /// The share of blocks of this raw probability that belonged to an article, out of fold.
     [[nodiscard]] float calibrated(double probability) const;
 
 private:
+    /// A node as it is walked: with what the step to it from its parent changed, and on which
+    /// ground.
+    struct Step {
+        std::uint16_t feature;
+        std::uint16_t right;
+        float threshold;
+        float moved;
+        std::uint32_t ground;
+    };
+
     std::vector<std::uint32_t> m_roots;
-    std::vector<TreeNode> m_nodes;
+    std::vector<double> m_bases;  ///< what each tree says before its first step
+    std::vector<Step> m_steps;
+    std::size_t m_width = 0;  ///< features in a row
     std::array<float, knots> m_calibration{};
     std::size_t m_forests = 1;
 };

@@ -25,7 +25,6 @@ struct Opinion {
 struct Case {
     const PageView& view;
     const BoostedTrees& trees;
-    std::span<const Ground> groundOfFeature;
     std::vector<Opinion> opinions;
     float expectedF1 = 0;
 };

@@ -17,13 +17,13 @@ BoostedTrees smallTree() {
     for (std::size_t i = 0; i < straight.size(); ++i) {
         straight[i] = static_cast<float>(i) / static_cast<float>(straight.size() - 1);
     }
-    return BoostedTrees({0},
-                        {{1, 2, 0.5F, 0.5F},
-                         {0, 0, 0.0F, -1.0F},
-                         {0, 2, 2.0F, 2.0F},
-                         {0, 0, 0.0F, 1.0F},
-                         {0, 0, 0.0F, 3.0F}},
-                        straight);
+    return BoostedTrees(std::array{0U},
+                        std::array<TreeNode, 5>{{{1, 2, 0.5F, 0.5F},
+                                                 {0, 0, 0.0F, -1.0F},
+                                                 {0, 2, 2.0F, 2.0F},
+                                                 {0, 0, 0.0F, 1.0F},
+                                                 {0, 0, 0.0F, 3.0F}}},
+                        std::array{Ground::Links, Ground::Speech}, straight);
 }
 
 }  // namespace
@@ -53,8 +53,7 @@ void ModelTest::walksItsTrees() {
 
 void ModelTest::tellsWhatEachGroundChanged() {
     std::array<Explained, 2> results{};
-    smallTree().explain(std::array{2.0F, 1.0F, 9.0F, 0.0F},
-                        std::array{Ground::Links, Ground::Speech}, results);
+    smallTree().explain(std::array{2.0F, 1.0F, 9.0F, 0.0F}, results);
     QCOMPARE(results[0].margin, 3.0);
     QCOMPARE(results[1].margin, -1.0);
     const Grounds& changed = results[0].grounds;
@@ -66,11 +65,13 @@ void ModelTest::tellsWhatEachGroundChanged() {
 
 void ModelTest::inHasteAsksOneForest() {
     // Two forests of one tree, each half of the average: a leaf of 2 and one of 4.
-    const BoostedTrees trees({0, 1}, {{0, 0, 0.0F, 1.0F}, {0, 0, 0.0F, 2.0F}}, {}, 2);
+    const BoostedTrees trees(std::array{0U, 1U},
+                             std::array<TreeNode, 2>{{{0, 0, 0.0F, 1.0F}, {0, 0, 0.0F, 2.0F}}},
+                             std::array{Ground::Form}, {}, 2);
     std::array<Explained, 1> results{};
-    trees.explain(std::array{0.0F}, std::array{Ground::Form}, results);
+    trees.explain(std::array{0.0F}, results);
     QCOMPARE(results[0].margin, 3.0);
-    trees.explain(std::array{0.0F}, std::array{Ground::Form}, results, true);
+    trees.explain(std::array{0.0F}, results, true);
     QCOMPARE(results[0].margin, 2.0);
 }
 
