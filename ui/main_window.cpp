@@ -230,13 +230,13 @@ void MainWindow::showArticle() {
     if (article.tally.blocksKept == 0) {
         m_reading->showMessage(noArticleMessage());
     } else {
-        m_reading->showArticle(article);
+        m_reading->showArticle(m_page->articleWithDoubt());
     }
 }
 
 void MainWindow::showChangedPage() {
     if (m_reading->hasArticle() && m_page->article().tally.blocksKept > 0) {
-        m_reading->updateArticle(m_page->article());
+        m_reading->updateArticle(m_page->articleWithDoubt());
     } else {
         showArticle();
     }

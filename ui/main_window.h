@@ -102,7 +102,7 @@ private:
     void showChangedPage();
     void showArticle();
     void showBlock(core::BlockId block, core::BlockId before);
-    void showNeighbour(bool forward);
+    void showNeighbour(bool forward, bool uncertain);
     void setCompared(bool compared);
     void setFullScreen(bool full);
     void setMenuBarShown(bool shown);

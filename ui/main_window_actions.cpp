@@ -70,6 +70,10 @@ void MainWindow::connectPanes() {
             [this](const QUrl& url) { m_trust->showLink(url.toDisplayString()); });
     connect(m_reading, &ReadingPane::retryRequested, this, &MainWindow::retryRequested);
     connect(m_reading, &ReadingPane::removeRequested, m_page, &PageModel::remove);
+    connect(m_reading, &ReadingPane::restoreRequested, m_page, &PageModel::restore);
+    connect(m_reading, &ReadingPane::blockPicked, m_removed, &RemovedPane::pick);
+    connect(m_reading, &ReadingPane::marksChanged, (*m_actions)[ActionId::DismissMarks],
+            &QAction::setEnabled);
     connect(m_reading, &ReadingPane::progressChanged, m_trust, &TrustLine::setRead);
     connect(m_reading, &ReadingPane::selectionChanged, this, &MainWindow::updateActions);
     connect(m_removed, &RemovedPane::blockSelected, this, &MainWindow::showBlock);
@@ -143,10 +147,17 @@ void MainWindow::connectViewActions() {
             &MainWindow::setFullScreen);
     connect((*m_actions)[ActionId::Typography], &QAction::triggered, this,
             &MainWindow::openTypography);
-    connect((*m_actions)[ActionId::NextRemoved], &QAction::triggered, this,
-            [this] { showNeighbour(true); });
-    connect((*m_actions)[ActionId::PreviousRemoved], &QAction::triggered, this,
-            [this] { showNeighbour(false); });
+    const auto stepOn = [this](ActionId id, bool forward, bool uncertain) {
+        connect((*m_actions)[id], &QAction::triggered, this,
+                [this, forward, uncertain] { showNeighbour(forward, uncertain); });
+    };
+    stepOn(ActionId::NextRemoved, true, false);
+    stepOn(ActionId::PreviousRemoved, false, false);
+    stepOn(ActionId::NextUncertain, true, true);
+    stepOn(ActionId::PreviousUncertain, false, true);
+    QAction* dismiss = (*m_actions)[ActionId::DismissMarks];
+    dismiss->setEnabled(false);
+    connect(dismiss, &QAction::triggered, m_reading, &ReadingPane::clearMarks);
 }
 
 void MainWindow::updateActions() {
@@ -167,8 +178,8 @@ void MainWindow::updateActions() {
     for (const ActionId id : {ActionId::Find, ActionId::FindNext, ActionId::FindPrevious}) {
         enable(id, text);
     }
-    for (const ActionId id :
-         {ActionId::Compare, ActionId::NextRemoved, ActionId::PreviousRemoved}) {
+    for (const ActionId id : {ActionId::Compare, ActionId::NextRemoved, ActionId::PreviousRemoved,
+                              ActionId::NextUncertain, ActionId::PreviousUncertain}) {
         enable(id, page);
     }
 }
@@ -178,13 +189,19 @@ void MainWindow::showBlock(core::BlockId block, core::BlockId before) {
         m_compare->scrollToBlock(block);
     } else if (m_page->isKept(block)) {
         m_reading->scrollToBlock(block);
-    } else {
+    } else if (!m_reading->showAside(block)) {
         m_reading->markGapAfter(before);
     }
 }
 
-void MainWindow::showNeighbour(bool forward) {
-    if (!m_removed->selectNeighbour(forward)) {
+void MainWindow::showNeighbour(bool forward, bool uncertain) {
+    if (m_removed->selectNeighbour(forward, uncertain)) {
+        return;
+    }
+    if (uncertain) {
+        m_trust->announce(forward ? tr("Nothing uncertain comes after this.")
+                                  : tr("Nothing uncertain comes before this."));
+    } else {
         m_trust->announce(forward ? tr("Nothing was left out after this.")
                                   : tr("Nothing was left out before this."));
     }
@@ -200,6 +217,8 @@ void MainWindow::setCompared(bool compared) {
             (*m_actions)[larger ? ActionId::ZoomIn : ActionId::ZoomOut]->trigger();
         });
         connect(m_compare, &ComparePane::blockActivated, m_removed, &RemovedPane::select);
+        connect(m_compare, &ComparePane::blockPicked, m_removed, &RemovedPane::pick);
+        connect(m_compare, &ComparePane::stepRequested, this, &MainWindow::showNeighbour);
     }
     m_panes->setCurrentWidget(compared ? static_cast<QWidget*>(m_compare) : m_reading);
     m_panes->currentWidget()->setFocus();

@@ -7,9 +7,11 @@
 #include <QTextTable>
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 #include "document/page_document.h"
 #include "document/text_formats.h"
+#include "widgets/symbolic_icon.h"
 
 namespace klartext::ui {
 
@@ -18,25 +20,31 @@ namespace {
 constexpr qreal corner = 6;
 constexpr qreal barWidth = 3;
 constexpr qreal tintOverhang = 8;
+constexpr qreal asideOverhang = 12;
+constexpr float veilStrength = 0.6F;
 
 class DecorationPainter {
 public:
     DecorationPainter(QPainter& painter, const PageDocument& page)
         : m_painter(painter), m_page(page), m_formats(page.style()) {}
 
-    void paint(const QRectF& clip) {
+    void paint(const QRectF& clip) { forEachSeen(clip, &DecorationPainter::paintBlock); }
+    void paintVeils(const QRectF& clip) { forEachSeen(clip, &DecorationPainter::paintVeil); }
+
+private:
+    void forEachSeen(const QRectF& clip,
+                     void (DecorationPainter::*paintOne)(const QTextBlock&, const QRectF&)) {
         for (QTextBlock block = firstBlock(clip); block.isValid(); block = block.next()) {
             const QRectF lines = linesOf(block);
             if (lines.top() - m_formats.padding() > clip.bottom()) {
                 break;
             }
             if (lines.bottom() + m_formats.padding() >= clip.top()) {
-                paintBlock(block, lines);
+                (this->*paintOne)(block, lines);
             }
         }
     }
 
-private:
     /// The block at the top of the clip, or the one before, whose box may still reach into it; in
     /// a table, the first cell of the row.
     [[nodiscard]] QTextBlock firstBlock(const QRectF& clip) const {
@@ -64,6 +72,9 @@ private:
 
     void paintBlock(const QTextBlock& block, const QRectF& lines) {
         const QTextBlockFormat format = block.blockFormat();
+        if (format.hasProperty(AsideKindProperty)) {
+            paintAside(block, lines);
+        }
         switch (static_cast<Decoration>(format.intProperty(DecorationProperty))) {
             case Decoration::Code:
             case Decoration::Box:
@@ -71,6 +82,8 @@ private:
                 break;
             case Decoration::Rule:
                 paintRule(lines);
+                break;
+            case Decoration::Folded:
                 break;
             case Decoration::None:
                 break;
@@ -93,20 +106,121 @@ private:
         m_painter.fillRect(line, m_formats.color(ColorId::ChromeBorder));
     }
 
+    struct Tinted {
+        BlockTint tint;
+        QRectF box;
+    };
+
+    /// The tinted blocks of a paragraph, which holds several where the page parts them by line
+    /// breaks alone.
+    [[nodiscard]] std::vector<Tinted> tintsOf(const QTextBlock& block, const QRectF& lines) const {
+        std::vector<Tinted> tints;
+        if (!m_page.tint() || block.length() <= 1) {
+            return tints;
+        }
+        const int end = block.position() + block.length() - 1;
+        const QList<core::BlockId> ids = m_page.blocksBetween(block.position(), end);
+        for (const core::BlockId id : ids) {
+            if (const auto tint = m_page.tint()(id)) {
+                tints.push_back({*tint, ids.size() == 1
+                                            ? tintBox(block, lines)
+                                            : tintBox(block, linesOf(block, id, lines))});
+            }
+        }
+        return tints;
+    }
+
+    /// The part of a paragraph's lines that holds the block.
+    [[nodiscard]] QRectF linesOf(const QTextBlock& block, core::BlockId id,
+                                 const QRectF& lines) const {
+        const int last = block.length() - 2;
+        const auto lineAt = [&](int position) {
+            return block.layout()->lineForTextPosition(
+                std::clamp(position - block.position(), 0, last));
+        };
+        const QTextLine from = lineAt(m_page.positionOf(id));
+        const QTextLine to = lineAt(m_page.endOf(id) - 1);
+        QRectF part = lines;
+        part.setTop(lines.top() + from.y() - block.layout()->lineAt(0).y());
+        part.setBottom(lines.top() + to.y() + to.height() - block.layout()->lineAt(0).y());
+        return part;
+    }
+
+    static QRectF tintBox(const QTextBlock& block, const QRectF& lines) {
+        // The marker of a list item hangs outside its lines.
+        const qreal marker = std::max(0.0, -block.blockFormat().textIndent());
+        return lines.adjusted(-tintOverhang - marker, -2, tintOverhang, 2);
+    }
+
     void paintTint(const QTextBlock& block, const QRectF& lines) {
-        const core::BlockId id = m_page.blockAt(block.position());
-        if (!m_page.tint() || id == core::noBlock || block.length() <= 1) {
-            return;
-        }
-        if (const auto tint = m_page.tint()(id)) {
-            // The marker of a list item hangs outside its lines.
-            const qreal marker = std::max(0.0, -block.blockFormat().textIndent());
-            const QRectF box = lines.adjusted(-tintOverhang - marker, -2, tintOverhang, 2);
+        for (const Tinted& part : tintsOf(block, lines)) {
             m_painter.setPen(Qt::NoPen);
-            m_painter.setBrush(tint->paper);
-            m_painter.drawRoundedRect(box, corner / 2, corner / 2);
-            m_painter.fillRect(QRectF(box.left(), box.top(), barWidth, box.height()), tint->bar);
+            m_painter.setBrush(part.tint.paper);
+            m_painter.drawRoundedRect(part.box, corner / 2, corner / 2);
+            m_painter.setPen(QPen(part.tint.bar, barWidth,
+                                  part.tint.dashed ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap));
+            const QPointF half(barWidth / 2, 0);
+            m_painter.drawLine(part.box.topLeft() + half, part.box.bottomLeft() + half);
         }
+    }
+
+    void paintVeil(const QTextBlock& block, const QRectF& lines) {
+        for (const Tinted& part : tintsOf(block, lines)) {
+            if (part.tint.stepsBack) {
+                QColor veil = m_formats.color(ColorId::Paper);
+                veil.setAlphaF(veilStrength);
+                m_painter.fillRect(part.box, veil);
+            }
+        }
+    }
+
+    /// A part that was set aside: a dashed box around the line that stands for it, with the kind's
+    /// icon; the kind's tint and a dashed bar go on below it where the part stands open.
+    void paintAside(const QTextBlock& block, const QRectF& lines) {
+        const bool isLine = isAsideLine(block);
+        const bool goesOn = isAside(block.next()) && !isAsideLine(block.next());
+        const auto kind = core::BoilerplateKind(block.blockFormat().intProperty(AsideKindProperty));
+        const QColor color = m_page.style().theme.tintText(kind);
+        QRectF box(m_page.margins().side, lines.top(), m_page.columnWidth(), lines.height());
+        box.adjust(-asideOverhang, isLine ? -0.4 * m_formats.padding() : 0, asideOverhang,
+                   0.4 * m_formats.padding());
+        if (!isLine) {
+            box.setTop(std::min(box.top(), linesOf(block.previous()).bottom()));
+        }
+        if (!isLine || goesOn) {
+            m_painter.fillRect(box, m_page.style().theme.tint(kind));
+            m_painter.setPen(QPen(color, 2, Qt::DashLine, Qt::FlatCap));
+            m_painter.drawLine(box.topLeft() + QPointF(1, 0), box.bottomLeft() + QPointF(1, 0));
+        } else {
+            m_painter.setPen(QPen(color, 1, Qt::DashLine));
+            m_painter.setBrush(Qt::NoBrush);
+            m_painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+        }
+        if (isLine) {
+            paintAsideIcon(block, lines, kind, color);
+        }
+    }
+
+    void paintAsideIcon(const QTextBlock& block, const QRectF& lines, core::BoilerplateKind kind,
+                        const QColor& color) {
+        const qreal size = 0.95 * m_formats.em();
+        QRectF icon(0, 0, size, size);
+        const QTextLine first = block.layout()->lineAt(0);
+        const qreal middle = lines.top() + first.height() / 2;
+        const qreal inset = m_formats.asideInset() / 2 + 1;
+        icon.moveCenter(block.blockFormat().layoutDirection() == Qt::RightToLeft
+                            ? QPointF(lines.right() + inset, middle)
+                            : QPointF(lines.left() - inset, middle));
+        kindIcon(kind, color).paint(&m_painter, icon.toRect());
+    }
+
+    static bool isAside(const QTextBlock& block) {
+        return block.isValid() && block.blockFormat().hasProperty(AsideKindProperty);
+    }
+
+    static bool isAsideLine(const QTextBlock& block) {
+        return isAside(block) && block.blockFormat().intProperty(DecorationProperty) ==
+                                     static_cast<int>(Decoration::Folded);
     }
 
     void paintQuoteBars(const QTextBlock& block, const QRectF& lines) {
@@ -144,6 +258,14 @@ void paintDecorations(QPainter& painter, const PageDocument& page, const QRectF&
     painter.setRenderHint(QPainter::Antialiasing);
     DecorationPainter(painter, page).paint(clip);
     painter.restore();
+}
+
+void paintVeils(QPainter& painter, const PageDocument& page, const QRectF& clip) {
+    if (page.tint()) {
+        painter.save();
+        DecorationPainter(painter, page).paintVeils(clip);
+        painter.restore();
+    }
 }
 
 }  // namespace klartext::ui

@@ -13,4 +13,7 @@ class PageDocument;
 /// code and embeds, bars of quotes, rules, and the tints of PageDocument::tint().
 void paintDecorations(QPainter& painter, const PageDocument& page, const QRectF& clip);
 
+/// Paints over the text within `clip` what makes blocks step back; see BlockTint.
+void paintVeils(QPainter& painter, const PageDocument& page, const QRectF& clip);
+
 }  // namespace klartext::ui

@@ -11,13 +11,14 @@ Qt::LayoutDirection directionOf(const core::Metadata& metadata) {
     return metadata.direction == "rtl" ? Qt::RightToLeft : Qt::LeftToRight;
 }
 
-std::unique_ptr<PageDocument> buildArticle(const core::Article& article,
-                                           const DocumentStyle& style) {
+std::unique_ptr<PageDocument> buildArticle(const core::Article& article, const DocumentStyle& style,
+                                           const Unfolded& unfolded) {
     auto page = std::make_unique<PageDocument>(style);
     page->setMetaInformation(QTextDocument::DocumentTitle, toQString(article.metadata.title));
     PageWriter writer(*page, directionOf(article.metadata));
     writeArticleHeader(writer, article);
     writer.beginBody();
+    writer.setAside(article.setAside, unfolded);
     writer.writeFlow({&article.body, 1}, writer.top());
     writer.finish();
     return page;

@@ -12,6 +12,9 @@ namespace {
 
 void collect(std::span<const Element> elements, QString& text) {
     for (const Element& element : elements) {
+        if (element.kind == ElementKind::SetAside) {
+            continue;
+        }
         if (element.kind == ElementKind::LineBreak) {
             text += QLatin1Char(' ');
         } else if (element.kind == ElementKind::Text) {

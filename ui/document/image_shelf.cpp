@@ -27,7 +27,6 @@ void ImageShelf::setFailed(const QUrl& url) {
     if (entry(url).state == State::Shown) {
         return;
     }
-    Q_EMIT aboutToChange(url);
     m_entries[url].state = State::Failed;
     Q_EMIT changed(url);
 }
@@ -57,7 +56,6 @@ void ImageShelf::take(const QUrl& url, const QByteArray& bytes, const DecodedIma
         setFailed(url);
         return;
     }
-    Q_EMIT aboutToChange(url);
     m_entries.insert(url, {State::Shown, decoded.size, decoded.image, bytes});
     Q_EMIT changed(url);
 }

@@ -43,7 +43,6 @@ public:
     void sharpen(int width);
 
 Q_SIGNALS:
-    void aboutToChange(const QUrl& url);
     /// The image is Shown or Failed now, or sharper.
     void changed(const QUrl& url);
 

@@ -7,6 +7,7 @@
 #include <QTextFrame>
 #include <QTextOption>
 #include <algorithm>
+#include <utility>
 
 #include "document/image_object.h"
 #include "document/text_formats.h"
@@ -86,6 +87,20 @@ QList<core::BlockId> PageDocument::blocksBetween(int from, int to) const {
     return blocks;
 }
 
+const PageDocument::Aside* PageDocument::asideAt(int position) const {
+    const auto found = std::find_if(m_asides.begin(), m_asides.end(), [&](const Aside& aside) {
+        return position >= aside.from && position < aside.to;
+    });
+    return found == m_asides.end() ? nullptr : &*found;
+}
+
+const PageDocument::Aside* PageDocument::asideOf(core::BlockId block) const {
+    const auto found = std::find_if(m_asides.begin(), m_asides.end(), [&](const Aside& aside) {
+        return std::binary_search(aside.blocks.begin(), aside.blocks.end(), block);
+    });
+    return found == m_asides.end() ? nullptr : &*found;
+}
+
 int PageDocument::positionOfFragment(const QString& fragment) const {
     return m_fragments.value(fragment, -1);
 }
@@ -121,15 +136,32 @@ QRectF PageDocument::linesRect(const QTextBlock& block) const {
 QVariant PageDocument::loadResource(int /*type*/, const QUrl& /*name*/) { return {}; }
 
 void PageDocument::watchImages() {
-    connect(m_images.get(), &ImageShelf::aboutToChange, this, &PageDocument::imageAboutToChange);
-    connect(m_images.get(), &ImageShelf::changed, this, &PageDocument::layImageOut);
+    connect(m_images.get(), &ImageShelf::changed, this, &PageDocument::noteImage);
+    connect(documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &PageDocument::layImagesOut, Qt::UniqueConnection);
+    connect(documentLayout(), &QAbstractTextDocumentLayout::update, this,
+            &PageDocument::layImagesOut, Qt::UniqueConnection);
 }
 
-void PageDocument::layImageOut(const QUrl& url) {
+void PageDocument::noteImage(const QUrl& url) {
     for (const ImagePlace& place : m_imagePlaces) {
         if (place.url == url) {
-            markContentsDirty(place.position, 1);
+            m_imagesToLayOut.push_back(place.position);
         }
+    }
+    layImagesOut();
+}
+
+void PageDocument::layImagesOut() {
+    // While Qt still lays the text out step by step, it takes what stands below a change for laid
+    // out already, and would leave it without lines.
+    const bool isLaidOut = lastBlock().layout()->lineCount() > 0;
+    if (m_imagesToLayOut.empty() || !isLaidOut) {
+        return;
+    }
+    Q_EMIT imageAboutToChange();
+    for (const int position : std::exchange(m_imagesToLayOut, {})) {
+        markContentsDirty(position, 1);
     }
     Q_EMIT imageChanged();
 }

@@ -20,8 +20,10 @@ namespace klartext::ui {
 
 /// The colours of one block in the compare view.
 struct BlockTint {
-    QColor paper;  ///< behind the block
-    QColor bar;    ///< beside it
+    QColor paper;            ///< behind the block
+    QColor bar;              ///< beside it
+    bool dashed = false;     ///< the bar is broken: an uncertain verdict
+    bool stepsBack = false;  ///< the block is shown faintly: nobody is looking for it
 };
 /// Asked each time a block is painted, so it must be quick; no value: not tinted.
 using TintSource = std::function<std::optional<BlockTint>(core::BlockId)>;
@@ -40,6 +42,14 @@ public:
         QUrl url;
     };
 
+    /// A part that was set aside, from its first position to one past its last.
+    struct Aside {
+        int from;
+        int to;
+        bool open;
+        std::vector<core::BlockId> blocks;
+    };
+
     explicit PageDocument(DocumentStyle style, QObject* parent = nullptr);
     ~PageDocument() override;
 
@@ -55,6 +65,12 @@ public:
     [[nodiscard]] core::BlockId blockAt(int position) const;
     /// The blocks in [from, to), in document order, each once.
     [[nodiscard]] QList<core::BlockId> blocksBetween(int from, int to) const;
+    /// The parts that were set aside, in document order.
+    [[nodiscard]] const std::vector<Aside>& asides() const { return m_asides; }
+    /// The part at the position, or null.
+    [[nodiscard]] const Aside* asideAt(int position) const;
+    /// The part that the block belongs to, or null.
+    [[nodiscard]] const Aside* asideOf(core::BlockId block) const;
     /// Where the article's text begins, below its title and byline.
     [[nodiscard]] int bodyPosition() const { return m_bodyPosition; }
     /// The position a link to "#fragment" leads to, or -1.
@@ -88,7 +104,7 @@ public:
     void setTint(TintSource tint) { m_tint = std::move(tint); }
 
 Q_SIGNALS:
-    /// Around every change of the layout that an image's arrival makes.
+    /// Around every change of the layout that an image makes that came.
     void imageAboutToChange();
     void imageChanged();
 
@@ -104,18 +120,21 @@ private:
     };
 
     void watchImages();
-    void layImageOut(const QUrl& url);
+    void noteImage(const QUrl& url);
+    void layImagesOut();
     void indexRuns();
     [[nodiscard]] std::vector<Run>::const_iterator runAt(int position) const;
 
     DocumentStyle m_style;
     std::shared_ptr<ImageShelf> m_images;
     std::vector<ImagePlace> m_imagePlaces;
+    std::vector<int> m_imagesToLayOut;  ///< positions of images that came since
     TintSource m_tint;
     Margins m_margins{};
     int m_width = 0;
     std::vector<Run> m_runs;       ///< by position; a run lasts to the next
     std::vector<Run> m_firstRuns;  ///< by block
+    std::vector<Aside> m_asides;
     QHash<QString, int> m_fragments;
     int m_bodyPosition = 0;
 };

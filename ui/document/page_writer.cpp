@@ -86,6 +86,8 @@ void PageWriter::write(const Element& element, const Place& place) {
             return writeEmbed(element, place);
         case ElementKind::Rule:
             return writeRule(place);
+        case ElementKind::SetAside:
+            return writeAside(element, place);
         default:
             return writeFlow(element.children, place);
     }
@@ -112,6 +114,9 @@ void PageWriter::startParagraph(QTextBlockFormat format, const Place& place,
     }
     if (!m_marker.isEmpty()) {
         format.setTextIndent(-markerWidth(m_marker, place));
+    }
+    if (m_asideKind) {
+        format.setProperty(AsideKindProperty, static_cast<int>(*m_asideKind));
     }
     if (m_fresh) {
         m_cursor.setBlockFormat(format);
@@ -158,7 +163,14 @@ void PageWriter::writeText(const QString& text, const QTextCharFormat& format,
                            core::BlockId block) {
     noteBlock(block);
     // A line end in preformatted text is none of a paragraph.
-    m_cursor.insertText(QString(text).replace(u'\n', QChar::LineSeparator), format);
+    m_cursor.insertText(QString(text).replace(u'\n', QChar::LineSeparator), told(format));
+}
+
+QTextCharFormat PageWriter::told(QTextCharFormat format) const {
+    if (m_asideText != AsideText::None) {
+        format.setProperty(AsideTextProperty, static_cast<int>(m_asideText));
+    }
+    return format;
 }
 
 void PageWriter::writePicture(std::span<const Element> elements, const Place& place,
@@ -192,7 +204,7 @@ void PageWriter::writeImage(const Element& image, const QTextCharFormat& format,
     own.setProperty(ImageShareProperty, place.imageShare);
     own.setProperty(ImageIndentProperty, place.indent);
     m_page.m_imagePlaces.push_back({m_cursor.position(), url});
-    m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), own);
+    m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), told(own));
 }
 
 void PageWriter::noteBlock(core::BlockId block) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QSet>
 #include <QTextCursor>
+#include <optional>
 #include <span>
 
-#include "core/element.h"
+#include "core/projection.h"
 #include "document/page_document.h"
 #include "document/text_formats.h"
 
@@ -22,6 +24,9 @@ struct Place {
     int tableDepth = 0;
     bool cell = false;
 };
+
+/// Parts that were set aside and stand open, each by its first block.
+using Unfolded = QSet<core::BlockId>;
 
 /// Writes elements into an empty PageDocument, from its top to its end. Everything is one edit,
 /// laid out once, when finish() is called.
@@ -48,6 +53,9 @@ public:
     void skip(const core::Element* element) { m_skipped = element; }
     /// What is written from here on is the article's text.
     void beginBody();
+    /// What is known of the SetAside elements, and which of them stand open. Without this they are
+    /// left out. Both must outlive the writing.
+    void setAside(std::span<const core::SetAside> parts, const Unfolded& unfolded);
     void finish();
 
     // For TableWriter.
@@ -78,7 +86,11 @@ private:
     void writeCaption(const core::Element& caption, const Place& place);
     void writeEmbed(const core::Element& embed, const Place& place);
     void writeRule(const Place& place);
+    void writeAside(const core::Element& aside, const Place& place);
+    void writeAsideLine(const core::SetAside& part, bool open, const Place& place);
 
+    /// The format, with the mark of text that is none of the article's where that is written.
+    [[nodiscard]] QTextCharFormat told(QTextCharFormat format) const;
     void writeMarker(const Place& place);
     [[nodiscard]] static QString markerOf(const core::Element& list, std::size_t item, int depth);
     [[nodiscard]] static qreal markerWidth(const QString& marker, const Place& place);
@@ -92,6 +104,10 @@ private:
     QString m_marker;  ///< of the list item whose first line is still to come, with its gap
     core::BlockId m_markerBlock = core::noBlock;
     const core::Element* m_skipped = nullptr;
+    std::span<const core::SetAside> m_asides;
+    const Unfolded* m_unfolded = nullptr;
+    std::optional<core::BoilerplateKind> m_asideKind;  ///< of the part being written
+    AsideText m_asideText = AsideText::None;
     bool m_fresh = true;  ///< the paragraph at the cursor exists and nothing is in it
 };
 

@@ -12,8 +12,14 @@ namespace klartext::ui {
 
 namespace {
 
-QString fragmentText(const QTextFragment& fragment, int from, int to) {
+/// Whether text of the kind is copied: what the program says never, the article always.
+using Wanted = bool (*)(AsideText);
+
+QString fragmentText(const QTextFragment& fragment, int from, int to, Wanted wanted) {
     const QTextCharFormat format = fragment.charFormat();
+    if (!wanted(AsideText(format.intProperty(AsideTextProperty)))) {
+        return {};
+    }
     if (format.objectType() == imageObjectType) {
         return format.stringProperty(ImageTextProperty);
     }
@@ -22,12 +28,12 @@ QString fragmentText(const QTextFragment& fragment, int from, int to) {
     return fragment.text().mid(start - fragment.position(), end - start);
 }
 
-QString blockText(const QTextBlock& block, int from, int to) {
+QString blockText(const QTextBlock& block, int from, int to, Wanted wanted) {
     QString text;
     for (auto it = block.begin(); !it.atEnd(); ++it) {
         const QTextFragment fragment = it.fragment();
         if (fragment.position() < to && fragment.position() + fragment.length() > from) {
-            text += fragmentText(fragment, from, to);
+            text += fragmentText(fragment, from, to, wanted);
         }
     }
     // The wide space between a list item's marker and its text is there for the eye only.
@@ -49,9 +55,7 @@ QString separator(const QTextBlock& above, const QTextBlock& below) {
     return items ? QStringLiteral("\n") : QStringLiteral("\n\n");
 }
 
-}  // namespace
-
-QString selectionText(const QTextCursor& selection) {
+QString textOf(const QTextCursor& selection, Wanted wanted) {
     const int from = selection.selectionStart();
     const int to = selection.selectionEnd();
     QString text;
@@ -59,7 +63,7 @@ QString selectionText(const QTextCursor& selection) {
     const QTextDocument* document = selection.document();
     for (QTextBlock block = document->findBlock(from); block.isValid() && block.position() < to;
          block = block.next()) {
-        const QString own = blockText(block, from, to);
+        const QString own = blockText(block, from, to, wanted);
         const bool cell = QTextCursor(block).currentTable() != nullptr;
         if (own.isEmpty() && !cell) {
             continue;
@@ -71,6 +75,16 @@ QString selectionText(const QTextCursor& selection) {
         above = block;
     }
     return text;
+}
+
+}  // namespace
+
+QString selectionText(const QTextCursor& selection) {
+    const QString text = textOf(selection, [](AsideText kind) { return kind == AsideText::None; });
+    // Who selects in a part that was set aside and nowhere else wants that.
+    return text.isEmpty()
+               ? textOf(selection, [](AsideText kind) { return kind != AsideText::Control; })
+               : text;
 }
 
 }  // namespace klartext::ui

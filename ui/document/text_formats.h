@@ -24,10 +24,19 @@ enum FormatProperty : int {
     DecorationProperty,   ///< of paragraphs: a Decoration
     QuoteDepthProperty,   ///< of paragraphs: how many quotes it stands in
     QuoteOffsetProperty,  ///< of paragraphs: pixels from the leading edge to the outermost bar
+    AsideKindProperty,    ///< of paragraphs set aside: int of core::BoilerplateKind
+    AsideTextProperty,    ///< of characters: an AsideText
+};
+
+/// Text that stands in the document and is none of the article's.
+enum class AsideText {
+    None,
+    Content,  ///< of a part that was set aside
+    Control,  ///< what the program says of it
 };
 
 /// What is painted around a paragraph beside its text (see decorations.h).
-enum class Decoration { None, Code, Box, Rule };
+enum class Decoration { None, Code, Box, Rule, Folded };
 
 /// Formats and distances of one style. Distances are pixels.
 class TextFormats {
@@ -40,6 +49,8 @@ public:
     [[nodiscard]] qreal paragraphGap() const { return 0.85 * m_em; }
     /// Between the edge of a painted box and the text in it.
     [[nodiscard]] qreal padding() const { return 0.75 * m_em; }
+    /// From the edge of the line that stands for a part set aside to its text: an icon's width.
+    [[nodiscard]] qreal asideInset() const { return 1.4 * m_em; }
     [[nodiscard]] QColor color(ColorId id) const { return m_style.theme.color(id); }
 
     // Characters.

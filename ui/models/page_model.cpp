@@ -27,6 +27,7 @@ void PageModel::setPage(std::shared_ptr<const core::Extraction> extraction,
     m_extraction = std::move(extraction);
     m_overrides = std::move(overrides);
     m_article.reset();
+    m_articleWithDoubt.reset();
     m_undo.clear();
     Q_EMIT pageChanged();
 }
@@ -42,6 +43,13 @@ const core::Article& PageModel::article() const {
         m_article = core::article(*m_extraction, m_overrides);
     }
     return *m_article;
+}
+
+const core::Article& PageModel::articleWithDoubt() const {
+    if (!m_articleWithDoubt) {
+        m_articleWithDoubt = core::articleWithDoubt(*m_extraction, m_overrides);
+    }
+    return *m_articleWithDoubt;
 }
 
 bool PageModel::isKept(core::BlockId block) const {
@@ -75,6 +83,7 @@ void PageModel::decide(const QList<core::BlockId>& blocks, bool keep) {
 void PageModel::setOverrides(const core::Overrides& overrides) {
     m_overrides = overrides;
     m_article.reset();
+    m_articleWithDoubt.reset();
     Q_EMIT overridesChanged();
 }
 

@@ -30,8 +30,10 @@ public:
     [[nodiscard]] const core::Extraction& extraction() const { return *m_extraction; }
     [[nodiscard]] std::shared_ptr<const core::Extraction> share() const { return m_extraction; }
     [[nodiscard]] const core::Overrides& overrides() const { return m_overrides; }
-    /// Valid until the page or the overrides change.
+    /// What is saved and counted. Valid until the page or the overrides change.
     [[nodiscard]] const core::Article& article() const;
+    /// What is read: the same, with what uncertain verdicts removed set aside at its place.
+    [[nodiscard]] const core::Article& articleWithDoubt() const;
     [[nodiscard]] bool isKept(core::BlockId block) const;
     /// What the judge or the person removed, including blocks the person put back since, so that
     /// these can be taken out again; which ones those are is for overrides() to say.
@@ -58,6 +60,7 @@ private:
     std::shared_ptr<const core::Extraction> m_extraction;
     core::Overrides m_overrides;
     mutable std::optional<core::Article> m_article;
+    mutable std::optional<core::Article> m_articleWithDoubt;
     QUndoStack m_undo;
 };
 

@@ -20,8 +20,26 @@ void RemovedFilter::setWords(const QString& words) {
     }
 }
 
+void RemovedFilter::setHiddenKinds(const KindSet& kinds) {
+    if (kinds != m_hidden) {
+        m_hidden = kinds;
+        invalidateFilter();
+    }
+}
+
+bool RemovedFilter::isHidden(const QModelIndex& index) const {
+    const auto kind = core::BoilerplateKind(index.data(RemovedModel::KindRole).toInt());
+    return m_hidden.contains(kind) && !index.data(RemovedModel::ByPersonRole).toBool();
+}
+
 bool RemovedFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
+    if (m_words.isEmpty() && m_hidden.isEmpty()) {
+        return true;
+    }
     const QModelIndex index = sourceModel()->index(row, 0, parent);
+    if (isHidden(index)) {
+        return false;
+    }
     const auto type = RemovedModel::ItemType(index.data(RemovedModel::TypeRole).toInt());
     if (m_words.isEmpty()) {
         return true;

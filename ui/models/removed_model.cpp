@@ -12,6 +12,11 @@ namespace {
 
 constexpr qsizetype previewLength = 240;
 constexpr qsizetype toolTipLength = 1200;
+constexpr qsizetype quoteLength = 60;
+/// A sentence holds so many reasons; the evidence holds them all.
+constexpr std::size_t reasonsInSentence = 2;
+/// Blocks of a run whose own evidence is told.
+constexpr std::size_t blocksInEvidence = 12;
 
 bool sameBlocks(const std::vector<core::RemovedEntry>& a,
                 const std::vector<core::RemovedEntry>& b) {
@@ -41,7 +46,9 @@ std::vector<bool> restoredOnes(const std::vector<core::RemovedEntry>& entries,
 
 RemovedModel::RemovedModel(QObject* parent) : QAbstractItemModel(parent) {}
 
-void RemovedModel::show(std::vector<core::RemovedEntry> entries, const core::Overrides& overrides) {
+void RemovedModel::show(std::vector<core::RemovedEntry> entries, const core::Overrides& overrides,
+                        int pageWords) {
+    m_pageWords = pageWords;
     std::vector<bool> restored = restoredOnes(entries, overrides);
     if (sameBlocks(entries, m_entries)) {
         // Where an entry stood may have changed with its neighbours.
@@ -77,7 +84,7 @@ QModelIndex RemovedModel::indexOf(core::BlockId block) const {
 }
 
 std::optional<core::BlockId> RemovedModel::neighbour(std::optional<core::BlockId> block,
-                                                     bool forward) const {
+                                                     bool forward, bool uncertain) const {
     const int end = static_cast<int>(m_tree.items.size());
     const int step = forward ? 1 : -1;
     const QModelIndex from = block ? indexOf(*block) : QModelIndex();
@@ -90,7 +97,12 @@ std::optional<core::BlockId> RemovedModel::neighbour(std::optional<core::BlockId
     for (; id >= 0 && id < end; id += step) {
         const Item& candidate = m_tree.items[static_cast<std::size_t>(id)];
         if (candidate.type == ItemType::Run) {
-            return first(candidate).block;
+            const auto found = std::ranges::find_if(candidate.entries, [&](std::size_t entry) {
+                return !uncertain || m_entries[entry].doubted;
+            });
+            if (found != candidate.entries.end()) {
+                return m_entries[*found].block;
+            }
         }
     }
     return std::nullopt;
@@ -134,6 +146,12 @@ QVariant RemovedModel::data(const QModelIndex& index, int role) const {
             return static_cast<int>(state(shown));
         case CountRole:
             return static_cast<int>(shown.entries.size());
+        case ByPersonRole:
+            return first(shown).byPerson;
+        case UncertainRole:
+            return isUncertain(shown);
+        case ShareRole:
+            return share(shown);
         default:
             return text(shown, role);
     }
@@ -150,6 +168,8 @@ QVariant RemovedModel::text(const Item& item, int role) const {
         case Qt::AccessibleDescriptionRole:
         case ReasonRole:
             return reason(item);
+        case EvidenceRole:
+            return evidence(item);
         case CertaintyWordRole:
             return certaintyWord(item);
         default:
@@ -175,19 +195,35 @@ QModelIndex RemovedModel::indexOfItem(int id) const {
 
 QString RemovedModel::blockTexts(const Item& item, qsizetype atMost) const {
     if (item.type == ItemType::Kind) {
-        return kindLabel(first(item).kind);
+        return kindText(item);
     }
     QString joined;
     for (const std::size_t entry : item.entries) {
         if (!joined.isEmpty()) {
             joined += QStringLiteral(" · ");
         }
-        joined += toText(m_entries[entry].text);
+        const std::string& text = m_entries[entry].text;
+        joined += text.empty() ? tr("(a picture)") : toText(text);
         if (atMost >= 0 && joined.size() > atMost) {
             return joined.left(atMost).trimmed() + QStringLiteral("…");
         }
     }
     return joined;
+}
+
+QString RemovedModel::kindText(const Item& item) const {
+    return first(item).byPerson ? tr("Removed by you") : kindLabel(first(item).kind);
+}
+
+std::vector<core::Reason> RemovedModel::sharedReasons(const Item& item) const {
+    // What is said of a run must be true of each of its blocks.
+    std::vector<core::Reason> shared = first(item).reasons;
+    for (const std::size_t entry : item.entries) {
+        std::erase_if(shared, [this, entry](const core::Reason& reason) {
+            return !contains(m_entries[entry].reasons, reason);
+        });
+    }
+    return shared;
 }
 
 QString RemovedModel::reason(const Item& item) const {
@@ -197,20 +233,59 @@ QString RemovedModel::reason(const Item& item) const {
     if (first(item).byPerson) {
         return tr("You took it out.");
     }
-    // What is said of a run must be true of each of its blocks.
-    std::vector<core::Reason> shared = first(item).reasons;
-    for (const std::size_t entry : item.entries) {
-        std::erase_if(shared, [this, entry](const core::Reason& reason) {
-            return !contains(m_entries[entry].reasons, reason);
-        });
+    std::vector<core::Reason> shared = sharedReasons(item);
+    if (shared.empty()) {
+        return tr("Each block has reasons of its own.");
     }
-    return shared.empty() ? tr("Each block has reasons of its own.") : reasonsSentence(shared);
+    shared.resize(std::min(shared.size(), reasonsInSentence));
+    return reasonsSentence(shared);
+}
+
+QString RemovedModel::evidence(const Item& item) const {
+    if (item.type == ItemType::Kind || first(item).byPerson) {
+        return {};
+    }
+    QStringList lines;
+    if (const auto shared = sharedReasons(item); !shared.empty()) {
+        lines.append(reasonTexts(shared).join(QStringLiteral(" · ")));
+    } else {
+        for (std::size_t i = 0; i < std::min(item.entries.size(), blocksInEvidence); ++i) {
+            lines.append(evidenceOf(m_entries[item.entries[i]]));
+        }
+    }
+    lines.append(tr("Probability that it belongs to the article: %1",
+                    "of a run: of the block that most likely does")
+                     .arg(percent(1 - certainty(item))));
+    return lines.join(u'\n');
+}
+
+QString RemovedModel::evidenceOf(const core::RemovedEntry& entry) const {
+    QString text = toText(entry.text);
+    if (text.size() > quoteLength) {
+        text = text.left(quoteLength).trimmed() + QStringLiteral("…");
+    }
+    return tr("“%1”: %2", "beginning of a block: its evidence")
+        .arg(text, reasonTexts(entry.reasons).join(QStringLiteral(" · ")));
+}
+
+double RemovedModel::share(const Item& item) const {
+    double words = 0;
+    for (const std::size_t entry : item.entries) {
+        words += m_restored[entry] ? 0 : m_entries[entry].words;
+    }
+    return m_pageWords > 0 ? words / m_pageWords : 0;
+}
+
+bool RemovedModel::isUncertain(const Item& item) const {
+    return std::ranges::any_of(item.entries,
+                               [this](std::size_t entry) { return m_entries[entry].doubted; });
 }
 
 QString RemovedModel::toolTip(const Item& item) const {
     if (item.type == ItemType::Kind) {
-        return tr("%1: %Ln block(s)", nullptr, static_cast<int>(item.entries.size()))
-            .arg(kindLabel(first(item).kind));
+        return tr("%1: %Ln block(s), %2 of the page’s words", nullptr,
+                  static_cast<int>(item.entries.size()))
+            .arg(kindText(item), percent(share(item)));
     }
     QString tip = QStringLiteral("<p>%1</p>").arg(blockTexts(item, toolTipLength).toHtmlEscaped());
     tip += QStringLiteral("<p><b>%1.</b> %2</p>")
@@ -225,8 +300,9 @@ QString RemovedModel::toolTip(const Item& item) const {
 }
 
 QString RemovedModel::certaintyWord(const Item& item) const {
-    return item.type == ItemType::Kind || first(item).byPerson ? QString()
-                                                               : ui::certaintyWord(certainty(item));
+    return item.type == ItemType::Kind || first(item).byPerson
+               ? QString()
+               : ui::certaintyWord(certainty(item), !isUncertain(item));
 }
 
 double RemovedModel::certainty(const Item& item) const {

@@ -9,6 +9,7 @@ namespace klartext::ui {
 namespace {
 
 constexpr int atTop = -1;
+constexpr std::size_t groupCount = core::boilerplateKindCount + 1;
 
 class Arranger {
 public:
@@ -44,15 +45,16 @@ private:
 
     bool continuesRun(std::size_t entry) const {
         return m_entries[entry].group == m_entries[entry - 1].group &&
-               m_entries[entry].kind == m_entries[entry - 1].kind;
+               kindOf(entry) == kindOf(entry - 1);
     }
 
+    /// What a person took out stands first, whatever it was.
     std::size_t kindOf(std::size_t entry) const {
-        return static_cast<std::size_t>(m_entries[entry].kind);
+        return m_entries[entry].byPerson ? 0 : static_cast<std::size_t>(m_entries[entry].kind) + 1;
     }
 
     void addKinds() {
-        std::array<bool, core::boilerplateKindCount> present{};
+        std::array<bool, groupCount> present{};
         for (std::size_t entry = 0; entry < m_entries.size(); ++entry) {
             present[kindOf(entry)] = true;
         }
@@ -94,7 +96,7 @@ private:
 
     std::span<const core::RemovedEntry> m_entries;
     RemovedTree m_tree;
-    std::array<int, core::boilerplateKindCount> m_kindItems{};
+    std::array<int, groupCount> m_kindItems{};
 };
 
 }  // namespace

@@ -26,7 +26,8 @@ struct RemovedTree {
 };
 
 /// Neighbours that share a group number become one run, with a block below it for each when there
-/// are several. Runs stand at the top in page order, or `byKind` below one item a kind.
+/// are several. Runs stand at the top in page order, or `byKind` below one item a kind, after one
+/// of all that a person took out.
 [[nodiscard]] RemovedTree arrange(std::span<const core::RemovedEntry> entries, bool byKind);
 
 }  // namespace klartext::ui

@@ -46,12 +46,17 @@ QString reasonText(const core::Reason& reason) {
                                             : toText(reason.word));
 }
 
-QString reasonsSentence(const std::vector<core::Reason>& reasons) {
+QStringList reasonTexts(const std::vector<core::Reason>& reasons) {
     QStringList parts;
     for (const core::Reason& reason : reasons) {
         parts.append(reasonText(reason));
     }
     parts.removeDuplicates();
+    return parts;
+}
+
+QString reasonsSentence(const std::vector<core::Reason>& reasons) {
+    const QStringList parts = reasonTexts(reasons);
     return parts.isEmpty() ? QString()
                            : capitalized(parts.join(QStringLiteral("; "))) + QLatin1Char('.');
 }
@@ -60,8 +65,11 @@ QString noticeSentence(core::Notice notice) {
     return QCoreApplication::translate("Notice", core::noticeText(notice));
 }
 
-QString certaintyWord(double confidence) {
+QString certaintyWord(double confidence, bool settled) {
     const int number = wholePercent(confidence);
+    if (settled && number > 50 && number < likelyFrom) {
+        return QCoreApplication::translate("Certainty", "rather likely");
+    }
     if (number >= almostCertainFrom) {
         return QCoreApplication::translate("Certainty", "almost certain");
     }

@@ -3,16 +3,21 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QShortcut>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <utility>
 
 #include "document/document_builder.h"
+#include "models/block_sentence.h"
 #include "panes/kind_gutter.h"
 #include "panes/kind_legend.h"
+#include "panes/page_strip.h"
 #include "panes/page_view.h"
 #include "panes/scroll_pair.h"
+#include "widgets/elided_label.h"
 
 namespace klartext::ui {
 
@@ -34,6 +39,8 @@ ComparePane::ComparePane(PageModel& page, Settings& settings, ActiveTheme& theme
       m_original(new PageView(this)),
       m_article(new PageView(this)),
       m_gutter(new KindGutter(*m_original, page, theme.theme(), this)),
+      m_strip(new PageStrip(*m_original, page, theme.theme(), this)),
+      m_sentence(new ElidedLabel(this)),
       m_legend(new KindLegend(this)),
       m_splitter(new QSplitter(this)),
       m_scroll(new ScrollPair(*m_original, *m_article, this)) {
@@ -47,6 +54,7 @@ ComparePane::ComparePane(PageModel& page, Settings& settings, ActiveTheme& theme
     row->setSpacing(0);
     row->addWidget(m_gutter);
     row->addWidget(m_original, 1);
+    row->addWidget(m_strip);
     m_splitter->addWidget(createColumn(tr("Original"), original));
     m_splitter->addWidget(createColumn(tr("Article"), m_article));
     m_splitter->setChildrenCollapsible(false);
@@ -56,7 +64,10 @@ ComparePane::ComparePane(PageModel& page, Settings& settings, ActiveTheme& theme
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_sentence);
     layout->addWidget(m_legend);
+    m_sentence->setContentsMargins(12, 4, 12, 0);
+    m_sentence->setObjectName(QStringLiteral("blockSentence"));
     setFocusProxy(m_original);
     connectView(m_original);
     connectView(m_article);
@@ -65,6 +76,7 @@ ComparePane::ComparePane(PageModel& page, Settings& settings, ActiveTheme& theme
     connect(m_original, &PageView::imageRequested, this, &ComparePane::askForOriginal,
             Qt::QueuedConnection);
     connectModels();
+    connectKeys();
 }
 
 QWidget* ComparePane::createColumn(const QString& title, QWidget* content) {
@@ -83,6 +95,10 @@ QWidget* ComparePane::createColumn(const QString& title, QWidget* content) {
 void ComparePane::connectView(PageView* view) {
     connect(view, &PageView::linkActivated, this, &ComparePane::linkActivated);
     connect(view, &PageView::zoomRequested, this, &ComparePane::zoomRequested);
+    connect(view, &PageView::blockPicked, this, [this](core::BlockId block) {
+        setCurrent(block);
+        Q_EMIT blockPicked(block);
+    });
 }
 
 /// Only the article's pictures are ever loaded; those of what was left out show as text.
@@ -107,7 +123,13 @@ void ComparePane::connectModels() {
     connect(&m_settings, &Settings::typographyChanged, this, restyle);
     connect(&m_settings.zoom, &SettingBase::changed, this, restyle);
     connect(m_gutter, &KindGutter::blockActivated, this, &ComparePane::blockActivated);
-    connect(m_legend, &KindLegend::kindActivated, this, &ComparePane::goToNext);
+    connect(m_legend, &KindLegend::kindToggled, this,
+            [this](core::BoilerplateKind kind, bool shown) {
+                KindSet hidden(m_settings.hiddenKinds.value());
+                hidden.set(kind, !shown);
+                m_settings.hiddenKinds.setValue(hidden.names());
+            });
+    connect(&m_settings.hiddenKinds, &SettingBase::changed, this, &ComparePane::showKinds);
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_settings.compareState.setValue(m_splitter->saveState()); });
 }
@@ -131,13 +153,44 @@ void ComparePane::refresh() {
             return;
     }
     m_gutter->setTheme(m_theme.theme());
-    m_legend->show(m_page, m_theme.theme());
+    m_strip->setTheme(m_theme.theme());
+    m_strip->documentChanged();
+    showKinds();
     m_scroll->documentsChanged();
 }
 
+void ComparePane::connectKeys() {
+    const auto onKey = [this](const QKeySequence& keys, bool forward, bool uncertain) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this,
+                [this, forward, uncertain] { Q_EMIT stepRequested(forward, uncertain); });
+    };
+    onKey(Qt::Key_N, true, false);
+    onKey(Qt::Key_P, false, false);
+    onKey(Qt::SHIFT | Qt::Key_N, true, true);
+    onKey(Qt::SHIFT | Qt::Key_P, false, true);
+}
+
+void ComparePane::showKinds() {
+    m_hidden = KindSet(m_settings.hiddenKinds.value());
+    m_strip->setHiddenKinds(m_hidden);
+    m_legend->show(m_page, m_hidden, m_theme.theme());
+    m_original->viewport()->update();
+}
+
+std::optional<BlockTint> ComparePane::tintOf(core::BlockId block) const {
+    if (m_page.isKept(block)) {
+        return std::nullopt;
+    }
+    const core::Verdict& verdict = m_page.extraction().verdicts[block];
+    return BlockTint{m_theme.theme().tint(verdict.kind), m_theme.theme().tintText(verdict.kind),
+                     core::isDoubted(m_page.extraction(), m_page.overrides(), block),
+                     m_hidden.contains(verdict.kind)};
+}
+
 void ComparePane::build() {
-    m_current = core::noBlock;
-    m_gutter->setCurrent(m_current);
+    setCurrent(core::noBlock);
     if (!m_page.hasPage()) {
         m_original->setPage(std::make_unique<PageDocument>(style()));
         m_article->setPage(std::make_unique<PageDocument>(style()));
@@ -145,13 +198,7 @@ void ComparePane::build() {
     }
     m_original->setPage(buildPage(core::markedPage(m_page.extraction()), style()));
     m_article->setPage(buildArticle(m_page.article(), style()));
-    m_original->setTint([this](core::BlockId block) -> std::optional<BlockTint> {
-        if (m_page.isKept(block)) {
-            return std::nullopt;
-        }
-        const core::BoilerplateKind kind = m_page.extraction().verdicts[block].kind;
-        return BlockTint{m_theme.theme().tint(kind), m_theme.theme().tintText(kind)};
-    });
+    m_original->setTint([this](core::BlockId block) { return tintOf(block); });
     m_gutter->updateGeometry();
 }
 
@@ -166,33 +213,31 @@ void ComparePane::showOverrides() {
     m_article->replacePage(buildArticle(m_page.article(), style()));
     m_original->viewport()->update();
     m_gutter->update();
-    m_legend->show(m_page, m_theme.theme());
+    m_strip->overridesChanged();
+    showKinds();
+    setCurrent(m_current);
     m_scroll->documentsChanged();
     m_scroll->alignRight();
 }
 
 void ComparePane::scrollToBlock(core::BlockId block) {
-    m_current = block;
-    m_gutter->setCurrent(block);
+    setCurrent(block);
     m_original->scrollToBlock(block);
+    // For the screen reader, which reads on from the cursor.
+    QTextCursor cursor(m_original->page());
+    cursor.setPosition(std::max(m_original->page()->positionOf(block), 0));
+    const QSignalBlocker quiet(m_original);
+    m_original->setTextCursor(cursor);
 }
 
-void ComparePane::goToNext(core::BoilerplateKind kind) {
-    std::optional<core::BlockId> first;
-    for (const core::RemovedEntry& entry : m_page.removedEntries()) {
-        if (entry.kind != kind || m_page.isKept(entry.block)) {
-            continue;
-        }
-        first = first.value_or(entry.block);
-        if (m_current != core::noBlock && entry.block > m_current) {
-            first = entry.block;
-            break;
-        }
-    }
-    if (first) {
-        scrollToBlock(*first);
-        Q_EMIT blockActivated(*first);
-    }
+void ComparePane::setCurrent(core::BlockId block) {
+    m_current = block;
+    m_gutter->setCurrent(block);
+    const QString sentence = m_page.hasPage() ? blockSentence(m_page, block) : QString();
+    m_sentence->setText(sentence.isEmpty() ? tr("N and P go from one removed block to the next, "
+                                                "with Shift to uncertain ones only.")
+                                           : sentence);
+    m_original->setAccessibleDescription(sentence);
 }
 
 void ComparePane::setImage(const QUrl& url, const QByteArray& bytes) {

@@ -4,6 +4,8 @@
 #include <QUrl>
 #include <QWidget>
 
+#include "document/page_document.h"
+#include "models/kind_set.h"
 #include "models/page_model.h"
 #include "typography/active_theme.h"
 
@@ -11,8 +13,10 @@ class QSplitter;
 
 namespace klartext::ui {
 
+class ElidedLabel;
 class KindGutter;
 class KindLegend;
+class PageStrip;
 class PageView;
 class ScrollPair;
 struct DocumentStyle;
@@ -35,8 +39,12 @@ Q_SIGNALS:
     void imageRequested(const QUrl& url);
     void linkActivated(const QUrl& url);
     void zoomRequested(bool larger);
-    /// The reader picked a removed block in the original.
+    /// The reader wants to see a removed block of the original in the panel.
     void blockActivated(klartext::core::BlockId block);
+    /// The reader put the cursor into a block of either side.
+    void blockPicked(klartext::core::BlockId block);
+    /// The reader wants to go to the next removed (or uncertain) block.
+    void stepRequested(bool forward, bool uncertain);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -54,7 +62,10 @@ private:
     void build();
     void buildAnew();
     void showOverrides();
-    void goToNext(core::BoilerplateKind kind);
+    void connectKeys();
+    void setCurrent(core::BlockId block);
+    void showKinds();
+    [[nodiscard]] std::optional<BlockTint> tintOf(core::BlockId block) const;
     [[nodiscard]] DocumentStyle style() const;
 
     PageModel& m_page;
@@ -63,11 +74,14 @@ private:
     PageView* m_original;
     PageView* m_article;
     KindGutter* m_gutter;
+    PageStrip* m_strip;
+    ElidedLabel* m_sentence;
     KindLegend* m_legend;
     QSplitter* m_splitter;
     ScrollPair* m_scroll;
     Stale m_stale = Stale::Page;
     core::BlockId m_current = core::noBlock;
+    KindSet m_hidden;
 };
 
 }  // namespace klartext::ui

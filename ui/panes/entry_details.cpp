@@ -4,6 +4,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QToolButton>
 
 #include "models/removed_model.h"
 #include "models/sentences.h"
@@ -34,11 +35,14 @@ QString heading(const QModelIndex& index, core::BoilerplateKind kind) {
 
 }  // namespace
 
-EntryDetails::EntryDetails(QWidget* parent)
+EntryDetails::EntryDetails(Settings& settings, QWidget* parent)
     : QWidget(parent),
+      m_settings(settings),
       m_icon(new QLabel(this)),
       m_kind(createLabel(this, QStringLiteral("detailKind"))),
       m_reason(createLabel(this, QStringLiteral("detailReason"))),
+      m_why(new QToolButton(this)),
+      m_evidence(createLabel(this, QStringLiteral("detailEvidence"))),
       m_text(new QPlainTextEdit(this)) {
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
@@ -48,14 +52,37 @@ EntryDetails::EntryDetails(QWidget* parent)
     QFont bold = m_kind->font();
     bold.setBold(true);
     m_kind->setFont(bold);
+    m_evidence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_why->setText(tr("Why?"));
+    m_why->setToolTip(tr("Show what was measured on this block"));
+    m_why->setCheckable(true);
+    m_why->setAutoRaise(true);
+    m_why->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_why->setFocusPolicy(Qt::StrongFocus);
+    m_why->setChecked(settings.evidence.value());
+    connect(m_why, &QToolButton::toggled, this, [this](bool unfolded) {
+        m_settings.evidence.setValue(unfolded);
+        unfoldEvidence();
+    });
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(10, 8, 10, 4);
     layout->setColumnStretch(1, 1);
     layout->addWidget(m_icon, 0, 0, Qt::AlignTop);
     layout->addWidget(m_kind, 0, 1);
     layout->addWidget(m_reason, 1, 0, 1, 2);
-    layout->addWidget(m_text, 2, 0, 1, 2);
-    layout->setRowStretch(2, 1);
+    layout->addWidget(m_why, 2, 0, 1, 2, Qt::AlignLeading);
+    layout->addWidget(m_evidence, 3, 0, 1, 2);
+    layout->addWidget(m_text, 4, 0, 1, 2);
+    layout->setRowStretch(4, 1);
+    unfoldEvidence();
+}
+
+void EntryDetails::unfoldEvidence() {
+    const bool unfolded = m_why->isChecked();
+    m_why->setArrowType(unfolded ? Qt::DownArrow : Qt::RightArrow);
+    m_evidence->setVisible(unfolded && !m_evidence->text().isEmpty());
+    // The evidence says the reasons, too.
+    m_reason->setVisible(!m_evidence->isVisibleTo(this));
 }
 
 void EntryDetails::show(const QModelIndex& index, const Theme& theme) {
@@ -64,10 +91,15 @@ void EntryDetails::show(const QModelIndex& index, const Theme& theme) {
         return;
     }
     const auto kind = core::BoilerplateKind(index.data(RemovedModel::KindRole).toInt());
-    m_icon->setPixmap(
-        kindIcon(kind, theme.tintText(kind)).pixmap(QSize(iconSize, iconSize), devicePixelRatio()));
-    m_kind->setText(heading(index, kind));
+    const bool byPerson = index.data(RemovedModel::ByPersonRole).toBool();
+    const QIcon icon =
+        byPerson ? symbolicIcon(QStringLiteral("take-out")) : kindIcon(kind, theme.tintText(kind));
+    m_icon->setPixmap(icon.pixmap(QSize(iconSize, iconSize), devicePixelRatio()));
+    m_kind->setText(byPerson ? tr("Removed by you") : heading(index, kind));
+    m_evidence->setText(index.data(RemovedModel::EvidenceRole).toString());
+    m_why->setVisible(!m_evidence->text().isEmpty());
     m_reason->setText(index.data(RemovedModel::ReasonRole).toString());
+    unfoldEvidence();
     m_text->setPlainText(index.data(RemovedModel::TextRole).toString());
 }
 

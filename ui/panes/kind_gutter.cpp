@@ -8,6 +8,8 @@
 #include <QToolTip>
 #include <algorithm>
 
+#include "models/block_sentence.h"
+#include "models/kind_set.h"
 #include "models/sentences.h"
 #include "panes/page_view.h"
 #include "widgets/symbolic_icon.h"
@@ -20,6 +22,8 @@ constexpr int padding = 6;
 constexpr int iconSize = 16;
 constexpr int gap = 5;
 constexpr int mostCharacters = 18;
+/// The note stands a little closer to the name than lines do.
+constexpr int noteOverlap = 4;
 
 }  // namespace
 
@@ -54,10 +58,17 @@ int KindGutter::lineHeight() const { return std::max(iconSize, fontMetrics().hei
 QSize KindGutter::sizeHint() const {
     int width = 2 * padding + iconSize;
     if (m_wide && m_page.hasPage()) {
-        int name = 0;
+        int name = fontMetrics().horizontalAdvance(tr("hidden on the page"));
+        KindSet present;
         for (const core::Verdict& verdict : m_page.extraction().verdicts) {
             if (!verdict.kept) {
-                name = std::max(name, fontMetrics().horizontalAdvance(kindLabel(verdict.kind)));
+                present.set(verdict.kind, true);
+            }
+        }
+        for (int i = 0; i < core::boilerplateKindCount; ++i) {
+            const auto kind = core::BoilerplateKind(i);
+            if (present.contains(kind)) {
+                name = std::max(name, fontMetrics().horizontalAdvance(kindLabel(kind)));
             }
         }
         width += gap + std::min(name, fontMetrics().averageCharWidth() * mostCharacters);
@@ -71,23 +82,37 @@ std::vector<KindGutter::Label> KindGutter::labels() const {
         return labels;
     }
     const PageView::Range seen = m_view.visibleRange();
-    std::optional<core::BoilerplateKind> running;
+    std::optional<Label> running;
     for (const core::BlockId block : m_view.page()->blocksBetween(seen.from, seen.to)) {
-        if (m_page.isKept(block)) {
-            running.reset();
+        Label label = labelOf(block);
+        if (running && isSameRun(*running, label) && block != m_current) {
             continue;
         }
-        const core::BoilerplateKind kind = m_page.extraction().verdicts[block].kind;
-        if (running == kind && block != m_current) {
+        running = label;
+        if (label.kept && label.note.isEmpty()) {
             continue;
         }
-        running = kind;
         const int top = std::max(0, m_view.blockTop(block).value_or(0));
+        const int lines = m_wide && !label.kept && !label.note.isEmpty() ? 2 : 1;
         if (labels.empty() || top >= labels.back().rect.bottom()) {
-            labels.push_back({block, kind, QRect(0, top, width(), lineHeight())});
+            label.rect = QRect(0, top, width(), lines * lineHeight());
+            labels.push_back(label);
         }
     }
     return labels;
+}
+
+KindGutter::Label KindGutter::labelOf(core::BlockId block) const {
+    const core::Verdict& verdict = m_page.extraction().verdicts[block];
+    Label label{block, m_page.isKept(block), verdict.kind, {}, {}};
+    if (m_page.extraction().tree->block(block).hidden) {
+        label.note = tr("hidden on the page");
+    } else if (core::isDoubted(m_page.extraction(), m_page.overrides(), block)) {
+        label.note = label.kept ? tr("kept, uncertain") : tr("uncertain");
+    }
+    // Kept blocks of all kinds are one run.
+    label.kind = label.kept ? core::BoilerplateKind::Other : label.kind;
+    return label;
 }
 
 const KindGutter::Label* KindGutter::labelAt(const std::vector<Label>& labels,
@@ -102,27 +127,44 @@ void KindGutter::paintEvent(QPaintEvent* /*event*/) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), m_theme->color(ColorId::Paper));
     for (const Label& label : labels()) {
-        const QColor color = m_theme->tintText(label.kind);
-        const QRect inside = label.rect.adjusted(padding, 0, -padding, 0);
-        if (label.block == m_current) {
-            painter.setPen(QPen(color, 1.5));
-            painter.setBrush(m_theme->tint(label.kind));
-            painter.drawRoundedRect(QRectF(label.rect).adjusted(2, 1, -2, -1), 4, 4);
-        }
-        const auto placed = [this, &inside](const QRect& rect) {
-            return QStyle::visualRect(layoutDirection(), inside, rect);
-        };
-        const QRect iconRect(inside.left(), label.rect.center().y() - iconSize / 2 + 1, iconSize,
-                             iconSize);
-        kindIcon(label.kind, color).paint(&painter, placed(iconRect));
-        if (m_wide) {
-            painter.setPen(color);
-            const QRect name = inside.adjusted(iconSize + gap, 0, 0, 0);
-            painter.drawText(
-                placed(name), Qt::AlignVCenter | Qt::AlignLeading,
-                fontMetrics().elidedText(kindLabel(label.kind), Qt::ElideRight, name.width()));
-        }
+        paintLabel(painter, label);
     }
+}
+
+void KindGutter::paintLabel(QPainter& painter, const Label& label) const {
+    const QColor muted = m_theme->color(ColorId::MutedText);
+    const QColor color = label.kept ? muted : m_theme->tintText(label.kind);
+    const QRect inside = label.rect.adjusted(padding, 0, -padding, 0);
+    if (label.block == m_current) {
+        painter.setPen(QPen(color, 1.5));
+        painter.setBrush(label.kept ? m_theme->color(ColorId::Surface) : m_theme->tint(label.kind));
+        painter.drawRoundedRect(QRectF(label.rect).adjusted(2, 1, -2, -1), 4, 4);
+    }
+    const auto placed = [this, &inside](const QRect& rect) {
+        return QStyle::visualRect(layoutDirection(), inside, rect);
+    };
+    const QRect iconRect(inside.left(), label.rect.top() + (lineHeight() - iconSize) / 2, iconSize,
+                         iconSize);
+    const QIcon icon =
+        label.kept ? symbolicIcon(QStringLiteral("hidden"), muted) : kindIcon(label.kind, color);
+    if (!label.kept || m_page.extraction().tree->block(label.block).hidden) {
+        icon.paint(&painter, placed(iconRect));
+    }
+    if (!m_wide) {
+        return;
+    }
+    QRect line = inside.adjusted(iconSize + gap, 0, 0, 0);
+    line.setHeight(lineHeight());
+    const auto write = [&](const QString& text, const QColor& ink) {
+        painter.setPen(ink);
+        painter.drawText(placed(line), Qt::AlignVCenter | Qt::AlignLeading,
+                         fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
+        line.translate(0, lineHeight() - noteOverlap);
+    };
+    if (!label.kept) {
+        write(kindLabel(label.kind), color);
+    }
+    write(label.note, muted);
 }
 
 bool KindGutter::event(QEvent* event) {
@@ -130,12 +172,7 @@ bool KindGutter::event(QEvent* event) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const std::vector<Label> all = labels();
         const Label* label = labelAt(all, help->pos());
-        const QString tip =
-            label == nullptr
-                ? QString()
-                : QStringLiteral("%1: %2").arg(
-                      kindLabel(label->kind),
-                      reasonsSentence(m_page.extraction().verdicts[label->block].reasons));
+        const QString tip = label == nullptr ? QString() : blockSentence(m_page, label->block);
         QToolTip::showText(help->globalPos(), tip, this);
         return true;
     }

@@ -11,8 +11,9 @@ namespace klartext::ui {
 
 class PageView;
 
-/// The margin beside the original that names the kind of each removed run, by icon and word. The
-/// name of a run that begins above the view stays at the top while the run is seen.
+/// The margin beside the original that names the kind of each removed run, by icon and word, and
+/// says what is hidden on the page as published and what is uncertain. The name of a run that
+/// begins above the view stays at the top while the run is seen.
 class KindGutter : public QWidget {
     Q_OBJECT
 
@@ -40,9 +41,16 @@ protected:
 private:
     struct Label {
         core::BlockId block;
+        bool kept;
         core::BoilerplateKind kind;
+        QString note;  ///< below the name
         QRect rect;
+        friend bool isSameRun(const Label& one, const Label& other) {
+            return one.kept == other.kept && one.kind == other.kind && one.note == other.note;
+        }
     };
+    [[nodiscard]] Label labelOf(core::BlockId block) const;
+    void paintLabel(QPainter& painter, const Label& label) const;
     [[nodiscard]] std::vector<Label> labels() const;
     [[nodiscard]] const Label* labelAt(const std::vector<Label>& labels, const QPoint& point) const;
     [[nodiscard]] int lineHeight() const;

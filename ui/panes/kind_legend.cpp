@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "panes/kind_legend.h"
 
+#include <QCheckBox>
 #include <QLocale>
 #include <QPainter>
-#include <QToolButton>
 
 #include "models/sentences.h"
 #include "widgets/flow_layout.h"
@@ -37,34 +37,36 @@ QIcon swatch(core::BoilerplateKind kind, const Theme& theme, qreal ratio) {
 KindLegend::KindLegend(QWidget* parent) : QWidget(parent) {
     auto* layout = new FlowLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
-    layout->setSpacing(2);
+    layout->setSpacing(10);
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         const auto kind = core::BoilerplateKind(i);
-        auto* button = new QToolButton(this);
-        button->setAutoRaise(true);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        auto* button = new QCheckBox(this);
         button->setIconSize(QSize(swatchSize, swatchSize));
-        button->setFocusPolicy(Qt::TabFocus);
-        connect(button, &QToolButton::clicked, this, [this, kind] { Q_EMIT kindActivated(kind); });
+        connect(button, &QCheckBox::clicked, this,
+                [this, kind](bool shown) { Q_EMIT kindToggled(kind, shown); });
         layout->addWidget(button);
         m_buttons[i] = button;
     }
 }
 
-void KindLegend::show(const PageModel& page, const Theme& theme) {
-    std::array<int, core::boilerplateKindCount> counts{};
+void KindLegend::show(const PageModel& page, const KindSet& hidden, const Theme& theme) {
+    std::array<int, core::boilerplateKindCount> number{};
     if (page.hasPage()) {
-        for (const core::RemovedEntry& entry : page.removedEntries()) {
-            counts[static_cast<std::size_t>(entry.kind)] += page.isKept(entry.block) ? 0 : 1;
+        const auto& verdicts = page.extraction().verdicts;
+        for (core::BlockId block = 0; block < verdicts.size(); ++block) {
+            const bool counts = !page.extraction().tree->block(block).image && !page.isKept(block);
+            number[static_cast<std::size_t>(verdicts[block].kind)] += counts ? 1 : 0;
         }
     }
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         const auto kind = core::BoilerplateKind(i);
-        m_buttons[i]->setVisible(counts[i] > 0);
+        m_buttons[i]->setVisible(number[i] > 0);
+        m_buttons[i]->setChecked(!hidden.contains(kind));
         m_buttons[i]->setIcon(swatch(kind, theme, devicePixelRatioF()));
         m_buttons[i]->setText(
-            tr("%1 %2", "kind, number").arg(kindLabel(kind), locale().toString(counts[i])));
-        m_buttons[i]->setToolTip(tr("Go to the next block of this kind"));
+            tr("%1 %2", "kind, number").arg(kindLabel(kind), locale().toString(number[i])));
+        m_buttons[i]->setToolTip(hidden.contains(kind) ? tr("Show blocks of this kind again")
+                                                       : tr("Let blocks of this kind step back"));
     }
 }
 

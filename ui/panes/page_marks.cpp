@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "panes/page_marks.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QScrollBar>
@@ -16,9 +17,20 @@ namespace {
 constexpr int glowDuration = 2400;
 constexpr int barWidth = 3;
 constexpr qreal strongestGlow = 0.22;
+constexpr qreal overhang = 12;
+constexpr qreal crossSize = 16;
 
 QRectF blockRect(const PageView& view, const QTextBlock& block) {
     return view.page()->linesRect(block).translated(0, -view.verticalScrollBar()->value());
+}
+
+/// The line of the paragraph that holds the position.
+QRectF lineRect(const PageView& view, const QTextBlock& block, int position) {
+    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    const QPointF corner = view.page()->documentLayout()->blockBoundingRect(block).topLeft();
+    return line.isValid()
+               ? line.rect().translated(corner).translated(0, -view.verticalScrollBar()->value())
+               : blockRect(view, block);
 }
 
 QFont markFont(const PageDocument& page) { return TextFormats(page.style()).meta().font(); }
@@ -41,6 +53,7 @@ void PageMarks::setGapAfter(core::BlockId before) {
     m_gap = before;
     openGap();
     m_view.viewport()->update();
+    Q_EMIT changed();
 }
 
 void PageMarks::pageReplaced() {
@@ -84,19 +97,81 @@ void PageMarks::closeGap() {
     }
 }
 
-void PageMarks::setRestored(const QSet<core::BlockId>& blocks) {
-    m_restored = blocks;
+void PageMarks::clearGap() {
+    closeGap();
+    m_gap.reset();
+    m_view.viewport()->update();
+    Q_EMIT changed();
+}
+
+void PageMarks::addRestored(const QSet<core::BlockId>& blocks) {
+    m_restored += blocks;
+    m_glowing = blocks;
     m_glow.stop();
     if (!blocks.isEmpty()) {
         m_glow.start();
     }
     m_view.viewport()->update();
+    Q_EMIT changed();
 }
 
+void PageMarks::keepRestored(const QSet<core::BlockId>& blocks) { m_restored &= blocks; }
+
 void PageMarks::clear() {
-    closeGap();
-    m_gap.reset();
-    setRestored({});
+    m_restored.clear();
+    m_glow.stop();
+    clearGap();
+}
+
+bool PageMarks::isCross(const QPoint& point) const {
+    return !m_restored.isEmpty() && std::ranges::any_of(runs(), [&](const Run& run) {
+        return crossOf(run).contains(point);
+    });
+}
+
+bool PageMarks::dismissAt(const QPoint& point) {
+    for (const Run& run : runs()) {
+        if (crossOf(run).contains(point)) {
+            m_restored -= run.blocks;
+            m_view.viewport()->update();
+            Q_EMIT changed();
+            return true;
+        }
+    }
+    return false;
+}
+
+std::vector<PageMarks::Run> PageMarks::runs() const {
+    const PageDocument& page = *m_view.page();
+    std::vector<Run> runs;
+    int end = -1;
+    const PageView::Range seen = m_view.visibleRange();
+    for (const core::BlockId id : page.blocksBetween(seen.from, seen.to)) {
+        if (!m_restored.contains(id)) {
+            continue;
+        }
+        const int from = page.positionOf(id);
+        const int to = page.endOf(id) - 1;
+        const QTextBlock first = page.findBlock(from);
+        const QTextBlock last = page.findBlock(to);
+        // A paragraph may hold other blocks, too.
+        QRectF box = lineRect(m_view, first, from) | lineRect(m_view, last, to);
+        box.setLeft(page.margins().side - overhang);
+        box.setRight(page.margins().side + page.columnWidth() + overhang);
+        if (runs.empty() || first.blockNumber() > end + 1) {
+            runs.push_back({box, {id}});
+        } else {
+            runs.back().box |= box;
+            runs.back().blocks.insert(id);
+        }
+        end = last.blockNumber();
+    }
+    return runs;
+}
+
+QRectF PageMarks::crossOf(const Run& run) const {
+    // Beside the text; where the block begins above the view, at the view's edge.
+    return {run.box.right() - crossSize / 2, std::max(run.box.top(), 4.0), crossSize, crossSize};
 }
 
 std::optional<int> PageMarks::gapY() const {
@@ -148,25 +223,32 @@ void PageMarks::paintGap(QPainter& painter) const {
 }
 
 void PageMarks::paintRestored(QPainter& painter) const {
-    const PageDocument& page = *m_view.page();
-    const QColor accent = page.style().theme.color(ColorId::Accent);
+    const QColor accent = m_view.page()->style().theme.color(ColorId::Accent);
     QColor glow = accent;
     glow.setAlphaF(static_cast<float>(
         m_glow.state() == QAbstractAnimation::Running ? m_glow.currentValue().toDouble() : 0.0));
-    painter.setPen(Qt::NoPen);
-    for (const core::BlockId id : m_restored) {
-        const int position = page.positionOf(id);
-        if (position < 0) {
-            continue;
+    for (const Run& run : runs()) {
+        painter.setPen(Qt::NoPen);
+        if (m_glowing.intersects(run.blocks)) {
+            painter.setBrush(glow);
+            painter.drawRoundedRect(run.box, 4, 4);
         }
-        QRectF rect = blockRect(m_view, page.findBlock(position));
-        rect.setLeft(page.margins().side - 12);
-        rect.setRight(page.margins().side + page.columnWidth() + 12);
-        painter.setBrush(glow);
-        painter.drawRoundedRect(rect, 4, 4);
         painter.setBrush(accent);
-        painter.drawRoundedRect(QRectF(rect.left(), rect.top(), barWidth, rect.height()), 1, 1);
+        painter.drawRoundedRect(QRectF(run.box.left(), run.box.top(), barWidth, run.box.height()),
+                                1, 1);
+        paintCross(painter, crossOf(run));
     }
+}
+
+void PageMarks::paintCross(QPainter& painter, const QRectF& box) const {
+    const Theme& theme = m_view.page()->style().theme;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.color(ColorId::Surface));
+    painter.drawEllipse(box);
+    const QRectF arms = box.adjusted(5, 5, -5, -5);
+    painter.setPen(QPen(theme.color(ColorId::MutedText), 1.5, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(arms.topLeft(), arms.bottomRight());
+    painter.drawLine(arms.topRight(), arms.bottomLeft());
 }
 
 }  // namespace klartext::ui

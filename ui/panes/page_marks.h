@@ -8,6 +8,7 @@
 #include <QTextCursor>
 #include <QVariantAnimation>
 #include <optional>
+#include <vector>
 
 #include "core/page_tree.h"
 
@@ -18,8 +19,8 @@ namespace klartext::ui {
 class PageView;
 
 /// Marks a PageView paints over its text: the gap a removed block left, and blocks that were put
-/// back. They belong to one page and move with it; the text below a marked gap moves down a little
-/// to make room for the mark.
+/// back, with a small cross that dismisses them. They belong to one page and move with it; the text
+/// below a marked gap moves down a little to make room for the mark.
 class PageMarks : public QObject {
     Q_OBJECT
 
@@ -28,9 +29,16 @@ public:
 
     /// Marks the gap after the block, or above the article's text for core::noBlock. One at a time.
     void setGapAfter(core::BlockId before);
-    /// Marks blocks as put back: a glow that fades and a bar beside them that stays.
-    void setRestored(const QSet<core::BlockId>& blocks);
+    void clearGap();
+    /// Marks more blocks as put back: a glow that fades and a bar beside them that stays.
+    void addRestored(const QSet<core::BlockId>& blocks);
+    /// Forgets the marks of blocks that the article does not hold any more.
+    void keepRestored(const QSet<core::BlockId>& blocks);
     void clear();
+    /// Whether a cross is there, in viewport coordinates.
+    [[nodiscard]] bool isCross(const QPoint& point) const;
+    /// Dismisses the marks of the blocks whose cross is there; false when none is.
+    bool dismissAt(const QPoint& point);
     /// Makes room for the mark in the view's page, which is another one than before.
     void pageReplaced();
     [[nodiscard]] bool isEmpty() const { return !m_gap && m_restored.isEmpty(); }
@@ -39,7 +47,15 @@ public:
     [[nodiscard]] std::optional<int> gapY() const;
     void paint(QPainter& painter) const;
 
+Q_SIGNALS:
+    /// Marks came or went.
+    void changed();
+
 private:
+    struct Run {
+        QRectF box;
+        QSet<core::BlockId> blocks;
+    };
     /// The paragraph below the marked gap; not valid at the end of the text.
     [[nodiscard]] QTextBlock belowGap() const;
     [[nodiscard]] QRectF pillRect() const;
@@ -47,10 +63,15 @@ private:
     void closeGap();
     void paintGap(QPainter& painter) const;
     void paintRestored(QPainter& painter) const;
+    void paintCross(QPainter& painter, const QRectF& box) const;
+    /// Marked blocks in sight, neighbours together.
+    [[nodiscard]] std::vector<Run> runs() const;
+    [[nodiscard]] QRectF crossOf(const Run& run) const;
 
     PageView& m_view;
     std::optional<core::BlockId> m_gap;
     QSet<core::BlockId> m_restored;
+    QSet<core::BlockId> m_glowing;
     QVariantAnimation m_glow;
     QTextCursor m_opened;  ///< in the paragraph that was moved down
     qreal m_marginBefore = 0;

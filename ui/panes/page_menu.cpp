@@ -4,6 +4,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QTextCursor>
+#include <QTextTable>
+#include <algorithm>
 
 #include "panes/page_view.h"
 
@@ -20,21 +22,37 @@ QString linkAt(const PageView& view, int position) {
 
 }  // namespace
 
-PageMenu::PageMenu(PageView& view, int position, const QList<core::BlockId>& removable,
-                   QWidget* parent)
+Removal removalAt(const PageView& view, int position) {
+    const PageDocument& page = *view.page();
+    const QTextCursor selection = view.textCursor();
+    if (selection.hasSelection()) {
+        return {PageMenu::tr("&Remove selected paragraphs"),
+                page.blocksBetween(selection.selectionStart(), selection.selectionEnd())};
+    }
+    QTextCursor cursor(view.page());
+    cursor.setPosition(std::clamp(position, 0, page.characterCount() - 1));
+    if (const QTextTable* table = cursor.currentTable()) {
+        return {PageMenu::tr("&Remove this table"),
+                page.blocksBetween(table->firstPosition(), table->lastPosition())};
+    }
+    const bool picture = page.characterAt(position) == QChar::ObjectReplacementCharacter;
+    return {picture ? PageMenu::tr("&Remove this picture") : PageMenu::tr("&Remove this paragraph"),
+            {page.blockAt(position)}};
+}
+
+PageMenu::PageMenu(PageView& view, int position, const Removal& removal, QWidget* parent)
     : QMenu(parent) {
-    const bool selected = view.textCursor().hasSelection();
     QAction* copy = addAction(tr("&Copy"), &view, &PageView::copy);
-    copy->setEnabled(selected);
+    copy->setEnabled(view.textCursor().hasSelection());
     const QString link = linkAt(view, position);
-    if (!link.isEmpty() && !link.startsWith(u'#')) {
+    if (!link.isEmpty() && !link.startsWith(u'#') && !SetAsideLink::fromUrl(QUrl(link))) {
         addAction(tr("Copy &link"), this, [link] { QGuiApplication::clipboard()->setText(link); });
     }
     addAction(tr("Select &all"), &view, &PageView::selectAll);
-    if (!removable.isEmpty()) {
+    if (!removal.blocks.isEmpty()) {
         addSeparator();
-        addAction(selected ? tr("&Remove selected paragraphs") : tr("&Remove this paragraph"), this,
-                  [this, removable] { Q_EMIT removeRequested(removable); });
+        addAction(removal.text, this,
+                  [this, blocks = removal.blocks] { Q_EMIT removeRequested(blocks); });
     }
 }
 

@@ -10,14 +10,20 @@ namespace klartext::ui {
 
 class PageView;
 
+/// What the menu takes out at a position: the selection, a table, a picture, a paragraph.
+struct Removal {
+    QString text;  ///< of the menu's entry
+    QList<core::BlockId> blocks;
+};
+[[nodiscard]] Removal removalAt(const PageView& view, int position);
+
 /// The menu of the text at a position: copy, copy the link, take blocks out.
 class PageMenu : public QMenu {
     Q_OBJECT
 
 public:
-    /// `removable` are the blocks the last entry takes out; without any it is not offered.
-    PageMenu(PageView& view, int position, const QList<core::BlockId>& removable,
-             QWidget* parent = nullptr);
+    /// `removal` is what the last entry takes out; without blocks it is not offered.
+    PageMenu(PageView& view, int position, const Removal& removal, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void removeRequested(const QList<klartext::core::BlockId>& blocks);

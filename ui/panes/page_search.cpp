@@ -63,7 +63,11 @@ void PageSearch::findAll() {
         return;
     }
     // Unlike toPlainText() this has one character for each position.
-    const QString all = m_view.page()->toRawText().replace(QChar::Nbsp, u' ');
+    QString all = m_view.page()->toRawText().replace(QChar::Nbsp, u' ');
+    // What was set aside is not the article's, and is not found in it.
+    for (const PageDocument::Aside& aside : m_view.page()->asides()) {
+        std::fill(all.begin() + aside.from, all.begin() + aside.to, QChar::Null);
+    }
     for (qsizetype at = all.indexOf(m_text, 0, Qt::CaseInsensitive); at >= 0;
          at = all.indexOf(m_text, at + m_text.size(), Qt::CaseInsensitive)) {
         m_hits.push_back(static_cast<int>(at));

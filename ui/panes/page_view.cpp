@@ -45,6 +45,11 @@ PageView::PageView(QWidget* parent) : QTextBrowser(parent), m_marks(new PageMark
     connect(this, &QTextBrowser::anchorClicked, this, &PageView::follow);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &PageView::tellScrolled);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &PageView::tellScrolled);
+    connect(this, &QTextBrowser::cursorPositionChanged, this, [this] {
+        if (hasFocus()) {
+            Q_EMIT blockPicked(m_page->blockAt(textCursor().position()));
+        }
+    });
     connect(this, &PageView::scrolled, &m_imageTimer, qOverload<>(&QTimer::start));
     m_imageTimer.setSingleShot(true);
     m_imageTimer.setInterval(0);
@@ -68,14 +73,34 @@ void PageView::setPage(std::unique_ptr<PageDocument> page) {
 void PageView::replacePage(std::unique_ptr<PageDocument> page) {
     const bool atTop = verticalScrollBar()->value() == 0;
     const Anchor place = anchorIn(*page);
+    const core::BlockId at = blockAtCursor();
     page->shareImages(*m_page);
     page->setTint(m_page->tint());
     adopt(std::move(page));
+    putCursorInto(at);
     m_marks->pageReplaced();
     if (atTop) {
         verticalScrollBar()->setValue(0);
     } else {
         scrollTo(place);
+    }
+}
+
+core::BlockId PageView::blockAtCursor() const {
+    const int position = textCursor().selectionStart();
+    const PageDocument::Aside* aside = m_page->asideAt(position);
+    return aside == nullptr ? m_page->blockAt(position) : aside->blocks.front();
+}
+
+/// So that the keyboard goes on where it was.
+void PageView::putCursorInto(core::BlockId block) {
+    const PageDocument::Aside* aside = m_page->asideOf(block);
+    const int position = aside == nullptr ? m_page->positionOf(block) : aside->from;
+    if (position > 0) {
+        const QSignalBlocker silence(this);
+        QTextCursor cursor(m_page.get());
+        cursor.setPosition(position);
+        setTextCursor(cursor);
     }
 }
 
@@ -236,17 +261,20 @@ void PageView::askForImages(int from, int to) {
 QVariant PageView::loadResource(int /*type*/, const QUrl& /*name*/) { return {}; }
 
 void PageView::paintEvent(QPaintEvent* event) {
+    const QPointF offset(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    const QRectF clip = QRectF(event->rect()).translated(offset);
     {
         QPainter painter(viewport());
-        const QPointF offset(horizontalScrollBar()->value(), verticalScrollBar()->value());
         painter.translate(-offset);
-        paintDecorations(painter, *m_page, QRectF(event->rect()).translated(offset));
+        paintDecorations(painter, *m_page, clip);
     }
     QTextBrowser::paintEvent(event);
+    QPainter painter(viewport());
     if (!m_marks->isEmpty()) {
-        QPainter painter(viewport());
         m_marks->paint(painter);
     }
+    painter.translate(-offset);
+    paintVeils(painter, *m_page, clip);
 }
 
 }  // namespace klartext::ui

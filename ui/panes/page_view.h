@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "document/page_document.h"
+#include "document/set_aside_text.h"
 
 namespace klartext::ui {
 
@@ -47,6 +48,9 @@ public:
     /// Scrolls so that the block begins at a quarter of the view's height; nothing when not shown.
     void scrollToBlock(core::BlockId block);
     void scrollToPosition(int position);
+    /// Puts the cursor on the line of a part that was set aside, as Tab would, and brings it into
+    /// sight. False when the document has no such part.
+    bool focusAside(core::BlockId block);
     /// Lays out so much of the text that `value` is a value of the scroll bar, if there is as much.
     void ensureRange(int value);
     /// What is seen of the text, from the line being read on.
@@ -66,6 +70,10 @@ Q_SIGNALS:
     void imageRequested(const QUrl& url);
     /// A link to http, https or mailto; links into the page are followed by the view.
     void linkActivated(const QUrl& url);
+    /// A person pressed a link of a part that was set aside.
+    void setAsideActivated(const klartext::ui::SetAsideLink& link);
+    /// A person put the cursor into the text or selected some.
+    void blockPicked(klartext::core::BlockId block);
     /// page() is another document than before.
     void pageShown();
     /// The view scrolled or its text was laid out anew.
@@ -81,6 +89,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     QMimeData* createMimeDataFromSelection() const override;
     QVariant loadResource(int type, const QUrl& name) override;
@@ -90,10 +101,13 @@ private:
     void tellScrolled();
     void dress();
     void fitColumn();
+    [[nodiscard]] core::BlockId blockAtCursor() const;
+    void putCursorInto(core::BlockId block);
     [[nodiscard]] Anchor anchorIn(const PageDocument& other) const;
     void askForImages();
     void askForImages(int from, int to);
     void follow(const QUrl& url);
+    [[nodiscard]] QUrl linkAt(int position) const;
     void scrollBy(int pixels);
 
     std::unique_ptr<PageDocument> m_page;
@@ -101,6 +115,7 @@ private:
     Anchor m_imageAnchor;
     QTimer m_imageTimer;
     int m_wheelAngle = 0;
+    bool m_overCross = false;
 };
 
 }  // namespace klartext::ui

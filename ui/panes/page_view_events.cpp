@@ -2,12 +2,15 @@
 #include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
 #include <QFontInfo>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include "document/selection_text.h"
+#include "panes/page_marks.h"
 #include "panes/page_view.h"
 
 // What a person does with the view.
@@ -63,7 +66,11 @@ void PageView::keyPressEvent(QKeyEvent* event) {
     const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
     const bool bare = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
     QScrollBar* bar = verticalScrollBar();
-    if (bare && event->key() == Qt::Key_Space) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const QUrl link = linkAt(textCursor().selectionStart());
+    if (bare && enter && SetAsideLink::fromUrl(link)) {
+        follow(link);
+    } else if (bare && event->key() == Qt::Key_Space) {
         scrollBy(shift ? -page : page);
     } else if (bare && event->key() == Qt::Key_PageDown) {
         scrollBy(page);
@@ -99,6 +106,34 @@ void PageView::wheelEvent(QWheelEvent* event) {
     event->accept();
 }
 
+void PageView::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton || !m_marks->dismissAt(event->pos())) {
+        QTextBrowser::mousePressEvent(event);
+    }
+}
+
+void PageView::mouseMoveEvent(QMouseEvent* event) {
+    QTextBrowser::mouseMoveEvent(event);
+    if (event->buttons() == Qt::NoButton && m_marks->isCross(event->pos())) {
+        viewport()->setCursor(Qt::PointingHandCursor);
+        m_overCross = true;
+    } else if (m_overCross) {
+        viewport()->setCursor(Qt::IBeamCursor);
+        m_overCross = false;
+    }
+}
+
+bool PageView::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        if (m_marks->isCross(help->pos())) {
+            QToolTip::showText(help->globalPos(), tr("Dismiss this mark"), this);
+            return true;
+        }
+    }
+    return QTextBrowser::viewportEvent(event);
+}
+
 void PageView::contextMenuEvent(QContextMenuEvent* event) {
     if (event->reason() == QContextMenuEvent::Keyboard) {
         const QTextCursor cursor = textCursor();
@@ -112,8 +147,36 @@ void PageView::contextMenuEvent(QContextMenuEvent* event) {
     Q_EMIT menuRequested(event->globalPos(), cursorForPosition(point).position());
 }
 
+QUrl PageView::linkAt(int position) const {
+    QTextCursor cursor(m_page.get());
+    // The format of a cursor is that of the character before it.
+    cursor.setPosition(std::min(position + 1, m_page->characterCount() - 1));
+    return QUrl(cursor.charFormat().anchorHref());
+}
+
+bool PageView::focusAside(core::BlockId block) {
+    const PageDocument::Aside* aside = m_page->asideOf(block);
+    if (aside == nullptr) {
+        return false;
+    }
+    QTextCursor cursor(m_page.get());
+    cursor.setPosition(aside->from);
+    const int height = viewport()->height();
+    const QRect line = cursorRect(cursor);
+    if (line.top() < 0 || line.bottom() > height - height / 8) {
+        scrollToPosition(aside->from);
+    }
+    if (!aside->open) {
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    }
+    setTextCursor(cursor);
+    return true;
+}
+
 void PageView::follow(const QUrl& url) {
-    if (url.scheme().isEmpty() && url.hasFragment()) {
+    if (const auto link = SetAsideLink::fromUrl(url)) {
+        Q_EMIT setAsideActivated(*link);
+    } else if (url.scheme().isEmpty() && url.hasFragment()) {
         const int position = m_page->positionOfFragment(url.fragment(QUrl::FullyDecoded));
         if (position >= 0) {
             scrollToPosition(position);

@@ -20,6 +20,18 @@ namespace klartext::ui {
 
 namespace {
 
+/// The blocks of the article's text, without those that stand in it set aside.
+QSet<core::BlockId> textOf(const PageDocument& page) {
+    QSet<core::BlockId> blocks;
+    for (const core::BlockId block :
+         page.blocksBetween(page.bodyPosition(), page.characterCount())) {
+        if (page.asideOf(block) == nullptr) {
+            blocks.insert(block);
+        }
+    }
+    return blocks;
+}
+
 constexpr std::array zoomSteps{50, 67, 80, 90, 100, 110, 120, 133, 150, 170, 200, 240, 300};
 
 }  // namespace
@@ -60,7 +72,13 @@ ReadingPane::~ReadingPane() = default;
 void ReadingPane::connectView() {
     connect(m_view, &PageView::imageRequested, this, &ReadingPane::imageRequested);
     connect(m_view, &PageView::linkActivated, this, &ReadingPane::linkActivated);
-    connect(m_view, &PageView::highlighted, this, &ReadingPane::linkHovered);
+    connect(m_view, &PageView::highlighted, this, [this](const QUrl& url) {
+        Q_EMIT linkHovered(SetAsideLink::fromUrl(url) ? QUrl() : url);
+    });
+    connect(m_view, &PageView::setAsideActivated, this, &ReadingPane::actOnAside);
+    connect(m_view, &PageView::blockPicked, this, &ReadingPane::blockPicked);
+    connect(&m_view->marks(), &PageMarks::changed, this,
+            [this] { Q_EMIT marksChanged(!m_view->marks().isEmpty()); });
     connect(m_view, &PageView::copyAvailable, this, &ReadingPane::selectionChanged);
     connect(m_view, &PageView::zoomRequested, this, &ReadingPane::stepZoom);
     connect(m_view, &PageView::menuRequested, this, &ReadingPane::showMenu);
@@ -81,6 +99,7 @@ void ReadingPane::setArticle(const core::Article& article) {
 
 void ReadingPane::showArticle(const core::Article& article) {
     setArticle(article);
+    m_unfolded.clear();
     m_view->setPage(buildArticle(article, documentStyle()));
     report();
 }
@@ -91,27 +110,57 @@ void ReadingPane::updateArticle(const core::Article& article) {
         return;
     }
     setArticle(article);
-    auto page = buildArticle(article, documentStyle());
-    const int end = page->characterCount();
-    QSet<core::BlockId> restored;
-    for (const core::BlockId block : page->blocksBetween(page->bodyPosition(), end)) {
-        if (m_view->page()->positionOf(block) < 0) {
-            restored.insert(block);
-        }
-    }
+    auto page = buildArticle(article, documentStyle(), m_unfolded);
+    const QSet<core::BlockId> before = textOf(*m_view->page());
+    const QSet<core::BlockId> now = textOf(*page);
+    m_view->marks().clearGap();
     m_view->replacePage(std::move(page));
-    m_view->marks().clear();
-    m_view->marks().setRestored(restored);
+    m_view->marks().keepRestored(now);
+    m_view->marks().addRestored(now - before);
     report();
 }
 
 void ReadingPane::restyle() {
     m_message->setTheme(m_theme.theme());
     if (hasArticle()) {
-        m_view->replacePage(buildArticle(*m_article, documentStyle()));
+        rebuild();
     } else {
         m_view->setPage(std::make_unique<PageDocument>(documentStyle()));
     }
+}
+
+void ReadingPane::rebuild() {
+    m_view->replacePage(buildArticle(*m_article, documentStyle(), m_unfolded));
+}
+
+void ReadingPane::actOnAside(const SetAsideLink& link) {
+    const PageDocument::Aside* aside = m_view->page()->asideOf(link.block);
+    if (aside == nullptr) {
+        return;
+    }
+    if (link.verb == SetAsideLink::Verb::PutBack) {
+        Q_EMIT restoreRequested(QList<core::BlockId>(aside->blocks.begin(), aside->blocks.end()));
+        return;
+    }
+    if (link.verb == SetAsideLink::Verb::Unfold) {
+        m_unfolded.insert(link.block);
+    } else {
+        m_unfolded.remove(link.block);
+    }
+    rebuild();
+    m_view->focusAside(link.block);
+}
+
+const PageDocument::Aside* ReadingPane::asideAtCursor() const {
+    return m_view->page()->asideAt(m_view->textCursor().selectionStart());
+}
+
+bool ReadingPane::showAside(core::BlockId block) {
+    const bool shown = hasArticle() && m_view->focusAside(block);
+    if (shown) {
+        m_view->marks().clearGap();
+    }
+    return shown;
 }
 
 void ReadingPane::showMessage(const MessagePage& message) {
@@ -207,6 +256,12 @@ void ReadingPane::keyPressEvent(QKeyEvent* event) {
         m_findBar->close();
     } else if (event->key() == Qt::Key_Escape && !m_view->marks().isEmpty()) {
         clearMarks();
+    } else if (event->key() == Qt::Key_Delete && hasArticle() &&
+               !removable(blocksInSelection()).isEmpty()) {
+        Q_EMIT removeRequested(removable(blocksInSelection()));
+    } else if (const PageDocument::Aside* aside = asideAtCursor();
+               event->key() == Qt::Key_R && aside != nullptr && !event->modifiers()) {
+        actOnAside({SetAsideLink::Verb::PutBack, aside->blocks.front()});
     } else {
         QWidget::keyPressEvent(event);
     }
@@ -220,18 +275,24 @@ QList<core::BlockId> ReadingPane::removable(const QList<core::BlockId>& blocks) 
     fixed.insert(fixed.end(), metadata.dateBlocks.begin(), metadata.dateBlocks.end());
     QList<core::BlockId> rest = blocks;
     rest.removeIf([&](core::BlockId block) {
-        return std::find(fixed.begin(), fixed.end(), block) != fixed.end();
+        return m_view->page()->asideOf(block) != nullptr ||
+               std::find(fixed.begin(), fixed.end(), block) != fixed.end();
     });
     return rest;
 }
 
 void ReadingPane::showMenu(const QPoint& globalPoint, int position) {
-    const QList<core::BlockId> selected = blocksInSelection();
-    const QList<core::BlockId> meant =
-        selected.isEmpty() ? QList<core::BlockId>{m_view->page()->blockAt(position)} : selected;
-    auto* menu = new PageMenu(*m_view, position, removable(meant), this);
+    Removal removal = removalAt(*m_view, position);
+    removal.blocks = removable(removal.blocks);
+    auto* menu = new PageMenu(*m_view, position, removal, this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &PageMenu::removeRequested, this, &ReadingPane::removeRequested);
+    if (const PageDocument::Aside* aside = m_view->page()->asideAt(position)) {
+        menu->addSeparator();
+        menu->addAction(tr("&Put this part back"), this, [this, block = aside->blocks.front()] {
+            actOnAside({SetAsideLink::Verb::PutBack, block});
+        });
+    }
     menu->popup(globalPoint);
 }
 

@@ -9,6 +9,8 @@
 
 #include "core/projection.h"
 #include "document/document_style.h"
+#include "document/page_writer.h"
+#include "document/set_aside_text.h"
 #include "panes/message_page.h"
 #include "settings/settings.h"
 #include "typography/active_theme.h"
@@ -44,6 +46,8 @@ public:
     [[nodiscard]] bool hasArticle() const { return m_article.has_value(); }
 
     void scrollToBlock(core::BlockId block);
+    /// Goes to the part that was set aside with this block; false when there is none.
+    bool showAside(core::BlockId block);
     /// Scrolls to where a removed block stood and marks the gap: after the kept block `before`, or
     /// above the text for core::noBlock. The mark stays until clearMarks(), Esc or another page.
     void markGapAfter(core::BlockId before);
@@ -75,6 +79,11 @@ Q_SIGNALS:
     void linkHovered(const QUrl& url);
     void retryRequested();
     void removeRequested(const QList<klartext::core::BlockId>& blocks);
+    void restoreRequested(const QList<klartext::core::BlockId>& blocks);
+    /// A person put the cursor into the block or selected text from it.
+    void blockPicked(klartext::core::BlockId block);
+    /// Whether something is marked, for the action that dismisses it.
+    void marksChanged(bool any);
     /// How much of the article lies above the lower edge of the pane, 0 to 1.
     void progressChanged(double read);
     /// Whether text is selected, for actions such as Copy.
@@ -90,6 +99,9 @@ private:
     void restyle();
     [[nodiscard]] DocumentStyle documentStyle() const;
     void stepZoom(bool larger);
+    void actOnAside(const SetAsideLink& link);
+    [[nodiscard]] const PageDocument::Aside* asideAtCursor() const;
+    void rebuild();
     void showMenu(const QPoint& globalPoint, int position);
     [[nodiscard]] QList<core::BlockId> removable(const QList<core::BlockId>& blocks) const;
     void report();
@@ -97,6 +109,7 @@ private:
     Settings& m_settings;
     ActiveTheme& m_theme;
     std::optional<core::Article> m_article;
+    Unfolded m_unfolded;
     QStackedLayout* m_stack;
     PageView* m_view;
     PageSearch* m_search;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "panes/removed_delegate.h"
 
+#include <QLocale>
 #include <QPainter>
-#include <QTreeView>
 
 #include "models/removed_model.h"
+#include "models/sentences.h"
 #include "widgets/symbolic_icon.h"
 #include "widgets/wrapped_text.h"
 
@@ -16,8 +17,9 @@ constexpr int margin = 6;
 constexpr int spacing = 2;
 constexpr int iconSize = 16;
 constexpr int iconColumn = iconSize + 8;
-constexpr int mostTextLines = 3;
-constexpr int mostNoteLines = 3;
+/// Text and note share these lines; the note has at least one of them.
+constexpr int mostTextLines = 2;
+constexpr int mostNoteLines = 2;
 
 using State = RemovedModel::State;
 
@@ -69,16 +71,11 @@ QString note(const QModelIndex& index) {
     return parts.join(QLatin1Char(' '));
 }
 
-int textWidth(const QStyleOptionViewItem& option, const QModelIndex& index) {
-    const auto* view = qobject_cast<const QTreeView*>(option.widget);
-    if (view == nullptr) {
-        return option.rect.width() - iconColumn - 2 * margin;
-    }
-    int depth = view->rootIsDecorated() ? 1 : 0;
-    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent()) {
-        ++depth;
-    }
-    return view->viewport()->width() - depth * view->indentation() - iconColumn - 2 * margin;
+/// "27 · 8 %"
+QString countText(const QModelIndex& index) {
+    return RemovedDelegate::tr("%1 · %2", "number of blocks, share of the page")
+        .arg(QLocale().toString(index.data(RemovedModel::CountRole).toInt()),
+             percent(index.data(RemovedModel::ShareRole).toDouble()));
 }
 
 }  // namespace
@@ -86,17 +83,23 @@ int textWidth(const QStyleOptionViewItem& option, const QModelIndex& index) {
 RemovedDelegate::RemovedDelegate(const Theme& theme, QObject* parent)
     : QStyledItemDelegate(parent), m_theme(&theme) {}
 
+QIcon RemovedDelegate::iconOf(const QModelIndex& index) const {
+    if (!isKind(index) && stateOf(index) == State::Restored) {
+        return symbolicIcon(QStringLiteral("put-back"));
+    }
+    return index.data(RemovedModel::ByPersonRole).toBool()
+               ? symbolicIcon(QStringLiteral("take-out"))
+               : kindIcon(kindOf(index), m_theme->tintText(kindOf(index)));
+}
+
 QSize RemovedDelegate::sizeHint(const QStyleOptionViewItem& option,
                                 const QModelIndex& index) const {
-    QStyleOptionViewItem item = option;
-    initStyleOption(&item, index);
-    const int width = textWidth(item, index);
+    const int line = option.fontMetrics.lineSpacing();
     if (isKind(index)) {
-        return {width, qMax(item.fontMetrics.height(), iconSize) + 2 * margin};
+        return {0, qMax(line, iconSize) + 2 * margin};
     }
-    const WrappedText text(item.text, textFont(item, index), width, mostTextLines);
-    const WrappedText below(note(index), noteFont(item.font), width, mostNoteLines);
-    return {width, text.height() + spacing + below.height() + 2 * margin};
+    const int noteLine = QFontMetrics(noteFont(option.font)).lineSpacing();
+    return {0, mostTextLines * line + spacing + noteLine + 2 * margin};
 }
 
 void RemovedDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -123,9 +126,9 @@ void RemovedDelegate::paintKind(QPainter* painter, const QStyleOptionViewItem& o
     const auto placed = [&option, &inside](const QRect& rect) {
         return QStyle::visualRect(option.direction, inside, rect);
     };
-    kindIcon(kindOf(index), m_theme->tintText(kindOf(index))).paint(painter, placed(iconRect));
+    iconOf(index).paint(painter, placed(iconRect));
 
-    const QString count = QLocale().toString(index.data(RemovedModel::CountRole).toInt());
+    const QString count = countText(index);
     const int countWidth = option.fontMetrics.horizontalAdvance(count);
     QRect countRect = inside;
     countRect.setLeft(inside.right() - countWidth);
@@ -150,9 +153,7 @@ void RemovedDelegate::paintEntry(QPainter* painter, const QStyleOptionViewItem& 
     const QRect textRect =
         QStyle::visualRect(option.direction, inside, inside.adjusted(iconColumn, 0, 0, 0));
     const bool restored = stateOf(index) == State::Restored;
-    const QIcon icon = restored ? symbolicIcon(QStringLiteral("put-back"))
-                                : kindIcon(kindOf(index), m_theme->tintText(kindOf(index)));
-    icon.paint(painter, iconRect);
+    iconOf(index).paint(painter, iconRect);
 
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QColor strong =
@@ -161,7 +162,9 @@ void RemovedDelegate::paintEntry(QPainter* painter, const QStyleOptionViewItem& 
     const WrappedText text(option.text, textFont(option, index), textRect.width(), mostTextLines);
     painter->setPen(restored ? muted : strong);
     text.draw(painter, textRect.topLeft());
-    const WrappedText below(note(index), noteFont(option.font), textRect.width(), mostNoteLines);
+    const bool isLong = text.height() > option.fontMetrics.lineSpacing() * 3 / 2;
+    const WrappedText below(note(index), noteFont(option.font), textRect.width(),
+                            isLong ? 1 : mostNoteLines);
     painter->setPen(muted);
     below.draw(painter, textRect.topLeft() + QPoint(0, text.height() + spacing));
 }

@@ -7,8 +7,11 @@
 
 namespace klartext::ui {
 
-/// Paints the entries of a RemovedModel: kind by icon and colour, text in a few wrapped lines, and
+/// Paints the entries of a RemovedModel: kind by icon and colour, the beginning of the text, and
 /// below it why it was removed and how sure that is.
+///
+/// All entries are equally high, so that a view of thousands of them need not break any text into
+/// lines before it is seen; see EntryDetails for the whole.
 class RemovedDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -20,7 +23,6 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
-    /// As high as the text needs at the width that the view has for the item.
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
                                  const QModelIndex& index) const override;
 
@@ -29,6 +31,8 @@ private:
                    const QModelIndex& index) const;
     void paintEntry(QPainter* painter, const QStyleOptionViewItem& option,
                     const QModelIndex& index) const;
+
+    [[nodiscard]] QIcon iconOf(const QModelIndex& index) const;
 
     const Theme* m_theme;
 };

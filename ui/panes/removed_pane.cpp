@@ -20,6 +20,7 @@
 #include "panes/removed_view.h"
 #include "panes/tally_header.h"
 #include "widgets/field_buttons.h"
+#include "widgets/kind_menu.h"
 #include "widgets/symbolic_icon.h"
 
 namespace klartext::ui {
@@ -48,6 +49,11 @@ QList<core::BlockId> blocksOf(const QModelIndex& index) {
     return blocks;
 }
 
+int pageWords(const PageModel& page) {
+    const core::Tally& tally = page.article().tally;
+    return tally.wordsKept + tally.wordsRemoved;
+}
+
 QToolButton* createButton(QAction* action, QWidget* parent) {
     auto* button = new QToolButton(parent);
     button->setDefaultAction(action);
@@ -72,8 +78,10 @@ RemovedPane::RemovedPane(PageModel& page, Settings& settings, ActiveTheme& theme
       m_tally(new TallyHeader(this)),
       m_words(new QLineEdit(this)),
       m_order(new QComboBox(this)),
+      m_kindsButton(new QToolButton(this)),
+      m_kinds(new KindMenu(this)),
       m_view(new RemovedView(this)),
-      m_details(new EntryDetails(this)),
+      m_details(new EntryDetails(settings, this)),
       m_empty(new QLabel(this)),
       m_stack(new QStackedLayout) {
     m_filter->setSourceModel(m_model);
@@ -82,6 +90,7 @@ RemovedPane::RemovedPane(PageModel& page, Settings& settings, ActiveTheme& theme
     m_details->hide();
     build();
     connectActions();
+    m_filter->setHiddenKinds(KindSet(settings.hiddenKinds.value()));
     setOrder(settings.removedInPageOrder.value());
     showPage();
 }
@@ -93,6 +102,10 @@ void RemovedPane::build() {
     addLeadingIcon(*m_words, symbolicIcon(QStringLiteral("filter")));
     m_order->addItems({tr("By kind"), tr("In page order")});
     m_order->setAccessibleName(tr("Order"));
+    m_kindsButton->setMenu(m_kinds);
+    m_kindsButton->setPopupMode(QToolButton::InstantPopup);
+    m_kindsButton->setFocusPolicy(Qt::StrongFocus);
+    m_kindsButton->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_view->setAccessibleName(tr("What was left out"));
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -100,8 +113,8 @@ void RemovedPane::build() {
     m_empty->setObjectName(QStringLiteral("emptyState"));
 
     auto* choices = new QHBoxLayout;
-    choices->addWidget(m_words, 1);
-    choices->addWidget(m_order);
+    choices->addWidget(m_order, 1);
+    choices->addWidget(m_kindsButton, 1);
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(10, 0, 10, 10);
     buttons->addWidget(createButton(m_actions[ActionId::PutBack], this));
@@ -110,6 +123,7 @@ void RemovedPane::build() {
     top->setContentsMargins(10, 10, 10, 6);
     top->setSpacing(10);
     top->addWidget(m_tally);
+    top->addWidget(m_words);
     top->addLayout(choices);
 
     auto* list = new QWidget(this);
@@ -142,8 +156,13 @@ void RemovedPane::connectActions() {
     connect(&m_theme, &ActiveTheme::changed, this, [this](const Theme& theme) {
         m_delegate->setTheme(theme);
         m_details->show(m_view->currentIndex(), theme);
+        showKinds();
         m_view->viewport()->update();
     });
+    connect(m_kinds, &KindMenu::hiddenChanged, this,
+            [this](const KindSet& hidden) { m_settings.hiddenKinds.setValue(hidden.names()); });
+    connect(&m_settings.hiddenKinds, &SettingBase::changed, this,
+            [this] { setHiddenKinds(KindSet(m_settings.hiddenKinds.value())); });
     connect(m_filter, &QAbstractItemModel::modelReset, this, &RemovedPane::unfold);
     connect(m_words, &QLineEdit::textChanged, this, &RemovedPane::setFilter);
     connect(m_order, &QComboBox::activated, this, [this](int index) { setOrder(index == 1); });
@@ -156,11 +175,12 @@ void RemovedPane::connectActions() {
 
 void RemovedPane::showPage() {
     m_model->show(m_page.hasPage() ? m_page.removedEntries() : std::vector<core::RemovedEntry>(),
-                  m_page.overrides());
+                  m_page.overrides(), m_page.hasPage() ? pageWords(m_page) : 0);
     m_tally->setVisible(m_page.hasPage());
     if (m_page.hasPage()) {
         m_tally->show(m_page.article().tally);
     }
+    showKinds();
     m_details->hide();
     m_view->scrollToTop();
     showEmptyState();
@@ -168,10 +188,11 @@ void RemovedPane::showPage() {
 }
 
 void RemovedPane::updateEntries() {
-    keepSelection([this] { m_model->show(m_page.removedEntries(), m_page.overrides()); });
+    keepSelection(
+        [this] { m_model->show(m_page.removedEntries(), m_page.overrides(), pageWords(m_page)); });
+    showKinds();
     m_tally->show(m_page.article().tally);
     m_details->show(m_view->currentIndex(), m_theme.theme());
-    m_view->doItemsLayout();
     showEmptyState();
     updateActions();
 }
@@ -199,6 +220,25 @@ void RemovedPane::setFilter(const QString& words) {
     showEmptyState();
 }
 
+void RemovedPane::setHiddenKinds(const KindSet& hidden) {
+    keepSelection([&] { m_filter->setHiddenKinds(hidden); });
+    unfold();
+    showKinds();
+    showEmptyState();
+}
+
+void RemovedPane::showKinds() {
+    KindSet present;
+    for (const core::RemovedEntry& entry : m_model->entries()) {
+        present.set(entry.kind, true);
+    }
+    const KindSet hidden(m_settings.hiddenKinds.value());
+    const auto count = static_cast<int>(hidden.names().size());
+    m_kinds->show(present, hidden, m_theme.theme());
+    m_kindsButton->setText(count == 0 ? tr("All kinds") : tr("%Ln kind(s) hidden", nullptr, count));
+    m_kindsButton->setToolTip(tr("Choose which kinds are shown"));
+}
+
 void RemovedPane::unfold() {
     if (m_model->order() == RemovedModel::Order::ByKind && m_model->entryCount() <= mostUnfolded) {
         m_view->expandToDepth(0);
@@ -218,12 +258,21 @@ void RemovedPane::selectEntry(const QModelIndex& entry) {
         m_view, [this, index] { m_view->scrollTo(index); }, Qt::QueuedConnection);
 }
 
-bool RemovedPane::selectNeighbour(bool forward) {
-    const std::optional<core::BlockId> next = m_model->neighbour(currentBlock(), forward);
+void RemovedPane::pick(core::BlockId block) {
+    const QSignalBlocker quiet(this);
+    select(block);
+}
+
+bool RemovedPane::selectNeighbour(bool forward, bool uncertain) {
+    m_words->clear();
+    std::optional<core::BlockId> next = m_model->neighbour(currentBlock(), forward, uncertain);
+    // Kinds that are hidden are passed over.
+    while (next && !m_filter->mapFromSource(m_model->indexOf(*next)).isValid()) {
+        next = m_model->neighbour(next, forward, uncertain);
+    }
     if (next) {
-        m_words->clear();
         const QModelIndex entry = m_model->indexOf(*next);
-        selectEntry(typeOf(entry) == ItemType::Block ? entry.parent() : entry);
+        selectEntry(typeOf(entry) == ItemType::Block && !uncertain ? entry.parent() : entry);
     }
     return next.has_value();
 }
@@ -291,6 +340,9 @@ QString RemovedPane::emptySentence() const {
     }
     if (m_model->rowCount() == 0) {
         return tr("Nothing was left out: the page is nothing but its article.");
+    }
+    if (m_filter->rowCount() == 0 && m_words->text().trimmed().isEmpty()) {
+        return tr("Everything that was left out is of kinds that are hidden.");
     }
     return m_filter->rowCount() > 0
                ? QString()

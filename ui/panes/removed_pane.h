@@ -15,10 +15,13 @@ class QLabel;
 class QLineEdit;
 class QModelIndex;
 class QStackedLayout;
+class QToolButton;
 
 namespace klartext::ui {
 
 class EntryDetails;
+class KindMenu;
+class KindSet;
 class RemovedDelegate;
 class RemovedFilter;
 class RemovedModel;
@@ -38,8 +41,11 @@ public:
     /// Selects the entry of a removed block and brings it into sight; nothing when it is not
     /// listed.
     void select(core::BlockId block);
-    /// Selects the removed run after (or before) the selected one in page order; false at the end.
-    bool selectNeighbour(bool forward);
+    /// The same without blockSelected(): for a block that the person is at already.
+    void pick(core::BlockId block);
+    /// Selects the removed run after (or before) the selected one in page order, or the next one
+    /// with an `uncertain` block; false at the end.
+    bool selectNeighbour(bool forward, bool uncertain = false);
 
 Q_SIGNALS:
     /// An entry was selected: its first block, and the kept block before it (or noBlock).
@@ -54,6 +60,8 @@ private:
     void keepSelection(const std::function<void()>& change);
     void setOrder(bool byPage);
     void setFilter(const QString& words);
+    void setHiddenKinds(const KindSet& hidden);
+    void showKinds();
     void unfold();
     void updateActions();
     void showCurrent(const QModelIndex& current);
@@ -73,6 +81,8 @@ private:
     TallyHeader* m_tally;
     QLineEdit* m_words;
     QComboBox* m_order;
+    QToolButton* m_kindsButton;
+    KindMenu* m_kinds;
     RemovedView* m_view;
     EntryDetails* m_details;
     QLabel* m_empty;

@@ -3,11 +3,9 @@
 
 #include <QTreeView>
 
-class QTimer;
-
 namespace klartext::ui {
 
-/// The tree of the removed panel: its items are as high as their text needs at the view's width.
+/// The tree of the removed panel.
 class RemovedView : public QTreeView {
     Q_OBJECT
 
@@ -17,10 +15,6 @@ public:
 protected:
     void drawBranches(QPainter* painter, const QRect& rect,
                       const QModelIndex& index) const override;
-    void resizeEvent(QResizeEvent* event) override;
-
-private:
-    QTimer* m_relayout;
 };
 
 }  // namespace klartext::ui

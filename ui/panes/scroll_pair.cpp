@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "panes/scroll_pair.h"
 
-#include <QAbstractTextDocumentLayout>
-#include <QEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <algorithm>
@@ -11,10 +9,7 @@ namespace klartext::ui {
 
 namespace {
 
-// More anchors than a screen has lines would not be seen, and finding each one costs time.
-constexpr qsizetype mostAnchors = 4000;
-
-int lastValue(const PageView& view) { return view.verticalScrollBar()->maximum(); }
+double lastValue(const PageView& view) { return view.verticalScrollBar()->maximum(); }
 
 /// The scroll bar's value that brings the block to where scrollToBlock() does, which may be more
 /// than the bar can reach.
@@ -30,62 +25,75 @@ std::optional<double> valueFor(const PageView& view, core::BlockId block) {
 ScrollPair::ScrollPair(PageView& left, PageView& right, QObject* parent)
     : QObject(parent), m_left(left), m_right(right) {
     connect(left.verticalScrollBar(), &QScrollBar::valueChanged, this,
-            [this] { follow(m_left, m_right, &ScrollMap::toRight); });
+            [this] { follow(m_left, m_right); });
     connect(right.verticalScrollBar(), &QScrollBar::valueChanged, this,
-            [this] { follow(m_right, m_left, &ScrollMap::toLeft); });
-    left.installEventFilter(this);
-    right.installEventFilter(this);
+            [this] { follow(m_right, m_left); });
 }
 
 void ScrollPair::documentsChanged() {
-    m_measured = false;
-    for (const PageView* view : {&m_left, &m_right}) {
-        connect(view->document()->documentLayout(),
-                &QAbstractTextDocumentLayout::documentSizeChanged, this,
-                [this] { m_measured = false; });
+    m_common.clear();
+    const PageDocument& left = *m_left.page();
+    const PageDocument& right = *m_right.page();
+    for (const core::BlockId block : left.blocksBetween(0, left.characterCount())) {
+        const int there = right.positionOf(block);
+        // What stands elsewhere on the right, such as a lead, is no help.
+        if (there >= 0 && (m_common.empty() || there > m_common.back().right)) {
+            m_common.push_back({block, left.positionOf(block), there});
+        }
     }
 }
 
-void ScrollPair::alignRight() { follow(m_left, m_right, &ScrollMap::toRight); }
+void ScrollPair::alignRight() { follow(m_left, m_right); }
 
-bool ScrollPair::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Resize) {
-        m_measured = false;
-    }
-    return QObject::eventFilter(watched, event);
-}
-
-void ScrollPair::follow(PageView& leader, PageView& follower,
-                        double (ScrollMap::*map)(double) const) {
+void ScrollPair::follow(PageView& leader, PageView& follower) {
     if (m_following || !leader.isVisible()) {
         return;
     }
     const QScopedValueRollback guard(m_following, true);
-    if (!m_measured) {
-        measure();
-    }
+    const bool fromLeft = &leader == &m_left;
+    const auto position = fromLeft ? &Common::left : &Common::right;
+    const QPoint line(static_cast<int>(leader.page()->margins().side) + 1,
+                      leader.viewport()->height() / 4);
+    const int at = leader.cursorForPosition(line).position();
+    const ScrollMap map = mapAround(std::ranges::upper_bound(m_common, at, {}, position));
     const double value = leader.verticalScrollBar()->value();
-    follower.verticalScrollBar()->setValue(qRound((m_map.*map)(value)));
+    const int wanted = qRound(fromLeft ? map.toRight(value) : map.toLeft(value));
+    follower.ensureRange(wanted);
+    follower.verticalScrollBar()->setValue(wanted);
 }
 
-void ScrollPair::measure() {
-    PageDocument* page = m_right.page();
-    const QList<core::BlockId> blocks = page->blocksBetween(0, page->characterCount());
-    const qsizetype step = std::max<qsizetype>(1, blocks.size() / mostAnchors);
-    std::vector<ScrollMap::Anchor> anchors{{0, 0}};
-    for (qsizetype i = 0; i < blocks.size(); i += step) {
-        const auto left = valueFor(m_left, blocks[i]);
-        const auto right = valueFor(m_right, blocks[i]);
-        if (left && right && *left > 0 && *right > 0 && *left < lastValue(m_left) &&
-            *right < lastValue(m_right)) {
-            anchors.push_back({*left, *right});
+/// Between the blocks above and below; the columns differ in height, and yet both begin and end
+/// together.
+ScrollMap ScrollPair::mapAround(Iterator next) const {
+    std::vector<ScrollMap::Anchor> anchors;
+    for (auto before = next; before != m_common.begin() && anchors.empty();) {
+        if (const auto anchor = anchorAt(*--before)) {
+            anchors.push_back(*anchor);
         }
     }
-    // The columns differ in height, and yet both begin and end together.
-    anchors.push_back(
-        {static_cast<double>(lastValue(m_left)), static_cast<double>(lastValue(m_right))});
-    m_map = ScrollMap(std::move(anchors));
-    m_measured = true;
+    if (anchors.empty()) {
+        anchors.push_back({0, 0});
+    }
+    for (auto after = next; after != m_common.end() && anchors.size() < 2; ++after) {
+        if (const auto anchor = anchorAt(*after)) {
+            anchors.push_back(*anchor);
+        }
+    }
+    if (anchors.size() < 2) {
+        anchors.push_back({lastValue(m_left), lastValue(m_right)});
+    }
+    return ScrollMap(std::move(anchors));
+}
+
+/// No value where one of the views cannot be scrolled that far.
+std::optional<ScrollMap::Anchor> ScrollPair::anchorAt(const Common& common) const {
+    const auto left = valueFor(m_left, common.block);
+    const auto right = valueFor(m_right, common.block);
+    if (!left || !right || *left <= 0 || *right <= 0 || *left >= lastValue(m_left) ||
+        *right >= lastValue(m_right)) {
+        return std::nullopt;
+    }
+    return ScrollMap::Anchor{*left, *right};
 }
 
 }  // namespace klartext::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <vector>
 
 #include "panes/page_view.h"
 #include "panes/scroll_map.h"
@@ -10,6 +11,9 @@ namespace klartext::ui {
 
 /// Keeps two views of one page side by side: where the same block stands in both, both show it at
 /// the same time, whichever of them is scrolled.
+///
+/// Looks only at the blocks near the place that is shown, so that a long page need not be laid out
+/// before it can be scrolled.
 class ScrollPair : public QObject {
     Q_OBJECT
 
@@ -22,17 +26,22 @@ public:
     /// Brings the right view to where the left one is.
     void alignRight();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-    void follow(PageView& leader, PageView& follower, double (ScrollMap::*map)(double) const);
-    void measure();
+    /// A block that both sides show, by its first position on each.
+    struct Common {
+        core::BlockId block;
+        int left;
+        int right;
+    };
+    using Iterator = std::vector<Common>::const_iterator;
+
+    void follow(PageView& leader, PageView& follower);
+    [[nodiscard]] ScrollMap mapAround(Iterator next) const;
+    [[nodiscard]] std::optional<ScrollMap::Anchor> anchorAt(const Common& common) const;
 
     PageView& m_left;
     PageView& m_right;
-    ScrollMap m_map;
-    bool m_measured = false;
+    std::vector<Common> m_common;  ///< in page order
     bool m_following = false;
 };
 

@@ -45,6 +45,8 @@ Settings::Settings(const QString& path, QObject* parent)
       compareState(*m_store, QStringLiteral("window/compareState"), QByteArray()),
       menuBar(*m_store, QStringLiteral("window/menuBar"), true),
       removedInPageOrder(*m_store, QStringLiteral("removed/inPageOrder"), false),
+      hiddenKinds(*m_store, QStringLiteral("removed/hiddenKinds"), QStringList()),
+      evidence(*m_store, QStringLiteral("removed/evidence"), false),
       openFolder(*m_store, QStringLiteral("folders/open"), QString()),
       saveFolder(*m_store, QStringLiteral("folders/save"), QString()),
       saveFormat(*m_store, QStringLiteral("save/format"), 0, within<int>(0, 99)),

@@ -48,6 +48,8 @@ public:
     Setting<QByteArray> compareState;
     Setting<bool> menuBar;
     Setting<bool> removedInPageOrder;  ///< else grouped by kind
+    Setting<QStringList> hiddenKinds;  ///< of boilerplate, as KindSet names them
+    Setting<bool> evidence;            ///< the details of an entry say why, too
     Setting<QString> openFolder;
     Setting<QString> saveFolder;
     Setting<int> saveFormat;  ///< the index of a SaveFormat

@@ -219,6 +219,30 @@
         <source>&amp;About Klartext</source>
         <translation>&amp;Über Klartext</translation>
     </message>
+    <message>
+        <source>Next &amp;Uncertain Block</source>
+        <translation>Nächster &amp;unsicherer Block</translation>
+    </message>
+    <message>
+        <source>Go to the next block that may belong to the article after all</source>
+        <translation>Zum nächsten Block, der doch zum Artikel gehören könnte</translation>
+    </message>
+    <message>
+        <source>Previous Uncertain &amp;Block</source>
+        <translation>Vorheriger unsi&amp;cherer Block</translation>
+    </message>
+    <message>
+        <source>Go to the previous block that may belong to the article after all</source>
+        <translation>Zum vorherigen Block, der doch zum Artikel gehören könnte</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss Marks</source>
+        <translation>Markierungen &amp;aufheben</translation>
+    </message>
+    <message>
+        <source>Take the marks off what was put back; Esc does the same</source>
+        <translation>Die Markierungen an Zurückgeholtem aufheben; Esc tut dasselbe</translation>
+    </message>
 </context>
 <context>
     <name>ArticleHeader</name>
@@ -228,6 +252,29 @@
             <numerusform>%n Minute Lesezeit</numerusform>
             <numerusform>%n Minuten Lesezeit</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BlockSentence</name>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>Put back by you: %1</source>
+        <translation>Von Ihnen zurückgeholt: %1</translation>
+    </message>
+    <message>
+        <source>Removed by you</source>
+        <translation>Von Ihnen weggelassen</translation>
+    </message>
+    <message>
+        <source>hidden on the page</source>
+        <translation>auf der Seite verborgen</translation>
     </message>
 </context>
 <context>
@@ -243,6 +290,10 @@
     <message>
         <source>uncertain</source>
         <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>rather likely</source>
+        <translation>eher wahrscheinlich</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1001,83 @@
     </message>
 </context>
 <context>
+    <name>SetAside</name>
+    <message>
+        <source>a cookie notice</source>
+        <translation>Cookie-Hinweis</translation>
+    </message>
+    <message>
+        <source>an ad-blocker notice</source>
+        <translation>Hinweis zum Werbeblocker</translation>
+    </message>
+    <message>
+        <source>a subscription offer</source>
+        <translation>Abo-Angebot</translation>
+    </message>
+    <message>
+        <source>a newsletter offer</source>
+        <translation>Newsletter-Angebot</translation>
+    </message>
+    <message>
+        <source>a login prompt</source>
+        <translation>Aufforderung zur Anmeldung</translation>
+    </message>
+    <message>
+        <source>navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>a teaser</source>
+        <translation>Teaser</translation>
+    </message>
+    <message>
+        <source>share buttons</source>
+        <translation>Teilen-Schaltflächen</translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>a note about the author</source>
+        <translation>Angabe zum Autor</translation>
+    </message>
+    <message>
+        <source>advertising</source>
+        <translation>Werbung</translation>
+    </message>
+    <message>
+        <source>a legal notice</source>
+        <translation>rechtlicher Hinweis</translation>
+    </message>
+    <message>
+        <source>a control of the page</source>
+        <translation>Bedienelement</translation>
+    </message>
+    <message>
+        <source>no part of the article</source>
+        <translation>nicht zum Artikel gehörig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) set aside as %1</source>
+        <translation>
+            <numerusform>%n Absatz beiseitegelegt: %1</numerusform>
+            <numerusform>%n Absätze beiseitegelegt: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) set aside as %1</source>
+        <translation>
+            <numerusform>%n Teil beiseitegelegt: %1</numerusform>
+            <numerusform>%n Teile beiseitegelegt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set aside as %1</source>
+        <translation>Beiseitegelegt: %1</translation>
+    </message>
+</context>
+<context>
     <name>klartext::ui::AboutDialog</name>
     <message>
         <source>About Klartext</source>
@@ -997,6 +1125,10 @@
         <source>Article</source>
         <translation>Artikel</translation>
     </message>
+    <message>
+        <source>N and P go from one removed block to the next, with Shift to uncertain ones only.</source>
+        <translation>N und P führen von einem weggelassenen Block zum nächsten, mit der Umschalttaste nur zu unsicheren.</translation>
+    </message>
 </context>
 <context>
     <name>klartext::ui::EntryDetails</name>
@@ -1008,6 +1140,18 @@
     <message>
         <source>Text of the removed block</source>
         <translation>Text des weggelassenen Blocks</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Show what was measured on this block</source>
+        <translation>Zeigen, was an diesem Block gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Removed by you</source>
+        <translation>Von Ihnen weggelassen</translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1194,21 @@
     </message>
 </context>
 <context>
+    <name>klartext::ui::KindGutter</name>
+    <message>
+        <source>hidden on the page</source>
+        <translation>auf der Seite verborgen</translation>
+    </message>
+    <message>
+        <source>kept, uncertain</source>
+        <translation>behalten, unsicher</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>unsicher</translation>
+    </message>
+</context>
+<context>
     <name>klartext::ui::KindLegend</name>
     <message>
         <source>%1 %2</source>
@@ -1057,8 +1216,19 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Go to the next block of this kind</source>
-        <translation>Zum nächsten Block dieser Art gehen</translation>
+        <source>Show blocks of this kind again</source>
+        <translation>Blöcke dieser Art wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Let blocks of this kind step back</source>
+        <translation>Blöcke dieser Art zurücktreten lassen</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::KindMenu</name>
+    <message>
+        <source>Show &amp;All Kinds</source>
+        <translation>&amp;Alle Arten zeigen</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1301,14 @@
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Nothing uncertain comes after this.</source>
+        <translation>Danach kommt nichts Unsicheres mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing uncertain comes before this.</source>
+        <translation>Davor steht nichts Unsicheres.</translation>
+    </message>
 </context>
 <context>
     <name>klartext::ui::MessageView</name>
@@ -1144,6 +1322,18 @@
     <message>
         <source>Embedded content</source>
         <translation>Eingebetteter Inhalt</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +1365,14 @@
         <source>&amp;Remove this paragraph</source>
         <translation>Diesen Absatz &amp;weglassen</translation>
     </message>
+    <message>
+        <source>&amp;Remove this table</source>
+        <translation>Diese Tabelle &amp;weglassen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this picture</source>
+        <translation>Dieses Bild &amp;weglassen</translation>
+    </message>
 </context>
 <context>
     <name>klartext::ui::PageModel</name>
@@ -1188,10 +1386,21 @@
     </message>
 </context>
 <context>
+    <name>klartext::ui::PageStrip</name>
+    <message>
+        <source>Place on the page</source>
+        <translation>Stelle auf der Seite</translation>
+    </message>
+</context>
+<context>
     <name>klartext::ui::PageView</name>
     <message>
         <source>Article</source>
         <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Dismiss this mark</source>
+        <translation>Diese Markierung aufheben</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1423,10 @@
     <message>
         <source>Type or paste an address above, or drop a file, a link or a text here.</source>
         <translation>Geben Sie oben eine Adresse ein, oder ziehen Sie eine Datei, einen Link oder einen Text hierher.</translation>
+    </message>
+    <message>
+        <source>&amp;Put this part back</source>
+        <translation>Diesen Teil &amp;zurückholen</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1451,11 @@
         <comment>how sure, before the reasons</comment>
         <translation>%1 ·</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of blocks, share of the page</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>klartext::ui::RemovedModel</name>
@@ -1249,17 +1467,35 @@
         <source>Each block has reasons of its own.</source>
         <translation>Jeder Block hat eigene Gründe.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %Ln block(s)</source>
-        <translation>
-            <numerusform>%1: %Ln Block</numerusform>
-            <numerusform>%1: %Ln Blöcke</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 sure (%2).</source>
         <comment>how sure: number, words</comment>
         <translation>Zu %1 sicher (%2).</translation>
+    </message>
+    <message>
+        <source>(a picture)</source>
+        <translation>(ein Bild)</translation>
+    </message>
+    <message>
+        <source>Removed by you</source>
+        <translation>Von Ihnen weggelassen</translation>
+    </message>
+    <message>
+        <source>Probability that it belongs to the article: %1</source>
+        <comment>of a run: of the block that most likely does</comment>
+        <translation>Wahrscheinlichkeit, dass es zum Artikel gehört: %1</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>beginning of a block: its evidence</comment>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln block(s), %2 of the page’s words</source>
+        <translation>
+            <numerusform>%1: %Ln Block, %2 der Wörter der Seite</numerusform>
+            <numerusform>%1: %Ln Blöcke, %2 der Wörter der Seite</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1543,25 @@
     <message>
         <source>Nothing that was left out holds “%1”.</source>
         <translation>Nichts Weggelassenes enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s) hidden</source>
+        <translation>
+            <numerusform>%Ln Art verborgen</numerusform>
+            <numerusform>%Ln Arten verborgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose which kinds are shown</source>
+        <translation>Wählen, welche Arten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Everything that was left out is of kinds that are hidden.</source>
+        <translation>Alles Weggelassene gehört zu verborgenen Arten.</translation>
     </message>
 </context>
 <context>

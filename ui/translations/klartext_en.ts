@@ -12,12 +12,39 @@
     </message>
 </context>
 <context>
+    <name>SetAside</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) set aside as %1</source>
+        <translation>
+            <numerusform>%n paragraph set aside as %1</numerusform>
+            <numerusform>%n paragraphs set aside as %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) set aside as %1</source>
+        <translation>
+            <numerusform>%n part set aside as %1</numerusform>
+            <numerusform>%n parts set aside as %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>klartext::ui::RemovedModel</name>
     <message numerus="yes">
-        <source>%1: %Ln block(s)</source>
+        <source>%1: %Ln block(s), %2 of the page’s words</source>
         <translation>
-            <numerusform>%1: %Ln block</numerusform>
-            <numerusform>%1: %Ln blocks</numerusform>
+            <numerusform>%1: %Ln block, %2 of the page’s words</numerusform>
+            <numerusform>%1: %Ln blocks, %2 of the page’s words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::RemovedPane</name>
+    <message numerus="yes">
+        <source>%Ln kind(s) hidden</source>
+        <translation>
+            <numerusform>%Ln kind hidden</numerusform>
+            <numerusform>%Ln kinds hidden</numerusform>
         </translation>
     </message>
 </context>

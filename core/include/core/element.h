@@ -29,6 +29,9 @@ enum class ElementKind : std::uint8_t {
     Caption,
     Rule,
     Embed,  ///< a video, a map, a post of another site: url, text says what it is
+    /// What an uncertain verdict removed, at its place; see Article::setAside. Views show it
+    /// folded, writers leave it out.
+    SetAside,
     // Phrasing
     /// url: http(s), of a local page file:, or the data: URL of a raster picture; text is the
     /// alternative text, width and height in CSS pixels or 0; also flow.

@@ -112,4 +112,8 @@ struct Verdict {
     [[nodiscard]] float confidence() const { return kept ? probability : 1 - probability; }
 };
 
+/// Whether the verdict stands so near the line that a person should look: the probability is near
+/// it, and nothing in the page's structure or in the kind of the block settles the matter.
+[[nodiscard]] bool isUncertain(const Verdict& verdict);
+
 }  // namespace klartext::core

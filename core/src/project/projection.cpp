@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "project/selection.h"
+#include "project/set_aside.h"
 #include "project/tally.h"
 #include "project/walk.h"
 #include "text/words.h"
@@ -49,13 +50,21 @@ void leaveToMetadata(const PageTree& page, const Metadata& metadata, std::vector
     }
 }
 
+Article withoutBody(const Extraction& extraction, const std::vector<bool>& kept) {
+    Article result;
+    result.metadata = extraction.metadata;
+    result.status = extraction.status;
+    result.tally = tallyOf(*extraction.tree, kept);
+    return result;
+}
+
 /// A picture often stands between the title and the lead; the lead comes first all the same.
 void openWithLead(Element& body, BlockId lead) {
     const auto isLead = [&](const Element& element) { return element.block == lead; };
     const auto found = std::ranges::find_if(body.children, isLead);
     const auto isText = [](const Element& element) {
         return element.kind != ElementKind::Image && element.kind != ElementKind::Figure &&
-               element.kind != ElementKind::Embed;
+               element.kind != ElementKind::Embed && element.kind != ElementKind::SetAside;
     };
     if (lead != noBlock && std::none_of(body.children.begin(), found, isText) &&
         found != body.children.end()) {
@@ -74,14 +83,22 @@ bool isKept(const Extraction& extraction, const Overrides& overrides, BlockId bl
 }
 
 Article article(const Extraction& extraction, const Overrides& overrides) {
-    const PageTree& page = *extraction.tree;
     std::vector<bool> shown = keptBlocks(extraction, overrides);
-    Article result;
-    result.metadata = extraction.metadata;
-    result.status = extraction.status;
-    result.tally = tallyOf(page, shown);
-    leaveToMetadata(page, extraction.metadata, shown);
-    result.body = project(page, Selection(page, std::move(shown)));
+    Article result = withoutBody(extraction, shown);
+    leaveToMetadata(*extraction.tree, extraction.metadata, shown);
+    result.body = project(*extraction.tree, Selection(*extraction.tree, std::move(shown)));
+    openWithLead(result.body, extraction.metadata.leadBlock);
+    return result;
+}
+
+Article articleWithDoubt(const Extraction& extraction, const Overrides& overrides) {
+    std::vector<bool> shown = keptBlocks(extraction, overrides);
+    std::vector<bool> aside = uncertainBlocks(extraction, overrides);
+    Article result = withoutBody(extraction, shown);
+    leaveToMetadata(*extraction.tree, extraction.metadata, shown);
+    leaveToMetadata(*extraction.tree, extraction.metadata, aside);
+    result.body = projectWithAside(*extraction.tree, shown, aside);
+    result.setAside = foldAside(extraction, aside, result.body);
     openWithLead(result.body, extraction.metadata.leadBlock);
     return result;
 }

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/projection.h"
+#include "text/words.h"
 
 namespace klartext::core {
 
@@ -51,7 +52,9 @@ private:
 
     [[nodiscard]] RemovedEntry entryOf(BlockId id) const {
         RemovedEntry entry{.block = id};
-        entry.text = m_page.text(m_page.block(id));
+        const Block& block = m_page.block(id);
+        entry.text = m_page.text(block);
+        entry.words = block.image ? 0 : countReadingWords(entry.text);
         entry.byPerson = m_overrides.contains(id);
         entry.confidence = 1;
         if (id < m_extraction.verdicts.size() && !m_extraction.verdicts[id].kept) {
@@ -59,6 +62,7 @@ private:
             entry.kind = verdict.kind;
             entry.confidence = verdict.confidence();
             entry.reasons = verdict.reasons;
+            entry.doubted = isDoubted(m_extraction, m_overrides, id);
         }
         return entry;
     }

@@ -24,6 +24,9 @@ public:
 private:
     void writeFlow(const std::vector<Element>& elements) {
         for (const Element& element : elements) {
+            if (element.kind == ElementKind::SetAside) {
+                continue;
+            }
             writeBlock(element);
             m_html += '\n';
         }

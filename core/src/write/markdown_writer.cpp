@@ -75,6 +75,8 @@ private:
             case ElementKind::Embed:
                 m_lines.block(markdownMedia(element));
                 break;
+            case ElementKind::SetAside:
+                break;
             default:
                 writeFlow(element.children);
                 break;

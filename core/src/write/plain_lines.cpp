@@ -49,7 +49,7 @@ void appendRow(const Element& row, std::string& lines) {
 }
 
 void appendLines(const Element& element, std::string& lines) {
-    if (isPicture(element.kind)) {
+    if (isPicture(element.kind) || element.kind == ElementKind::SetAside) {
         return;
     }
     if (element.kind == ElementKind::TableRow) {

@@ -50,6 +50,7 @@ private:
                 writeTable(element);
                 break;
             case ElementKind::Image:
+            case ElementKind::SetAside:
                 break;
             case ElementKind::Embed:
                 m_lines.block(cleanLine(element.text + " <" + element.url + ">"));

@@ -26,6 +26,9 @@ QString decorations(const QTextBlockFormat& format) {
         case ui::Decoration::Rule:
             marks += QStringLiteral("rule ");
             break;
+        case ui::Decoration::Folded:
+            marks += QStringLiteral("folded ");
+            break;
         case ui::Decoration::None:
             break;
     }

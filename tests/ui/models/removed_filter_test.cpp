@@ -27,8 +27,28 @@ private Q_SLOTS:
 
     void showsEverythingWithoutWords() {
         m_filter.setWords(QStringLiteral("  "));
-        QVERIFY(!m_filter.isFiltering());
         QCOMPARE(m_filter.rowCount(), 3);
+    }
+
+    void hidesKinds() {
+        ui::KindSet hidden;
+        hidden.set(core::BoilerplateKind::Navigation, true);
+        hidden.set(core::BoilerplateKind::Legal, true);
+        m_filter.setHiddenKinds(hidden);
+        QCOMPARE(test::treePicture(m_filter), kind(core::BoilerplateKind::Consent) +
+                                                  QStringLiteral("  We value your privacy\n"));
+        m_filter.setHiddenKinds({});
+        QCOMPARE(m_filter.rowCount(), 3);
+    }
+
+    void kindsHaveLastingNames() {
+        ui::KindSet kinds;
+        kinds.set(core::BoilerplateKind::Navigation, true);
+        kinds.set(core::BoilerplateKind::Legal, true);
+        QCOMPARE(kinds.names(),
+                 (QStringList{QStringLiteral("navigation"), QStringLiteral("legal")}));
+        QVERIFY(ui::KindSet(kinds.names()) == kinds);
+        QVERIFY(ui::KindSet({QStringLiteral("no such kind")}).isEmpty());
     }
 
     void findsTextInEveryKind() {

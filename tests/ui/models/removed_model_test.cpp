@@ -121,6 +121,67 @@ private Q_SLOTS:
         QVERIFY(model.indexOf(12).data(RemovedModel::CertaintyWordRole).toString().isEmpty());
     }
 
+    void listsWhatAPersonTookOutFirst() {
+        auto entries = test::removedEntries(page);
+        entries[2].byPerson = true;
+        entries[2].group = 7;
+        entries[2].text.clear();
+        RemovedModel model;
+        QAbstractItemModelTester tester(&model);
+        model.show(entries, {});
+        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("Removed by you"));
+        QVERIFY(model.index(0, 0).data(RemovedModel::ByPersonRole).toBool());
+        QCOMPARE(model.indexOf(12).data().toString(), QStringLiteral("(a picture)"));
+        QVERIFY(model.indexOf(12).data(RemovedModel::EvidenceRole).toString().isEmpty());
+        QCOMPARE(model.rowCount(), 2);
+    }
+
+    void saysWhatWasMeasured() {
+        auto entries = test::removedEntries(page);
+        entries[0].reasons = {{core::ReasonId::LinkDensity, 83, {}},
+                              {core::ReasonId::InFooter, 0, {}},
+                              {core::ReasonId::OneOfMany, 14, {}}};
+        entries[1].reasons = {{core::ReasonId::ShortFragment, 2, {}}};
+        RemovedModel model;
+        model.show(entries, {});
+        const auto evidence = [](const QModelIndex& index) {
+            return index.data(RemovedModel::EvidenceRole).toString();
+        };
+        QCOMPARE(evidence(model.indexOf(10)),
+                 QStringLiteral("83 % of its words are links · stands in the page's footer · is "
+                                "one of 14 blocks of the same shape\n"
+                                "Probability that it belongs to the article: 3 %"));
+        QVERIFY(evidence(model.indexOf(10).parent()).contains(u"“Politics”: has only 2 words"));
+        // The list has room for the strongest reasons alone.
+        QVERIFY(!reasonOf(model.indexOf(10)).contains(u"14"));
+    }
+
+    void knowsTheShareOfAKind() {
+        auto entries = test::removedEntries(page);
+        for (core::RemovedEntry& entry : entries) {
+            entry.words = 5;
+        }
+        RemovedModel model;
+        model.show(entries, {}, 100);
+        QCOMPARE(model.index(0, 0).data(RemovedModel::ShareRole).toDouble(), 0.15);
+        model.show(entries, {{10, true}}, 100);
+        QCOMPARE(model.index(0, 0).data(RemovedModel::ShareRole).toDouble(), 0.1);
+    }
+
+    void stopsAtUncertainBlocksAlone() {
+        auto entries = test::removedEntries(page);
+        entries[1].doubted = true;
+        entries[3].doubted = true;
+        RemovedModel model;
+        model.show(entries, {});
+        QCOMPARE(model.neighbour({}, true, true), std::optional<core::BlockId>(11));
+        QCOMPARE(model.neighbour(11, true, true), std::optional<core::BlockId>(13));
+        QCOMPARE(model.neighbour(13, true, true), std::optional<core::BlockId>());
+        QCOMPARE(model.neighbour(13, false, true), std::optional<core::BlockId>(11));
+        QVERIFY(model.indexOf(11).parent().data(RemovedModel::UncertainRole).toBool());
+        QVERIFY(!model.indexOf(10).data(RemovedModel::UncertainRole).toBool());
+    }
+
     void shortensLongTextsInTheListOnly() {
         auto entries = test::removedEntries(page);
         entries[3].text = std::string(5000, 'x');

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void saysHowSure() {
         QFETCH(double, confidence);
         QTEST(ui::certaintyWord(confidence), "word");
+        QCOMPARE(ui::certaintyWord(0.64, true), QStringLiteral("rather likely"));
+        QCOMPARE(ui::certaintyWord(0.4, true), QStringLiteral("uncertain"));
     }
 
     void neverRoundsToAllOrNothing_data() {

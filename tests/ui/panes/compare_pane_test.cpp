@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "panes/compare_pane.h"
 
+#include <QCheckBox>
+#include <QLabel>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
-#include <QToolButton>
 #include <optional>
 
 #include "panes/kind_gutter.h"
+#include "panes/page_strip.h"
 #include "panes/page_view.h"
 #include "support/sample_page.h"
 
@@ -105,19 +107,76 @@ private Q_SLOTS:
         QCOMPARE(article()->page()->positionOf(teaser), -1);
     }
 
-    void goesToTheNextBlockOfAKind() {
+    void letsAKindStepBack() {
         show();
-        QSignalSpy activated(&m_window->pane, &ComparePane::blockActivated);
-        for (QToolButton* button : m_window->pane.findChildren<QToolButton*>()) {
+        const core::BlockId teaser = core::test::blockOf(*m_extraction, "teaser 7 ");
+        QVERIFY(!original()->page()->tint()(teaser)->stepsBack);
+        for (QCheckBox* button : m_window->pane.findChildren<QCheckBox*>()) {
             if (button->isVisible()) {
                 QVERIFY(button->text().contains(u"60"));
-                QTest::mouseClick(button, Qt::LeftButton);
-                QTest::mouseClick(button, Qt::LeftButton);
+                QVERIFY(button->isChecked());
+                QTest::keyClick(button, Qt::Key_Space);
             }
         }
-        QCOMPARE(activated.size(), 2);
-        QCOMPARE(activated.at(1).at(0).value<core::BlockId>(),
-                 core::test::blockOf(*m_extraction, "teaser 1 "));
+        QVERIFY(original()->page()->tint()(teaser)->stepsBack);
+        QCOMPARE(m_window->settings.hiddenKinds.value(), QStringList{QStringLiteral("related")});
+        m_window->settings.hiddenKinds.reset();
+        QVERIFY(!original()->page()->tint()(teaser)->stepsBack);
+    }
+
+    void asksForTheNextBlockByKeys() {
+        show();
+        QSignalSpy asked(&m_window->pane, &ComparePane::stepRequested);
+        original()->setFocus();
+        QTest::keyClick(original(), Qt::Key_N);
+        QTest::keyClick(original(), Qt::Key_P);
+        QTest::keyClick(original(), Qt::Key_N, Qt::ShiftModifier);
+        QCOMPARE(asked.size(), 3);
+        QCOMPARE(asked.at(0), (QVariantList{true, false}));
+        QCOMPARE(asked.at(1), (QVariantList{false, false}));
+        QCOMPARE(asked.at(2), (QVariantList{true, true}));
+    }
+
+    void saysWhatBecameOfTheBlock() {
+        show();
+        const core::BlockId teaser = core::test::blockOf(*m_extraction, "teaser 7 ");
+        m_window->pane.scrollToBlock(teaser);
+        const auto* sentence = m_window->pane.findChild<QLabel*>(QStringLiteral("blockSentence"));
+        QCOMPARE(sentence->text(),
+                 QStringLiteral("Left out: Related and teasers, likely (88 %). All of it is one "
+                                "link."));
+        QCOMPARE(original()->accessibleDescription(), sentence->text());
+        QCOMPARE(original()->page()->blockAt(original()->textCursor().position()), teaser);
+        m_window->page.restore({teaser});
+        QCOMPARE(sentence->text(),
+                 QStringLiteral("Put back by you: Related and teasers. All of it is one link."));
+    }
+
+    void picksTheBlockThatIsPressed() {
+        show();
+        const core::BlockId teaser = core::test::blockOf(*m_extraction, "teaser 9 ");
+        original()->scrollToBlock(teaser);
+        QSignalSpy picked(&m_window->pane, &ComparePane::blockPicked);
+        original()->setFocus();
+        QTest::mouseClick(original()->viewport(), Qt::LeftButton, {},
+                          QPoint(60, original()->blockTop(teaser).value_or(0) + 5));
+        QCOMPARE(picked.last().at(0).value<core::BlockId>(), teaser);
+    }
+
+    void stripGoesToAPlace() {
+        show();
+        auto* strip = m_window->pane.findChild<PageStrip*>();
+        QCOMPARE(strip->value(), 0);
+        QTest::mouseClick(strip, Qt::LeftButton, {}, QPoint(5, strip->height() / 2));
+        QVERIFY(isSeen("Paragraph 29 ") || isSeen("Paragraph 30 "));
+        QVERIFY(qAbs(strip->value() - 500) < 150);
+        strip->setFocus();
+        QTest::keyClick(strip, Qt::Key_End);
+        QVERIFY(isSeen("Paragraph 59 "));
+        QTest::keyClick(strip, Qt::Key_Home);
+        QVERIFY(isSeen("teaser 0 "));
+        original()->scrollToBlock(core::test::blockOf(*m_extraction, "Paragraph 45 "));
+        QVERIFY(qAbs(strip->value() - 740) < 60);
     }
 
     void picksARemovedBlockInTheMargin() {
@@ -148,6 +207,11 @@ private:
     PageView* article() { return view("article"); }
     PageView* view(const char* name) {
         return m_window->pane.findChild<PageView*>(QString::fromUtf8(name));
+    }
+
+    bool isSeen(std::string_view words) {
+        const auto top = original()->blockTop(core::test::blockOf(*m_extraction, words));
+        return top && *top > -100 && *top < original()->viewport()->height();
     }
 
     /// Whether both sides show the block at about the same height.

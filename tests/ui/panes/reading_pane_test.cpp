@@ -241,6 +241,21 @@ private Q_SLOTS:
         QCOMPARE(bar().value(), 0);
     }
 
+    void imageThatComesEarlyLeavesNoTextWithoutLines() {
+        // Long enough for Qt to lay it out step by step.
+        core::Article article = longArticle();
+        for (core::BlockId block = blockCount; block < 20 * blockCount; ++block) {
+            article.body.children.push_back(paragraph(words(block), block));
+        }
+        m_pane->showArticle(article);
+        m_pane->setImageFailed(picture);
+        view().scrollToBlock(19 * blockCount);
+        QTest::qWait(100);
+        for (QTextBlock text = view().page()->begin(); text.isValid(); text = text.next()) {
+            QVERIFY2(text.layout()->lineCount() > 0, qPrintable(text.text().left(40)));
+        }
+    }
+
     void gapIsMarkedUntilEscape() {
         m_pane->showArticle(longArticle({60}));
         m_pane->markGapAfter(59);

@@ -9,10 +9,13 @@
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
+#include <algorithm>
 #include <optional>
 
 #include "models/removed_model.h"
+#include "models/sentences.h"
 #include "support/sample_page.h"
+#include "widgets/kind_menu.h"
 
 using namespace klartext;
 using namespace klartext::ui;
@@ -83,6 +86,58 @@ private Q_SLOTS:
         QVERIFY(m_window->page.isKept(menu));
         QVERIFY(m_window->page.isKept(menu + 1));
         QVERIFY(!m_window->page.isKept(m_share));
+    }
+
+    void hidesKindsAndRemembersIt() {
+        auto* menu = m_window->pane.findChild<KindMenu*>();
+        const auto actions = menu->actions();
+        const auto found = std::find_if(actions.begin(), actions.end(), [](const QAction* action) {
+            return action->text() == kindLabel(core::BoilerplateKind::Share);
+        });
+        QVERIFY(found != actions.end() && (*found)->isVisible());
+        (*found)->trigger();
+        QCOMPARE(m_window->settings.hiddenKinds.value(), QStringList{QStringLiteral("share")});
+        m_window->pane.select(m_share);
+        QVERIFY(!tree()->currentIndex().isValid());
+        QSignalSpy selected(&m_window->pane, &RemovedPane::blockSelected);
+        while (m_window->pane.selectNeighbour(true)) {
+        }
+        QCOMPARE(selected.size(), 2);
+        (*found)->trigger();
+        QVERIFY(m_window->settings.hiddenKinds.value().isEmpty());
+    }
+
+    void unfoldsTheEvidence() {
+        m_window->pane.select(m_share);
+        QLabel* evidence = label("detailEvidence");
+        QVERIFY(!evidence->isVisible());
+        for (QToolButton* button : m_window->pane.findChildren<QToolButton*>()) {
+            if (button->text() == u"Why?") {
+                QVERIFY(button->isVisible());
+                button->click();
+            }
+        }
+        QVERIFY(evidence->isVisible());
+        QVERIFY2(evidence->text().contains(u"2 %"), qPrintable(evidence->text()));
+        QVERIFY(m_window->settings.evidence.value());
+        m_window->settings.evidence.reset();
+    }
+
+    void listsWhatAPersonRemoved() {
+        const core::BlockId river = core::test::blockOf(*m_extraction, "first paragraph");
+        m_window->page.remove({river});
+        m_window->pane.select(river);
+        QVERIFY(tree()->currentIndex().data(RemovedModel::ByPersonRole).toBool());
+        QCOMPARE(label("detailKind")->text(), QStringLiteral("Removed by you"));
+        m_window->actions[ActionId::PutBack]->trigger();
+        QVERIFY(m_window->page.isKept(river));
+    }
+
+    void picksWithoutAsking() {
+        QSignalSpy selected(&m_window->pane, &RemovedPane::blockSelected);
+        m_window->pane.pick(m_share);
+        QVERIFY(tree()->currentIndex().isValid());
+        QCOMPARE(selected.size(), 0);
     }
 
     void saysWhereTheSelectedBlockStood() {
