@@ -19,6 +19,7 @@
 #include "models/page_model.h"
 #include "models/sentences.h"
 #include "panes/compare_pane.h"
+#include "panes/page_view.h"
 #include "panes/reading_pane.h"
 #include "panes/removed_pane.h"
 #include "panes/typography_panel.h"
@@ -220,8 +221,13 @@ void MainWindow::setCompared(bool compared) {
         connect(m_compare, &ComparePane::blockPicked, m_removed, &RemovedPane::pick);
         connect(m_compare, &ComparePane::stepRequested, this, &MainWindow::showNeighbour);
     }
+    const bool switched = compared != (m_panes->currentWidget() == m_compare);
     m_panes->setCurrentWidget(compared ? static_cast<QWidget*>(m_compare) : m_reading);
     m_panes->currentWidget()->setFocus();
+    if (switched && m_reading->hasArticle()) {
+        PageView* shown = compared ? m_compare->articleView() : m_reading->view();
+        shown->alignTo(compared ? *m_reading->view() : *m_compare->articleView());
+    }
 }
 
 void MainWindow::setFullScreen(bool full) {

@@ -15,10 +15,12 @@
 #include <QProgressBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 #include <optional>
 
 #include "panes/compare_pane.h"
 #include "panes/message_page.h"
+#include "panes/page_view.h"
 #include "panes/reading_pane.h"
 #include "settings/settings.h"
 #include "support/sample_page.h"
@@ -158,6 +160,27 @@ private Q_SLOTS:
         QVERIFY(dock->isVisible());
     }
 
+    void comparesWhereOneReads() {
+        std::string html = "<main>";
+        for (int i = 0; i < 60; ++i) {
+            html += "<p>Paragraph " + std::to_string(i) + " tells of one of the sixty islands.</p>";
+        }
+        const auto page =
+            std::make_shared<core::Extraction>(core::test::judgedPage(html + "</main>"));
+        m_window->showPage(QUrl(QStringLiteral("https://example.org/islands")), page, {});
+        const core::BlockId fortieth = core::test::blockOf(*page, "Paragraph 40 ");
+        reading()->scrollToBlock(fortieth);
+        const QString read = firstLine(*reading()->view());
+        action("compare")->trigger();
+        PageView* article = m_window->findChild<ComparePane*>()->articleView();
+        QCOMPARE(firstLine(*article), read);
+        article->scrollToBlock(core::test::blockOf(*page, "Paragraph 20 "));
+        const QString compared = firstLine(*article);
+        QVERIFY(compared != read);
+        action("compare")->trigger();
+        QCOMPARE(firstLine(*reading()->view()), compared);
+    }
+
     void tellsWhatAPersonDecided() {
         const auto page = showSample();
         QSignalSpy changed(&*m_window, &MainWindow::overridesChanged);
@@ -232,6 +255,9 @@ private:
         return m_window->findChild<QWidget*>(QStringLiteral("toolBar"))->findChild<QLineEdit*>();
     }
     ReadingPane* reading() { return m_window->findChild<ReadingPane*>(); }
+    static QString firstLine(const PageView& view) {
+        return view.document()->findBlock(view.visibleRange().from).text();
+    }
     QString status() { return m_window->findChild<QLabel*>(QStringLiteral("status"))->text(); }
     QAction* action(const char* name) {
         return m_window->findChild<QAction*>(QString::fromUtf8(name));

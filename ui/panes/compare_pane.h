@@ -32,6 +32,8 @@ public:
 
     /// Scrolls both sides to the block and marks it as the one the reader is at.
     void scrollToBlock(core::BlockId block);
+    /// The cleaned side; scrolling it scrolls the original.
+    [[nodiscard]] PageView* articleView() const { return m_article; }
     void setImage(const QUrl& url, const QByteArray& bytes);
     void setImageFailed(const QUrl& url);
 

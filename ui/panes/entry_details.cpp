@@ -3,11 +3,11 @@
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QToolButton>
 
 #include "models/removed_model.h"
 #include "models/sentences.h"
+#include "widgets/fitted_text.h"
 #include "widgets/symbolic_icon.h"
 
 namespace klartext::ui {
@@ -43,10 +43,7 @@ EntryDetails::EntryDetails(Settings& settings, QWidget* parent)
       m_reason(createLabel(this, QStringLiteral("detailReason"))),
       m_why(new QToolButton(this)),
       m_evidence(createLabel(this, QStringLiteral("detailEvidence"))),
-      m_text(new QPlainTextEdit(this)) {
-    m_text->setReadOnly(true);
-    m_text->setTabChangesFocus(true);
-    m_text->setFrameShape(QFrame::NoFrame);
+      m_text(new FittedText(this)) {
     m_text->setAccessibleName(tr("Text of the removed block"));
     m_text->setObjectName(QStringLiteral("detailText"));
     QFont bold = m_kind->font();
@@ -64,6 +61,7 @@ EntryDetails::EntryDetails(Settings& settings, QWidget* parent)
         m_settings.evidence.setValue(unfolded);
         unfoldEvidence();
     });
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(10, 8, 10, 4);
     layout->setColumnStretch(1, 1);

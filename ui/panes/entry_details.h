@@ -8,10 +8,11 @@
 #include "typography/theme.h"
 
 class QLabel;
-class QPlainTextEdit;
 class QToolButton;
 
 namespace klartext::ui {
+
+class FittedText;
 
 /// Everything about one removed entry: its kind, its whole text, why it was removed and how sure
 /// that is. "Why?" unfolds the evidence.
@@ -34,7 +35,7 @@ private:
     QLabel* m_reason;
     QToolButton* m_why;
     QLabel* m_evidence;
-    QPlainTextEdit* m_text;
+    FittedText* m_text;
 };
 
 }  // namespace klartext::ui

@@ -22,8 +22,6 @@ constexpr int padding = 6;
 constexpr int iconSize = 16;
 constexpr int gap = 5;
 constexpr int mostCharacters = 18;
-/// The note stands a little closer to the name than lines do.
-constexpr int noteOverlap = 4;
 
 }  // namespace
 
@@ -93,13 +91,25 @@ std::vector<KindGutter::Label> KindGutter::labels() const {
             continue;
         }
         const int top = std::max(0, m_view.blockTop(block).value_or(0));
-        const int lines = m_wide && !label.kept && !label.note.isEmpty() ? 2 : 1;
         if (labels.empty() || top >= labels.back().rect.bottom()) {
-            label.rect = QRect(0, top, width(), lines * lineHeight());
+            label.rect = QRect(0, top, width(), heightOf(label));
             labels.push_back(label);
         }
     }
     return labels;
+}
+
+int KindGutter::textHeight(const QString& text) const {
+    const QRect column(0, 0, width() - 2 * padding - iconSize - gap, 0);
+    return text.isEmpty() ? 0 : fontMetrics().boundingRect(column, Qt::TextWordWrap, text).height();
+}
+
+int KindGutter::heightOf(const Label& label) const {
+    if (!m_wide) {
+        return lineHeight();
+    }
+    const int name = label.kept ? 0 : textHeight(kindLabel(label.kind));
+    return std::max(name + textHeight(label.note) + 4, lineHeight());
 }
 
 KindGutter::Label KindGutter::labelOf(core::BlockId block) const {
@@ -153,18 +163,19 @@ void KindGutter::paintLabel(QPainter& painter, const Label& label) const {
     if (!m_wide) {
         return;
     }
-    QRect line = inside.adjusted(iconSize + gap, 0, 0, 0);
-    line.setHeight(lineHeight());
-    const auto write = [&](const QString& text, const QColor& ink) {
+    QRect lines = inside.adjusted(iconSize + gap, 2, 0, 0);
+    const auto write = [&](const QString& text, int height, const QColor& ink) {
+        lines.setHeight(height);
         painter.setPen(ink);
-        painter.drawText(placed(line), Qt::AlignVCenter | Qt::AlignLeading,
-                         fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
-        line.translate(0, lineHeight() - noteOverlap);
+        painter.drawText(placed(lines), Qt::TextWordWrap | Qt::AlignLeading | Qt::AlignVCenter,
+                         text);
+        lines.translate(0, height);
     };
     if (!label.kept) {
-        write(kindLabel(label.kind), color);
+        write(kindLabel(label.kind), std::max(textHeight(kindLabel(label.kind)), lineHeight() - 4),
+              color);
     }
-    write(label.note, muted);
+    write(label.note, textHeight(label.note), muted);
 }
 
 bool KindGutter::event(QEvent* event) {

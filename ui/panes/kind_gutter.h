@@ -54,6 +54,8 @@ private:
     [[nodiscard]] std::vector<Label> labels() const;
     [[nodiscard]] const Label* labelAt(const std::vector<Label>& labels, const QPoint& point) const;
     [[nodiscard]] int lineHeight() const;
+    [[nodiscard]] int textHeight(const QString& text) const;
+    [[nodiscard]] int heightOf(const Label& label) const;
 
     const PageView& m_view;
     const PageModel& m_page;

@@ -172,6 +172,14 @@ void PageView::scrollTo(const Anchor& anchor) {
     bar->setValue(value);
 }
 
+void PageView::alignTo(const PageView& other) {
+    if (other.verticalScrollBar()->value() == 0) {
+        verticalScrollBar()->setValue(0);
+    } else {
+        scrollTo(other.anchorIn(*m_page));
+    }
+}
+
 void PageView::ensureRange(int value) {
     QScrollBar* bar = verticalScrollBar();
     if (value > bar->maximum()) {

@@ -45,6 +45,8 @@ public:
     /// What is read first in the view.
     [[nodiscard]] Anchor anchor() const;
     void scrollTo(const Anchor& anchor);
+    /// Scrolls to what is read in the other view, which shows the same page.
+    void alignTo(const PageView& other);
     /// Scrolls so that the block begins at a quarter of the view's height; nothing when not shown.
     void scrollToBlock(core::BlockId block);
     void scrollToPosition(int position);
