@@ -9,7 +9,7 @@ namespace klartext::app {
 /// One extraction with a stop source of its own. Deleting it stops the work.
 class ExtractionService::Request : public QObject {
 public:
-    Request(QThreadPool& pool, core::RawPage page, ExtractionService& service) : QObject(&service) {
+    Request(QThreadPool& pool, SharedPage page, ExtractionService& service) : QObject(&service) {
         connect(&m_watcher, &QFutureWatcherBase::finished, &service, [this, &service] {
             const SharedExtraction extraction = m_watcher.result();
             service.cancel();
@@ -19,7 +19,7 @@ public:
             &pool, [page = std::move(page), token = m_stop.get_token()]() -> SharedExtraction {
                 core::ExtractOptions options;
                 options.stop = token;
-                return std::make_shared<const core::Extraction>(core::extract(page, options));
+                return std::make_shared<const core::Extraction>(core::extract(*page, options));
             }));
     }
     ~Request() override { m_stop.request_stop(); }
@@ -41,7 +41,7 @@ ExtractionService::ExtractionService(QObject* parent) : QObject(parent) {}
 
 ExtractionService::~ExtractionService() { cancel(); }
 
-void ExtractionService::extract(core::RawPage page) {
+void ExtractionService::extract(SharedPage page) {
     cancel();
     m_current = new Request(m_pool, std::move(page), *this);
 }

@@ -10,6 +10,7 @@
 
 namespace klartext::app {
 
+using SharedPage = std::shared_ptr<const core::RawPage>;
 using SharedExtraction = std::shared_ptr<const core::Extraction>;
 
 /// Finds articles off the GUI thread. A newer request replaces an older one, which is stopped and
@@ -21,7 +22,8 @@ public:
     explicit ExtractionService(QObject* parent = nullptr);
     ~ExtractionService() override;
 
-    void extract(core::RawPage page);
+    /// `page` is not null.
+    void extract(SharedPage page);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_current != nullptr; }
 

@@ -113,7 +113,12 @@ void Reader::extractContent(core::RawPage page) {
     m_fetcher.cancel();
     m_loading.clear();
     m_window.showLoading({});
-    m_extraction.extract(std::move(page));
+    extract(std::move(page));
+}
+
+void Reader::extract(core::RawPage page) {
+    m_page = std::make_shared<const core::RawPage>(std::move(page));
+    m_extraction.extract(m_page);
 }
 
 void Reader::retry() {
@@ -149,11 +154,11 @@ void Reader::onFetched(const app::FetchResult& result) {
     }
     // Redirects may have led elsewhere.
     m_loading = QUrl(QString::fromStdString(result->url));
-    m_extraction.extract(*result);
+    extract(*result);
 }
 
 void Reader::onExtracted(const app::SharedExtraction& extraction) {
-    app::Visit visit{m_loading, extraction, {}};
+    app::Visit visit{m_loading, m_page, extraction, {}};
     const app::Visit* current = m_history.current();
     const bool isReload = current && !visit.address.isEmpty() && current->address == visit.address;
     show(visit);

@@ -43,6 +43,7 @@ private:
     void connectServices();
     void load(const QUrl& address);
     void extractContent(core::RawPage page);
+    void extract(core::RawPage page);
     void retry();
     void cancel();
     void goBack();
@@ -63,6 +64,7 @@ private:
     app::ArticleSaver m_saver;
     app::History m_history;
     QUrl m_loading;                 // the page on its way; empty for pasted text
+    app::SharedPage m_page;         // the page whose article is being found
     std::function<void()> m_again;  // does the last request once more
     bool m_showsFailure = false;
 };

@@ -10,7 +10,7 @@ using namespace klartext::app;
 
 namespace {
 
-core::RawPage pageTitled(const std::string& title, int paragraphs = 3) {
+SharedPage pageTitled(const std::string& title, int paragraphs = 3) {
     core::RawPage page;
     page.contentType = "text/html; charset=utf-8";
     page.bytes = "<title>" + title + "</title><article><h1>" + title + "</h1>";
@@ -18,7 +18,7 @@ core::RawPage pageTitled(const std::string& title, int paragraphs = 3) {
         page.bytes += "<p>The council decided on paragraph " + std::to_string(i) +
                       " after a long debate, and the mayor thanked everybody who had come.</p>";
     }
-    return page;
+    return std::make_shared<const core::RawPage>(std::move(page));
 }
 
 }  // namespace

@@ -8,7 +8,7 @@ using namespace klartext::app;
 namespace {
 
 Visit visit(int number) {
-    return {QUrl(QStringLiteral("https://example.org/%1").arg(number)), nullptr, {}};
+    return {QUrl(QStringLiteral("https://example.org/%1").arg(number)), nullptr, nullptr, {}};
 }
 
 QString currentOf(History& history) {
