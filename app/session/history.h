@@ -12,7 +12,7 @@ namespace klartext::app {
 
 /// A page that was read, as it was left.
 struct Visit {
-    QUrl address;  ///< empty for pasted text
+    QUrl address;                               ///< empty for pasted text
     std::shared_ptr<const core::RawPage> page;  ///< as it was fetched, read or pasted
     std::shared_ptr<const core::Extraction> extraction;
     core::Overrides overrides;
