@@ -197,7 +197,7 @@ void MainWindow::showSaved(const QString& path) {
 }
 
 void MainWindow::showSaveFailed(const QString& sentence) {
-    auto* box = new QMessageBox(QMessageBox::Warning, tr("The article was not saved"), sentence,
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("The file was not saved"), sentence,
                                 QMessageBox::Ok, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();

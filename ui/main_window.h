@@ -8,6 +8,7 @@
 
 #include "actions/save_format.h"
 #include "core/projection.h"
+#include "core/report.h"
 #include "models/recent_page.h"
 
 class QDockWidget;
@@ -63,6 +64,9 @@ public:
     /// `sentence` says in the user's language why the file could not be written.
     void showSaveFailed(const QString& sentence);
 
+    /// Lets the person see and complete a report before it is written; see saveReportRequested().
+    void reviewReport(const core::Report& report);
+
 Q_SIGNALS:
     /// A link, a path or a file: URL as typed, dropped or chosen.
     void openRequested(const QString& what);
@@ -78,6 +82,9 @@ Q_SIGNALS:
     void imageRequested(const QUrl& url);
     void saveRequested(const QString& path, klartext::ui::SaveFormat format,
                        const klartext::core::Article& article);
+    /// The person wants to report what is made of the page that is shown.
+    void reportRequested();
+    void saveReportRequested(const QString& path, const klartext::core::Report& report);
     /// What the person put back and took out on this page so far.
     void overridesChanged(const klartext::core::Overrides& overrides);
 

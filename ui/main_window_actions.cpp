@@ -23,6 +23,7 @@
 #include "panes/reading_pane.h"
 #include "panes/removed_pane.h"
 #include "panes/typography_panel.h"
+#include "report/report_dialog.h"
 #include "settings/settings.h"
 #include "widgets/about_dialog.h"
 #include "widgets/address_bar.h"
@@ -107,6 +108,7 @@ void MainWindow::connectActions() {
     on(ActionId::Forward, [this] { Q_EMIT forwardRequested(); });
     on(ActionId::Reload, [this] { Q_EMIT retryRequested(); });
     on(ActionId::Stop, [this] { Q_EMIT cancelRequested(); });
+    on(ActionId::Report, [this] { Q_EMIT reportRequested(); });
     on(ActionId::Sample, [this] { Q_EMIT sampleRequested(); });
     on(ActionId::Shortcuts, [this] { (new ShortcutsDialog(*m_actions, this))->show(); });
     on(ActionId::About, [this] { (new AboutDialog(this))->show(); });
@@ -172,6 +174,7 @@ void MainWindow::updateActions() {
     enable(ActionId::Stop, m_loading);
     enable(ActionId::Reload, !m_loading && !m_toolBar->addressBar()->address().isEmpty());
     enable(ActionId::Save, text);
+    enable(ActionId::Report, page);
     enable(ActionId::OpenInBrowser, isWeb(m_address) || m_address.isLocalFile());
     enable(ActionId::CopyAddress, !m_toolBar->addressBar()->address().isEmpty());
     enable(ActionId::Undo, m_page->undoStack().canUndo());
@@ -285,6 +288,17 @@ void MainWindow::askForFile() {
         m_settings.openFolder.setValue(QFileInfo(path).absolutePath());
         Q_EMIT openRequested(path);
     });
+    dialog->open();
+}
+
+void MainWindow::reviewReport(const core::Report& report) {
+    const QString title = toText(m_page->article().metadata.title);
+    auto* dialog = new ReportDialog(report, title, m_settings.saveFolder.value(), this);
+    connect(dialog, &ReportDialog::approved, this,
+            [this](const QString& path, const core::Report& approved) {
+                m_settings.saveFolder.setValue(QFileInfo(path).absolutePath());
+                Q_EMIT saveReportRequested(path, approved);
+            });
     dialog->open();
 }
 

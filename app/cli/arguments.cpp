@@ -22,15 +22,11 @@ constexpr std::pair<std::string_view, Format> formats[] = {
 };
 
 constexpr option longOptions[] = {
-    {"format", required_argument, nullptr, 'f'},
-    {"explain", no_argument, nullptr, 'e'},
-    {"output", required_argument, nullptr, 'o'},
-    {"jobs", required_argument, nullptr, 'j'},
-    {"base-url", required_argument, nullptr, 'b'},
-    {"plain-text", no_argument, nullptr, 'p'},
-    {"help", no_argument, nullptr, 'h'},
-    {"version", no_argument, nullptr, 'v'},
-    {nullptr, 0, nullptr, 0},
+    {"format", required_argument, nullptr, 'f'}, {"explain", no_argument, nullptr, 'e'},
+    {"check", no_argument, nullptr, 'c'},        {"output", required_argument, nullptr, 'o'},
+    {"jobs", required_argument, nullptr, 'j'},   {"base-url", required_argument, nullptr, 'b'},
+    {"plain-text", no_argument, nullptr, 'p'},   {"help", no_argument, nullptr, 'h'},
+    {"version", no_argument, nullptr, 'v'},      {nullptr, 0, nullptr, 0},
 };
 
 std::optional<Format> formatNamed(std::string_view name) {
@@ -79,6 +75,9 @@ std::optional<std::string> take(Arguments& arguments, int option, const char* va
             return "the name of the output file is empty";
         case 'e':
             arguments.explain = true;
+            return std::nullopt;
+        case 'c':
+            arguments.check = true;
             return std::nullopt;
         case 'p':
             arguments.plainText = true;
@@ -132,6 +131,8 @@ INPUT is a file, a link, or - for standard input.
   --format FORMAT   text (default), html, markdown, json or jsonl
   --explain         add every block of the page with its verdict; with html and
                     markdown it goes to standard error
+  --check           the inputs are reports of wrong results: say whether the page
+                    is read now as the report says it should be
   -o, --output FILE write to FILE, whole or not at all, instead of standard output
   -j, --jobs N      work on N inputs at once (default 1)
   --base-url URL    the address that files and standard input came from, for
@@ -151,6 +152,10 @@ Exit status:
   4  no article on the page
   1  an input could not be read, or the result could not be written
   2  the command line is wrong
+With --check:
+  0  the page is read as the report says
+  3  the report corrects nothing, so there is nothing to check
+  4  the page is still read wrongly
 With several inputs the worst counts, in the order 1, 4, 3, 0.
 )";
 }

@@ -15,6 +15,7 @@ enum class Format { Text, Html, Markdown, Json, JsonLines };
 struct Arguments {
     Format format = Format::Text;
     bool explain = false;
+    bool check = false;
     bool plainText = false;
     bool help = false;
     bool version = false;

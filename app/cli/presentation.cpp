@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "presentation.h"
 
+#include <algorithm>
+
 #include "core/projection.h"
 #include "core/writers.h"
 #include "explanation.h"
@@ -63,6 +65,34 @@ std::string asDocument(const core::Extraction& extraction, Format format) {
     }
 }
 
+std::string asLine(const core::CheckedBlock& block) {
+    const std::string_view now = !block.now ? "not found" : *block.now ? "kept" : "removed";
+    return "  " + std::string(now) + ", should be " + (block.expected ? "kept" : "removed") + ": " +
+           (block.text.empty() ? "(image)" : block.text) + "\n";
+}
+
+std::string checkAsText(const core::ReportCheck& check) {
+    std::string text;
+    if (!check.decided()) {
+        text = "nothing to check: the report corrects nothing\n";
+    } else {
+        const auto right = std::ranges::count_if(
+            check.corrected, [](const core::CheckedBlock& block) { return block.right(); });
+        text = std::string(check.right() ? "right" : "wrong") + ": " + std::to_string(right) +
+               " of " + std::to_string(check.corrected.size()) + " corrections hold\n";
+    }
+    for (const core::CheckedBlock& block : check.corrected) {
+        text += block.right() ? std::string() : asLine(block);
+    }
+    if (!check.changed.empty()) {
+        text += "judged differently since: " + std::to_string(check.changed.size()) + "\n";
+    }
+    for (const core::CheckedBlock& block : check.changed) {
+        text += asLine(block);
+    }
+    return text;
+}
+
 /// A JSON object ends its line in jsonl; inside the array of json the comma does.
 std::string ended(std::string result, Format format) {
     if (format != Format::Json) return withLineEnd(std::move(result));
@@ -86,6 +116,20 @@ Outcome present(const Input& input, const core::Extraction& extraction,
         std::string& place = arguments.format == Format::Text ? outcome.result : outcome.messages;
         if (!place.empty()) place += '\n';
         place += explain(extraction);
+    }
+    return outcome;
+}
+
+Outcome presentCheck(const Input& input, const core::ReportCheck& check,
+                     const Arguments& arguments) {
+    Outcome outcome;
+    outcome.exitStatus = check.right() ? 0 : check.decided() ? 4 : 3;
+    if (isJson(arguments.format)) {
+        const bool indent = arguments.format == Format::Json;
+        outcome.result =
+            ended(core::toJson(check, input.id, input.given, indent), arguments.format);
+    } else {
+        outcome.result = checkAsText(check);
     }
     return outcome;
 }

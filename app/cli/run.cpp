@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/extraction.h"
+#include "core/report.h"
 #include "input.h"
 #include "output.h"
 #include "pipeline.h"
@@ -25,11 +26,25 @@ int worse(int first, int second) {
     return gravity(first) >= gravity(second) ? first : second;
 }
 
+Outcome workOnReport(const Input& input, std::string_view bytes, const Arguments& arguments) {
+    const auto report = core::readReport(bytes);
+    if (!report) {
+        const QString file = QString::fromStdString(input.given);
+        return presentError(input, app::makeError(app::ErrorCode::NotAReport, file), arguments);
+    }
+    const core::Extraction now = core::extract(report->page);
+    return arguments.check ? presentCheck(input, core::check(*report, now), arguments)
+                           : present(input, now, arguments);
+}
+
 Outcome workOn(const std::string& given, const Arguments& arguments) {
     const Input input = recognise(given);
     try {
         const auto page = read(input, arguments);
         if (!page) return presentError(input, page.error(), arguments);
+        if (core::isReport(page->bytes) || arguments.check) {
+            return workOnReport(input, page->bytes, arguments);
+        }
         return present(input, core::extract(*page), arguments);
     } catch (const std::bad_alloc&) {
         const app::Error error =

@@ -30,6 +30,7 @@ enum class ErrorCode {
     TooLarge,
     NotText,
     Damaged,
+    NotAReport,
     Cancelled,
     NoSuchFile,
     NoPermission,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "reader.h"
 
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFile>
 
@@ -52,6 +53,9 @@ void Reader::connectWindow() {
     connect(&m_window, &Window::forwardRequested, this, &Reader::goForward);
     connect(&m_window, &Window::imageRequested, &m_images, &app::ImageStore::request);
     connect(&m_window, &Window::saveRequested, this, &Reader::save);
+    connect(&m_window, &Window::reportRequested, this, &Reader::report);
+    connect(&m_window, &Window::saveReportRequested, &m_saver,
+            qOverload<const QString&, core::Report>(&app::ArticleSaver::save));
     connect(&m_window, &Window::overridesChanged, this, [this](const core::Overrides& overrides) {
         if (app::Visit* visit = m_history.current()) visit->overrides = overrides;
     });
@@ -117,6 +121,17 @@ void Reader::extractContent(core::RawPage page) {
 }
 
 void Reader::extract(core::RawPage page) {
+    m_report.reset();
+    // Nobody but the person says on whose pages a report is to be believed.
+    if (m_loading.isLocalFile() && core::isReport(page.bytes)) {
+        m_report = core::readReport(page.bytes);
+        if (!m_report) {
+            fail(displayed(m_loading),
+                 app::makeError(app::ErrorCode::NotAReport, displayed(m_loading)));
+            return;
+        }
+        page = m_report->page;
+    }
     m_page = std::make_shared<const core::RawPage>(std::move(page));
     m_extraction.extract(m_page);
 }
@@ -159,6 +174,7 @@ void Reader::onFetched(const app::FetchResult& result) {
 
 void Reader::onExtracted(const app::SharedExtraction& extraction) {
     app::Visit visit{m_loading, m_page, extraction, {}};
+    if (m_report) visit.overrides = core::wantedBy(*m_report, *extraction);
     const app::Visit* current = m_history.current();
     const bool isReload = current && !visit.address.isEmpty() && current->address == visit.address;
     show(visit);
@@ -174,7 +190,7 @@ void Reader::onExtracted(const app::SharedExtraction& extraction) {
 
 void Reader::show(const app::Visit& visit) {
     m_showsFailure = false;
-    m_images.setPage(visit.address);
+    m_images.setPage(QUrl(QString::fromStdString(visit.page->url)));
     m_window.showPage(visit.address, visit.extraction, visit.overrides);
     updateHistoryButtons();
 }
@@ -191,6 +207,14 @@ void Reader::fail(const QString& address, const app::Error& error) {
 void Reader::updateHistoryButtons() {
     const bool canReturn = m_showsFailure && m_history.current();
     m_window.setHistory(canReturn || m_history.canGoBack(), m_history.canGoForward());
+}
+
+void Reader::report() {
+    const app::Visit* visit = m_history.current();
+    if (!visit) return;
+    core::Report report = core::makeReport(*visit->page, *visit->extraction, visit->overrides);
+    report.version = QCoreApplication::applicationVersion().toStdString();
+    m_window.reviewReport(report);
 }
 
 void Reader::save(const QString& path, ui::SaveFormat format, const core::Article& article) {

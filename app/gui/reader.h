@@ -6,6 +6,7 @@
 #include <QString>
 #include <QUrl>
 #include <functional>
+#include <optional>
 
 #include "actions/save_format.h"
 #include "extract/extraction_service.h"
@@ -55,6 +56,7 @@ private:
     void show(const app::Visit& visit);
     void fail(const QString& address, const app::Error& error);
     void updateHistoryButtons();
+    void report();
     void save(const QString& path, ui::SaveFormat format, const core::Article& article);
 
     ui::MainWindow& m_window;
@@ -63,9 +65,10 @@ private:
     app::ImageStore m_images;
     app::ArticleSaver m_saver;
     app::History m_history;
-    QUrl m_loading;                 // the page on its way; empty for pasted text
-    app::SharedPage m_page;         // the page whose article is being found
-    std::function<void()> m_again;  // does the last request once more
+    QUrl m_loading;                        // the page on its way; empty for pasted text
+    app::SharedPage m_page;                // the page whose article is being found
+    std::optional<core::Report> m_report;  // the report it came from
+    std::function<void()> m_again;         // does the last request once more
     bool m_showsFailure = false;
 };
 

@@ -39,6 +39,16 @@ ArticleSaver::ArticleSaver(QObject* parent) : QObject(parent) {
 
 void ArticleSaver::save(const QString& path, DocumentFormat format, core::Article article,
                         core::ImageSource images) {
+    write(path, [format, article = std::move(article), images = std::move(images)] {
+        return written(format, article, images);
+    });
+}
+
+void ArticleSaver::save(const QString& path, core::Report report) {
+    write(path, [report = std::move(report)] { return core::toJson(report); });
+}
+
+void ArticleSaver::write(const QString& path, std::function<std::string()> contents) {
     auto* watcher = new QFutureWatcher<Expected<void>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
         const Expected<void> done = watcher->result();
@@ -50,9 +60,7 @@ void ArticleSaver::save(const QString& path, DocumentFormat format, core::Articl
         }
     });
     watcher->setFuture(QtConcurrent::run(
-        &m_pool, [path, format, article = std::move(article), images = std::move(images)] {
-            return writeWhole(path, written(format, article, images));
-        }));
+        &m_pool, [path, contents = std::move(contents)] { return writeWhole(path, contents()); }));
 }
 
 }  // namespace klartext::app

@@ -18,6 +18,18 @@
 
 namespace klartext::core {
 
+std::string_view statusId(Status status) {
+    switch (status) {
+        case Status::Complete:
+            return "complete";
+        case Status::Doubtful:
+            return "doubtful";
+        case Status::NoArticle:
+            break;
+    }
+    return "none";
+}
+
 const char* noticeText(Notice notice) {
     switch (notice) {
         case Notice::TooLarge:

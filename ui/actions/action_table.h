@@ -42,6 +42,7 @@ enum class ActionId {
     Reload,
     Stop,
     Sample,
+    Report,
     Shortcuts,
     About,
 };

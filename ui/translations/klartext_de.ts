@@ -243,6 +243,14 @@
         <source>Take the marks off what was put back; Esc does the same</source>
         <translation>Die Markierungen an Zurückgeholtem aufheben; Esc tut dasselbe</translation>
     </message>
+    <message>
+        <source>&amp;Report a Wrong Result…</source>
+        <translation>Falsches Ergebnis &amp;melden …</translation>
+    </message>
+    <message>
+        <source>Write a file that shows what is wrong with this page</source>
+        <translation>Eine Datei schreiben, die zeigt, was an dieser Seite falsch ist</translation>
+    </message>
 </context>
 <context>
     <name>ArticleHeader</name>
@@ -696,6 +704,22 @@
     <message>
         <source>a program</source>
         <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>Not a whole report</source>
+        <translation>Keine vollständige Meldung</translation>
+    </message>
+    <message>
+        <source>“%1” is no report of a wrong result, or it is damaged or was written by a later version of this program.</source>
+        <translation>„%1“ ist keine Meldung eines falschen Ergebnisses, ist beschädigt oder wurde von einer neueren Fassung dieses Programms geschrieben.</translation>
+    </message>
+    <message>
+        <source>Ask for the file once more.</source>
+        <translation>Die Datei noch einmal erbitten.</translation>
+    </message>
+    <message>
+        <source>Open it with the latest version of this program.</source>
+        <translation>Sie mit der neuesten Fassung dieses Programms öffnen.</translation>
     </message>
 </context>
 <context>
@@ -1274,10 +1298,6 @@
         <translation>Gespeichert als %1</translation>
     </message>
     <message>
-        <source>The article was not saved</source>
-        <translation>Der Artikel wurde nicht gespeichert</translation>
-    </message>
-    <message>
         <source>Nothing was left out after this.</source>
         <translation>Danach wurde nichts mehr weggelassen.</translation>
     </message>
@@ -1308,6 +1328,10 @@
     <message>
         <source>Nothing uncertain comes before this.</source>
         <translation>Davor steht nichts Unsicheres.</translation>
+    </message>
+    <message>
+        <source>The file was not saved</source>
+        <translation>Die Datei wurde nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1586,93 @@
     <message>
         <source>Everything that was left out is of kinds that are hidden.</source>
         <translation>Alles Weggelassene gehört zu verborgenen Arten.</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::ReportDialog</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Report a Wrong Result</source>
+        <translation>Falsches Ergebnis melden</translation>
+    </message>
+    <message>
+        <source>For instance: the second paragraph belongs to the article.</source>
+        <translation>Zum Beispiel: Der zweite Absatz gehört zum Artikel.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Die ganze Datei</translation>
+    </message>
+    <message>
+        <source>What is &amp;wrong, in your words:</source>
+        <translation>&amp;Was falsch ist, in Ihren Worten:</translation>
+    </message>
+    <message>
+        <source>What you &amp;corrected on this page:</source>
+        <translation>Was Sie auf dieser Seite &amp;berichtigt haben:</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the page; shorten or empty it if it tells too much:</source>
+        <translation>&amp;Adresse der Seite; kürzen oder leeren Sie sie, wenn sie zu viel verrät:</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Meldung</translation>
+    </message>
+    <message>
+        <source>The Whole &amp;File</source>
+        <translation>Die ganze &amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Writes one file to this computer and sends nothing. It holds the page as it was loaded (%1), how each block of it was judged, your corrections and your words. Whoever gets the file can read the page, with everything in it that was meant for you.</source>
+        <translation>Schreibt eine Datei auf diesen Rechner und sendet nichts. Sie enthält die Seite, wie sie geladen wurde (%1), das Urteil über jeden ihrer Blöcke, Ihre Berichtigungen und Ihre Worte. Wer die Datei bekommt, kann die Seite lesen, mit allem darin, was für Sie bestimmt war.</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Berichtigungen</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>Zurückgeholt: %1</translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>Weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing. A report says more when you first put back what belongs to the article and take out what does not: then it can be checked.</source>
+        <translation>Nichts. Eine Meldung sagt mehr, wenn Sie zuerst zurückholen, was zum Artikel gehört, und weglassen, was nicht dazugehört: Dann lässt sie sich nachprüfen.</translation>
+    </message>
+    <message>
+        <source>… The rest of the page follows in the file.</source>
+        <translation>… Der Rest der Seite folgt in der Datei.</translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>Meldung speichern</translation>
+    </message>
+    <message>
+        <source>Reports (*.klartext-report.json)</source>
+        <translation>Meldungen (*.klartext-report.json)</translation>
     </message>
 </context>
 <context>

@@ -8,15 +8,11 @@
 
 namespace klartext::ui {
 
-namespace {
-
 QString usableFolder(const QString& folder) {
     return QFileInfo(folder).isDir()
                ? folder
                : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
-
-}  // namespace
 
 SaveDialog::SaveDialog(const QString& title, const QString& folder, SaveFormat format,
                        QWidget* parent)

@@ -8,6 +8,9 @@
 
 namespace klartext::ui {
 
+/// `folder` when it is there, else the one for documents.
+[[nodiscard]] QString usableFolder(const QString& folder);
+
 /// Asks where and as what to save an article. Open it with open(); it deletes itself.
 class SaveDialog : public QFileDialog {
     Q_OBJECT

@@ -6,6 +6,7 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/page.h"
@@ -44,6 +45,9 @@ enum class Status : std::uint8_t {
     Doubtful,   ///< something was found, but it may not be the article or not all of it
     NoArticle,  ///< the page has no article
 };
+
+/// The status' identifier in JSON: "complete", "doubtful" or "none".
+[[nodiscard]] std::string_view statusId(Status status);
 
 /// Something a person should know about how the page was read.
 enum class Notice : std::uint8_t {

@@ -14,18 +14,6 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::size_t reasonsNamed = 2;
 
-std::string_view statusId(Status status) {
-    switch (status) {
-        case Status::Complete:
-            return "complete";
-        case Status::Doubtful:
-            return "doubtful";
-        case Status::NoArticle:
-            break;
-    }
-    return "none";
-}
-
 /// A share with as many places as mean something: 0.87 and not 0.8700000047683716.
 double rounded(float share) {
     constexpr double places = 1000;

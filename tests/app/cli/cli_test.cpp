@@ -11,8 +11,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "core/report.h"
 #include "support/http_server.h"
 
+using namespace klartext;
 using namespace klartext::test;
 
 namespace {
@@ -77,6 +79,7 @@ private Q_SLOTS:
     void badInputIsAnObjectAndTheOthersGoOn();
     void jsonOfSeveralInputsIsAnArray();
     void explainNamesEveryBlock();
+    void reportsAreChecked();
     void standardInputIsRead();
     void baseUrlCompletesLinks();
     void plainTextIsNotParsed();
@@ -246,6 +249,41 @@ void CliTest::explainNamesEveryBlock() {
     const Run json = run({QStringLiteral("--explain"), QStringLiteral("--format=jsonl"),
                           QStringLiteral("good.html")});
     QVERIFY(objects(json.out).first().value(QLatin1String("blocks")).toArray().size() > 12);
+}
+
+void CliTest::reportsAreChecked() {
+    core::RawPage page;
+    page.bytes = articlePage("Bridge").toStdString();
+    page.contentType = "text/html; charset=utf-8";
+    const core::Extraction judged = core::extract(page);
+    const core::BlockId menu = 0;
+    QVERIFY(!judged.verdicts[menu].kept);
+    core::Report right = core::makeReport(page, judged, {});
+    right.blocks[menu].wanted = false;
+    core::Report wrong = core::makeReport(page, judged, {{menu, true}});
+    wrong.blocks.back().kept = true;
+    write(QStringLiteral("right.json"), QByteArray::fromStdString(core::toJson(right)));
+    write(QStringLiteral("wrong.json"), QByteArray::fromStdString(core::toJson(wrong)));
+    write(QStringLiteral("silent.json"),
+          QByteArray::fromStdString(core::toJson(core::makeReport(page, judged, {}))));
+    write(QStringLiteral("page.html"), articlePage("Bridge"));
+
+    Run result = run({QStringLiteral("--check"), QStringLiteral("right.json")});
+    QCOMPARE(result.out, QByteArray("right: 1 of 1 corrections hold\n"));
+    QCOMPARE(result.status, 0);
+    result = run({QStringLiteral("--check"), QStringLiteral("wrong.json")});
+    QCOMPARE(result.out, QByteArray("wrong: 0 of 1 corrections hold\n"
+                                    "  removed, should be kept: Home Sport\n"
+                                    "judged differently since: 1\n"
+                                    "  removed, should be kept: Imprint\n"));
+    QCOMPARE(result.status, 4);
+    QCOMPARE(run({QStringLiteral("--check"), QStringLiteral("silent.json")}).status, 3);
+    QCOMPARE(run({QStringLiteral("--check"), QStringLiteral("page.html")}).status, 1);
+    result = run({QStringLiteral("--check"), QStringLiteral("--format"), QStringLiteral("jsonl"),
+                  QStringLiteral("wrong.json")});
+    QCOMPARE(objects(result.out).constFirst().value(QLatin1String("right")).toBool(true), false);
+    // Without --check a report is the page in it.
+    QVERIFY(run({QStringLiteral("wrong.json")}).out.contains("the mayor thanked all who had come"));
 }
 
 void CliTest::standardInputIsRead() {
