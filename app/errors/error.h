@@ -40,6 +40,9 @@ enum class ErrorCode {
     NoSpace,
     NoSuchFolder,
     WriteFailed,
+    LibraryDamaged,
+    LibraryNotWritable,
+    LibraryTooNew,
     OutOfMemory,
 };
 

@@ -721,6 +721,38 @@
         <source>Open it with the latest version of this program.</source>
         <translation>Sie mit der neuesten Fassung dieses Programms öffnen.</translation>
     </message>
+    <message>
+        <source>What was kept is damaged</source>
+        <translation>Was aufgehoben wurde, ist beschädigt</translation>
+    </message>
+    <message>
+        <source>“%1”, which holds your rules and corrections, could not be read. It was set aside as “%2”, and a new one was begun.</source>
+        <translation>„%1“ mit Ihren Regeln und Berichtigungen war nicht lesbar. Die Datei wurde als „%2“ beiseitegelegt und eine neue begonnen.</translation>
+    </message>
+    <message>
+        <source>Put a backup of it in its place while the program is closed.</source>
+        <translation>Legen Sie eine Sicherung an ihre Stelle, während das Programm geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept</source>
+        <translation>Nichts kann aufgehoben werden</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Rules and corrections last until the program is closed.</source>
+        <translation>„%1“ lässt sich nicht schreiben. Regeln und Berichtigungen gelten, bis das Programm geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Check the rights on the folder and the space on the disk.</source>
+        <translation>Prüfen Sie die Rechte am Ordner und den Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a later version of this program and stays untouched. Rules and corrections last until the program is closed.</source>
+        <translation>„%1“ wurde von einer neueren Fassung dieses Programms geschrieben und bleibt unberührt. Regeln und Berichtigungen gelten, bis das Programm geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Use the latest version of this program.</source>
+        <translation>Nutzen Sie die neueste Fassung dieses Programms.</translation>
+    </message>
 </context>
 <context>
     <name>FieldButtons</name>
