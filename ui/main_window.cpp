@@ -196,11 +196,18 @@ void MainWindow::showSaved(const QString& path) {
     m_trust->announce(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
 }
 
-void MainWindow::showSaveFailed(const QString& sentence) {
-    auto* box = new QMessageBox(QMessageBox::Warning, tr("The file was not saved"), sentence,
-                                QMessageBox::Ok, this);
+void MainWindow::showForgotten(int pages) {
+    m_trust->announce(tr("What %Ln page(s) repeated is forgotten.", nullptr, pages));
+}
+
+void MainWindow::showProblem(const QString& title, const QString& explanation) {
+    auto* box = new QMessageBox(QMessageBox::Warning, title, explanation, QMessageBox::Ok, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
+}
+
+void MainWindow::showSaveFailed(const QString& sentence) {
+    showProblem(tr("The file was not saved"), sentence);
 }
 
 void MainWindow::setLoading(bool loading) {

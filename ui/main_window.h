@@ -61,6 +61,10 @@ public:
     void setImage(const QUrl& url, const QByteArray& bytes);
     void setImageFailed(const QUrl& url);
     void showSaved(const QString& path);
+    /// So many pages that were remembered are forgotten.
+    void showForgotten(int pages);
+    /// Something a person has to know, in their language; the program goes on.
+    void showProblem(const QString& title, const QString& explanation);
     /// `sentence` says in the user's language why the file could not be written.
     void showSaveFailed(const QString& sentence);
 
@@ -79,6 +83,7 @@ Q_SIGNALS:
     void backRequested();
     void forwardRequested();
     void clearRecentRequested();
+    void forgetSeenBlocksRequested();
     void imageRequested(const QUrl& url);
     void saveRequested(const QString& path, klartext::ui::SaveFormat format,
                        const klartext::core::Article& article);

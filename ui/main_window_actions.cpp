@@ -108,6 +108,7 @@ void MainWindow::connectActions() {
     on(ActionId::Forward, [this] { Q_EMIT forwardRequested(); });
     on(ActionId::Reload, [this] { Q_EMIT retryRequested(); });
     on(ActionId::Stop, [this] { Q_EMIT cancelRequested(); });
+    on(ActionId::ForgetSeenBlocks, [this] { Q_EMIT forgetSeenBlocksRequested(); });
     on(ActionId::Report, [this] { Q_EMIT reportRequested(); });
     on(ActionId::Sample, [this] { Q_EMIT sampleRequested(); });
     on(ActionId::Shortcuts, [this] { (new ShortcutsDialog(*m_actions, this))->show(); });
@@ -144,6 +145,12 @@ void MainWindow::connectViewActions() {
     connect((*m_actions)[ActionId::Compare], &QAction::toggled, this, &MainWindow::setCompared);
     connect((*m_actions)[ActionId::MenuBar], &QAction::triggered, this,
             [this](bool shown) { m_settings.menuBar.setValue(shown); });
+    QAction* learn = (*m_actions)[ActionId::UseSeenBlocks];
+    learn->setChecked(m_settings.useSeenBlocks.value());
+    connect(learn, &QAction::triggered, this,
+            [this](bool use) { m_settings.useSeenBlocks.setValue(use); });
+    connect(&m_settings.useSeenBlocks, &SettingBase::changed, learn,
+            [this, learn] { learn->setChecked(m_settings.useSeenBlocks.value()); });
     connect(&m_settings.menuBar, &SettingBase::changed, this,
             [this] { setMenuBarShown(m_settings.menuBar.value()); });
     connect((*m_actions)[ActionId::FullScreen], &QAction::triggered, this,

@@ -9,15 +9,20 @@ namespace klartext::app {
 /// One extraction with a stop source of its own. Deleting it stops the work.
 class ExtractionService::Request : public QObject {
 public:
-    Request(QThreadPool& pool, SharedPage page, ExtractionService& service) : QObject(&service) {
+    Request(QThreadPool& pool, SharedPage page, std::vector<core::Fingerprints> siblings,
+            ExtractionService& service)
+        : QObject(&service) {
         connect(&m_watcher, &QFutureWatcherBase::finished, &service, [this, &service] {
             const SharedExtraction extraction = m_watcher.result();
             service.cancel();
             Q_EMIT service.extracted(extraction);
         });
         m_watcher.setFuture(QtConcurrent::run(
-            &pool, [page = std::move(page), token = m_stop.get_token()]() -> SharedExtraction {
+            &pool,
+            [page = std::move(page), siblings = std::move(siblings),
+             token = m_stop.get_token()]() -> SharedExtraction {
                 core::ExtractOptions options;
+                options.siblings = siblings;
                 options.stop = token;
                 return std::make_shared<const core::Extraction>(core::extract(*page, options));
             }));
@@ -41,9 +46,9 @@ ExtractionService::ExtractionService(QObject* parent) : QObject(parent) {}
 
 ExtractionService::~ExtractionService() { cancel(); }
 
-void ExtractionService::extract(SharedPage page) {
+void ExtractionService::extract(SharedPage page, std::vector<core::Fingerprints> siblings) {
     cancel();
-    m_current = new Request(m_pool, std::move(page), *this);
+    m_current = new Request(m_pool, std::move(page), std::move(siblings), *this);
 }
 
 void ExtractionService::cancel() {

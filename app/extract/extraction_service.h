@@ -5,6 +5,7 @@
 #include <QThreadPool>
 #include <memory>
 #include <stop_token>
+#include <vector>
 
 #include "core/extraction.h"
 
@@ -22,8 +23,8 @@ public:
     explicit ExtractionService(QObject* parent = nullptr);
     ~ExtractionService() override;
 
-    /// `page` is not null.
-    void extract(SharedPage page);
+    /// `page` is not null; `siblings` are other pages of its site, see core::ExtractOptions.
+    void extract(SharedPage page, std::vector<core::Fingerprints> siblings = {});
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_current != nullptr; }
 

@@ -17,7 +17,8 @@ QList<ui::RecentPage> shown(const app::RecentPages& recent) {
 }  // namespace
 
 Application::Application()
-    : m_recent(m_settings.recentAddresses.value(), m_settings.recentTitles.value()) {}
+    : m_database(app::Database::standardPath()),
+      m_recent(m_settings.recentAddresses.value(), m_settings.recentTitles.value()) {}
 
 Application::~Application() {
     for (const auto& window : std::as_const(m_windows)) delete window.data();
@@ -33,11 +34,15 @@ Reader& Application::newReader() {
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows.removeAll(nullptr);
     m_windows.append(window);
-    auto* reader = new Reader(*window);
+    auto* reader = new Reader(*window, m_settings, m_database);
     connect(reader, &Reader::pageShown, this, &Application::remember);
     connect(window, &ui::MainWindow::clearRecentRequested, this, &Application::forgetRecent);
     window->setRecent(shown(m_recent));
     window->show();
+    if (const auto& trouble = m_database.trouble(); trouble && m_windows.size() == 1) {
+        window->showProblem(trouble->title, trouble->explanation + QLatin1Char(' ') +
+                                                trouble->suggestions.join(QLatin1Char(' ')));
+    }
     return *reader;
 }
 

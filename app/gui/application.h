@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QStringList>
 
+#include "library/database.h"
 #include "session/recent_pages.h"
 #include "settings/settings.h"
 
@@ -35,6 +36,7 @@ private:
     void showRecent();
 
     ui::Settings m_settings;
+    app::Database m_database;
     app::RecentPages m_recent;
     QList<QPointer<ui::MainWindow>> m_windows;
 };

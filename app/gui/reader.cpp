@@ -8,6 +8,7 @@
 #include "fetch/location.h"
 #include "main_window.h"
 #include "panes/message_page.h"
+#include "settings/settings.h"
 
 namespace klartext::gui {
 
@@ -36,7 +37,8 @@ bool isMail(const QString& what) {
 
 }  // namespace
 
-Reader::Reader(ui::MainWindow& window) : QObject(&window), m_window(window) {
+Reader::Reader(ui::MainWindow& window, ui::Settings& settings, app::Database& database)
+    : QObject(&window), m_window(window), m_settings(settings), m_seen(database) {
     connectWindow();
     connectServices();
     updateHistoryButtons();
@@ -52,6 +54,11 @@ void Reader::connectWindow() {
     connect(&m_window, &Window::backRequested, this, &Reader::goBack);
     connect(&m_window, &Window::forwardRequested, this, &Reader::goForward);
     connect(&m_window, &Window::imageRequested, &m_images, &app::ImageStore::request);
+    connect(&m_window, &Window::forgetSeenBlocksRequested, this, [this] {
+        const int pages = m_seen.count();
+        m_seen.clear();
+        m_window.showForgotten(pages);
+    });
     connect(&m_window, &Window::saveRequested, this, &Reader::save);
     connect(&m_window, &Window::reportRequested, this, &Reader::report);
     connect(&m_window, &Window::saveReportRequested, &m_saver,
@@ -133,7 +140,9 @@ void Reader::extract(core::RawPage page) {
         page = m_report->page;
     }
     m_page = std::make_shared<const core::RawPage>(std::move(page));
-    m_extraction.extract(m_page);
+    const bool learn = m_settings.useSeenBlocks.value();
+    m_extraction.extract(m_page,
+                         learn ? m_seen.siblingsOf(m_loading) : std::vector<core::Fingerprints>());
 }
 
 void Reader::retry() {
@@ -184,6 +193,9 @@ void Reader::onExtracted(const app::SharedExtraction& extraction) {
         m_history.enter(std::move(visit));
     }
     updateHistoryButtons();
+    if (m_settings.useSeenBlocks.value()) {
+        m_seen.enter(m_loading, core::fingerprintsOf(*extraction->tree));
+    }
     const QString title = QString::fromStdString(extraction->metadata.title);
     if (!m_loading.isEmpty()) Q_EMIT pageShown(title, displayed(m_loading));
 }

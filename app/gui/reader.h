@@ -12,12 +12,14 @@
 #include "extract/extraction_service.h"
 #include "fetch/fetcher.h"
 #include "images/image_store.h"
+#include "library/seen_pages.h"
 #include "save/article_saver.h"
 #include "session/history.h"
 
 namespace klartext::ui {
 class MainWindow;
-}
+class Settings;
+}  // namespace klartext::ui
 
 namespace klartext::gui {
 
@@ -27,7 +29,8 @@ class Reader : public QObject {
     Q_OBJECT
 
 public:
-    explicit Reader(ui::MainWindow& window);
+    /// All must outlive the reader.
+    Reader(ui::MainWindow& window, ui::Settings& settings, app::Database& database);
 
     /// A link, a path or a file: URL.
     void open(const QString& what);
@@ -60,6 +63,8 @@ private:
     void save(const QString& path, ui::SaveFormat format, const core::Article& article);
 
     ui::MainWindow& m_window;
+    ui::Settings& m_settings;
+    app::SeenPages m_seen;
     app::Fetcher m_fetcher;
     app::ExtractionService m_extraction;
     app::ImageStore m_images;

@@ -172,7 +172,7 @@ Extraction extractWith(const Model& model, const RawPage& page, const ExtractOpt
     Extraction result;
     result.tree = std::make_shared<const PageTree>(read(page, options, result));
     const PageView view(*result.tree);
-    Judgement judgement = judge(view, model, options.stop);
+    Judgement judgement = judge(view, model, seenOn(*result.tree, options.siblings), options.stop);
     if (options.stop.stop_requested()) {
         return emptyExtraction();
     }

@@ -63,6 +63,16 @@ constexpr std::array<ActionSpec, actionCount> table{{
      QT_TRANSLATE_NOOP("Action", "&Take Out"),
      QT_TRANSLATE_NOOP("Action", "Take the selected block out of the article again"), "take-out",
      "Del", listKeys},
+    {ActionId::UseSeenBlocks, MenuId::Edit, line, check, "useSeenBlocks",
+     QT_TRANSLATE_NOOP("Action", "&Learn What Sites Repeat"),
+     QT_TRANSLATE_NOOP("Action",
+                       "Remember, on this computer, which blocks the pages of a site share: they "
+                       "are hardly ever the article"),
+     "", "", false},
+    {ActionId::ForgetSeenBlocks, MenuId::Edit, false, false, "forgetSeenBlocks",
+     QT_TRANSLATE_NOOP("Action", "F&orget What Sites Repeat"),
+     QT_TRANSLATE_NOOP("Action", "Delete all that was remembered about the blocks of pages"), "",
+     "", false},
 
     {ActionId::ZoomIn, MenuId::View, false, false, "zoomIn",
      QT_TRANSLATE_NOOP("Action", "Zoom &In"), "", "zoom-in", "Ctrl++; Ctrl+=", false},

@@ -24,6 +24,8 @@ enum class ActionId {
     FindPrevious,
     PutBack,
     TakeOut,
+    UseSeenBlocks,
+    ForgetSeenBlocks,
     ZoomIn,
     ZoomOut,
     ZoomReset,

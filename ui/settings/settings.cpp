@@ -47,6 +47,7 @@ Settings::Settings(const QString& path, QObject* parent)
       removedInPageOrder(*m_store, QStringLiteral("removed/inPageOrder"), false),
       hiddenKinds(*m_store, QStringLiteral("removed/hiddenKinds"), QStringList()),
       evidence(*m_store, QStringLiteral("removed/evidence"), false),
+      useSeenBlocks(*m_store, QStringLiteral("sites/useSeenBlocks"), true),
       openFolder(*m_store, QStringLiteral("folders/open"), QString()),
       saveFolder(*m_store, QStringLiteral("folders/save"), QString()),
       saveFormat(*m_store, QStringLiteral("save/format"), 0, within<int>(0, 99)),

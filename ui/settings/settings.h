@@ -50,6 +50,7 @@ public:
     Setting<bool> removedInPageOrder;  ///< else grouped by kind
     Setting<QStringList> hiddenKinds;  ///< of boilerplate, as KindSet names them
     Setting<bool> evidence;            ///< the details of an entry say why, too
+    Setting<bool> useSeenBlocks;       ///< what pages of a site repeat is remembered and judged by
     Setting<QString> openFolder;
     Setting<QString> saveFolder;
     Setting<int> saveFormat;  ///< the index of a SaveFormat

@@ -251,6 +251,22 @@
         <source>Write a file that shows what is wrong with this page</source>
         <translation>Eine Datei schreiben, die zeigt, was an dieser Seite falsch ist</translation>
     </message>
+    <message>
+        <source>&amp;Learn What Sites Repeat</source>
+        <translation>Wiederholtes von Sites &amp;Wiederholtes von Sites lernenamp;merken</translation>
+    </message>
+    <message>
+        <source>Remember, on this computer, which blocks the pages of a site share: they are hardly ever the article</source>
+        <translation>Auf diesem Rechner merken, welche Blöcke die Seiten einer Site gemeinsam haben: Sie sind fast nie der Artikel</translation>
+    </message>
+    <message>
+        <source>F&amp;orget What Sites Repeat</source>
+        <translation>Wiederholtes verW&amp;iederholtes vergessenamp;gessen</translation>
+    </message>
+    <message>
+        <source>Delete all that was remembered about the blocks of pages</source>
+        <translation>Alles löschen, was über die Blöcke von Seiten gemerkt wurde</translation>
+    </message>
 </context>
 <context>
     <name>ArticleHeader</name>
@@ -1055,6 +1071,10 @@
         <source>is a caption of the article</source>
         <translation>ist eine Bildunterschrift oder Beschriftung des Artikels</translation>
     </message>
+    <message>
+        <source>stood on %1 other pages of this site</source>
+        <translation>stand auf %1 anderen Seiten dieser Site</translation>
+    </message>
 </context>
 <context>
     <name>SetAside</name>
@@ -1364,6 +1384,13 @@
     <message>
         <source>The file was not saved</source>
         <translation>Die Datei wurde nicht gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln page(s) repeated is forgotten.</source>
+        <translation>
+            <numerusform>Gemerktes von %Ln Seite ist vergessen.</numerusform>
+            <numerusform>Gemerktes von %Ln Seiten ist vergessen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>klartext::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>What %Ln page(s) repeated is forgotten.</source>
+        <translation>
+            <numerusform>What %Ln page repeated is forgotten.</numerusform>
+            <numerusform>What %Ln pages repeated is forgotten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>klartext::ui::RemovedModel</name>
     <message numerus="yes">
         <source>%1: %Ln block(s), %2 of the page’s words</source>

@@ -11,6 +11,7 @@
 
 #include "core/page.h"
 #include "core/page_tree.h"
+#include "core/seen_blocks.h"
 #include "core/verdict.h"
 
 namespace klartext::core {
@@ -76,6 +77,8 @@ struct Extraction {
 
 struct ExtractOptions {
     std::stop_token stop;  ///< when requested, the result is empty and NoArticle
+    std::vector<Fingerprints>
+        siblings;  ///< other pages of the site: what all repeat is boilerplate
     std::size_t maxBytes = std::size_t{64} << 20;  ///< of the page; the rest is not read
 };
 

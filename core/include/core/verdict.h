@@ -63,6 +63,7 @@ enum class ReasonId : std::uint8_t {
     AfterArticle,        ///< stands after the article ends
     OutsideArticle,      ///< stands outside the box that holds the article
     Repeated,            ///< %1: how many times the same text stands on the page
+    SeenElsewhere,       ///< %1: on how many other pages of the site it stood
     ShortFragment,       ///< %1: its number of words
     NoSentence,          ///< holds no sentence
     TeaserShape,         ///< looks like a headline and no text of its own follows

@@ -18,7 +18,7 @@ enum class Ground : std::uint8_t {
     Hidden,      ///< whether style or attribute hides it
     Box,         ///< what else is in its boxes
     Rows,        ///< how many are of its shape, and what they hold
-    Copies,      ///< how often the page says it
+    Copies,      ///< how often the page says it, and other pages of its site
     Position,    ///< where it stands from the title, the article's box and marks of its end
     Neighbours,  ///< what stands before and behind it, and shares its words
     Page,        ///< what sort of page it is

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "judge/judge.h"
 
+#include <utility>
+
 #include "judge/passes.h"
 
 namespace klartext::core {
 
-Judgement judge(const PageView& view, const Model& model, const std::stop_token& stop) {
+Judgement judge(const PageView& view, const Model& model, std::vector<int> seenOn,
+                const std::stop_token& stop) {
     const bool lines = view.page.kind() == PageKind::PlainText;
     Case page{view, lines ? model.lines : model.html, {}, 0};
     page.opinions.resize(view.page.blocks().size());
@@ -14,6 +17,7 @@ Judgement judge(const PageView& view, const Model& model, const std::stop_token&
     if (stop.stop_requested()) {
         return {};
     }
+    weighSeenBlocks(page, seenOn);
     dropConsentDialogs(page);
     keepBestSet(page);
     dropRepeats(page);
@@ -32,6 +36,7 @@ Judgement judge(const PageView& view, const Model& model, const std::stop_token&
         result.motives.grounds.push_back(opinion.grounds);
         result.motives.settled.push_back(opinion.settled);
     }
+    result.motives.seenOn = std::move(seenOn);
     return result;
 }
 

@@ -16,6 +16,7 @@ namespace klartext::core {
 struct Motives {
     std::vector<Grounds> grounds;
     std::vector<std::optional<ReasonId>> settled;
+    std::vector<int> seenOn;  ///< other pages of the site that the block stands on too
 };
 
 /// The verdicts on a page.
@@ -28,8 +29,9 @@ struct Judgement {
 /// Judges every block of a page: the model's probabilities, then the set of blocks that makes the
 /// best article, then passes for what no model sees.
 ///
-/// Pure: equal input gives equal output, on any thread. Empty when `stop` is requested.
+/// `seenOn` has one row a block (see seenOn()) or is empty. Pure: equal input gives equal output,
+/// on any thread. Empty when `stop` is requested.
 [[nodiscard]] Judgement judge(const PageView& view, const Model& model,
-                              const std::stop_token& stop = {});
+                              std::vector<int> seenOn = {}, const std::stop_token& stop = {});
 
 }  // namespace klartext::core

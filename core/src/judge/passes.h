@@ -31,6 +31,8 @@ struct Case {
 
 /// Asks the model about each text block.
 void scoreBlocks(Case& page, const std::stop_token& stop);
+/// Lowers what stands on other pages of the site as well; `seenOn` has their number for each block.
+void weighSeenBlocks(Case& page, std::span<const int> seenOn);
 /// Keeps the blocks that maximise the page's expected word F1, or none where that maximum is tiny.
 void keepBestSet(Case& page);
 /// Leaves out long blocks whose words stand in kept blocks above already.

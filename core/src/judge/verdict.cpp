@@ -93,6 +93,8 @@ const char* reasonTemplate(ReasonId id) {
             return KLARTEXT_SENTENCE("Reason", "stands outside the box that holds the article");
         case ReasonId::Repeated:
             return KLARTEXT_SENTENCE("Reason", "stands %1 times on the page");
+        case ReasonId::SeenElsewhere:
+            return KLARTEXT_SENTENCE("Reason", "stood on %1 other pages of this site");
         case ReasonId::ShortFragment:
             return KLARTEXT_SENTENCE("Reason", "has only %1 words");
         case ReasonId::NoSentence:

@@ -96,6 +96,7 @@ constexpr Ground groundOf(ReasonId id) {
         case ReasonId::BoxOfLinks:
             return Ground::Box;
         case ReasonId::Repeated:
+        case ReasonId::SeenElsewhere:
         case ReasonId::SaidAbove:
             return Ground::Copies;
         case ReasonId::BeforeArticle:
@@ -273,6 +274,8 @@ private:
         }
         const int copies = m_around.copies(m_id);
         addIf(copies > 1, 52, {ReasonId::Repeated, copies});
+        const int seenOn = m_motives.seenOn.empty() ? 0 : m_motives.seenOn[m_id];
+        addIf(seenOn > 1, 54, {ReasonId::SeenElsewhere, seenOn});
         addIf(m_measures.words > 1 && m_measures.words <= shortFragment, 30,
               {ReasonId::ShortFragment, m_measures.words});
         addIf(m_measures.words > shortFragment && m_measures.stops == 0, 32,
