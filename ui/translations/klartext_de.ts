@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>&amp;Learn What Sites Repeat</source>
-        <translation>Wiederholtes von Sites &amp;Wiederholtes von Sites lernenamp;merken</translation>
+        <translation>Wiederholtes von Sites &amp;merken</translation>
     </message>
     <message>
         <source>Remember, on this computer, which blocks the pages of a site share: they are hardly ever the article</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>F&amp;orget What Sites Repeat</source>
-        <translation>Wiederholtes verW&amp;iederholtes vergessenamp;gessen</translation>
+        <translation>Wiederholtes ver&amp;gessen</translation>
     </message>
     <message>
         <source>Delete all that was remembered about the blocks of pages</source>
