@@ -64,6 +64,7 @@ HeadClaims readHeadClaims(const HeadData& head) {
     claims.title =
         metas.first({"og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title",
                      "sailthru.title", "citation_title", "headline", "title"});
+    claims.previewTitle = metas.first({"twitter:title"});
     claims.siteName = metas.first({"og:site_name", "application-name", "apple-mobile-web-app-title",
                                    "dc.publisher", "publisher", "citation_journal_title"});
     claims.author = metas.all(

@@ -11,7 +11,8 @@ namespace klartext::core {
 /// What the meta and link tags of a page claim. Texts are decoded and folded, addresses and dates
 /// as written; empty where there is none.
 struct HeadClaims {
-    std::string title;  ///< of OpenGraph, Twitter or Dublin Core, in this order
+    std::string title;         ///< of OpenGraph, Twitter or Dublin Core, in this order
+    std::string previewTitle;  ///< of Twitter
     std::string siteName;
     std::string author;
     std::string published;

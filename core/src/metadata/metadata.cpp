@@ -154,8 +154,9 @@ void readAddresses(Sources& sources, Metadata& metadata) {
     metadata.url = resourceAddress(address, sources.head.url);
     const std::string& image = sources.data.image.empty() ? sources.head.image : sources.data.image;
     metadata.imageUrl = resourceAddress(address, image);
-    sources.host = hostOf(metadata.url.empty() ? sources.page.url() : metadata.url);
-    sources.namedArticle = isNamedArticle(metadata.url.empty() ? sources.page.url() : metadata.url);
+    sources.address = metadata.url.empty() ? sources.page.url() : metadata.url;
+    sources.host = hostOf(sources.address);
+    sources.namedArticle = isNamedArticle(sources.address);
 }
 
 void readMasthead(Sources& sources, Metadata& metadata) {

@@ -23,6 +23,7 @@ struct Sources {
     Places places = {};
     std::vector<std::string> siteNames = {};
     std::vector<std::string> siteMentions = {};
+    std::string address = {};  ///< the canonical address, or else that of the page
     std::string host = {};
     std::string title = {};     ///< of the title tag, tidied
     Masthead masthead = {};     ///< around the title's block, once that is known

@@ -23,6 +23,10 @@ constexpr auto separators = std::to_array<std::string_view>(
     {" | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " › ", " « ", " ‹ ", " // ", " / ",
      " ~ ", " > ", " < ", " ⋆ ", " * ", ": ",  "｜",   "|",   " @ ", " ▷ ", " ◦ ", " ‧ ",  " ― "});
 
+// Those that part more than a subtitle off.
+constexpr auto strongSeparators =
+    std::to_array<std::string_view>({" | ", " - ", " – ", " — ", " • ", " · ", " » ", " :: "});
+
 std::vector<Part> partsOf(std::string_view title) {
     std::vector<Part> parts(1);
     for (std::size_t at = 0; at < title.size();) {
@@ -122,8 +126,7 @@ std::string siteInTitle(std::string_view title, const SiteEvidence& evidence) {
 
 std::string_view firstPart(std::string_view title) {
     std::size_t end = title.size();
-    for (const std::string_view separator :
-         {" | ", " - ", " – ", " — ", " • ", " · ", " » ", " :: "}) {
+    for (const std::string_view separator : strongSeparators) {
         end = std::min(end, title.find(separator));
     }
     return trimAscii(title.substr(0, end));
