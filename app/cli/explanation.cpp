@@ -22,10 +22,20 @@ std::string blockText(const core::PageTree& tree, const core::Block& block) {
     return text.empty() ? "(image)" : "(image: " + text + ")";
 }
 
+std::string line(const core::Finding& finding) {
+    std::string remedies;
+    for (const core::Remedy remedy : finding.remedies) {
+        remedies += (remedies.empty() ? "" : "; ") + std::string(core::remedyName(remedy));
+    }
+    return "! " + std::string(core::findingId(finding.kind)) + ": " + core::describe(finding) +
+           "  [" + remedies + "]" + (finding.url.empty() ? "" : "  " + finding.url) + "\n";
+}
+
 }  // namespace
 
 std::string explain(const core::Extraction& extraction) {
     std::string lines;
+    for (const core::Finding& finding : extraction.findings) lines += line(finding);
     const auto blocks = extraction.tree->blocks();
     for (std::size_t i = 0; i < blocks.size() && i < extraction.verdicts.size(); ++i) {
         const core::Verdict& verdict = extraction.verdicts[i];

@@ -37,6 +37,9 @@ std::string messagesOf(const Input& input, const core::Extraction& extraction) {
     for (const core::Notice notice : extraction.notices) {
         messages += line(input, core::noticeText(notice));
     }
+    for (const core::Finding& finding : extraction.findings) {
+        messages += line(input, core::describe(finding));
+    }
     return messages;
 }
 

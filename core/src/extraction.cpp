@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "completeness/completeness.h"
+#include "completeness/data_text.h"
 #include "core/sentence.h"
 #include "dom/html_parser.h"
 #include "dom/page_tree_builder.h"
@@ -12,7 +14,6 @@
 #include "judge/judge.h"
 #include "kinds/explain.h"
 #include "metadata/metadata.h"
-#include "metadata/page_data.h"
 #include "text/encoding.h"
 #include "text/words.h"
 
@@ -76,7 +77,7 @@ std::optional<PageTree> treeOfPageData(const PageTree& page, const std::stop_tok
     if (hasWords(page, fewestWordsShown)) {
         return std::nullopt;
     }
-    PageTree tree = parseHtml(textFromPageData(page.head()), page.url(), stop).tree;
+    PageTree tree = parseHtml(articleInData(page.head(), {}), page.url(), stop).tree;
     if (!hasWords(tree, fewestWordsOfData)) {
         return std::nullopt;
     }
@@ -148,6 +149,14 @@ Status statusOf(const Extraction& extraction) {
     return isDoubtful ? Status::Doubtful : Status::Complete;
 }
 
+/// What is not all there is not complete.
+void doubtWhatLacksText(Extraction& extraction) {
+    if (extraction.status == Status::Complete &&
+        std::ranges::any_of(extraction.findings, lacksText)) {
+        extraction.status = Status::Doubtful;
+    }
+}
+
 /// What heads the article on the page belongs to it, however it was judged.
 void keepHeading(Extraction& extraction) {
     if (extraction.status == Status::NoArticle) {
@@ -184,6 +193,8 @@ Extraction extractWith(const Model& model, const RawPage& page, const ExtractOpt
     result.status = statusOf(result);
     result.metadata = readMetadata(*result.tree, result.verdicts);
     keepHeading(result);
+    result.findings = checkCompleteness(result, view.measures);
+    doubtWhatLacksText(result);
     explain(view, result.verdicts, judgement.motives);
     return result;
 }

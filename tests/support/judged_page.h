@@ -18,6 +18,7 @@ inline Extraction judgedPage(std::string_view html,
     raw.url = url;
     Extraction page = extract(raw);
     page.metadata = {};
+    page.findings = {};
     page.status = Status::Complete;
     page.verdicts.assign(page.tree->blocks().size(), {});
     for (BlockId id = 0; id < page.tree->blocks().size(); ++id) {

@@ -778,6 +778,41 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>The page writes its text by script, which is not run here.</source>
+        <translation>Die Seite schreibt ihren Text per Skript; Skripte laufen hier nicht.</translation>
+    </message>
+    <message>
+        <source>The rest is for subscribers: %1 of %2 words are here.</source>
+        <translation>Der Rest ist für Abonnenten: %1 von %2 Wörtern sind da.</translation>
+    </message>
+    <message>
+        <source>The rest is for subscribers: %1 words are here.</source>
+        <translation>Der Rest ist für Abonnenten: %1 Wörter sind da.</translation>
+    </message>
+    <message>
+        <source>The page says that its article has %2 words; %1 are here.</source>
+        <translation>Der Artikel hat nach Angabe der Seite %2 Wörter; %1 sind da.</translation>
+    </message>
+    <message>
+        <source>The text breaks off in the middle of a sentence.</source>
+        <translation>Der Text bricht mitten im Satz ab.</translation>
+    </message>
+    <message>
+        <source>The data inside the page holds more of the text: %2 words, not %1.</source>
+        <translation>In den Daten der Seite steht mehr vom Text: %2 statt %1 Wörter.</translation>
+    </message>
+    <message>
+        <source>The text goes on: this is followed by page %1.</source>
+        <translation>Der Text geht auf Seite %1 weiter.</translation>
+    </message>
+    <message>
+        <source>Pictures that the page gives no address for: %1 of %2.</source>
+        <translation>Bilder, zu denen die Seite keine Adresse nennt: %1 von %2.</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Cookies and consent</source>
@@ -1074,6 +1109,25 @@
     <message>
         <source>stood on %1 other pages of this site</source>
         <translation>stand auf %1 anderen Seiten dieser Site</translation>
+    </message>
+</context>
+<context>
+    <name>Remedy</name>
+    <message>
+        <source>Use the text in the page&apos;s data</source>
+        <translation>Den Text aus den Daten der Seite nehmen</translation>
+    </message>
+    <message>
+        <source>Load and join the next pages</source>
+        <translation>Die nächsten Seiten laden und anfügen</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Try the pictures again</source>
+        <translation>Die Bilder noch einmal laden</translation>
     </message>
 </context>
 <context>

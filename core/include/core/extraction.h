@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/completeness.h"
 #include "core/page.h"
 #include "core/page_tree.h"
 #include "core/seen_blocks.h"
@@ -72,7 +73,8 @@ struct Extraction {
     Status status = Status::NoArticle;
     float confidence = 0;  ///< expected word F1 of the article against a perfect one, 0 to 1
     std::vector<Notice> notices;
-    std::string encoding;  ///< the encoding the bytes were read in, by its WHATWG name
+    std::vector<Finding> findings;  ///< what is missing, the gravest first; see completeness.h
+    std::string encoding;           ///< the encoding the bytes were read in, by its WHATWG name
 };
 
 struct ExtractOptions {

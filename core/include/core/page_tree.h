@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <span>
@@ -79,6 +80,8 @@ struct HeadData {
     std::vector<LinkTag> links;
     std::vector<std::string> jsonLd;         ///< bodies of application/ld+json scripts, unparsed
     std::vector<std::string> embeddedState;  ///< bodies of application/json scripts, unparsed
+    int scripts = 0;                         ///< scripts loaded from elsewhere
+    std::size_t scriptBytes = 0;             ///< of scripts in the page, data left out
 };
 
 /// A parsed page: an arena of nodes and the flat list of its blocks. No pointer leads out of it.

@@ -40,7 +40,7 @@ struct JsonOptions {
     bool indent = false;
 };
 /// One JSON object with id, source, status, confidence, title, kicker, lead, byline, date, site,
-/// language, text, body, removed, notices. Text that is not UTF-8 cannot occur.
+/// language, text, body, removed, notices, findings. Text that is not UTF-8 cannot occur.
 [[nodiscard]] std::string toJson(const Extraction& extraction, const Overrides& overrides,
                                  const JsonOptions& options);
 /// The object of an input that could not be read: id, source, error.

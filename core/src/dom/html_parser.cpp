@@ -16,6 +16,8 @@ ParsedPage parseHtml(std::string_view html, std::string url, const std::stop_tok
     PageTreeBuilder builder(PageKind::Html, std::move(url));
     builder.head().jsonLd = std::move(page.jsonLd);
     builder.head().embeddedState = std::move(page.embeddedState);
+    builder.head().scripts = page.scripts;
+    builder.head().scriptBytes = page.scriptBytes;
     // What spends the parser's memory does so long before its end, so that a small part suffices.
     constexpr std::size_t shrink = 8;
     for (std::string_view part = page.html;; part = part.substr(0, part.size() / shrink)) {

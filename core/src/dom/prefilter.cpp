@@ -12,26 +12,57 @@ namespace klartext::core {
 
 namespace {
 
-constexpr std::array<std::string_view, 41> keptAttributes = {
-    "alt",           "aria-hidden",   "aria-label",
-    "aria-modal",    "cite",          "class",
-    "colspan",       "content",       "data-lang",
-    "data-language", "data-original", "data-src",
-    "data-srcset",   "datetime",      "data",
-    "data-lazy-src", "dir",           "height",
-    "hidden",        "href",          "id",
-    "itemprop",      "itemtype",      "lang",
-    "name",          "open",          "poster",
-    "property",      "rel",           "role",
-    "rowspan",       "shadowroot",    "shadowrootmode",
-    "sizes",         "src",           "srcset",
-    "start",         "title",         "type",
-    "value",         "width",
+constexpr std::array<std::string_view, 45> keptAttributes = {
+    "alt",
+    "aria-hidden",
+    "aria-label",
+    "aria-modal",
+    "cite",
+    "class",
+    "colspan",
+    "content",
+    "data-lang",
+    "data-language",
+    "data-original",
+    "data-src",
+    "data-srcset",
+    "datetime",
+    "data",
+    "data-lazy-src",
+    "dir",
+    "height",
+    "hidden",
+    "href",
+    "id",
+    "itemprop",
+    "itemtype",
+    "lang",
+    "name",
+    "open",
+    "poster",
+    "property",
+    "rel",
+    "role",
+    "rowspan",
+    "shadowroot",
+    "shadowrootmode",
+    "sizes",
+    "src",
+    "srcset",
+    "start",
+    "title",
+    "type",
+    "value",
+    "width",
+    "data-delayed-url",
+    "data-lazy-srcset",
+    "nitro-lazy-src",
+    "nitro-lazy-srcset",
 };
 
 // A Bloom filter over first letter and length: most attributes of a page fail it.
 constexpr auto keptByLength = [] {
-    std::array<std::uint32_t, 16> letters{};
+    std::array<std::uint32_t, 18> letters{};
     for (const std::string_view name : keptAttributes) {
         letters[name.size()] |= std::uint32_t{1} << (name[0] - 'a');
     }
@@ -183,6 +214,8 @@ private:
             if (treatment == Treatment::Script) {
                 if (equalsNoCase(attribute.name, "type")) {
                     m_type = attribute.value;
+                } else if (equalsNoCase(attribute.name, "src")) {
+                    ++m_result.scripts;
                 }
             } else if (isKeptAttribute(attribute)) {
                 out += ' ';
@@ -319,6 +352,8 @@ private:
             m_data + data.size() <= m_limits.maxData) {
             (linked ? m_result.jsonLd : m_result.embeddedState).emplace_back(data);
             m_data += data.size();
+        } else {
+            m_result.scriptBytes += data.size();
         }
         skipEndTag(end);
     }

@@ -22,6 +22,8 @@ struct Prefiltered {
     std::string html;
     std::vector<std::string> jsonLd;         ///< bodies of <script type="application/ld+json">
     std::vector<std::string> embeddedState;  ///< bodies of <script type="application/json">
+    int scripts = 0;                         ///< <script src>
+    std::size_t scriptBytes = 0;             ///< of the other scripts
     bool truncated = false;                  ///< maxBytes or maxTags was reached
     bool flattened = false;                  ///< tags nested beyond maxDepth were left out
 };

@@ -242,6 +242,23 @@ std::optional<int> countOf(const Json* value) {
     return digits ? std::optional(std::stoi(text)) : std::nullopt;
 }
 
+/// The parts that are not free, by their selectors.
+std::vector<std::string> lockedPartsOf(const Json* parts) {
+    std::vector<std::string> selectors;
+    const auto read = [&selectors](const Json& part) {
+        const std::string selector = textOf(part, "cssSelector");
+        if (!selector.empty() && !truthOf(member(part, "isAccessibleForFree")).value_or(true)) {
+            selectors.push_back(selector);
+        }
+    };
+    if (parts != nullptr && parts->is_array()) {
+        std::ranges::for_each(*parts, read);
+    } else if (parts != nullptr) {
+        read(*parts);
+    }
+    return selectors;
+}
+
 void readMain(const Json& node, const Graph& graph, LinkedData& data) {
     data.article = rankOf(node) == Rank::Article;
     data.headline = headlineOf(node);
@@ -263,6 +280,7 @@ void readMain(const Json& node, const Graph& graph, LinkedData& data) {
     data.language = textOf(node, "inLanguage");
     data.accessibleForFree = truthOf(member(node, "isAccessibleForFree"));
     data.wordCount = countOf(member(node, "wordCount"));
+    data.lockedParts = lockedPartsOf(member(node, "hasPart"));
     if (const Json* image = member(node, "image")) {
         const Json& first =
             graph.resolve(image->is_array() && !image->empty() ? image->front() : *image);

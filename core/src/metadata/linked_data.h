@@ -32,6 +32,7 @@ struct LinkedData {
     std::string text;  ///< articleBody, as written
     std::optional<bool> accessibleForFree;
     std::optional<int> wordCount;
+    std::vector<std::string> lockedParts;  ///< cssSelector of each part that is not free
 };
 
 /// Reads the JSON-LD scripts of a page, whatever is in them: what is no JSON is skipped, and of

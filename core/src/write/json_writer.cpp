@@ -75,6 +75,26 @@ Json noticesJson(const std::vector<Notice>& notices) {
     return texts;
 }
 
+Json findingsJson(const std::vector<Finding>& findings) {
+    Json list = Json::array();
+    for (const Finding& finding : findings) {
+        Json remedies = Json::array();
+        for (const Remedy remedy : finding.remedies) {
+            remedies.push_back(remedyId(remedy));
+        }
+        Json entry = {{"kind", findingId(finding.kind)},
+                      {"sentence", describe(finding)},
+                      {"found", finding.found},
+                      {"expected", finding.expected},
+                      {"remedies", std::move(remedies)}};
+        if (!finding.url.empty()) {
+            entry["url"] = cleanLine(finding.url);
+        }
+        list.push_back(std::move(entry));
+    }
+    return list;
+}
+
 std::string dumped(const Json& json, bool indent) {
     return json.dump(indent ? 2 : -1, ' ', false, Json::error_handler_t::replace);
 }
@@ -101,7 +121,8 @@ std::string toJson(const Extraction& extraction, const Overrides& overrides,
                  {"text", hasText ? title + "\n" + body : body},
                  {"body", body},
                  {"removed", removedJson(extraction, overrides)},
-                 {"notices", noticesJson(extraction.notices)}};
+                 {"notices", noticesJson(extraction.notices)},
+                 {"findings", findingsJson(extraction.findings)}};
     if (options.explain) {
         json["blocks"] = blocksJson(extraction, overrides);
     }

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void wordsOfBlocksNeverRunTogether();
     void removedBlocksSayWhy();
     void explainListsEveryBlock();
+    void findingsCarryTheirFigures();
     void hostileTextStaysOnOneLine();
     void errorsAreObjects();
 };
@@ -44,13 +45,14 @@ void JsonWriterTest::fieldsStandInTheirOrder() {
     page.notices = {Notice::TooLarge};
     QCOMPARE(
         toJson(page, {}, {.id = "7", .source = "7.html"}),
-        std::string(R"({"id":"7","source":"7.html","status":"doubtful","confidence":0.87,)"
-                    R"("title":"Title","kicker":null,"lead":"The lead.","byline":null,"date":null,)"
-                    R"("site":null,"language":"en","text":"Title\nThe lead.\nText.",)"
-                    R"("body":"The lead.\nText.",)"
-                    R"("removed":[{"kind":"related","reason":"all of it is one link",)"
-                    R"("confidence":0.875,"text":"REMOVED"}],)"
-                    R"("notices":["The page is very large; only its first part was read."]})"));
+        std::string(
+            R"({"id":"7","source":"7.html","status":"doubtful","confidence":0.87,)"
+            R"("title":"Title","kicker":null,"lead":"The lead.","byline":null,"date":null,)"
+            R"("site":null,"language":"en","text":"Title\nThe lead.\nText.",)"
+            R"("body":"The lead.\nText.",)"
+            R"("removed":[{"kind":"related","reason":"all of it is one link",)"
+            R"("confidence":0.875,"text":"REMOVED"}],)"
+            R"("notices":["The page is very large; only its first part was read."],"findings":[]})"));
 }
 
 void JsonWriterTest::unknownFieldsAreNull() {
@@ -98,6 +100,23 @@ void JsonWriterTest::explainListsEveryBlock() {
     QCOMPARE(blocks[1][u"probability"].toDouble(), 0.125);
     QCOMPARE(blocks[1][u"reasons"].toArray().at(0).toString(),
              QStringLiteral("all of it is one link"));
+}
+
+void JsonWriterTest::findingsCarryTheirFigures() {
+    Extraction page = judgedPage("<p>one</p>");
+    page.findings = {{.kind = FindingKind::ShorterThanStated,
+                      .found = 1,
+                      .expected = 900,
+                      .url = "https://blatt.example/a/2",
+                      .remedies = {Remedy::UsePageData, Remedy::OpenOriginal}}};
+    const QJsonObject finding = parsed(toJson(page, {}, {}))[u"findings"][0].toObject();
+    QCOMPARE(finding[u"kind"].toString(), QStringLiteral("shorter-than-stated"));
+    QCOMPARE(finding[u"found"].toInt(), 1);
+    QCOMPARE(finding[u"expected"].toInt(), 900);
+    QCOMPARE(finding[u"sentence"].toString(),
+             QStringLiteral("The page says that its article has 900 words; 1 are here."));
+    QCOMPARE(finding[u"url"].toString(), QStringLiteral("https://blatt.example/a/2"));
+    QCOMPARE(finding[u"remedies"][0].toString(), QStringLiteral("use-page-data"));
 }
 
 void JsonWriterTest::hostileTextStaysOnOneLine() {

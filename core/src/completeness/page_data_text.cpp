@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "completeness/page_data_text.h"
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+#include "completeness/data_text.h"
+#include "dom/html_parser.h"
+#include "metadata/similarity.h"
+#include "text/words.h"
+
+namespace klartext::core {
+
+namespace {
+
+// Letters that tell one paragraph from all others.
+constexpr std::size_t telling = 40;
+constexpr std::size_t mostOpenings = 12;
+
+/// The beginnings of a dozen paragraphs of the article, spread over it.
+std::vector<std::string> openingsOf(const Extraction& extraction) {
+    constexpr int fewestWords = 15;
+    const PageTree& page = *extraction.tree;
+    std::vector<BlockId> paragraphs;
+    for (BlockId id = 0; id < extraction.verdicts.size(); ++id) {
+        if (extraction.verdicts[id].kept && !page.block(id).image &&
+            countReadingWords(page.text(page.block(id))) >= fewestWords) {
+            paragraphs.push_back(id);
+        }
+    }
+    std::vector<std::string> openings;
+    const std::size_t step = paragraphs.size() / mostOpenings + 1;
+    for (std::size_t i = 0; i < paragraphs.size(); i += step) {
+        openings.push_back(squeezed(page.text(page.block(paragraphs[i]))).substr(0, telling));
+    }
+    return openings;
+}
+
+/// Whether the data is so large that it can hold the article and more. Spares most pages the rest.
+bool mayHoldMore(const Extraction& extraction) {
+    const PageTree& page = *extraction.tree;
+    std::size_t kept = 0;
+    for (BlockId id = 0; id < extraction.verdicts.size(); ++id) {
+        kept += extraction.verdicts[id].kept ? page.text(page.block(id)).size() : 0;
+    }
+    const auto isLarger = [kept](const std::string& data) { return data.size() > kept; };
+    return std::ranges::any_of(page.head().jsonLd, isLarger) ||
+           std::ranges::any_of(page.head().embeddedState, isLarger);
+}
+
+bool holdsMost(const std::string& letters, const std::vector<std::string>& openings) {
+    constexpr double most = 0.7;
+    const auto held = std::ranges::count_if(openings, [&](const std::string& opening) {
+        return letters.find(opening) != std::string::npos;
+    });
+    return static_cast<double>(held) >= most * static_cast<double>(openings.size());
+}
+
+/// Looks for the pieces of a text on the page, a few words each.
+class PieceCount {
+public:
+    explicit PieceCount(const std::string& letters) : m_letters(letters) {}
+
+    void add(std::string_view text) {
+        constexpr int wordsOfPiece = 8;
+        int words = 0;
+        std::string piece;
+        const std::string lower = toLower(text);
+        forEachWord(lower, [&](std::string_view word) {
+            piece += word;
+            if (++words == wordsOfPiece) {  // a short rest tells nothing
+                addPiece(m_letters.find(piece) != std::string::npos, words);
+                words = 0;
+                piece.clear();
+            }
+        });
+    }
+
+    /// Words that the page does not show, where they follow what it shows. What lies between is
+    /// another version of the text, what is scattered another text.
+    [[nodiscard]] int missing() const {
+        constexpr double most = 0.8;
+        return m_sinceFound >= most * m_missing ? m_missing : 0;
+    }
+
+private:
+    void addPiece(bool found, int words) {
+        m_missing += found ? 0 : words;
+        m_sinceFound = found ? 0 : m_sinceFound + words;
+    }
+
+    const std::string& m_letters;
+    int m_missing = 0;
+    int m_sinceFound = 0;
+};
+
+}  // namespace
+
+std::string articleInDataOf(const Extraction& extraction) {
+    if (!mayHoldMore(extraction)) {
+        return {};
+    }
+    const std::vector<std::string> openings = openingsOf(extraction);
+    std::string html = articleInData(extraction.tree->head(), openings);
+    const bool same = !html.empty() && holdsMost(squeezed(textOfHtml(html)), openings);
+    return same ? html : std::string();
+}
+
+int wordsOnlyInData(const Extraction& extraction) {
+    const std::string html = articleInDataOf(extraction);
+    if (html.empty()) {
+        return 0;
+    }
+    const PageTree& page = *extraction.tree;
+    std::string letters;
+    for (const Block& block : page.blocks()) {
+        letters += block.image ? std::string() : squeezed(page.text(block));
+    }
+    const PageTree data = parseHtml(html, page.url(), {}).tree;
+    PieceCount pieces(letters);
+    for (const Block& block : data.blocks()) {
+        if (!block.image) {
+            pieces.add(data.text(block));
+        }
+    }
+    return pieces.missing();
+}
+
+}  // namespace klartext::core
