@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "typography/hyphenator.h"
 #include "typography/theme.h"
 #include "typography/typography.h"
 
@@ -11,6 +12,8 @@ struct DocumentStyle {
     Typography typography;
     Theme theme = Theme::named(ThemeChoice::Light);
     qreal zoom = 1;
+    /// Breaks the words of running text; null: they stay whole. Must outlive the document's making.
+    const Hyphenator* hyphenator = nullptr;
 };
 
 }  // namespace klartext::ui

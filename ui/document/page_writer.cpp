@@ -47,9 +47,20 @@ void PageWriter::finish() {
 }
 
 void PageWriter::writeFlow(std::span<const Element> elements, const Place& place) {
+    const auto isParagraph = [&](auto it) {
+        return !place.cell && it->kind == ElementKind::Paragraph && !isPicture(it->children);
+    };
     for (auto it = elements.begin(); it != elements.end();) {
         if (!isPhrasing(*it)) {
-            write(*it++, place);
+            const bool follows = it != elements.begin() && isParagraph(it - 1);
+            m_textIndent = follows && isParagraph(it) ? m_formats.firstLineIndent() : 0;
+            write(*it, place);
+            m_textIndent = 0;
+            const auto next = it + 1;
+            if (isParagraph(it) && next != elements.end() && isParagraph(next)) {
+                setGapBelow(m_formats.textGap());
+            }
+            it = next;
             continue;
         }
         const auto end = std::find_if_not(it, elements.end(), isPhrasing);
@@ -112,6 +123,9 @@ void PageWriter::startParagraph(QTextBlockFormat format, const Place& place,
         format.setProperty(QuoteDepthProperty, place.quoteDepth);
         format.setProperty(QuoteOffsetProperty, place.quoteOffset);
     }
+    if (m_textIndent > 0) {
+        format.setTextIndent(m_textIndent);
+    }
     if (!m_marker.isEmpty()) {
         format.setTextIndent(-markerWidth(m_marker, place));
     }
@@ -148,7 +162,7 @@ void PageWriter::writePhrasing(std::span<const Element> elements, const QTextCha
     for (const Element& element : elements) {
         nameFragment(element);
         if (element.kind == ElementKind::Text) {
-            writeText(toQString(element.text), format, element.block);
+            writeText(broken(toQString(element.text), format), format, element.block);
         } else if (element.kind == ElementKind::LineBreak) {
             m_cursor.insertText(QString(QChar::LineSeparator), format);
         } else if (element.kind == ElementKind::Image) {
@@ -157,6 +171,12 @@ void PageWriter::writePhrasing(std::span<const Element> elements, const QTextCha
             writePhrasing(element.children, m_formats.inside(element, format), place);
         }
     }
+}
+
+QString PageWriter::broken(const QString& text, const QTextCharFormat& format) const {
+    const Hyphenator* hyphenator = m_page.style().hyphenator;
+    const bool running = !format.fontFixedPitch() && m_cursor.blockFormat().headingLevel() == 0;
+    return hyphenator != nullptr && running ? hyphenator->hyphenated(text) : text;
 }
 
 void PageWriter::writeText(const QString& text, const QTextCharFormat& format,

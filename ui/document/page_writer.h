@@ -89,6 +89,8 @@ private:
     void writeAside(const core::Element& aside, const Place& place);
     void writeAsideLine(const core::SetAside& part, bool open, const Place& place);
 
+    /// The text with the places where its words may be broken, if it is running text.
+    [[nodiscard]] QString broken(const QString& text, const QTextCharFormat& format) const;
     /// The format, with the mark of text that is none of the article's where that is written.
     [[nodiscard]] QTextCharFormat told(QTextCharFormat format) const;
     void writeMarker(const Place& place);
@@ -108,7 +110,8 @@ private:
     const Unfolded* m_unfolded = nullptr;
     std::optional<core::BoilerplateKind> m_asideKind;  ///< of the part being written
     AsideText m_asideText = AsideText::None;
-    bool m_fresh = true;  ///< the paragraph at the cursor exists and nothing is in it
+    qreal m_textIndent = 0;  ///< of the first line of the paragraph to be begun
+    bool m_fresh = true;     ///< the paragraph at the cursor exists and nothing is in it
 };
 
 }  // namespace klartext::ui

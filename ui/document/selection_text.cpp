@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "document/text_formats.h"
+#include "typography/hyphenator.h"
 
 namespace klartext::ui {
 
@@ -37,7 +38,8 @@ QString blockText(const QTextBlock& block, int from, int to, Wanted wanted) {
         }
     }
     // The wide space between a list item's marker and its text is there for the eye only.
-    return text.replace(QChar::LineSeparator, u'\n')
+    return withoutSoftHyphens(text)
+        .replace(QChar::LineSeparator, u'\n')
         .replace(QChar::Nbsp, u' ')
         .replace(QChar(0x2002), u' ');
 }

@@ -50,7 +50,7 @@ QTextCharFormat TextFormats::interfaceFont(qreal factor) const {
 
 QTextCharFormat TextFormats::title() const {
     QTextCharFormat format = scaled(1.95);
-    format.setFontWeight(QFont::Bold);
+    toHeading(format);
     return format;
 }
 
@@ -69,7 +69,7 @@ QTextCharFormat TextFormats::lead() const { return scaled(1.15); }
 
 QTextCharFormat TextFormats::heading(int level) const {
     QTextCharFormat format = scaled(headingScale(level));
-    format.setFontWeight(QFont::Bold);
+    toHeading(format);
     if (level >= 6) {
         format.setForeground(color(ColorId::MutedText));
     }
@@ -78,8 +78,13 @@ QTextCharFormat TextFormats::heading(int level) const {
 
 QTextCharFormat TextFormats::caption() const { return interfaceFont(0.75); }
 
+void TextFormats::toHeading(QTextCharFormat& format) const {
+    format.setFontFamilies({headingFamily(m_style.typography)});
+    format.setFontWeight(std::max<int>(QFont::Bold, m_style.typography.weight));
+}
+
 void TextFormats::toCode(QTextCharFormat& format) const {
-    format.setFontFamilies({defaultFixedFamily()});
+    format.setFontFamilies({codeFamily(m_style.typography)});
     format.setFontFixedPitch(true);
     // Fixed-width faces look larger than serifs of the same size.
     format.setFontPointSize(format.fontPointSize() * 0.85);
@@ -114,7 +119,7 @@ QTextCharFormat TextFormats::inside(const core::Element& element, QTextCharForma
             base.setFontItalic(!base.fontItalic());
             break;
         case ElementKind::Strong:
-            base.setFontWeight(QFont::Bold);
+            base.setFontWeight(std::clamp<int>(base.fontWeight() + 300, QFont::Bold, QFont::Black));
             break;
         case ElementKind::Code:
             toCode(base);

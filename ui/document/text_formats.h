@@ -46,7 +46,13 @@ public:
     [[nodiscard]] qreal em() const { return m_em; }
     [[nodiscard]] qreal indent() const { return 1.6 * m_em; }
     [[nodiscard]] qreal quoteIndent() const { return 1.3 * m_em; }
+    /// Between what is more than paragraphs: lists, pictures, tables.
     [[nodiscard]] qreal paragraphGap() const { return 0.85 * m_em; }
+    /// Between two paragraphs, and before the first line of the lower one.
+    [[nodiscard]] qreal textGap() const { return m_style.typography.paragraphGap * m_em; }
+    [[nodiscard]] qreal firstLineIndent() const {
+        return m_style.typography.indented ? 1.4 * m_em : 0;
+    }
     /// Between the edge of a painted box and the text in it.
     [[nodiscard]] qreal padding() const { return 0.75 * m_em; }
     /// From the edge of the line that stands for a part set aside to its text: an icon's width.
@@ -78,6 +84,7 @@ public:
 private:
     [[nodiscard]] QTextCharFormat scaled(qreal factor) const;
     [[nodiscard]] QTextCharFormat interfaceFont(qreal factor) const;
+    void toHeading(QTextCharFormat& format) const;
     void toCode(QTextCharFormat& format) const;
 
     DocumentStyle m_style;

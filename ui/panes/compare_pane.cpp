@@ -12,11 +12,13 @@
 
 #include "document/document_builder.h"
 #include "models/block_sentence.h"
+#include "models/sentences.h"
 #include "panes/kind_gutter.h"
 #include "panes/kind_legend.h"
 #include "panes/page_strip.h"
 #include "panes/page_view.h"
 #include "panes/scroll_pair.h"
+#include "typography/hyphenation.h"
 #include "widgets/elided_label.h"
 
 namespace klartext::ui {
@@ -120,6 +122,7 @@ void ComparePane::connectModels() {
     });
     const auto restyle = [this] { mark(Stale::Style); };
     connect(&m_theme, &ActiveTheme::changed, this, restyle);
+    connect(&Hyphenation::ofTheSystem(), &Hyphenation::loaded, this, restyle);
     connect(&m_settings, &Settings::typographyChanged, this, restyle);
     connect(&m_settings.zoom, &SettingBase::changed, this, restyle);
     connect(m_gutter, &KindGutter::blockActivated, this, &ComparePane::blockActivated);
@@ -251,7 +254,13 @@ void ComparePane::setImageFailed(const QUrl& url) {
 }
 
 DocumentStyle ComparePane::style() const {
-    return {m_settings.typography(), m_theme.theme(), m_settings.zoom.value() / 100.0 * zoomShare};
+    DocumentStyle style{m_settings.typography(), m_theme.theme(),
+                        m_settings.zoom.value() / 100.0 * zoomShare};
+    if (m_page.hasPage() && style.typography.hyphenated) {
+        style.hyphenator =
+            Hyphenation::ofTheSystem().find(toText(m_page.extraction().metadata.language));
+    }
+    return style;
 }
 
 void ComparePane::showEvent(QShowEvent* event) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "panes/page_view.h"
+#include "typography/hyphenator.h"
 
 namespace klartext::ui {
 
@@ -12,6 +13,29 @@ namespace {
 
 /// Hits this near to the edges of the view, as a share of its height, are moved further in.
 constexpr int edgeShare = 8;
+
+/// A document's text as a person sees it: without the places where its words may be broken.
+struct Searchable {
+    explicit Searchable(const QString& all) {
+        text.reserve(all.size());
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            if (all[i] == QChar::SoftHyphen) {
+                hyphens.push_back(text.size());
+            } else {
+                text += all[i];
+            }
+        }
+    }
+
+    /// Where the character stands in the document.
+    [[nodiscard]] int positionOf(qsizetype character) const {
+        const auto before = std::ranges::upper_bound(hyphens, character) - hyphens.begin();
+        return static_cast<int>(character + before);
+    }
+
+    QString text;
+    std::vector<qsizetype> hyphens;  ///< for each, how many characters of the text stand before it
+};
 
 }  // namespace
 
@@ -25,11 +49,11 @@ void PageSearch::setText(const QString& text) {
     if (text == m_text) {
         return;
     }
-    const int from =
-        m_current >= 0 ? m_hits[static_cast<std::size_t>(m_current)] : m_view.visibleRange().from;
+    const int from = m_current >= 0 ? m_hits[static_cast<std::size_t>(m_current)].from
+                                    : m_view.visibleRange().from;
     m_text = text;
     findAll();
-    const auto first = std::lower_bound(m_hits.begin(), m_hits.end(), from);
+    const auto first = std::ranges::lower_bound(m_hits, from, {}, &Hit::from);
     const auto hit = static_cast<int>(first - m_hits.begin());
     goTo(m_hits.empty() ? -1 : hit % count());
 }
@@ -45,9 +69,9 @@ void PageSearch::refresh() {
 void PageSearch::finish() {
     if (m_current >= 0) {
         QTextCursor cursor(m_view.page());
-        const int position = m_hits[static_cast<std::size_t>(m_current)];
-        cursor.setPosition(position);
-        cursor.setPosition(position + static_cast<int>(m_text.size()), QTextCursor::KeepAnchor);
+        const Hit& hit = m_hits[static_cast<std::size_t>(m_current)];
+        cursor.setPosition(hit.from);
+        cursor.setPosition(hit.to, QTextCursor::KeepAnchor);
         m_view.setTextCursor(cursor);
     }
     m_text.clear();
@@ -68,9 +92,14 @@ void PageSearch::findAll() {
     for (const PageDocument::Aside& aside : m_view.page()->asides()) {
         std::fill(all.begin() + aside.from, all.begin() + aside.to, QChar::Null);
     }
-    for (qsizetype at = all.indexOf(m_text, 0, Qt::CaseInsensitive); at >= 0;
-         at = all.indexOf(m_text, at + m_text.size(), Qt::CaseInsensitive)) {
-        m_hits.push_back(static_cast<int>(at));
+    const Searchable text(all);
+    const QString wanted = withoutSoftHyphens(m_text);
+    if (wanted.isEmpty()) {
+        return;
+    }
+    for (qsizetype at = text.text.indexOf(wanted, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.text.indexOf(wanted, at + wanted.size(), Qt::CaseInsensitive)) {
+        m_hits.push_back({text.positionOf(at), text.positionOf(at + wanted.size() - 1) + 1});
     }
 }
 
@@ -84,7 +113,7 @@ void PageSearch::goTo(int hit) {
     m_current = hit;
     if (hit >= 0) {
         QTextCursor cursor(m_view.page());
-        cursor.setPosition(m_hits[static_cast<std::size_t>(hit)]);
+        cursor.setPosition(m_hits[static_cast<std::size_t>(hit)].from);
         const QRect place = m_view.cursorRect(cursor);
         const int edge = m_view.viewport()->height() / edgeShare;
         if (place.top() < edge || place.bottom() > m_view.viewport()->height() - edge) {
@@ -103,15 +132,14 @@ void PageSearch::markVisible() {
     }
     const Theme& theme = m_view.page()->style().theme;
     const PageView::Range seen = m_view.visibleRange();
-    const auto length = static_cast<int>(m_text.size());
     QList<QTextEdit::ExtraSelection> marks;
-    const auto first = std::lower_bound(m_hits.begin(), m_hits.end(), seen.from - 400);
-    for (auto hit = first; hit != m_hits.end() && *hit < seen.to + 400; ++hit) {
+    const auto first = std::ranges::lower_bound(m_hits, seen.from - 400, {}, &Hit::from);
+    for (auto hit = first; hit != m_hits.end() && hit->from < seen.to + 400; ++hit) {
         const bool current = hit - m_hits.begin() == m_current;
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(m_view.page());
-        mark.cursor.setPosition(*hit);
-        mark.cursor.setPosition(*hit + length, QTextCursor::KeepAnchor);
+        mark.cursor.setPosition(hit->from);
+        mark.cursor.setPosition(hit->to, QTextCursor::KeepAnchor);
         mark.format.setBackground(
             theme.color(current ? ColorId::CurrentHitPaper : ColorId::HitPaper));
         mark.format.setForeground(

@@ -46,7 +46,11 @@ private:
     PageView& m_view;
     QPointer<PageDocument> m_page;  ///< the one the hits are in
     QString m_text;
-    std::vector<int> m_hits;  ///< positions, ascending
+    struct Hit {
+        int from;
+        int to;
+    };
+    std::vector<Hit> m_hits;  ///< positions, ascending
     int m_current = -1;
 };
 

@@ -139,7 +139,9 @@ void PageView::dress() {
 void PageView::fitColumn() {
     const DocumentStyle& style = m_page->style();
     const int room = contentsRect().width() - verticalScrollBar()->sizeHint().width();
-    const int side = std::clamp(room / 20, leastSideMargin, mostSideMargin);
+    const qreal em = QFontInfo(bodyFont(style.typography, style.zoom)).pixelSize();
+    const int side = std::clamp(room / 20, leastSideMargin, mostSideMargin) +
+                     std::min(qRound(style.typography.margin * em), room / 4);
     const int wanted = columnPixels(style.typography, style.zoom) + 2 * side;
     const int width = std::max(std::min(wanted, room), 1);
     // Centred in the whole width, so that the text stands still when the scroll bar comes and goes.

@@ -9,12 +9,14 @@
 #include <array>
 
 #include "document/document_builder.h"
+#include "models/sentences.h"
 #include "panes/find_bar.h"
 #include "panes/message_view.h"
 #include "panes/page_marks.h"
 #include "panes/page_menu.h"
 #include "panes/page_search.h"
 #include "panes/page_view.h"
+#include "typography/hyphenation.h"
 
 namespace klartext::ui {
 
@@ -64,6 +66,7 @@ ReadingPane::ReadingPane(Settings& settings, ActiveTheme& theme, QWidget* parent
     connect(&settings, &Settings::typographyChanged, &m_restyleTimer, later);
     connect(&settings.zoom, &SettingBase::changed, &m_restyleTimer, later);
     connect(&theme, &ActiveTheme::changed, this, &ReadingPane::restyle);
+    connect(&Hyphenation::ofTheSystem(), &Hyphenation::loaded, &m_restyleTimer, later);
     clear();
 }
 
@@ -88,7 +91,11 @@ void ReadingPane::connectView() {
 }
 
 DocumentStyle ReadingPane::documentStyle() const {
-    return {m_settings.typography(), m_theme.theme(), m_settings.zoom.value() / 100.0};
+    DocumentStyle style{m_settings.typography(), m_theme.theme(), m_settings.zoom.value() / 100.0};
+    if (m_article && style.typography.hyphenated) {
+        style.hyphenator = Hyphenation::ofTheSystem().find(toText(m_article->metadata.language));
+    }
+    return style;
 }
 
 void ReadingPane::setArticle(const core::Article& article) {

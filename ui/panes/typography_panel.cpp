@@ -2,15 +2,19 @@
 #include "panes/typography_panel.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QFontComboBox>
-#include <QFontDatabase>
 #include <QGridLayout>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
 
 #include "panes/theme_swatch.h"
 
@@ -19,12 +23,53 @@ namespace klartext::ui {
 namespace {
 
 constexpr int margin = 16;
-constexpr int leastWidth = 340;
-/// Line heights are shown in steps of this part of the font size.
+constexpr int spacing = 12;
+constexpr int leastWidth = 360;
+constexpr int swatchesInRow = 4;
 constexpr double lineStep = 0.05;
-constexpr int columnStep = 2;
+constexpr double gapStep = 0.05;
+constexpr int weightStep = 100;
 
-int toLineSteps(double lineHeight) { return qRound(lineHeight / lineStep); }
+QString nameOf(ThemeChoice choice) {
+    switch (choice) {
+        case ThemeChoice::System:
+            return TypographyPanel::tr("System");
+        case ThemeChoice::Light:
+            return TypographyPanel::tr("Light");
+        case ThemeChoice::Sepia:
+            return TypographyPanel::tr("Sepia");
+        case ThemeChoice::Dark:
+            return TypographyPanel::tr("Dark");
+        case ThemeChoice::Grey:
+            return TypographyPanel::tr("Grey");
+        case ThemeChoice::Black:
+            return TypographyPanel::tr("Black");
+        case ThemeChoice::Contrast:
+            return TypographyPanel::tr("Contrast");
+    }
+    return {};
+}
+
+QString weightName(int weight) {
+    if (weight < QFont::Normal) {
+        return TypographyPanel::tr("Light", "weight");
+    }
+    return weight == QFont::Normal   ? TypographyPanel::tr("Regular", "weight")
+           : weight <= QFont::Medium ? TypographyPanel::tr("Medium", "weight")
+           : weight < QFont::Bold    ? TypographyPanel::tr("Semibold", "weight")
+                                     : TypographyPanel::tr("Bold", "weight");
+}
+
+QGridLayout* makeGrid(QWidget* parent) {
+    auto* grid = new QGridLayout(parent);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(spacing);
+    grid->setVerticalSpacing(spacing);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(
+        2, parent->fontMetrics().horizontalAdvance(TypographyPanel::tr("Semibold", "weight")));
+    return grid;
+}
 
 }  // namespace
 
@@ -33,13 +78,33 @@ TypographyPanel::TypographyPanel(Settings& settings, QWidget* parent)
       m_settings(settings),
       m_themes(new QButtonGroup(this)),
       m_alignments(new QButtonGroup(this)),
-      m_family(new QFontComboBox) {
+      m_presets(new QMenu(this)),
+      m_finePoints(new QWidget(this)),
+      m_more(new QToolButton(this)) {
     setAccessibleName(tr("Appearance of the text"));
-    makeFamily();
-    makeSize();
-    makeLineHeight();
-    makeColumnWidth();
-    layOut();
+    auto* basics = new QWidget(this);
+    addBasics(*makeGrid(basics));
+    addFinePoints(*makeGrid(m_finePoints));
+    m_more->setText(tr("More"));
+    m_more->setAccessibleName(tr("More"));
+    m_more->setToolTip(tr("Show the finer points of the text"));
+    m_more->setCheckable(true);
+    m_more->setAutoRaise(true);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    connect(m_more, &QToolButton::toggled, this, &TypographyPanel::unfold);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(spacing);
+    layout->addWidget(makeThemes());
+    layout->addWidget(basics);
+    layout->addWidget(m_more, 0, Qt::AlignLeading);
+    layout->addWidget(m_finePoints);
+    layout->addWidget(makePresets());
+    layout->addStretch();
+    setMinimumWidth(leastWidth);
+    unfold(false);
     connect(&settings, &Settings::typographyChanged, this, &TypographyPanel::refresh);
     connect(&settings.theme, &SettingBase::changed, this, &TypographyPanel::refresh);
     refresh();
@@ -48,16 +113,16 @@ TypographyPanel::TypographyPanel(Settings& settings, QWidget* parent)
 QWidget* TypographyPanel::makeThemes() {
     auto* box = new QWidget;
     box->setAccessibleName(tr("Theme"));
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    const std::pair<ThemeChoice, QString> choices[]{{ThemeChoice::System, tr("System")},
-                                                    {ThemeChoice::Light, tr("Light")},
-                                                    {ThemeChoice::Sepia, tr("Sepia")},
-                                                    {ThemeChoice::Dark, tr("Dark")}};
-    for (const auto& [choice, name] : choices) {
-        auto* swatch = new ThemeSwatch(choice, name);
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    std::vector<ThemeChoice> choices{ThemeChoice::System};
+    choices.insert(choices.end(), Theme::choices().begin(), Theme::choices().end());
+    int place = 0;
+    for (const ThemeChoice choice : choices) {
+        auto* swatch = new ThemeSwatch(choice, nameOf(choice));
         m_themes->addButton(swatch, static_cast<int>(choice));
-        row->addWidget(swatch);
+        grid->addWidget(swatch, place / swatchesInRow, place % swatchesInRow);
+        ++place;
     }
     connect(m_themes, &QButtonGroup::idClicked, this,
             [this](int id) { m_settings.theme.setValue(static_cast<ThemeChoice>(id)); });
@@ -85,91 +150,224 @@ QWidget* TypographyPanel::makeAlignments() {
     return box;
 }
 
-void TypographyPanel::makeFamily() {
-    m_family->setAccessibleName(tr("Font"));
-    m_family->setEditable(false);
-    m_family->setFontFilters(QFontComboBox::ScalableFonts);
-    m_family->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_family->setMinimumContentsLength(14);
-    connect(m_family, &QFontComboBox::currentFontChanged, this,
+void TypographyPanel::addBasics(QGridLayout& grid) {
+    addFamily(grid);
+    const auto points = [](int value) { return tr("%1 pt").arg(QLocale().toString(value)); };
+    addSlider(grid, tr("Size"),
+              {qRound(Typography::minimumPointSize), 36, 1,
+               [this] { return qRound(m_settings.pointSize.value()); },
+               [this](int value) { m_settings.pointSize.setValue(value); }, points});
+    const auto lines = [](int value) { return QLocale().toString(value * lineStep, 'f', 2); };
+    addSlider(grid, tr("Line height"),
+              {qRound(Typography::minimumLineHeight / lineStep),
+               qRound(Typography::maximumLineHeight / lineStep), 1,
+               [this] { return qRound(m_settings.lineHeight.value() / lineStep); },
+               [this](int value) { m_settings.lineHeight.setValue(value * lineStep); }, lines});
+    addSlider(
+        grid, tr("Column width"),
+        {Typography::minimumColumnWidth, 120, 2, [this] { return m_settings.columnWidth.value(); },
+         [this](int value) { m_settings.columnWidth.setValue(value); },
+         [](int value) { return QLocale().toString(value); }});
+    const int row = grid.rowCount();
+    grid.addWidget(new QLabel(tr("Alignment")), row, 0);
+    grid.addWidget(makeAlignments(), row, 1, 1, 2);
+}
+
+void TypographyPanel::addFinePoints(QGridLayout& grid) {
+    addOwnFamily(grid, tr("Headings"), tr("As the text"), m_settings.headingFamily);
+    addOwnFamily(grid, tr("Code"), tr("Standard"), m_settings.codeFamily);
+    addSlider(grid, tr("Weight"),
+              {Typography::lightestWeight / weightStep, Typography::heaviestWeight / weightStep, 1,
+               [this] { return m_settings.weight.value() / weightStep; },
+               [this](int value) { m_settings.weight.setValue(value * weightStep); },
+               [](int value) { return weightName(value * weightStep); }});
+    const auto hundredths = [](int value) { return tr("%1 %").arg(QLocale().toString(value)); };
+    addSlider(
+        grid, tr("Letter spacing"),
+        {0, Typography::mostLetterSpacing, 1, [this] { return m_settings.letterSpacing.value(); },
+         [this](int value) { m_settings.letterSpacing.setValue(value); }, hundredths});
+    addSlider(grid, tr("Word spacing"),
+              {0, Typography::mostWordSpacing, 2, [this] { return m_settings.wordSpacing.value(); },
+               [this](int value) { m_settings.wordSpacing.setValue(value); }, hundredths});
+    addSlider(grid, tr("Paragraph spacing"),
+              {0, qRound(Typography::mostParagraphGap / gapStep), 1,
+               [this] { return qRound(m_settings.paragraphGap.value() / gapStep); },
+               [this](int value) { m_settings.paragraphGap.setValue(value * gapStep); },
+               [](int value) { return QLocale().toString(value * gapStep, 'f', 2); }});
+    addSlider(grid, tr("Margin"),
+              {0, Typography::widestMargin, 1, [this] { return m_settings.margin.value(); },
+               [this](int value) { m_settings.margin.setValue(value); },
+               [](int value) { return QLocale().toString(value); }});
+    addSwitch(grid, tr("Indent the first line of paragraphs"), m_settings.indented);
+    addSwitch(grid, tr("Break words at line ends"), m_settings.hyphenated);
+}
+
+void TypographyPanel::addFamily(QGridLayout& grid) {
+    auto* family = new QFontComboBox;
+    family->setAccessibleName(tr("Font"));
+    family->setEditable(false);
+    family->setFontFilters(QFontComboBox::ScalableFonts);
+    family->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    family->setMinimumContentsLength(14);
+    connect(family, &QFontComboBox::currentFontChanged, this,
             [this](const QFont& font) { m_settings.family.setValue(font.family()); });
+    m_controls.push_back({[this, family] {
+        const QSignalBlocker quiet(family);
+        family->setCurrentFont(QFont(m_settings.typography().family));
+    }});
+    auto* name = new QLabel(tr("Font"));
+    name->setBuddy(family);
+    grid.addWidget(name, grid.rowCount(), 0);
+    grid.addWidget(family, grid.rowCount() - 1, 1, 1, 2);
 }
 
-TypographyPanel::Row TypographyPanel::makeRow(const QString& name, int least, int most, int step) {
-    Row row{new QLabel(name), new QSlider(Qt::Horizontal), new QLabel};
-    row.slider->setRange(least, most);
-    row.slider->setSingleStep(step);
-    row.slider->setPageStep(step * 2);
-    row.slider->setAccessibleName(name);
-    row.name->setBuddy(row.slider);
-    row.value->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    return row;
+void TypographyPanel::addOwnFamily(QGridLayout& grid, const QString& name, const QString& same,
+                                   Setting<QString>& setting) {
+    auto* family = new QFontComboBox;
+    family->setAccessibleName(tr("Font of %1").arg(name));
+    family->setEditable(false);
+    family->setFontFilters(QFontComboBox::ScalableFonts);
+    family->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    family->setMinimumContentsLength(14);
+    auto* own = new QCheckBox(same);
+    own->setAccessibleName(tr("%1: %2").arg(name, same));
+    connect(family, &QFontComboBox::currentFontChanged, this,
+            [&setting](const QFont& font) { setting.setValue(font.family()); });
+    connect(own, &QCheckBox::toggled, this, [&setting, family](bool asOthers) {
+        setting.setValue(asOthers ? QString() : family->currentFont().family());
+    });
+    m_controls.push_back({[&setting, family, own] {
+        const QSignalBlocker quietFamily(family);
+        const QSignalBlocker quietOwn(own);
+        own->setChecked(setting.value().isEmpty());
+        family->setEnabled(!setting.value().isEmpty());
+        if (!setting.value().isEmpty()) {
+            family->setCurrentFont(QFont(setting.value()));
+        }
+    }});
+    const int row = grid.rowCount();
+    auto* label = new QLabel(name);
+    label->setBuddy(family);
+    grid.addWidget(label, row, 0);
+    grid.addWidget(family, row, 1);
+    grid.addWidget(own, row, 2);
 }
 
-void TypographyPanel::makeSize() {
-    m_size = makeRow(tr("Size"), qRound(Typography::minimumPointSize), 36, 1);
-    connect(m_size.slider, &QSlider::valueChanged, this,
-            [this](int points) { m_settings.pointSize.setValue(points); });
+void TypographyPanel::addSlider(QGridLayout& grid, const QString& name, const Scale& scale) {
+    auto* slider = new QSlider(Qt::Horizontal);
+    slider->setRange(scale.least, scale.most);
+    slider->setSingleStep(scale.step);
+    slider->setPageStep(scale.step * 2);
+    slider->setAccessibleName(name);
+    auto* label = new QLabel(name);
+    label->setBuddy(slider);
+    auto* value = new QLabel;
+    value->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    connect(slider, &QSlider::valueChanged, this, scale.write);
+    m_controls.push_back({[slider, value, scale] {
+        // What is only shown must not be taken for a choice: a size of 13.5 would become 14.
+        const QSignalBlocker quiet(slider);
+        slider->setValue(scale.read());
+        value->setText(scale.say(scale.read()));
+    }});
+    const int row = grid.rowCount();
+    grid.addWidget(label, row, 0);
+    grid.addWidget(slider, row, 1);
+    grid.addWidget(value, row, 2);
 }
 
-void TypographyPanel::makeLineHeight() {
-    m_lineHeight = makeRow(tr("Line height"), toLineSteps(Typography::minimumLineHeight),
-                           toLineSteps(Typography::maximumLineHeight), 1);
-    connect(m_lineHeight.slider, &QSlider::valueChanged, this,
-            [this](int steps) { m_settings.lineHeight.setValue(steps * lineStep); });
+void TypographyPanel::addSwitch(QGridLayout& grid, const QString& text, Setting<bool>& setting) {
+    auto* box = new QCheckBox(text);
+    box->setAccessibleName(text);
+    connect(box, &QCheckBox::toggled, this, [&setting](bool on) { setting.setValue(on); });
+    m_controls.push_back({[&setting, box] {
+        const QSignalBlocker quiet(box);
+        box->setChecked(setting.value());
+    }});
+    grid.addWidget(box, grid.rowCount(), 0, 1, 3);
 }
 
-void TypographyPanel::makeColumnWidth() {
-    m_columnWidth = makeRow(tr("Column width"), Typography::minimumColumnWidth, 120, columnStep);
-    connect(m_columnWidth.slider, &QSlider::valueChanged, this,
-            [this](int characters) { m_settings.columnWidth.setValue(characters); });
-}
-
-void TypographyPanel::layOut() {
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(margin, margin, margin, margin);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(12);
-    grid->setColumnStretch(1, 1);
-    grid->setColumnMinimumWidth(2, fontMetrics().horizontalAdvance(QStringLiteral("888 pt")));
-    grid->addWidget(makeThemes(), 0, 0, 1, 3);
-    auto* family = new QLabel(tr("Font"));
-    family->setBuddy(m_family);
-    grid->addWidget(family, 1, 0);
-    grid->addWidget(m_family, 1, 1, 1, 2);
-    int line = 2;
-    for (const Row& row : {m_size, m_lineHeight, m_columnWidth}) {
-        grid->addWidget(row.name, line, 0);
-        grid->addWidget(row.slider, line, 1);
-        grid->addWidget(row.value, line++, 2);
-    }
-    grid->addWidget(new QLabel(tr("Alignment")), line, 0);
-    grid->addWidget(makeAlignments(), line++, 1, 1, 2);
+QWidget* TypographyPanel::makePresets() {
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* presets = new QToolButton;
+    presets->setText(tr("Presets"));
+    presets->setAccessibleName(tr("Presets"));
+    presets->setToolTip(tr("Choose or keep a way to set the text"));
+    presets->setMenu(m_presets);
+    presets->setPopupMode(QToolButton::InstantPopup);
+    presets->setFocusPolicy(Qt::StrongFocus);
+    presets->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    connect(m_presets, &QMenu::aboutToShow, this, &TypographyPanel::fillPresets);
     auto* reset = new QPushButton(tr("Reset to defaults"));
     reset->setAccessibleName(tr("Reset the text to its defaults"));
     connect(reset, &QPushButton::clicked, &m_settings, &Settings::resetTypography);
-    grid->addWidget(reset, line, 1, 1, 2);
-    grid->setRowStretch(line + 1, 1);
-    setMinimumWidth(leastWidth);
+    row->addWidget(presets, 1);
+    row->addWidget(reset, 1);
+    return box;
+}
+
+void TypographyPanel::fillPresets() {
+    m_presets->clear();
+    const Typography now = m_settings.typography();
+    const QList<Preset> own = toPresets(m_settings.presets.value());
+    for (const Preset& preset : builtInPresets() + own) {
+        QAction* action = m_presets->addAction(
+            preset.name, this, [this, preset] { m_settings.setTypography(preset.typography); });
+        action->setCheckable(true);
+        action->setChecked(preset.typography == now);
+    }
+    m_presets->addSeparator();
+    m_presets->addAction(tr("&Keep the Text as It Is Set Now…"), this,
+                         &TypographyPanel::askForName);
+    if (!own.isEmpty()) {
+        QMenu* drop = m_presets->addMenu(tr("&Delete"));
+        for (const Preset& preset : own) {
+            drop->addAction(preset.name, this, [this, name = preset.name] { dropPreset(name); });
+        }
+    }
+}
+
+void TypographyPanel::askForName() {
+    auto* dialog = new QInputDialog(window()->parentWidget());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Keep a Preset"));
+    dialog->setLabelText(tr("Name of the preset; one of the same name is replaced:"));
+    connect(dialog, &QInputDialog::textValueSelected, this, &TypographyPanel::keepPreset);
+    dialog->open();
+}
+
+void TypographyPanel::keepPreset(const QString& name) {
+    if (name.trimmed().isEmpty()) {
+        return;
+    }
+    dropPreset(name.trimmed());
+    QList<Preset> own = toPresets(m_settings.presets.value());
+    own.append({name.trimmed(), m_settings.typography()});
+    m_settings.presets.setValue(fromPresets(own));
+}
+
+void TypographyPanel::dropPreset(const QString& name) {
+    QList<Preset> own = toPresets(m_settings.presets.value());
+    own.removeIf([&name](const Preset& preset) { return preset.name == name; });
+    m_settings.presets.setValue(fromPresets(own));
+}
+
+void TypographyPanel::unfold(bool all) {
+    m_more->setArrowType(all ? Qt::DownArrow : Qt::RightArrow);
+    m_finePoints->setVisible(all);
+    // A popover takes the size of what it shows.
+    layout()->activate();
+    if (isWindow() || (parentWidget() != nullptr && parentWidget()->isWindow())) {
+        window()->adjustSize();
+    }
 }
 
 void TypographyPanel::refresh() {
-    // What is only shown must not be taken for a choice: a size that was 13.5 would become 14.
-    const QSignalBlocker family(m_family);
-    const QSignalBlocker size(m_size.slider);
-    const QSignalBlocker height(m_lineHeight.slider);
-    const QSignalBlocker width(m_columnWidth.slider);
-    const Typography typography = m_settings.typography();
-    m_family->setCurrentFont(QFont(typography.family));
-    m_size.slider->setValue(qRound(typography.pointSize));
-    m_lineHeight.slider->setValue(toLineSteps(typography.lineHeight));
-    m_columnWidth.slider->setValue(typography.columnWidth);
-    const QLocale locale;
-    m_size.value->setText(tr("%1 pt").arg(locale.toString(typography.pointSize, 'g', 3)));
-    m_lineHeight.value->setText(locale.toString(typography.lineHeight, 'f', 2));
-    m_columnWidth.value->setText(locale.toString(typography.columnWidth));
-    m_columnWidth.slider->setToolTip(
-        tr("%n characters in a line", nullptr, typography.columnWidth));
+    for (const Bound& control : m_controls) {
+        control.refresh();
+    }
     m_themes->button(static_cast<int>(m_settings.theme.value()))->setChecked(true);
     m_alignments->button(m_settings.justified.value() ? 1 : 0)->setChecked(true);
 }

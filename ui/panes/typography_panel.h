@@ -2,18 +2,26 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
+#include <vector>
 
 #include "settings/settings.h"
+#include "typography/presets.h"
 
 class QButtonGroup;
+class QCheckBox;
+class QComboBox;
 class QFontComboBox;
+class QGridLayout;
 class QLabel;
+class QMenu;
 class QSlider;
+class QToolButton;
 
 namespace klartext::ui {
 
-/// Live controls for the text: theme, family, size, line height, width, alignment, reset. Stands in
-/// a popover or a dock. `settings` must outlive it.
+/// Live controls for the text: theme, presets, fonts, sizes and spacings. Stands in a popover or a
+/// dock. `settings` must outlive it.
 class TypographyPanel : public QWidget {
     Q_OBJECT
 
@@ -21,31 +29,45 @@ public:
     explicit TypographyPanel(Settings& settings, QWidget* parent = nullptr);
 
 private:
-    /// A slider with its name before it and its value behind it.
-    struct Row {
-        QLabel* name;
-        QSlider* slider;
-        QLabel* value;
+    /// A control beside its setting.
+    struct Bound {
+        std::function<void()> refresh;  ///< shows what the setting says
+    };
+    /// What a slider stands for: its positions, and how they are said.
+    struct Scale {
+        int least;
+        int most;
+        int step;
+        std::function<int()> read;
+        std::function<void(int)> write;
+        std::function<QString(int)> say;
     };
 
     QWidget* makeThemes();
+    QWidget* makePresets();
     QWidget* makeAlignments();
-    void makeFamily();
-    Row makeRow(const QString& name, int least, int most, int step);
-    void makeSize();
-    void makeLineHeight();
-    void makeColumnWidth();
-    void layOut();
+    void addBasics(QGridLayout& grid);
+    void addFinePoints(QGridLayout& grid);
+    void addFamily(QGridLayout& grid);
+    void addOwnFamily(QGridLayout& grid, const QString& name, const QString& same,
+                      Setting<QString>& setting);
+    void addSlider(QGridLayout& grid, const QString& name, const Scale& scale);
+    void addSwitch(QGridLayout& grid, const QString& text, Setting<bool>& setting);
+    void unfold(bool all);
+    void fillPresets();
+    void askForName();
+    void keepPreset(const QString& name);
+    void dropPreset(const QString& name);
     /// Shows what the settings say.
     void refresh();
 
     Settings& m_settings;
     QButtonGroup* m_themes;
     QButtonGroup* m_alignments;
-    QFontComboBox* m_family;
-    Row m_size{};
-    Row m_lineHeight{};
-    Row m_columnWidth{};
+    QMenu* m_presets;
+    QWidget* m_finePoints;
+    QToolButton* m_more;
+    std::vector<Bound> m_controls;
 };
 
 }  // namespace klartext::ui

@@ -17,7 +17,7 @@ auto within(T least, T most) {
 }
 
 bool isTheme(const ThemeChoice& choice) {
-    return choice >= ThemeChoice::System && choice <= ThemeChoice::Dark;
+    return choice >= ThemeChoice::System && choice <= ThemeChoice::Contrast;
 }
 
 }  // namespace
@@ -38,6 +38,19 @@ Settings::Settings(const QString& path, QObject* parent)
       columnWidth(*m_store, QStringLiteral("text/columnWidth"), Typography().columnWidth,
                   within<int>(Typography::minimumColumnWidth, Typography::maximumColumnWidth)),
       justified(*m_store, QStringLiteral("text/justified"), false),
+      headingFamily(*m_store, QStringLiteral("text/headingFamily"), QString()),
+      codeFamily(*m_store, QStringLiteral("text/codeFamily"), QString()),
+      weight(*m_store, QStringLiteral("text/weight"), Typography().weight,
+             within<int>(Typography::lightestWeight, Typography::heaviestWeight)),
+      letterSpacing(*m_store, QStringLiteral("text/letterSpacing"), 0,
+                    within<int>(0, Typography::mostLetterSpacing)),
+      wordSpacing(*m_store, QStringLiteral("text/wordSpacing"), 0,
+                  within<int>(0, Typography::mostWordSpacing)),
+      paragraphGap(*m_store, QStringLiteral("text/paragraphGap"), Typography().paragraphGap,
+                   within<double>(0, Typography::mostParagraphGap)),
+      margin(*m_store, QStringLiteral("text/margin"), 0, within<int>(0, Typography::widestMargin)),
+      indented(*m_store, QStringLiteral("text/indented"), false),
+      hyphenated(*m_store, QStringLiteral("text/hyphenated"), true),
       theme(*m_store, QStringLiteral("text/theme"), ThemeChoice::System, isTheme),
       zoom(*m_store, QStringLiteral("text/zoom"), 100, within<int>(minimumZoom, maximumZoom)),
       windowGeometry(*m_store, QStringLiteral("window/geometry"), QByteArray()),
@@ -47,6 +60,7 @@ Settings::Settings(const QString& path, QObject* parent)
       removedInPageOrder(*m_store, QStringLiteral("removed/inPageOrder"), false),
       hiddenKinds(*m_store, QStringLiteral("removed/hiddenKinds"), QStringList()),
       evidence(*m_store, QStringLiteral("removed/evidence"), false),
+      presets(*m_store, QStringLiteral("text/presets"), QByteArray()),
       useSeenBlocks(*m_store, QStringLiteral("sites/useSeenBlocks"), true),
       openFolder(*m_store, QStringLiteral("folders/open"), QString()),
       saveFolder(*m_store, QStringLiteral("folders/save"), QString()),
@@ -54,7 +68,9 @@ Settings::Settings(const QString& path, QObject* parent)
       recentAddresses(*m_store, QStringLiteral("recent/addresses"), QStringList()),
       recentTitles(*m_store, QStringLiteral("recent/titles"), QStringList()) {
     for (SettingBase* setting : std::initializer_list<SettingBase*>{
-             &family, &pointSize, &lineHeight, &columnWidth, &justified}) {
+             &family, &pointSize, &lineHeight, &columnWidth, &justified, &headingFamily,
+             &codeFamily, &weight, &letterSpacing, &wordSpacing, &paragraphGap, &margin, &indented,
+             &hyphenated}) {
         connect(setting, &SettingBase::changed, this, &Settings::typographyChanged);
     }
 }
@@ -62,22 +78,50 @@ Settings::Settings(const QString& path, QObject* parent)
 Settings::~Settings() = default;
 
 Typography Settings::typography() const {
+    const auto installed = [](const QString& name) {
+        return QFontDatabase::hasFamily(name) ? name : QString();
+    };
     Typography typography;
     typography.family =
         QFontDatabase::hasFamily(family.value()) ? family.value() : defaultReadingFamily();
+    typography.headingFamily = installed(headingFamily.value());
+    typography.codeFamily = installed(codeFamily.value());
     typography.pointSize = pointSize.value();
+    typography.weight = weight.value();
     typography.lineHeight = lineHeight.value();
     typography.columnWidth = columnWidth.value();
+    typography.letterSpacing = letterSpacing.value();
+    typography.wordSpacing = wordSpacing.value();
+    typography.paragraphGap = paragraphGap.value();
+    typography.margin = margin.value();
     typography.alignment = justified.value() ? Qt::AlignJustify : Qt::AlignLeft;
+    typography.indented = indented.value();
+    typography.hyphenated = hyphenated.value();
     return typography;
 }
 
+void Settings::setTypography(const Typography& typography) {
+    const bool isDefault = typography.family == defaultReadingFamily();
+    family.setValue(isDefault ? QString() : typography.family);
+    headingFamily.setValue(typography.headingFamily);
+    codeFamily.setValue(typography.codeFamily);
+    pointSize.setValue(typography.pointSize);
+    weight.setValue(typography.weight);
+    lineHeight.setValue(typography.lineHeight);
+    columnWidth.setValue(typography.columnWidth);
+    letterSpacing.setValue(typography.letterSpacing);
+    wordSpacing.setValue(typography.wordSpacing);
+    paragraphGap.setValue(typography.paragraphGap);
+    margin.setValue(typography.margin);
+    justified.setValue(typography.alignment == Qt::AlignJustify);
+    indented.setValue(typography.indented);
+    hyphenated.setValue(typography.hyphenated);
+}
+
 void Settings::resetTypography() {
-    family.reset();
-    pointSize.reset();
-    lineHeight.reset();
-    columnWidth.reset();
-    justified.reset();
+    Typography defaults;
+    defaults.family = defaultReadingFamily();
+    setTypography(defaults);
 }
 
 }  // namespace klartext::ui

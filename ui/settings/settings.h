@@ -40,6 +40,15 @@ public:
     Setting<double> lineHeight;
     Setting<int> columnWidth;
     Setting<bool> justified;
+    Setting<QString> headingFamily;  ///< empty: family
+    Setting<QString> codeFamily;     ///< empty: the best one installed
+    Setting<int> weight;
+    Setting<int> letterSpacing;
+    Setting<int> wordSpacing;
+    Setting<double> paragraphGap;
+    Setting<int> margin;
+    Setting<bool> indented;
+    Setting<bool> hyphenated;
     Setting<ThemeChoice> theme;
     Setting<int> zoom;  ///< per cent
 
@@ -50,6 +59,7 @@ public:
     Setting<bool> removedInPageOrder;  ///< else grouped by kind
     Setting<QStringList> hiddenKinds;  ///< of boilerplate, as KindSet names them
     Setting<bool> evidence;            ///< the details of an entry say why, too
+    Setting<QByteArray> presets;       ///< the person's own, as toPresets() reads them
     Setting<bool> useSeenBlocks;       ///< what pages of a site repeat is remembered and judged by
     Setting<QString> openFolder;
     Setting<QString> saveFolder;
@@ -59,6 +69,7 @@ public:
 
     /// The settings of the text as one value.
     [[nodiscard]] Typography typography() const;
+    void setTypography(const Typography& typography);
     void resetTypography();
 
 Q_SIGNALS:

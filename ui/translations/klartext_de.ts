@@ -929,6 +929,29 @@
     </message>
 </context>
 <context>
+    <name>Preset</name>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Großdruck</translation>
+    </message>
+    <message>
+        <source>Airy</source>
+        <translation>Luftig</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>%1 % of its words are links</source>
@@ -1963,16 +1986,134 @@
         <source>%1 pt</source>
         <translation>%1 pt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n characters in a line</source>
-        <translation>
-            <numerusform>%n Zeichen je Zeile</numerusform>
-            <numerusform>%n Zeichen je Zeile</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reset the text to its defaults</source>
         <translation>Text auf Vorgaben zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>weight</comment>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <comment>weight</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>weight</comment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Semibold</source>
+        <comment>weight</comment>
+        <translation>Halbfett</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <comment>weight</comment>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Show the finer points of the text</source>
+        <translation>Die Feinheiten des Textes zeigen</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Überschriften</translation>
+    </message>
+    <message>
+        <source>As the text</source>
+        <translation>Wie der Text</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Schriftstärke</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Letter spacing</source>
+        <translation>Zeichenabstand</translation>
+    </message>
+    <message>
+        <source>Word spacing</source>
+        <translation>Wortabstand</translation>
+    </message>
+    <message>
+        <source>Paragraph spacing</source>
+        <translation>Absatzabstand</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>Indent the first line of paragraphs</source>
+        <translation>Erste Zeile von Absätzen einziehen</translation>
+    </message>
+    <message>
+        <source>Break words at line ends</source>
+        <translation>Wörter am Zeilenende trennen</translation>
+    </message>
+    <message>
+        <source>Font of %1</source>
+        <translation>Schriftart: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Choose or keep a way to set the text</source>
+        <translation>Eine Gestaltung des Textes wählen oder aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the Text as It Is Set Now…</source>
+        <translation>Jetzige &amp;Gestaltung aufheben …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Keep a Preset</source>
+        <translation>Vorlage aufheben</translation>
+    </message>
+    <message>
+        <source>Name of the preset; one of the same name is replaced:</source>
+        <translation>Name der Vorlage; eine gleichen Namens wird ersetzt:</translation>
     </message>
 </context>
 <context>

@@ -92,14 +92,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>klartext::ui::TypographyPanel</name>
-    <message numerus="yes">
-        <source>%n characters in a line</source>
-        <translation>
-            <numerusform>%n character in a line</numerusform>
-            <numerusform>%n characters in a line</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

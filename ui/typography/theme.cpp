@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "typography/theme.h"
 
+#include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace klartext::ui {
 
@@ -77,20 +79,47 @@ constexpr Colors darkColors{0xff1c1d1f, 0xffd8d4cc, 0xffa6a197, 0xff8cbcec, 0xff
                             0xfff5ead0, 0xfff0a94a, 0xff211503, 0xff8cbcec, 0xff14202c,
                             0xff242528, 0xffd8d4cc, 0xff55575c, 0xff313337};
 
-std::array<QColor, colorCount> toColors(const Colors& values) {
-    std::array<QColor, colorCount> colors;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        colors[i] = QColor::fromRgb(values[i]);
+constexpr Colors greyColors{0xff36383c, 0xffe8e6e2, 0xffc6c3bd, 0xff9fcbf5, 0xff5a5c61,
+                            0xff46484d, 0xff5d5124, 0xff4a6786, 0xfff7f5f0, 0xff6a5a1c,
+                            0xfffaf0d8, 0xfff2b45c, 0xff211503, 0xff9fcbf5, 0xff14202c,
+                            0xff323437, 0xffe6e4e0, 0xff75777c, 0xff404246};
+constexpr Colors blackColors{0xff000000, 0xffc9c5bd, 0xff969189, 0xff82b4e6, 0xff2c2c2e,
+                             0xff131315, 0xff3d3312, 0xff274361, 0xffeeebe5, 0xff4f400e,
+                             0xfff2e6ca, 0xffe69f40, 0xff1c1202, 0xff82b4e6, 0xff0c1722,
+                             0xff0a0a0b, 0xffc9c5bd, 0xff48494d, 0xff161718};
+constexpr Colors contrastColors{0xff000000, 0xffffffff, 0xffe6e6e6, 0xffffff55, 0xffffffff,
+                                0xff101010, 0xff403800, 0xffffff55, 0xff000000, 0xff005f73,
+                                0xffffffff, 0xffffff55, 0xff000000, 0xffffff55, 0xff000000,
+                                0xff1c1c1c, 0xffffffff, 0xffffffff, 0xff383838};
+
+constexpr std::array offered{ThemeChoice::Light, ThemeChoice::Sepia, ThemeChoice::Grey,
+                             ThemeChoice::Dark,  ThemeChoice::Black, ThemeChoice::Contrast};
+
+const Colors& colorsOf(ThemeChoice choice) {
+    switch (choice) {
+        case ThemeChoice::Sepia:
+            return sepiaColors;
+        case ThemeChoice::Dark:
+            return darkColors;
+        case ThemeChoice::Grey:
+            return greyColors;
+        case ThemeChoice::Black:
+            return blackColors;
+        case ThemeChoice::Contrast:
+            return contrastColors;
+        case ThemeChoice::System:
+        case ThemeChoice::Light:
+            break;
     }
-    return colors;
+    return lightColors;
 }
 
 }  // namespace
 
-Theme::Theme(ThemeChoice choice) : m_choice(choice) {
-    m_colors = toColors(choice == ThemeChoice::Dark    ? darkColors
-                        : choice == ThemeChoice::Sepia ? sepiaColors
-                                                       : lightColors);
+Theme::Theme(ThemeChoice choice, const Colors& colors) : m_choice(choice) {
+    for (std::size_t i = 0; i < colors.size(); ++i) {
+        m_colors[i] = QColor::fromRgb(colors[i]);
+    }
     const QColor paper = color(ColorId::Paper);
     for (std::size_t i = 0; i < tones.size(); ++i) {
         const QColor pure = QColor::fromHsl(tones[i].hue, tones[i].saturation, 128);
@@ -100,11 +129,20 @@ Theme::Theme(ThemeChoice choice) : m_choice(choice) {
 }
 
 const Theme& Theme::named(ThemeChoice choice) {
-    static const Theme light(ThemeChoice::Light);
-    static const Theme sepia(ThemeChoice::Sepia);
-    static const Theme dark(ThemeChoice::Dark);
-    return choice == ThemeChoice::Dark ? dark : choice == ThemeChoice::Sepia ? sepia : light;
+    static const std::vector<Theme> themes = [] {
+        std::vector<Theme> all;
+        for (const ThemeChoice each : offered) {
+            all.push_back(Theme(each, colorsOf(each)));
+        }
+        return all;
+    }();
+    const auto found = std::ranges::find(themes, choice, &Theme::choice);
+    return found == themes.end() ? themes.front() : *found;
 }
+
+std::span<const ThemeChoice> Theme::choices() { return offered; }
+
+bool Theme::isDark() const { return color(ColorId::Paper).lightness() < 128; }
 
 QColor Theme::color(ColorId id) const { return m_colors[static_cast<std::size_t>(id)]; }
 

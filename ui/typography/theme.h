@@ -4,13 +4,15 @@
 #include <QColor>
 #include <QPalette>
 #include <array>
+#include <span>
 
 #include "core/verdict.h"
 
 namespace klartext::ui {
 
 /// What a person chooses. System is Light or Dark, as the desktop is at the moment.
-enum class ThemeChoice { System, Light, Sepia, Dark };
+/// Kept in settings by number: new ones go to the end.
+enum class ThemeChoice { System, Light, Sepia, Dark, Grey, Black, Contrast };
 
 enum class ColorId {
     Paper,            ///< behind the text
@@ -41,9 +43,11 @@ class Theme {
 public:
     /// `choice` must not be System; see ActiveTheme.
     [[nodiscard]] static const Theme& named(ThemeChoice choice);
+    /// All but System, as they are offered.
+    [[nodiscard]] static std::span<const ThemeChoice> choices();
 
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
-    [[nodiscard]] bool isDark() const { return m_choice == ThemeChoice::Dark; }
+    [[nodiscard]] bool isDark() const;
     [[nodiscard]] QColor color(ColorId id) const;
     /// The soft background of a removed block in the original.
     [[nodiscard]] QColor tint(core::BoilerplateKind kind) const;
@@ -54,7 +58,7 @@ public:
     [[nodiscard]] QPalette palette() const;
 
 private:
-    explicit Theme(ThemeChoice choice);
+    Theme(ThemeChoice choice, const std::array<QRgb, colorCount>& colors);
 
     ThemeChoice m_choice;
     std::array<QColor, colorCount> m_colors;

@@ -2,6 +2,7 @@
 #include "typography/typography.h"
 
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QStringList>
 #include <algorithm>
@@ -41,10 +42,27 @@ QString defaultFixedFamily() {
     return family;
 }
 
+QString headingFamily(const Typography& typography) {
+    return typography.headingFamily.isEmpty() ? bodyFont(typography).family()
+                                              : typography.headingFamily;
+}
+
+QString codeFamily(const Typography& typography) {
+    return typography.codeFamily.isEmpty() ? defaultFixedFamily() : typography.codeFamily;
+}
+
 QFont bodyFont(const Typography& typography, qreal zoom) {
     QFont font(typography.family.isEmpty() ? defaultReadingFamily() : typography.family);
     font.setPointSizeF(typography.pointSize * zoom);
     font.setStyleHint(QFont::Serif);
+    font.setWeight(static_cast<QFont::Weight>(typography.weight));
+    const qreal hundredth = QFontInfo(font).pixelSize() / 100.0;
+    if (typography.letterSpacing != 0) {
+        font.setLetterSpacing(QFont::AbsoluteSpacing, typography.letterSpacing * hundredth);
+    }
+    if (typography.wordSpacing != 0) {
+        font.setWordSpacing(typography.wordSpacing * hundredth);
+    }
     // Hinted advances add up to uneven gaps in a line of running text.
     font.setHintingPreference(QFont::PreferVerticalHinting);
     return font;

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "document/page_document.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextCursor>
 
 #include "document/document_builder.h"
 #include "document/selection_text.h"
+#include "panes/page_search.h"
+#include "panes/page_view.h"
+#include "typography/hyphenator.h"
 #include "ui/document/elements.h"
 
 using namespace klartext;
@@ -48,6 +53,33 @@ private Q_SLOTS:
         QCOMPARE(page->positionOf(3), -1);
         QCOMPARE(page->positionOf(core::noBlock), -1);
         QCOMPARE(page->endOf(3), -1);
+    }
+
+    void brokenWordsAreCopiedWhole() {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("hyph_en.dic")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("UTF-8\n1tion\n");
+        file.close();
+        const auto hyphenator = ui::Hyphenator::fromFile(file.fileName());
+        QVERIFY(hyphenator);
+        ui::DocumentStyle style;
+        style.hyphenator = hyphenator.get();
+        const auto page =
+            ui::buildPage(make(ElementKind::Section,
+                               {heading(2, "Station", 1), paragraph("The station of the nation", 2),
+                                make(ElementKind::Preformatted, {text("station", 3)})}),
+                          style);
+        QCOMPARE(page->toRawText().count(QChar::SoftHyphen), 2);
+        QCOMPARE(textAt(*page, 2), QStringLiteral("The station of the nation"));
+        ui::PageView view;
+        view.setPage(ui::buildPage(
+            make(ElementKind::Section, {paragraph("The station of the nation", 2)}), style));
+        ui::PageSearch search(view);
+        search.setText(QStringLiteral("nation"));
+        QCOMPARE(search.count(), 1);
+        search.finish();
+        QCOMPARE(view.selectedText(), QStringLiteral("nation"));
     }
 
     void positionsHaveBlocks() {

@@ -26,9 +26,9 @@ class ThemeTest : public QObject {
 private:
     static void addThemes() {
         QTest::addColumn<ThemeChoice>("choice");
-        QTest::newRow("light") << ThemeChoice::Light;
-        QTest::newRow("sepia") << ThemeChoice::Sepia;
-        QTest::newRow("dark") << ThemeChoice::Dark;
+        for (const ThemeChoice choice : Theme::choices()) {
+            QTest::addRow("%d", static_cast<int>(choice)) << choice;
+        }
     }
 
     static void verify(const QColor& text, const QColor& paper, double least, const char* what) {
