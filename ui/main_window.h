@@ -19,6 +19,7 @@ namespace klartext::ui {
 
 class ActionSet;
 class ActiveTheme;
+class CommandPalette;
 class ComparePane;
 class PageModel;
 class Popover;
@@ -140,7 +141,8 @@ private:
     RemovedPane* m_removed;
     QDockWidget* m_removedDock;
     TrustLine* m_trust;
-    Popover* m_typography = nullptr;  ///< made when it is first opened
+    Popover* m_typography = nullptr;      ///< made when it is first opened
+    CommandPalette* m_palette = nullptr;  ///< the same
     QUrl m_address;
     bool m_loading = false;
     bool m_canGoBack = false;

@@ -27,6 +27,7 @@
 #include "settings/settings.h"
 #include "widgets/about_dialog.h"
 #include "widgets/address_bar.h"
+#include "widgets/command_palette.h"
 #include "widgets/popover.h"
 #include "widgets/recent_menu.h"
 #include "widgets/save_dialog.h"
@@ -111,7 +112,13 @@ void MainWindow::connectActions() {
     on(ActionId::ForgetSeenBlocks, [this] { Q_EMIT forgetSeenBlocksRequested(); });
     on(ActionId::Report, [this] { Q_EMIT reportRequested(); });
     on(ActionId::Sample, [this] { Q_EMIT sampleRequested(); });
-    on(ActionId::Shortcuts, [this] { (new ShortcutsDialog(*m_actions, this))->show(); });
+    on(ActionId::Commands, [this] {
+        if (m_palette == nullptr) {
+            m_palette = new CommandPalette(m_actions->all(), this);
+        }
+        m_palette->open();
+    });
+    on(ActionId::Shortcuts, [this] { (new ShortcutsDialog(m_settings, this))->show(); });
     on(ActionId::About, [this] { (new AboutDialog(this))->show(); });
     connectTextActions();
     connectViewActions();
@@ -145,6 +152,9 @@ void MainWindow::connectViewActions() {
     connect((*m_actions)[ActionId::Compare], &QAction::toggled, this, &MainWindow::setCompared);
     connect((*m_actions)[ActionId::MenuBar], &QAction::triggered, this,
             [this](bool shown) { m_settings.menuBar.setValue(shown); });
+    const auto takeKeys = [this] { m_actions->setKeys(KeyMap(m_settings.shortcuts.value())); };
+    takeKeys();
+    connect(&m_settings.shortcuts, &SettingBase::changed, m_actions, takeKeys);
     QAction* learn = (*m_actions)[ActionId::UseSeenBlocks];
     learn->setChecked(m_settings.useSeenBlocks.value());
     connect(learn, &QAction::triggered, this,

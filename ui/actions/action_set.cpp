@@ -28,13 +28,9 @@ QAction* createAction(const ActionSpec& spec, QWidget* window) {
     auto* action = new QAction(QCoreApplication::translate("Action", spec.text), window);
     action->setObjectName(QLatin1String(spec.name));
     action->setCheckable(spec.checkable);
-    if (*spec.shortcuts != '\0') {
-        action->setShortcuts(QKeySequence::listFromString(QLatin1String(spec.shortcuts)));
-    }
     const QString hint = *spec.hint != '\0' ? QCoreApplication::translate("Action", spec.hint)
                                             : withoutMnemonic(action->text());
     action->setStatusTip(hint);
-    action->setToolTip(withShortcut(hint, *action));
     if (*spec.icon != '\0') {
         action->setIcon(symbolicIcon(QLatin1String(spec.icon)));
     }
@@ -51,6 +47,15 @@ QAction* createAction(const ActionSpec& spec, QWidget* window) {
 ActionSet::ActionSet(QWidget* window) : QObject(window) {
     for (const ActionSpec& spec : actionTable()) {
         m_actions[static_cast<std::size_t>(spec.id)] = createAction(spec, window);
+    }
+    setKeys({});
+}
+
+void ActionSet::setKeys(const KeyMap& keys) {
+    for (const ActionSpec& spec : actionTable()) {
+        QAction* action = (*this)[spec.id];
+        action->setShortcuts(keys.keysOf(spec.id));
+        action->setToolTip(withShortcut(action->statusTip(), *action));
     }
 }
 

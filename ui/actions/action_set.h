@@ -4,7 +4,7 @@
 #include <QObject>
 #include <array>
 
-#include "actions/action_table.h"
+#include "actions/key_map.h"
 
 class QAction;
 class QMenu;
@@ -19,6 +19,11 @@ class ActionSet : public QObject {
 public:
     /// The shortcuts work in `window`, except those of the removed panel's list.
     explicit ActionSet(QWidget* window);
+
+    /// Gives the actions the keys of the map.
+    void setKeys(const KeyMap& keys);
+    /// All of them, in the table's order.
+    [[nodiscard]] QList<QAction*> all() const { return {m_actions.begin(), m_actions.end()}; }
 
     [[nodiscard]] QAction* operator[](ActionId id) const {
         return m_actions[static_cast<std::size_t>(id)];

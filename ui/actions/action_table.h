@@ -45,6 +45,7 @@ enum class ActionId {
     Stop,
     Sample,
     Report,
+    Commands,
     Shortcuts,
     About,
 };

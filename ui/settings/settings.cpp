@@ -60,6 +60,7 @@ Settings::Settings(const QString& path, QObject* parent)
       removedInPageOrder(*m_store, QStringLiteral("removed/inPageOrder"), false),
       hiddenKinds(*m_store, QStringLiteral("removed/hiddenKinds"), QStringList()),
       evidence(*m_store, QStringLiteral("removed/evidence"), false),
+      shortcuts(*m_store, QStringLiteral("window/shortcuts"), QByteArray()),
       presets(*m_store, QStringLiteral("text/presets"), QByteArray()),
       useSeenBlocks(*m_store, QStringLiteral("sites/useSeenBlocks"), true),
       openFolder(*m_store, QStringLiteral("folders/open"), QString()),

@@ -59,6 +59,7 @@ public:
     Setting<bool> removedInPageOrder;  ///< else grouped by kind
     Setting<QStringList> hiddenKinds;  ///< of boilerplate, as KindSet names them
     Setting<bool> evidence;            ///< the details of an entry say why, too
+    Setting<QByteArray> shortcuts;     ///< chosen keys, as KeyMap reads them
     Setting<QByteArray> presets;       ///< the person's own, as toPresets() reads them
     Setting<bool> useSeenBlocks;       ///< what pages of a site repeat is remembered and judged by
     Setting<QString> openFolder;

@@ -267,6 +267,14 @@
         <source>Delete all that was remembered about the blocks of pages</source>
         <translation>Alles löschen, was über die Blöcke von Seiten gemerkt wurde</translation>
     </message>
+    <message>
+        <source>Find a &amp;Command…</source>
+        <translation>B&amp;efehl suchen …</translation>
+    </message>
+    <message>
+        <source>Find what can be done by its name</source>
+        <translation>Beim Namen finden, was sich tun lässt</translation>
+    </message>
 </context>
 <context>
     <name>ArticleHeader</name>
@@ -1269,6 +1277,34 @@
     </message>
 </context>
 <context>
+    <name>klartext::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>What shall be done?</source>
+        <translation>Was soll geschehen?</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Einen Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Gefundene Befehle</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>command — its keys</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No command that can be used now fits these words.</source>
+        <translation>Zu diesen Worten passt kein Befehl, der sich jetzt nutzen lässt.</translation>
+    </message>
+</context>
+<context>
     <name>klartext::ui::ComparePane</name>
     <message>
         <source>Original</source>
@@ -1852,6 +1888,34 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Use These Keys</source>
+        <translation>Diese Tasten &amp;nutzen</translation>
+    </message>
+    <message>
+        <source>&amp;No Keys</source>
+        <translation>&amp;Keine Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>&amp;Vorgabe</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Choose an action to change its keys.</source>
+        <translation>Wählen Sie einen Befehl, um seine Tasten zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1 is used for “%2” already, which would lose it.</source>
+        <translation>%1 gehört schon zu „%2“ und ginge ihm verloren.</translation>
     </message>
 </context>
 <context>
