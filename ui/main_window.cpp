@@ -19,6 +19,7 @@
 #include "models/sentences.h"
 #include "panes/compare_pane.h"
 #include "panes/message_page.h"
+#include "panes/outline_pane.h"
 #include "panes/reading_pane.h"
 #include "panes/removed_pane.h"
 #include "settings/settings.h"
@@ -35,6 +36,7 @@ namespace {
 
 constexpr QSize firstSize(1180, 820);
 constexpr int panelWidth = 360;
+constexpr int outlineWidth = 240;
 // Raised when bars or panels change so that older states no longer fit.
 constexpr int stateVersion = 1;
 
@@ -105,6 +107,16 @@ void MainWindow::buildPanes() {
     layout->addWidget(m_panes, 1);
     layout->addWidget(m_trust);
     setCentralWidget(centre);
+    buildDocks();
+}
+
+void MainWindow::buildDocks() {
+    m_outlineDock = new QDockWidget(tr("Contents"), this);
+    m_outlineDock->setObjectName(QStringLiteral("outlineDock"));
+    m_outlineDock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    m_outlineDock->setWidget(new OutlinePane(*m_reading->view(), m_outlineDock));
+    addDockWidget(Qt::LeftDockWidgetArea, m_outlineDock);
+    m_outlineDock->hide();
 
     m_removedDock = new QDockWidget(tr("Left Out"), this);
     m_removedDock->setObjectName(QStringLiteral("removedDock"));
@@ -112,7 +124,7 @@ void MainWindow::buildPanes() {
     m_removed = new RemovedPane(*m_page, m_settings, *m_theme, *m_actions, m_removedDock);
     m_removedDock->setWidget(m_removed);
     addDockWidget(Qt::RightDockWidgetArea, m_removedDock);
-    resizeDocks({m_removedDock}, {panelWidth}, Qt::Horizontal);
+    resizeDocks({m_outlineDock, m_removedDock}, {outlineWidth, panelWidth}, Qt::Horizontal);
 }
 
 void MainWindow::restoreState() {

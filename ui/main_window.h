@@ -103,6 +103,7 @@ protected:
 private:
     void buildBars();
     void buildPanes();
+    void buildDocks();
     void connectPanes();
     void connectActions();
     void connectTextActions();
@@ -140,6 +141,8 @@ private:
     ComparePane* m_compare = nullptr;  ///< made when it is first shown
     RemovedPane* m_removed;
     QDockWidget* m_removedDock;
+    QDockWidget* m_outlineDock;
+    QList<QWidget*> m_hiddenInFullScreen;  ///< what comes back with the window
     TrustLine* m_trust;
     Popover* m_typography = nullptr;      ///< made when it is first opened
     CommandPalette* m_palette = nullptr;  ///< the same

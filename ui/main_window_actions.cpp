@@ -149,6 +149,10 @@ void MainWindow::connectViewActions() {
     QAction* panel = (*m_actions)[ActionId::RemovedPanel];
     connect(panel, &QAction::toggled, m_removedDock, &QWidget::setVisible);
     connect(m_removedDock->toggleViewAction(), &QAction::toggled, panel, &QAction::setChecked);
+    QAction* outline = (*m_actions)[ActionId::Outline];
+    outline->setChecked(!m_outlineDock->isHidden());
+    connect(outline, &QAction::toggled, m_outlineDock, &QWidget::setVisible);
+    connect(m_outlineDock->toggleViewAction(), &QAction::toggled, outline, &QAction::setChecked);
     connect((*m_actions)[ActionId::Compare], &QAction::toggled, this, &MainWindow::setCompared);
     connect((*m_actions)[ActionId::MenuBar], &QAction::triggered, this,
             [this](bool shown) { m_settings.menuBar.setValue(shown); });
@@ -255,6 +259,18 @@ void MainWindow::setFullScreen(bool full) {
     setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
     m_trust->setVisible(!full);
     setMenuBarShown(m_settings.menuBar.value());
+    if (full) {
+        for (QWidget* part : QList<QWidget*>{m_toolBar, m_outlineDock, m_removedDock}) {
+            if (!part->isHidden()) {
+                m_hiddenInFullScreen.append(part);
+                part->hide();
+            }
+        }
+        return;
+    }
+    for (QWidget* part : std::exchange(m_hiddenInFullScreen, {})) {
+        part->show();
+    }
 }
 
 void MainWindow::setMenuBarShown(bool shown) {

@@ -148,7 +148,7 @@ private Q_SLOTS:
 
     void opensThePanelAndTheComparison() {
         showSample();
-        auto* dock = m_window->findChild<QDockWidget*>();
+        auto* dock = m_window->findChild<QDockWidget*>(QStringLiteral("removedDock"));
         QVERIFY(dock->isVisible());
         QTest::keyClick(&*m_window, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(m_window->findChild<ComparePane*>()->isVisible());
@@ -196,10 +196,16 @@ private Q_SLOTS:
     void leavesFullScreenOnEscape() {
         QTest::keyClick(&*m_window, Qt::Key_F11);
         QVERIFY(m_window->isFullScreen());
+        auto* toolBar = m_window->findChild<QWidget*>(QStringLiteral("toolBar"));
+        auto* dock = m_window->findChild<QDockWidget*>(QStringLiteral("removedDock"));
         QVERIFY(!m_window->menuBar()->isVisible());
+        QVERIFY(!toolBar->isVisible());
+        QVERIFY(!dock->isVisible());
         QTest::keyClick(&*m_window, Qt::Key_Escape);
         QVERIFY(!m_window->isFullScreen());
         QVERIFY(m_window->menuBar()->isVisible());
+        QVERIFY(toolBar->isVisible());
+        QVERIFY(dock->isVisible());
     }
 
     void listsRecentPages() {
@@ -224,13 +230,13 @@ private Q_SLOTS:
         m_window->close();
         m_window.emplace(*m_settings);
         m_window->show();
-        QVERIFY(!m_window->findChild<QDockWidget*>()->isVisible());
+        QVERIFY(!m_window->findChild<QDockWidget*>(QStringLiteral("removedDock"))->isVisible());
         QVERIFY(!action("removedPanel")->isChecked());
         action("removedPanel")->trigger();
         m_window->close();
         m_window.emplace(*m_settings);
         m_window->show();
-        QVERIFY(m_window->findChild<QDockWidget*>()->isVisible());
+        QVERIFY(m_window->findChild<QDockWidget*>(QStringLiteral("removedDock"))->isVisible());
         QVERIFY(action("removedPanel")->isChecked());
         m_window->close();
     }

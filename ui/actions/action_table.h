@@ -30,6 +30,7 @@ enum class ActionId {
     ZoomOut,
     ZoomReset,
     Typography,
+    Outline,
     RemovedPanel,
     Compare,
     NextRemoved,

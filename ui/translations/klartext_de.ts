@@ -275,6 +275,14 @@
         <source>Find what can be done by its name</source>
         <translation>Beim Namen finden, was sich tun lässt</translation>
     </message>
+    <message>
+        <source>List the headings of the article</source>
+        <translation>Die Überschriften des Artikels auflisten</translation>
+    </message>
+    <message>
+        <source>Cont&amp;ents</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
 </context>
 <context>
     <name>ArticleHeader</name>
@@ -1505,12 +1513,27 @@
             <numerusform>Gemerktes von %Ln Seiten ist vergessen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
 </context>
 <context>
     <name>klartext::ui::MessageView</name>
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::OutlinePane</name>
+    <message>
+        <source>This text has no headings.</source>
+        <translation>Dieser Text hat keine Überschriften.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>
