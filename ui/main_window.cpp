@@ -27,7 +27,7 @@
 #include "widgets/address_bar.h"
 #include "widgets/progress_line.h"
 #include "widgets/recent_menu.h"
-#include "widgets/trust_line.h"
+#include "widgets/status_line.h"
 #include "widgets/window_tool_bar.h"
 
 namespace klartext::ui {
@@ -45,12 +45,16 @@ QString shownAddress(const QUrl& url) {
                              : url.toDisplayString(QUrl::RemovePassword);
 }
 
-MessagePage noArticleMessage() {
+MessagePage noArticleMessage(const std::vector<core::Finding>& findings) {
     MessagePage message;
     message.title = MainWindow::tr("There is no article on this page");
     message.explanation = MainWindow::tr(
         "The page holds links, menus or forms, but no text long enough to be read as an article.");
-    message.suggestions = {
+    if (!findings.empty()) {
+        message.explanation = findingSentence(findings.front());
+        message.suggestions = {MainWindow::tr("Press Ctrl+B to open the page in the web browser.")};
+    }
+    message.suggestions += QStringList{
         MainWindow::tr("Press F9 to see everything that was left out, and put back what you want "
                        "to read."),
         MainWindow::tr("Press Ctrl+Shift+C to see the page as it was published."),
@@ -98,14 +102,14 @@ void MainWindow::buildPanes() {
     m_progress = new ProgressLine(centre);
     m_panes = new QStackedWidget(centre);
     m_reading = new ReadingPane(m_settings, *m_theme, m_panes);
-    m_trust = new TrustLine(centre);
+    m_status = new StatusLine(centre);
     m_panes->addWidget(m_reading);
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_progress);
     layout->addWidget(m_panes, 1);
-    layout->addWidget(m_trust);
+    layout->addWidget(m_status);
     setCentralWidget(centre);
     buildDocks();
 }
@@ -139,7 +143,7 @@ void MainWindow::showLoading(const QString& address) {
     m_toolBar->addressBar()->setAddress(address);
     setLoading(true);
     m_progress->start();
-    m_trust->showLoading(address);
+    m_status->showLoading(address);
     if (!m_page->hasPage()) {
         m_reading->showLoading(address);
     }
@@ -153,12 +157,12 @@ void MainWindow::showCancelled() {
     m_toolBar->addressBar()->setAddress(shownAddress(m_address));
     setLoading(false);
     if (m_page->hasPage()) {
-        m_trust->showPage(m_page->extraction(), m_page->article());
+        m_status->showPage(m_page->extraction(), m_page->article());
     } else {
-        m_trust->clear();
+        m_status->clear();
         m_reading->clear();
     }
-    m_trust->announce(tr("Loading was stopped."));
+    m_status->announce(tr("Loading was stopped."));
 }
 
 void MainWindow::showPage(const QUrl& address, std::shared_ptr<const core::Extraction> extraction,
@@ -205,11 +209,11 @@ void MainWindow::setImageFailed(const QUrl& url) {
 }
 
 void MainWindow::showSaved(const QString& path) {
-    m_trust->announce(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+    m_status->announce(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
 }
 
 void MainWindow::showForgotten(int pages) {
-    m_trust->announce(tr("What %Ln page(s) repeated is forgotten.", nullptr, pages));
+    m_status->announce(tr("What %Ln page(s) repeated is forgotten.", nullptr, pages));
 }
 
 void MainWindow::showProblem(const QString& title, const QString& explanation) {
@@ -236,10 +240,10 @@ void MainWindow::showNewPage() {
         showArticle();
         const QString title = toText(m_page->article().metadata.title);
         setWindowTitle(title.isEmpty() ? tr("Klartext") : tr("%1 — Klartext").arg(title));
-        m_trust->showPage(m_page->extraction(), m_page->article());
+        m_status->showPage(m_page->extraction(), m_page->article());
         m_reading->setFocus();
     } else {
-        m_trust->clear();
+        m_status->clear();
     }
     updateActions();
 }
@@ -247,7 +251,7 @@ void MainWindow::showNewPage() {
 void MainWindow::showArticle() {
     const core::Article& article = m_page->article();
     if (article.tally.blocksKept == 0) {
-        m_reading->showMessage(noArticleMessage());
+        m_reading->showMessage(noArticleMessage(article.findings));
     } else {
         m_reading->showArticle(m_page->articleWithDoubt());
     }
@@ -259,7 +263,7 @@ void MainWindow::showChangedPage() {
     } else {
         showArticle();
     }
-    m_trust->showPage(m_page->extraction(), m_page->article());
+    m_status->showPage(m_page->extraction(), m_page->article());
     updateActions();
     Q_EMIT overridesChanged(m_page->overrides());
 }

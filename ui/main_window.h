@@ -28,10 +28,11 @@ class ReadingPane;
 class RecentMenu;
 class RemovedPane;
 class Settings;
-class TrustLine;
+class StatusLine;
 class WindowToolBar;
 struct Incoming;
 struct MessagePage;
+struct TrustLink;
 
 /// The program's window: toolbar, menus, the reading pane and the panels beside it.
 ///
@@ -49,6 +50,12 @@ public:
     void showLoading(const QString& address);
     /// How much of it has arrived, in bytes; `total` is -1 when nobody knows.
     void setProgress(qint64 received, qint64 total);
+    /// The next pages are being loaded one after another: this one, of at most so many.
+    void showJoining(int page, int most);
+    /// No page could be joined. `sentence` says why, in the user's language.
+    void showNotJoined(const QString& sentence);
+    /// Says something for a moment, in the status line.
+    void announce(const QString& sentence);
     /// The loading was given up; what was shown before is still there.
     void showCancelled();
     /// Shows a page. `address` is what reload opens and may be empty (pasted text).
@@ -81,6 +88,8 @@ Q_SIGNALS:
     void cancelRequested();
     /// Load the same page again: after a failure, or to reload.
     void retryRequested();
+    /// The person wants the page's own data to be read, or its next pages to be joined to it.
+    void remedyRequested(klartext::core::Remedy remedy);
     void backRequested();
     void forwardRequested();
     void clearRecentRequested();
@@ -117,6 +126,9 @@ private:
     void showArticle();
     void showBlock(core::BlockId block, core::BlockId before);
     void showNeighbour(bool forward, bool uncertain);
+    void showFirstUncertain();
+    void follow(const TrustLink& link);
+    void apply(core::Remedy remedy);
     void setCompared(bool compared);
     void setFullScreen(bool full);
     void setMenuBarShown(bool shown);
@@ -143,7 +155,7 @@ private:
     QDockWidget* m_removedDock;
     QDockWidget* m_outlineDock;
     QList<QWidget*> m_hiddenInFullScreen;  ///< what comes back with the window
-    TrustLine* m_trust;
+    StatusLine* m_status;
     Popover* m_typography = nullptr;      ///< made when it is first opened
     CommandPalette* m_palette = nullptr;  ///< the same
     QUrl m_address;

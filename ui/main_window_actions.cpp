@@ -32,7 +32,7 @@
 #include "widgets/recent_menu.h"
 #include "widgets/save_dialog.h"
 #include "widgets/shortcuts_dialog.h"
-#include "widgets/trust_line.h"
+#include "widgets/status_line.h"
 #include "widgets/window_tool_bar.h"
 
 namespace klartext::ui {
@@ -70,14 +70,15 @@ void MainWindow::connectPanes() {
     connect(m_reading, &ReadingPane::imageRequested, this, &MainWindow::imageRequested);
     connect(m_reading, &ReadingPane::linkActivated, this, &MainWindow::openLink);
     connect(m_reading, &ReadingPane::linkHovered, this,
-            [this](const QUrl& url) { m_trust->showLink(url.toDisplayString()); });
+            [this](const QUrl& url) { m_status->showLink(url.toDisplayString()); });
     connect(m_reading, &ReadingPane::retryRequested, this, &MainWindow::retryRequested);
+    connect(m_reading, &ReadingPane::trustLinkActivated, this, &MainWindow::follow);
     connect(m_reading, &ReadingPane::removeRequested, m_page, &PageModel::remove);
     connect(m_reading, &ReadingPane::restoreRequested, m_page, &PageModel::restore);
     connect(m_reading, &ReadingPane::blockPicked, m_removed, &RemovedPane::pick);
     connect(m_reading, &ReadingPane::marksChanged, (*m_actions)[ActionId::DismissMarks],
             &QAction::setEnabled);
-    connect(m_reading, &ReadingPane::progressChanged, m_trust, &TrustLine::setRead);
+    connect(m_reading, &ReadingPane::progressChanged, m_status, &StatusLine::setRead);
     connect(m_reading, &ReadingPane::selectionChanged, this, &MainWindow::updateActions);
     connect(m_removed, &RemovedPane::blockSelected, this, &MainWindow::showBlock);
     connect(m_recent, &RecentMenu::openRequested, this, &MainWindow::openRequested);
@@ -85,7 +86,7 @@ void MainWindow::connectPanes() {
     connect(address, &AddressBar::openRequested, this, &MainWindow::openRequested);
     connect(address, &AddressBar::openRequested, m_panes, qOverload<>(&QWidget::setFocus));
     connect(address, &AddressBar::left, m_reading, qOverload<>(&QWidget::setFocus));
-    connect(m_trust, &TrustLine::removedRequested, (*m_actions)[ActionId::RemovedPanel],
+    connect(m_status, &StatusLine::removedRequested, (*m_actions)[ActionId::RemovedPanel],
             &QAction::toggle);
 }
 
@@ -224,11 +225,11 @@ void MainWindow::showNeighbour(bool forward, bool uncertain) {
         return;
     }
     if (uncertain) {
-        m_trust->announce(forward ? tr("Nothing uncertain comes after this.")
-                                  : tr("Nothing uncertain comes before this."));
+        m_status->announce(forward ? tr("Nothing uncertain comes after this.")
+                                   : tr("Nothing uncertain comes before this."));
     } else {
-        m_trust->announce(forward ? tr("Nothing was left out after this.")
-                                  : tr("Nothing was left out before this."));
+        m_status->announce(forward ? tr("Nothing was left out after this.")
+                                   : tr("Nothing was left out before this."));
     }
 }
 
@@ -257,7 +258,7 @@ void MainWindow::setCompared(bool compared) {
 void MainWindow::setFullScreen(bool full) {
     (*m_actions)[ActionId::FullScreen]->setChecked(full);
     setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
-    m_trust->setVisible(!full);
+    m_status->setVisible(!full);
     setMenuBarShown(m_settings.menuBar.value());
     if (full) {
         for (QWidget* part : QList<QWidget*>{m_toolBar, m_outlineDock, m_removedDock}) {
@@ -305,7 +306,7 @@ void MainWindow::take(const Incoming& incoming) {
             Q_EMIT openContentRequested(incoming.content, incoming.kind == Incoming::Kind::Html);
             break;
         case Incoming::Kind::Nothing:
-            m_trust->announce(tr("There is no link and no text on the clipboard."));
+            m_status->announce(tr("There is no link and no text on the clipboard."));
             break;
     }
 }

@@ -31,6 +31,7 @@ enum class ErrorCode {
     NotText,
     Damaged,
     NotAReport,
+    NoNextPage,
     Cancelled,
     NoSuchFile,
     NoPermission,

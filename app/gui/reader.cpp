@@ -5,6 +5,7 @@
 #include <QDesktopServices>
 #include <QFile>
 
+#include "core/remedies.h"
 #include "fetch/location.h"
 #include "main_window.h"
 #include "panes/message_page.h"
@@ -49,6 +50,7 @@ void Reader::connectWindow() {
     connect(&m_window, &Window::openRequested, this, &Reader::open);
     connect(&m_window, &Window::openContentRequested, this, &Reader::openContent);
     connect(&m_window, &Window::sampleRequested, this, &Reader::openSample);
+    connect(&m_window, &Window::remedyRequested, this, &Reader::apply);
     connect(&m_window, &Window::cancelRequested, this, &Reader::cancel);
     connect(&m_window, &Window::retryRequested, this, &Reader::retry);
     connect(&m_window, &Window::backRequested, this, &Reader::goBack);
@@ -73,6 +75,14 @@ void Reader::connectServices() {
     connect(&m_fetcher, &app::Fetcher::progressed, &m_window, &Window::setProgress);
     connect(&m_fetcher, &app::Fetcher::finished, this, &Reader::onFetched);
     connect(&m_extraction, &app::ExtractionService::extracted, this, &Reader::onExtracted);
+    connect(&m_nextPages, &app::NextPages::progressed, &m_window, &Window::showJoining);
+    connect(&m_nextPages, &app::NextPages::joined, this,
+            [this](const core::RawPage& page, int /*pages*/, bool more) {
+                if (more) m_window.announce(app::NextPages::tr("There are more pages."));
+                extractComposed(page);
+            });
+    connect(&m_nextPages, &app::NextPages::failed, &m_window,
+            [this](const app::Error& error) { m_window.showNotJoined(error.explanation); });
     connect(&m_images, &app::ImageStore::loaded, &m_window, &Window::setImage);
     connect(&m_images, &app::ImageStore::failed, &m_window, &Window::setImageFailed);
     connect(&m_saver, &app::ArticleSaver::saved, &m_window, &Window::showSaved);
@@ -114,6 +124,7 @@ void Reader::openContent(const QByteArray& content, bool html) {
 
 void Reader::load(const QUrl& address) {
     m_again = [this, address] { load(address); };
+    m_nextPages.cancel();
     m_extraction.cancel();
     m_loading = address;
     m_window.showLoading(displayed(address));
@@ -121,6 +132,7 @@ void Reader::load(const QUrl& address) {
 }
 
 void Reader::extractContent(core::RawPage page) {
+    m_nextPages.cancel();
     m_fetcher.cancel();
     m_loading.clear();
     m_window.showLoading({});
@@ -145,13 +157,31 @@ void Reader::extract(core::RawPage page) {
                          learn ? m_seen.siblingsOf(m_loading) : std::vector<core::Fingerprints>());
 }
 
+void Reader::apply(core::Remedy remedy) {
+    const app::Visit* visit = m_history.current();
+    if (!visit) return;
+    if (remedy == core::Remedy::JoinNextPages) {
+        m_nextPages.start(visit->extraction);
+    } else if (const auto page = core::pageFromData(*visit->extraction)) {
+        extractComposed(*page);
+    }
+}
+
+void Reader::extractComposed(const core::RawPage& page) {
+    m_fetcher.cancel();
+    m_loading = QUrl(QString::fromStdString(page.url));
+    m_window.showLoading(displayed(m_loading));
+    extract(page);
+}
+
 void Reader::retry() {
     // A copy, because it sets itself anew.
     if (const auto again = m_again) again();
 }
 
 void Reader::cancel() {
-    if (!m_fetcher.isRunning() && !m_extraction.isRunning()) return;
+    if (!m_fetcher.isRunning() && !m_extraction.isRunning() && !m_nextPages.isRunning()) return;
+    m_nextPages.cancel();
     m_fetcher.cancel();
     m_extraction.cancel();
     m_window.showCancelled();
@@ -163,6 +193,7 @@ void Reader::goForward() { revisit(m_history.forward()); }
 
 void Reader::revisit(const app::Visit* visit) {
     if (!visit) return;
+    m_nextPages.cancel();
     m_fetcher.cancel();
     m_extraction.cancel();
     if (!visit->address.isEmpty()) {
@@ -185,7 +216,9 @@ void Reader::onExtracted(const app::SharedExtraction& extraction) {
     app::Visit visit{m_loading, m_page, extraction, {}};
     if (m_report) visit.overrides = core::wantedBy(*m_report, *extraction);
     const app::Visit* current = m_history.current();
-    const bool isReload = current && !visit.address.isEmpty() && current->address == visit.address;
+    const bool isComposed = m_page->composition != core::Composition::AsSent;
+    const bool isReload =
+        !isComposed && current && !visit.address.isEmpty() && current->address == visit.address;
     show(visit);
     if (isReload) {
         m_history.replace(std::move(visit));
@@ -193,7 +226,7 @@ void Reader::onExtracted(const app::SharedExtraction& extraction) {
         m_history.enter(std::move(visit));
     }
     updateHistoryButtons();
-    if (m_settings.useSeenBlocks.value()) {
+    if (m_settings.useSeenBlocks.value() && !isComposed) {
         m_seen.enter(m_loading, core::fingerprintsOf(*extraction->tree));
     }
     const QString title = QString::fromStdString(extraction->metadata.title);

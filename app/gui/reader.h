@@ -12,6 +12,7 @@
 #include "extract/extraction_service.h"
 #include "fetch/fetcher.h"
 #include "images/image_store.h"
+#include "join/next_pages.h"
 #include "library/seen_pages.h"
 #include "save/article_saver.h"
 #include "session/history.h"
@@ -48,6 +49,8 @@ private:
     void load(const QUrl& address);
     void extractContent(core::RawPage page);
     void extract(core::RawPage page);
+    void apply(core::Remedy remedy);
+    void extractComposed(const core::RawPage& page);
     void retry();
     void cancel();
     void goBack();
@@ -67,6 +70,7 @@ private:
     app::SeenPages m_seen;
     app::Fetcher m_fetcher;
     app::ExtractionService m_extraction;
+    app::NextPages m_nextPages;
     app::ImageStore m_images;
     app::ArticleSaver m_saver;
     app::History m_history;

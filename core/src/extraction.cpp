@@ -47,6 +47,10 @@ const char* noticeText(Notice notice) {
                                      "Some characters of the page are damaged and were replaced.");
         case Notice::Binary:
             return KLARTEXT_SENTENCE("Notice", "This is not a text.");
+        case Notice::Joined:
+            return KLARTEXT_SENTENCE("Notice", "The next pages were joined to this one.");
+        case Notice::DataChosen:
+            return KLARTEXT_SENTENCE("Notice", "The text was taken from the data inside the page.");
         case Notice::FromPageData:
             return KLARTEXT_SENTENCE(
                 "Notice",
@@ -109,6 +113,8 @@ PageTree read(const RawPage& page, const ExtractOptions& options, Extraction& re
     note(truncated || parsed.truncated, Notice::TooLarge);
     note(parsed.flattened, Notice::TooDeep);
     note(parsed.exhausted, Notice::TooSlow);
+    note(page.composition == Composition::NextPages, Notice::Joined);
+    note(page.composition == Composition::PageData, Notice::DataChosen);
     std::optional<PageTree> ofData = treeOfPageData(parsed.tree, options.stop);
     note(ofData.has_value(), Notice::FromPageData);
     return ofData ? *std::move(ofData) : std::move(parsed.tree);

@@ -8,6 +8,7 @@
 
 #include "document/element_text.h"
 #include "document/page_writer.h"
+#include "document/trust_line.h"
 
 namespace klartext::ui {
 
@@ -132,6 +133,7 @@ void writeArticleHeader(PageWriter& writer, const Article& article) {
     writeLine(writer, metadata.title, metadata.titleBlock, formats.title(), title);
     writeLead(writer, article);
     writeByline(writer, article);
+    writeTrustLine(writer, article);
     writer.setGapBelow(headerGap * formats.em());
 }
 

@@ -10,7 +10,8 @@ namespace klartext::ui {
 class PageWriter;
 
 /// Writes what stands above an article's text: kicker, title, lead, then one line of byline, date,
-/// site and reading time. A lead that stands in the body is taken from there.
+/// site and reading time, and how far it
+/// can be trusted. A lead that stands in the body is taken from there.
 void writeArticleHeader(PageWriter& writer, const core::Article& article);
 
 /// An ISO 8601 day or day with time, as people write it; what is none is given back as it is.

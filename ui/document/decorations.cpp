@@ -83,6 +83,12 @@ private:
             case Decoration::Rule:
                 paintRule(lines);
                 break;
+            case Decoration::Icon:
+                paintIcon(block, lines,
+                          symbolicIcon(format.stringProperty(IconProperty),
+                                       m_formats.color(ColorId::MutedText)),
+                          true);
+                break;
             case Decoration::Folded:
                 break;
             case Decoration::None:
@@ -197,21 +203,23 @@ private:
             m_painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
         }
         if (isLine) {
-            paintAsideIcon(block, lines, kind, color);
+            paintIcon(block, lines, kindIcon(kind, color));
         }
     }
 
-    void paintAsideIcon(const QTextBlock& block, const QRectF& lines, core::BoilerplateKind kind,
-                        const QColor& color) {
+    /// In the inset before the first line: in its middle, or at its edge, where the column begins.
+    void paintIcon(const QTextBlock& block, const QRectF& lines, const QIcon& drawing,
+                   bool atEdge = false) {
         const qreal size = 0.95 * m_formats.em();
         QRectF icon(0, 0, size, size);
         const QTextLine first = block.layout()->lineAt(0);
         const qreal middle = lines.top() + first.height() / 2;
-        const qreal inset = m_formats.asideInset() / 2 + 1;
+        const qreal inset =
+            atEdge ? m_formats.asideInset() - size / 2 : m_formats.asideInset() / 2 + 1;
         icon.moveCenter(block.blockFormat().layoutDirection() == Qt::RightToLeft
                             ? QPointF(lines.right() + inset, middle)
                             : QPointF(lines.left() - inset, middle));
-        kindIcon(kind, color).paint(&m_painter, icon.toRect());
+        drawing.paint(&m_painter, icon.toRect());
     }
 
     static bool isAside(const QTextBlock& block) {

@@ -71,6 +71,12 @@ public:
     [[nodiscard]] const Aside* asideAt(int position) const;
     /// The part that the block belongs to, or null.
     [[nodiscard]] const Aside* asideOf(core::BlockId block) const;
+    /// What is said of the article above its text and is no part of it.
+    struct Notes {
+        int from = 0;
+        int to = 0;
+    };
+    [[nodiscard]] Notes notes() const { return m_notes; }
     /// Where the article's text begins, below its title and byline.
     [[nodiscard]] int bodyPosition() const { return m_bodyPosition; }
     /// The position a link to "#fragment" leads to, or -1.
@@ -135,6 +141,7 @@ private:
     std::vector<Run> m_runs;       ///< by position; a run lasts to the next
     std::vector<Run> m_firstRuns;  ///< by block
     std::vector<Aside> m_asides;
+    Notes m_notes;
     QHash<QString, int> m_fragments;
     int m_bodyPosition = 0;
 };

@@ -186,6 +186,16 @@ void PageWriter::writeText(const QString& text, const QTextCharFormat& format,
     m_cursor.insertText(QString(text).replace(u'\n', QChar::LineSeparator), told(format));
 }
 
+void PageWriter::beginNotes() {
+    m_asideText = AsideText::Control;
+    m_page.m_notes.from = m_cursor.position() + (m_fresh ? 0 : 1);
+}
+
+void PageWriter::endNotes() {
+    m_asideText = AsideText::None;
+    m_page.m_notes.to = m_cursor.position();
+}
+
 QTextCharFormat PageWriter::told(QTextCharFormat format) const {
     if (m_asideText != AsideText::None) {
         format.setProperty(AsideTextProperty, static_cast<int>(m_asideText));

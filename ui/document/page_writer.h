@@ -49,6 +49,10 @@ public:
 
     /// Sets the space below the paragraph written last, if there is one.
     void setGapBelow(qreal pixels);
+    /// What is written between the two says something of the article and is no part of it: it is
+    /// neither found nor copied.
+    void beginNotes();
+    void endNotes();
     /// Leaves this element out of what follows.
     void skip(const core::Element* element) { m_skipped = element; }
     /// What is written from here on is the article's text.

@@ -26,6 +26,7 @@ enum FormatProperty : int {
     QuoteOffsetProperty,  ///< of paragraphs: pixels from the leading edge to the outermost bar
     AsideKindProperty,    ///< of paragraphs set aside: int of core::BoilerplateKind
     AsideTextProperty,    ///< of characters: an AsideText
+    IconProperty,         ///< of paragraphs with Decoration::Icon: the drawing's name
 };
 
 /// Text that stands in the document and is none of the article's.
@@ -36,7 +37,7 @@ enum class AsideText {
 };
 
 /// What is painted around a paragraph beside its text (see decorations.h).
-enum class Decoration { None, Code, Box, Rule, Folded };
+enum class Decoration { None, Code, Box, Rule, Folded, Icon };
 
 /// Formats and distances of one style. Distances are pixels.
 class TextFormats {

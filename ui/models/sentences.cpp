@@ -65,6 +65,17 @@ QString noticeSentence(core::Notice notice) {
     return QCoreApplication::translate("Notice", core::noticeText(notice));
 }
 
+QString findingSentence(const core::Finding& finding) {
+    QString sentence = QCoreApplication::translate("Finding", core::findingTemplate(finding));
+    // Not by arg(): a sentence may lack either number.
+    sentence.replace(QLatin1String("%1"), QLocale().toString(finding.found));
+    return sentence.replace(QLatin1String("%2"), QLocale().toString(finding.expected));
+}
+
+QString remedyText(core::Remedy remedy) {
+    return QCoreApplication::translate("Remedy", core::remedyName(remedy));
+}
+
 QString certaintyWord(double confidence, bool settled) {
     const int number = wholePercent(confidence);
     if (settled && number > 50 && number < likelyFrom) {

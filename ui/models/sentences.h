@@ -25,6 +25,10 @@ namespace klartext::ui {
 [[nodiscard]] QString reasonsSentence(const std::vector<core::Reason>& reasons);
 /// A sentence about how the page was read.
 [[nodiscard]] QString noticeSentence(core::Notice notice);
+/// What is missing, with its figures.
+[[nodiscard]] QString findingSentence(const core::Finding& finding);
+/// What a remedy does, as a command.
+[[nodiscard]] QString remedyText(core::Remedy remedy);
 
 /// How sure the program is, in words: "almost certain", "likely", "uncertain". Of what is
 /// `settled`, so that nobody need look at it, "rather likely" takes the place of "uncertain" above

@@ -92,6 +92,8 @@ void PageSearch::findAll() {
     for (const PageDocument::Aside& aside : m_view.page()->asides()) {
         std::fill(all.begin() + aside.from, all.begin() + aside.to, QChar::Null);
     }
+    const PageDocument::Notes notes = m_view.page()->notes();
+    std::fill(all.begin() + notes.from, all.begin() + notes.to, QChar::Null);
     const Searchable text(all);
     const QString wanted = withoutSoftHyphens(m_text);
     if (wanted.isEmpty()) {

@@ -9,6 +9,7 @@
 
 #include "document/page_document.h"
 #include "document/set_aside_text.h"
+#include "document/trust_link.h"
 
 namespace klartext::ui {
 
@@ -74,6 +75,8 @@ Q_SIGNALS:
     void linkActivated(const QUrl& url);
     /// A person pressed a link of a part that was set aside.
     void setAsideActivated(const klartext::ui::SetAsideLink& link);
+    /// A person pressed a link of the line that says how far the article can be trusted.
+    void trustLinkActivated(const klartext::ui::TrustLink& link);
     /// A person put the cursor into the text or selected some.
     void blockPicked(klartext::core::BlockId block);
     /// page() is another document than before.

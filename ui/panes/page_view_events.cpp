@@ -176,6 +176,8 @@ bool PageView::focusAside(core::BlockId block) {
 void PageView::follow(const QUrl& url) {
     if (const auto link = SetAsideLink::fromUrl(url)) {
         Q_EMIT setAsideActivated(*link);
+    } else if (const auto trust = TrustLink::fromUrl(url)) {
+        Q_EMIT trustLinkActivated(*trust);
     } else if (url.scheme().isEmpty() && url.hasFragment()) {
         const int position = m_page->positionOfFragment(url.fragment(QUrl::FullyDecoded));
         if (position >= 0) {

@@ -76,8 +76,10 @@ void ReadingPane::connectView() {
     connect(m_view, &PageView::imageRequested, this, &ReadingPane::imageRequested);
     connect(m_view, &PageView::linkActivated, this, &ReadingPane::linkActivated);
     connect(m_view, &PageView::highlighted, this, [this](const QUrl& url) {
-        Q_EMIT linkHovered(SetAsideLink::fromUrl(url) ? QUrl() : url);
+        const bool own = SetAsideLink::fromUrl(url) || TrustLink::fromUrl(url);
+        Q_EMIT linkHovered(own ? QUrl() : url);
     });
+    connect(m_view, &PageView::trustLinkActivated, this, &ReadingPane::trustLinkActivated);
     connect(m_view, &PageView::setAsideActivated, this, &ReadingPane::actOnAside);
     connect(m_view, &PageView::blockPicked, this, &ReadingPane::blockPicked);
     connect(&m_view->marks(), &PageMarks::changed, this,

@@ -11,6 +11,7 @@
 #include "document/document_style.h"
 #include "document/page_writer.h"
 #include "document/set_aside_text.h"
+#include "document/trust_link.h"
 #include "panes/message_page.h"
 #include "settings/settings.h"
 #include "typography/active_theme.h"
@@ -78,6 +79,7 @@ Q_SIGNALS:
     /// The pointer is over a link, or no longer (empty).
     void linkHovered(const QUrl& url);
     void retryRequested();
+    void trustLinkActivated(const klartext::ui::TrustLink& link);
     void removeRequested(const QList<klartext::core::BlockId>& blocks);
     void restoreRequested(const QList<klartext::core::BlockId>& blocks);
     /// A person put the cursor into the block or selected text from it.

@@ -785,6 +785,14 @@
         <source>Use the latest version of this program.</source>
         <translation>Nutzen Sie die neueste Fassung dieses Programms.</translation>
     </message>
+    <message>
+        <source>No further page</source>
+        <translation>Keine weitere Seite</translation>
+    </message>
+    <message>
+        <source>“%1” holds no more of the text.</source>
+        <translation>„%1“ enthält nichts weiter vom Text.</translation>
+    </message>
 </context>
 <context>
     <name>FieldButtons</name>
@@ -935,6 +943,14 @@
     <message>
         <source>The page shows no text itself; the text was taken from the data inside it.</source>
         <translation>Die Seite zeigt selbst keinen Text; er stammt aus den Daten in ihr.</translation>
+    </message>
+    <message>
+        <source>The next pages were joined to this one.</source>
+        <translation>Die nächsten Seiten wurden angefügt.</translation>
+    </message>
+    <message>
+        <source>The text was taken from the data inside the page.</source>
+        <translation>Der Text stammt aus den Daten der Seite.</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1263,49 @@
     </message>
 </context>
 <context>
+    <name>TrustLine</name>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Zweifelhaft</translation>
+    </message>
+    <message>
+        <source>No article</source>
+        <translation>Kein Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln block(s) left out</source>
+        <translation>
+            <numerusform>%Ln Block weggelassen</numerusform>
+            <numerusform>%Ln Blöcke weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uncertain</source>
+        <translation>
+            <numerusform>%Ln unsicher</numerusform>
+            <numerusform>%Ln unsicher</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klartext::app::NextPages</name>
+    <message>
+        <source>There are more pages.</source>
+        <translation>Es gibt noch weitere Seiten.</translation>
+    </message>
+</context>
+<context>
     <name>klartext::ui::AboutDialog</name>
     <message>
         <source>About Klartext</source>
@@ -1516,6 +1575,14 @@
     <message>
         <source>Contents</source>
         <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+B to open the page in the web browser.</source>
+        <translation>Mit Strg+B die Seite im Webbrowser öffnen.</translation>
+    </message>
+    <message>
+        <source>Loading page %1 of at most %2 …</source>
+        <translation>Seite %1 von höchstens %2 wird geladen …</translation>
     </message>
 </context>
 <context>
@@ -1942,31 +2009,7 @@
     </message>
 </context>
 <context>
-    <name>klartext::ui::TallyHeader</name>
-    <message numerus="yes">
-        <source>%Ln of %1 word(s) left out (%2)</source>
-        <translation>
-            <numerusform>%Ln von %1 Wörtern weggelassen (%2)</numerusform>
-            <numerusform>%Ln von %1 Wörtern weggelassen (%2)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln block(s) kept</source>
-        <translation>
-            <numerusform>%Ln Block behalten</numerusform>
-            <numerusform>%Ln Blöcke behalten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln block(s) left out</source>
-        <translation>
-            <numerusform>%Ln Block weggelassen</numerusform>
-            <numerusform>%Ln Blöcke weggelassen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>klartext::ui::TrustLine</name>
+    <name>klartext::ui::StatusLine</name>
     <message>
         <source>Article found</source>
         <translation>Artikel gefunden</translation>
@@ -2009,6 +2052,30 @@
     <message>
         <source>Opening the page …</source>
         <translation>Die Seite wird geöffnet …</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::TallyHeader</name>
+    <message numerus="yes">
+        <source>%Ln of %1 word(s) left out (%2)</source>
+        <translation>
+            <numerusform>%Ln von %1 Wörtern weggelassen (%2)</numerusform>
+            <numerusform>%Ln von %1 Wörtern weggelassen (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln block(s) kept</source>
+        <translation>
+            <numerusform>%Ln Block behalten</numerusform>
+            <numerusform>%Ln Blöcke behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln block(s) left out</source>
+        <translation>
+            <numerusform>%Ln Block weggelassen</numerusform>
+            <numerusform>%Ln Blöcke weggelassen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,30 @@
     </message>
 </context>
 <context>
+    <name>TrustLine</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln block(s) left out</source>
+        <translation>
+            <numerusform>%Ln block left out</numerusform>
+            <numerusform>%Ln blocks left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uncertain</source>
+        <translation>
+            <numerusform>%Ln uncertain</numerusform>
+            <numerusform>%Ln uncertain</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>klartext::ui::MainWindow</name>
     <message numerus="yes">
         <source>What %Ln page(s) repeated is forgotten.</source>
@@ -59,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>klartext::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln word(s) left out</source>
+        <translation>
+            <numerusform>%Ln word left out</numerusform>
+            <numerusform>%Ln words left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>klartext::ui::TallyHeader</name>
     <message numerus="yes">
         <source>%Ln of %1 word(s) left out (%2)</source>
@@ -79,16 +113,6 @@
         <translation>
             <numerusform>%Ln block left out</numerusform>
             <numerusform>%Ln blocks left out</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>klartext::ui::TrustLine</name>
-    <message numerus="yes">
-        <source>%Ln word(s) left out</source>
-        <translation>
-            <numerusform>%Ln word left out</numerusform>
-            <numerusform>%Ln words left out</numerusform>
         </translation>
     </message>
 </context>

@@ -7,7 +7,7 @@
 #include <memory>
 #include <vector>
 
-struct _HyphenDict;
+struct _HyphenDict;  // NOLINT(bugprone-reserved-identifier): the library names it so
 
 namespace klartext::ui {
 

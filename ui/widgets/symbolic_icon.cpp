@@ -78,6 +78,18 @@ QIcon symbolicIcon(const QString& name, const QColor& color) {
     return QIcon(new SymbolicIconEngine(name, color));
 }
 
+QString statusIconName(core::Status status) {
+    switch (status) {
+        case core::Status::Complete:
+            return QStringLiteral("status-complete");
+        case core::Status::Doubtful:
+            return QStringLiteral("status-doubtful");
+        case core::Status::NoArticle:
+            break;
+    }
+    return QStringLiteral("status-none");
+}
+
 QIcon kindIcon(core::BoilerplateKind kind, const QColor& color) {
     return symbolicIcon(QStringLiteral("kind-") + toText(core::kindId(kind)), color);
 }

@@ -58,6 +58,8 @@ enum class Notice : std::uint8_t {
     TooSlow,       ///< parsing was stopped by its time limit; only a part was read
     DamagedText,   ///< bytes that are no text in the page's encoding were replaced
     Binary,        ///< the bytes are not text at all
+    Joined,        ///< the next pages were joined to it
+    DataChosen,    ///< a person chose the text in the page's embedded data
     FromPageData,  ///< the text was taken from the page's embedded data; it shows none itself
 };
 

@@ -29,6 +29,7 @@ struct Tally {
     int wordsRemoved = 0;
     int blocksKept = 0;
     int blocksRemoved = 0;
+    int blocksUncertain = 0;  ///< of the removed ones, those a person should look at: isDoubted()
     int minutesToRead =
         0;  ///< at 230 words (or 500 CJK characters) a minute, at least 1 when there is text
 };
@@ -48,6 +49,7 @@ struct Article {
     Element body;  ///< a Section
     Tally tally;
     Status status = Status::NoArticle;
+    std::vector<Finding> findings;  ///< what is missing, the gravest first
     /// One for each SetAside element of the body, whose `start` is the index. Not in the tally.
     std::vector<SetAside> setAside;
 };

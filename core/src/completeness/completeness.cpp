@@ -96,6 +96,10 @@ std::optional<Finding> longerData(const Case& c) {
 }
 
 std::optional<Finding> nextPage(const Case& c) {
+    // The links of a joined page lead to what is joined already.
+    if (std::ranges::count(c.extraction.notices, Notice::Joined) > 0) {
+        return std::nullopt;
+    }
     std::optional<NextPageLink> next = findNextPage(c.extraction);
     if (!next) {
         return std::nullopt;

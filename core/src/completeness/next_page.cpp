@@ -85,7 +85,8 @@ std::optional<NumberedAddress> numberedByQuery(std::string_view current,
 }
 
 /// "/page-2", "-2", "/2": what a numbered address has more than the first page's.
-std::optional<NumberedAddress> numberedEnding(std::string_view added, bool nameAbove) {
+std::optional<NumberedAddress> numberedEnding(std::string_view added, bool nameAbove,
+                                              bool counted) {
     static constexpr std::string_view separators = "-_/,.;=";
     const auto dropSeparators = [&added] {
         bool dropped = false;
@@ -103,7 +104,7 @@ std::optional<NumberedAddress> numberedEnding(std::string_view added, bool nameA
     dropSeparators();
     const std::optional<int> number = numberOf(withoutSlash(added));
     if (!number || (!word.empty() && !isPageWord(word)) ||
-        (!parted && word.empty() && !nameAbove)) {
+        (!parted && word.empty() && !nameAbove && !counted)) {
         return std::nullopt;
     }
     return NumberedAddress{*number, !word.empty() || nameAbove};
@@ -143,7 +144,7 @@ std::optional<NumberedAddress> numberedByPath(std::string_view current,
     left.remove_suffix(tail);
     right.remove_suffix(tail);
     const bool nameAbove = endsWithPageWord(candidate.substr(0, same));
-    const std::optional<NumberedAddress> result = numberedEnding(right, nameAbove);
+    const std::optional<NumberedAddress> result = numberedEnding(right, nameAbove, !left.empty());
     const int was = left.empty() ? 1 : numberOf(left).value_or(-1);
     return result && was >= 0 && result->number == was + 1 ? result : std::nullopt;
 }
@@ -164,8 +165,8 @@ bool hasRel(std::string_view rel, std::string_view word) {
 /// Looks at links in page order and keeps the first that names the next page.
 class Search {
 public:
-    explicit Search(const Extraction& extraction)
-        : m_extraction(extraction), m_page(*extraction.tree) {
+    Search(const Extraction& extraction, bool inSeries)
+        : m_extraction(extraction), m_page(*extraction.tree), m_inSeries(inSeries) {
         const std::string base = resolveUrl(m_page.url(), m_page.head().baseUrl);
         m_base = base.empty() ? m_page.url() : base;
         for (const std::string& own : {m_page.url(), extraction.metadata.url}) {
@@ -238,7 +239,8 @@ private:
                 continue;
             }
             const bool fits = labelled == numbered->number;
-            if (fits || (isNext && numbered->named) || (isNext && numbered->number == 2)) {
+            if (fits || (isNext && numbered->named) ||
+                (isNext && (numbered->number == 2 || m_inSeries))) {
                 m_found = NextPageLink{std::move(url), numbered->number};
                 return;
             }
@@ -247,6 +249,7 @@ private:
 
     const Extraction& m_extraction;
     const PageTree& m_page;
+    bool m_inSeries;
     std::string m_base;
     std::vector<std::string> m_own;
     BlockId m_lastKept = noBlock;
@@ -275,8 +278,8 @@ std::optional<NumberedAddress> numberedAfter(std::string_view current, std::stri
                     : numberedByPath(withoutSlash(before.path), withoutSlash(after.path));
 }
 
-std::optional<NextPageLink> findNextPage(const Extraction& extraction) {
-    return Search(extraction).run();
+std::optional<NextPageLink> findNextPage(const Extraction& extraction, bool inSeries) {
+    return Search(extraction, inSeries).run();
 }
 
 }  // namespace klartext::core

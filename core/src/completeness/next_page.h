@@ -28,7 +28,9 @@ struct NextPageLink {
 };
 
 /// The page that the article goes on at: named by rel=next or by the next number in a list of
-/// pages, at an address that continues this page's numbering. The next article is none.
-[[nodiscard]] std::optional<NextPageLink> findNextPage(const Extraction& extraction);
+/// pages, at an address that continues this page's numbering. The next article is none: an address
+/// that only counts on is believed where the page is known to stand `inSeries`.
+[[nodiscard]] std::optional<NextPageLink> findNextPage(const Extraction& extraction,
+                                                       bool inSeries = false);
 
 }  // namespace klartext::core

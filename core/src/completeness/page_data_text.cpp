@@ -20,7 +20,7 @@ constexpr std::size_t mostOpenings = 12;
 
 /// The beginnings of a dozen paragraphs of the article, spread over it.
 std::vector<std::string> openingsOf(const Extraction& extraction) {
-    constexpr int fewestWords = 15;
+    constexpr int fewestWords = 8;
     const PageTree& page = *extraction.tree;
     std::vector<BlockId> paragraphs;
     for (BlockId id = 0; id < extraction.verdicts.size(); ++id) {

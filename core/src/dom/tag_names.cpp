@@ -205,6 +205,11 @@ std::optional<AttributeName> attributeOfName(std::string_view lowerName) {
     return row->attribute;
 }
 
+std::string_view nameOfAttribute(AttributeName attribute) {
+    const auto row = std::ranges::find(attributeRows, attribute, &AttributeRow::attribute);
+    return row == attributeRows.end() ? std::string_view() : row->name;
+}
+
 bool isInline(Tag tag) {
     switch (tag) {
         case Tag::A:

@@ -16,6 +16,9 @@ namespace klartext::core {
 /// The several names that sites give to a lazy image's address are one attribute.
 [[nodiscard]] std::optional<AttributeName> attributeOfName(std::string_view lowerName);
 
+/// The name of a stored attribute; of several names the one that attributeOfName() lists first.
+[[nodiscard]] std::string_view nameOfAttribute(AttributeName attribute);
+
 /// Whether the element stands in a line of text; all others begin and end a block.
 [[nodiscard]] bool isInline(Tag tag);
 /// Whether the element's border never parts two words: <b>, <em>, <sub> and the like.

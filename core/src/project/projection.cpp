@@ -50,11 +50,23 @@ void leaveToMetadata(const PageTree& page, const Metadata& metadata, std::vector
     }
 }
 
-Article withoutBody(const Extraction& extraction, const std::vector<bool>& kept) {
+int countUncertain(const Extraction& extraction, const Overrides& overrides,
+                   const std::vector<bool>& kept) {
+    int count = 0;
+    for (BlockId block = 0; block < kept.size(); ++block) {
+        count += !kept[block] && isDoubted(extraction, overrides, block) ? 1 : 0;
+    }
+    return count;
+}
+
+Article withoutBody(const Extraction& extraction, const Overrides& overrides,
+                    const std::vector<bool>& kept) {
     Article result;
     result.metadata = extraction.metadata;
     result.status = extraction.status;
+    result.findings = extraction.findings;
     result.tally = tallyOf(*extraction.tree, kept);
+    result.tally.blocksUncertain = countUncertain(extraction, overrides, kept);
     return result;
 }
 
@@ -84,7 +96,7 @@ bool isKept(const Extraction& extraction, const Overrides& overrides, BlockId bl
 
 Article article(const Extraction& extraction, const Overrides& overrides) {
     std::vector<bool> shown = keptBlocks(extraction, overrides);
-    Article result = withoutBody(extraction, shown);
+    Article result = withoutBody(extraction, overrides, shown);
     leaveToMetadata(*extraction.tree, extraction.metadata, shown);
     result.body = project(*extraction.tree, Selection(*extraction.tree, std::move(shown)));
     openWithLead(result.body, extraction.metadata.leadBlock);
@@ -94,7 +106,7 @@ Article article(const Extraction& extraction, const Overrides& overrides) {
 Article articleWithDoubt(const Extraction& extraction, const Overrides& overrides) {
     std::vector<bool> shown = keptBlocks(extraction, overrides);
     std::vector<bool> aside = uncertainBlocks(extraction, overrides);
-    Article result = withoutBody(extraction, shown);
+    Article result = withoutBody(extraction, overrides, shown);
     leaveToMetadata(*extraction.tree, extraction.metadata, shown);
     leaveToMetadata(*extraction.tree, extraction.metadata, aside);
     result.body = projectWithAside(*extraction.tree, shown, aside);

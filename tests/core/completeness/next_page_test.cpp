@@ -31,6 +31,7 @@ void NextPageTest::numberedAddresses_data() {
     row("story/", "story/2/", 2);
     row("story", "story/page/2", 2);
     row("story/page/2", "story/page/3", 3);
+    row("story/2", "story/3", 3);
     row("story/page/9", "story/page/10", 10);
     row("story.html", "story-2.html", 2);
     row("story.html", "story,page-2.html", 2);
@@ -72,6 +73,11 @@ void NextPageTest::linkOnThePage_data() {
     QTest::newRow("the next article")
         << QByteArray("<link rel=next href=rain.html>")
         << QByteArray("<a rel=next href=rain.html>REMOVED Next article</a>") << QByteArray();
+    QTest::newRow("the next of many numbers")
+        << QByteArray(
+               "<base href=/post/123><link rel=canonical href=/post/123>"
+               "<link rel=next href=/post/124>")
+        << QByteArray() << QByteArray();
     QTest::newRow("another site") << QByteArray(
                                          "<link rel=next href=https://other.example/a/text-2.html>")
                                   << QByteArray() << QByteArray();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "document/document_builder.h"
+#include "document/selection_text.h"
 
 #include <QTest>
 #include <QTextBlock>
@@ -28,6 +29,9 @@ QString decorations(const QTextBlockFormat& format) {
             break;
         case ui::Decoration::Folded:
             marks += QStringLiteral("folded ");
+            break;
+        case ui::Decoration::Icon:
+            marks += QStringLiteral("icon %1 ").arg(format.stringProperty(ui::IconProperty));
             break;
         case ui::Decoration::None:
             break;
@@ -82,6 +86,29 @@ class DocumentBuilderTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void headerSaysHowFarToTrust() {
+        core::Article article;
+        article.metadata.title = "The bridge";
+        article.status = core::Status::Doubtful;
+        article.tally = {
+            .wordsKept = 1240, .blocksKept = 1, .blocksRemoved = 31, .blocksUncertain = 2};
+        article.findings = {
+            {.kind = core::FindingKind::CutOff, .remedies = {core::Remedy::OpenOriginal}}};
+        article.body.children = {paragraph("The text.", 3)};
+        const auto page = ui::buildArticle(article, {});
+        QCOMPARE(picture(*page),
+                 QStringLiteral("h1 The bridge\n"
+                                "icon status-doubtful Doubtful  ·  1240 word(s)  ·  "
+                                "[31\u00a0block(s)\u00a0left\u00a0out](klartext-trust:0/2)  ·  "
+                                "[2\u00a0uncertain](klartext-trust:1/2)\n"
+                                "The text breaks off in the middle of a sentence.  ·  "
+                                "[Open\u00a0in\u00a0the\u00a0browser](klartext-trust:2/2)\n"
+                                "The text.\n"));
+        QTextCursor all(page.get());
+        all.select(QTextCursor::Document);
+        QCOMPARE(ui::selectionText(all), QStringLiteral("The bridge\n\nThe text."));
+    }
 
     void articleBeginsWithItsHeader() {
         core::Article article;

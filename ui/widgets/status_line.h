@@ -15,14 +15,16 @@ namespace klartext::ui {
 
 /// The line below the text: whether the article was found, how much was left out, and for a moment
 /// what just happened.
-class TrustLine : public QWidget {
+class StatusLine : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TrustLine(QWidget* parent = nullptr);
+    explicit StatusLine(QWidget* parent = nullptr);
 
     void showPage(const core::Extraction& extraction, const core::Article& article);
     void showLoading(const QString& address);
+    /// What is being done, until something else is shown.
+    void showActivity(const QString& sentence);
     void clear();
     /// Stands in place of the rest for a few seconds.
     void announce(const QString& sentence);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "widgets/trust_line.h"
+#include "widgets/status_line.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -19,33 +19,21 @@ namespace {
 constexpr int announcementMilliseconds = 6000;
 constexpr int iconSize = 16;
 
-QString iconOf(core::Status status) {
-    switch (status) {
-        case core::Status::Complete:
-            return QStringLiteral("status-complete");
-        case core::Status::Doubtful:
-            return QStringLiteral("status-doubtful");
-        case core::Status::NoArticle:
-            break;
-    }
-    return QStringLiteral("status-none");
-}
-
 }  // namespace
 
 QString statusSentence(core::Status status) {
     switch (status) {
         case core::Status::Complete:
-            return TrustLine::tr("Article found");
+            return StatusLine::tr("Article found");
         case core::Status::Doubtful:
-            return TrustLine::tr("This may not be the article, or not all of it");
+            return StatusLine::tr("This may not be the article, or not all of it");
         case core::Status::NoArticle:
             break;
     }
-    return TrustLine::tr("No article found on this page");
+    return StatusLine::tr("No article found on this page");
 }
 
-TrustLine::TrustLine(QWidget* parent)
+StatusLine::StatusLine(QWidget* parent)
     : QWidget(parent),
       m_icon(new QLabel(this)),
       m_sentence(new ElidedLabel(this)),
@@ -67,7 +55,7 @@ TrustLine::TrustLine(QWidget* parent)
     m_removed->setToolTip(tr("List what was left out of the page, and why"));
     m_timer->setSingleShot(true);
     m_timer->setInterval(announcementMilliseconds);
-    connect(m_removed, &QToolButton::clicked, this, &TrustLine::removedRequested);
+    connect(m_removed, &QToolButton::clicked, this, &StatusLine::removedRequested);
     connect(m_timer, &QTimer::timeout, this, [this] {
         m_announced.clear();
         refresh();
@@ -75,14 +63,14 @@ TrustLine::TrustLine(QWidget* parent)
     clear();
 }
 
-void TrustLine::showPage(const core::Extraction& extraction, const core::Article& article) {
+void StatusLine::showPage(const core::Extraction& extraction, const core::Article& article) {
     QString sentence = statusSentence(article.status);
     QString details;
     for (const core::Notice notice : extraction.notices) {
         sentence += QStringLiteral(" · ") + noticeSentence(notice);
         details += QLatin1Char('\n') + noticeSentence(notice);
     }
-    setStatus(iconOf(article.status), sentence,
+    setStatus(statusIconName(article.status), sentence,
               tr("About %1 of the text is expected to be right.")
                       .arg(percent(static_cast<double>(extraction.confidence))) +
                   details);
@@ -95,48 +83,50 @@ void TrustLine::showPage(const core::Extraction& extraction, const core::Article
     m_removed->setVisible(true);
 }
 
-void TrustLine::showLoading(const QString& address) {
+void StatusLine::showLoading(const QString& address) {
     setStatus({}, address.isEmpty() ? tr("Opening the page …") : tr("Opening %1 …").arg(address),
               {});
 }
 
-void TrustLine::clear() {
+void StatusLine::showActivity(const QString& sentence) { setStatus({}, sentence, {}); }
+
+void StatusLine::clear() {
     setStatus({}, {}, {});
     m_removed->hide();
     m_read->hide();
 }
 
-void TrustLine::announce(const QString& sentence) {
+void StatusLine::announce(const QString& sentence) {
     m_announced = sentence;
     m_timer->start();
     refresh();
 }
 
-void TrustLine::showLink(const QString& address) {
+void StatusLine::showLink(const QString& address) {
     m_link = address;
     refresh();
 }
 
-void TrustLine::setRead(double share) {
+void StatusLine::setRead(double share) {
     m_read->setText(tr("%1 read").arg(percent(share)));
     m_read->setVisible(!m_removed->isHidden());
 }
 
-void TrustLine::setStatus(const QString& icon, const QString& sentence, const QString& details) {
+void StatusLine::setStatus(const QString& icon, const QString& sentence, const QString& details) {
     m_status = sentence;
     m_statusIcon = icon;
     m_sentence->setToolTip(details);
     refresh();
 }
 
-void TrustLine::changeEvent(QEvent* event) {
+void StatusLine::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         refresh();
     }
 }
 
-void TrustLine::refresh() {
+void StatusLine::refresh() {
     m_icon->setVisible(!m_statusIcon.isEmpty());
     if (!m_statusIcon.isEmpty()) {
         m_icon->setPixmap(

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+#include "join/next_pages.h"
+
+#include <QTest>
+#include <optional>
+
+#include "support/http_server.h"
+
+using namespace klartext;
+using namespace klartext::app;
+
+class NextPagesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pagesAreJoinedUpToTheLast();
+    void limitEndsTheJoining();
+    void repetitionEndsTheJoining();
+    void failureLaterKeepsWhatIsThere();
+    void failureAtOnceIsSaid();
+    void cancelledIsSilent();
+};
+
+namespace {
+
+/// A page of a story in numbered parts; `next` is the number of the part it leads to, or 0.
+QByteArray part(int number, int next, int text) {
+    QByteArray html = "<!DOCTYPE html><title>The flood</title>";
+    if (next > 0) html += "<link rel=next href=/story/" + QByteArray::number(next) + ">";
+    html += "<article><h1>The flood</h1>";
+    for (int i = 0; i < 4; ++i) {
+        html += "<p>On day " + QByteArray::number(text) + "-" + QByteArray::number(i) +
+                " of the flood the water came up to the old bridge, and all the people of the "
+                "town went down to the river to see what part " +
+                QByteArray::number(text) + " of it would bring them in the end.</p>";
+    }
+    return html + "</article><footer>Page " + QByteArray::number(number) + "</footer>";
+}
+
+struct Outcome {
+    QByteArray bytes;
+    int pages = 0;
+    bool more = false;
+    int lastProgress = 0;
+    std::optional<ErrorCode> failure;
+    bool ended = false;
+};
+
+class Run {
+public:
+    explicit Run(test::HttpServer& server, const JoinLimits& limits = {}) : m_joiner(limits) {
+        QObject::connect(&m_joiner, &NextPages::progressed, &m_joiner,
+                         [this](int page, int) { outcome.lastProgress = page; });
+        QObject::connect(&m_joiner, &NextPages::joined, &m_joiner,
+                         [this](const core::RawPage& page, int pages, bool more) {
+                             outcome.bytes = QByteArray::fromStdString(page.bytes);
+                             outcome.pages = pages;
+                             outcome.more = more;
+                             outcome.ended = true;
+                         });
+        QObject::connect(&m_joiner, &NextPages::failed, &m_joiner, [this](const Error& error) {
+            outcome.failure = error.code;
+            outcome.ended = true;
+        });
+        core::RawPage first;
+        first.bytes = part(1, 2, 1).toStdString();
+        first.contentType = "text/html; charset=utf-8";
+        first.url = server.url("/story").toString().toStdString();
+        m_joiner.start(std::make_shared<const core::Extraction>(core::extract(first)));
+    }
+
+    NextPages& joiner() { return m_joiner; }
+    Outcome outcome;
+
+private:
+    NextPages m_joiner;
+};
+
+void serve(test::HttpServer& server, int number, int next, int text) {
+    server.serve("/story/" + QByteArray::number(number), part(number, next, text),
+                 {"Content-Type: text/html; charset=utf-8"});
+}
+
+}  // namespace
+
+void NextPagesTest::pagesAreJoinedUpToTheLast() {
+    test::HttpServer server;
+    serve(server, 2, 3, 2);
+    serve(server, 3, 0, 3);
+    Run run(server);
+    QTRY_VERIFY(run.outcome.ended);
+    QCOMPARE(run.outcome.pages, 3);
+    QVERIFY(!run.outcome.more);
+    QCOMPARE(run.outcome.lastProgress, 3);
+    QVERIFY(run.outcome.bytes.indexOf("day 1-3") < run.outcome.bytes.indexOf("day 2-0"));
+    QVERIFY(run.outcome.bytes.indexOf("day 2-3") < run.outcome.bytes.indexOf("day 3-0"));
+    QCOMPARE(run.outcome.bytes.count("<h1>"), 3);
+    QCOMPARE(run.outcome.bytes.count(">The flood<"), 2);  // in the head and above the text
+    QVERIFY(!run.joiner().isRunning());
+}
+
+void NextPagesTest::limitEndsTheJoining() {
+    test::HttpServer server;
+    serve(server, 2, 3, 2);
+    serve(server, 3, 4, 3);
+    Run run(server, {.pages = 3});
+    QTRY_VERIFY(run.outcome.ended);
+    QCOMPARE(run.outcome.pages, 3);
+    QVERIFY(run.outcome.more);
+}
+
+void NextPagesTest::repetitionEndsTheJoining() {
+    test::HttpServer server;
+    serve(server, 2, 3, 2);
+    serve(server, 3, 4, 2);
+    Run run(server);
+    QTRY_VERIFY(run.outcome.ended);
+    QCOMPARE(run.outcome.pages, 2);
+    QVERIFY(!run.outcome.more);
+}
+
+void NextPagesTest::failureLaterKeepsWhatIsThere() {
+    test::HttpServer server;
+    serve(server, 2, 3, 2);
+    Run run(server);
+    QTRY_VERIFY(run.outcome.ended);
+    QCOMPARE(run.outcome.pages, 2);
+    QVERIFY(run.outcome.more);
+}
+
+void NextPagesTest::failureAtOnceIsSaid() {
+    test::HttpServer server;
+    Run run(server);
+    QTRY_VERIFY(run.outcome.ended);
+    QCOMPARE(run.outcome.failure, ErrorCode::NotFound);
+}
+
+void NextPagesTest::cancelledIsSilent() {
+    test::HttpServer server;
+    serve(server, 2, 0, 2);
+    Run run(server);
+    QVERIFY(run.joiner().isRunning());
+    run.joiner().cancel();
+    QVERIFY(!run.joiner().isRunning());
+    QTest::qWait(100);
+    QVERIFY(!run.outcome.ended);
+}
+
+QTEST_GUILESS_MAIN(NextPagesTest)
+#include "next_pages_test.moc"

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include <QAction>
+#include <QLocale>
+#include <algorithm>
+
+#include "actions/action_set.h"
+#include "document/trust_link.h"
+#include "main_window.h"
+#include "models/page_model.h"
+#include "panes/reading_pane.h"
+#include "panes/removed_pane.h"
+#include "widgets/progress_line.h"
+#include "widgets/status_line.h"
+
+// What a person asks for where it is said how far an article can be trusted.
+namespace klartext::ui {
+
+void MainWindow::follow(const TrustLink& link) {
+    switch (link.verb) {
+        case TrustLink::Verb::ShowRemoved:
+            (*m_actions)[ActionId::RemovedPanel]->setChecked(true);
+            m_removed->setFocus();
+            break;
+        case TrustLink::Verb::ShowUncertain:
+            showFirstUncertain();
+            break;
+        case TrustLink::Verb::Remedy:
+            apply(link.remedy);
+            break;
+    }
+}
+
+void MainWindow::showFirstUncertain() {
+    const std::vector<core::RemovedEntry> entries = m_page->removedEntries();
+    const auto first = std::ranges::find_if(entries, &core::RemovedEntry::doubted);
+    if (first != entries.end()) {
+        m_removed->pick(first->block);
+        showBlock(first->block, first->before);
+        m_reading->setFocus();
+    }
+}
+
+void MainWindow::showJoining(int page, int most) {
+    setLoading(true);
+    m_progress->start();
+    m_status->showActivity(tr("Loading page %1 of at most %2 …")
+                               .arg(QLocale().toString(page), QLocale().toString(most)));
+}
+
+void MainWindow::showNotJoined(const QString& sentence) {
+    setLoading(false);
+    m_status->showPage(m_page->extraction(), m_page->article());
+    m_status->announce(sentence);
+}
+
+void MainWindow::announce(const QString& sentence) { m_status->announce(sentence); }
+
+void MainWindow::apply(core::Remedy remedy) {
+    if (remedy == core::Remedy::OpenOriginal) {
+        (*m_actions)[ActionId::OpenInBrowser]->trigger();
+    } else {
+        Q_EMIT remedyRequested(remedy);
+    }
+}
+
+}  // namespace klartext::ui
