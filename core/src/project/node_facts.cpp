@@ -51,6 +51,16 @@ bool isHiddenBlock(const PageTree& page, NodeId id) {
     return true;
 }
 
+bool holdsHiddenBlock(const PageTree& page, NodeId id) {
+    for (NodeId inner = id + 1; inner < page.node(id).end; ++inner) {
+        if (const BlockId block = page.node(inner).block;
+            block != noBlock && page.block(block).hidden) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool holdsFlow(const PageTree& page, NodeId heading) {
     int paragraphs = 0;
     for (NodeId inner = heading + 1; inner < page.node(heading).end; ++inner) {

@@ -24,6 +24,9 @@ namespace klartext::core {
 /// one that is to be seen.
 [[nodiscard]] bool isHiddenBlock(const PageTree& page, NodeId id);
 
+/// Whether a hidden block stands anywhere in the element.
+[[nodiscard]] bool holdsHiddenBlock(const PageTree& page, NodeId id);
+
 /// Whether a heading holds more than a heading can: an unclosed one swallows what follows it.
 [[nodiscard]] bool holdsFlow(const PageTree& page, NodeId heading);
 

@@ -78,7 +78,7 @@ private:
     NodeId visit(NodeId id) {
         const Node& node = m_page.node(id);
         if (node.tag == Tag::Text) {
-            visitText(node);
+            visitText(id);
             return node.end;
         }
         if (node.tag == Tag::Br) {
@@ -95,9 +95,12 @@ private:
         return visitElement(id, isWidget(m_page, id) ? TagShape{Shape::Box} : shapeOf(node.tag));
     }
 
-    void visitText(const Node& node) {
+    void visitText(NodeId id) {
+        const Node& node = m_page.node(id);
         const std::string_view text = m_page.text(node);
-        if (m_selection.shows(node.block)) {
+        if (id < m_hiddenPartEnd && node.block != noBlock && !m_page.block(node.block).hidden) {
+            m_flow.addGap();
+        } else if (m_selection.shows(node.block)) {
             m_flow.addText(text, node.block);
             m_textSinceImage = m_textSinceImage || !trimAscii(text).empty();
             ++m_pieces;
@@ -144,8 +147,11 @@ private:
         const Node& node = m_page.node(id);
         const bool inLine = isInLine(shape.shape);
         const bool isHiddenPart = inLine && node.hidden && !isHiddenBlock(m_page, id);
-        if (shape.shape == Shape::Left || isHiddenPart || isLineNumber(id) ||
-            isReadingBracket(m_page, id)) {
+        if (isHiddenPart) {
+            m_hiddenPartEnd = std::max(m_hiddenPartEnd, node.end);
+        }
+        if (shape.shape == Shape::Left || (isHiddenPart && !holdsHiddenBlock(m_page, id)) ||
+            isLineNumber(id) || isReadingBracket(m_page, id)) {
             return node.end;
         }
         visitAnchor(id, shape);
@@ -257,6 +263,7 @@ private:
     std::vector<Open> m_open;
     std::vector<NodeId> m_lineNumbers;  // of the last preformatted text
     std::size_t m_pieces = 0;
+    NodeId m_hiddenPartEnd = 0;  ///< before it only hidden blocks are shown
     NodeId m_lastImage = noNode;
     std::string m_lastImageUrl;
     bool m_textSinceImage = false;

@@ -169,6 +169,9 @@ void ProjectionTest::inlineMarksSurvive_data() {
          "<p>漢字（かんじ）だ</p>\n"},
         {"what an unclosed bracket swallowed", "<p>one <rp>two three</p>",
          "<p>one two three</p>\n"},
+        {"blocks in a hidden part of a line stay for themselves",
+         "Seen <span hidden>not seen<div>kept by a person</div></span>",
+         "<p>Seen</p>\n<p>kept by a person</p>\n"},
         {"hidden parts of a line are not shown", "<p>Seen <span hidden>not seen</span> again</p>",
          "<p>Seen again</p>\n"},
     });
