@@ -1165,6 +1165,45 @@
         <source>stood on %1 other pages of this site</source>
         <translation>stand auf %1 anderen Seiten dieser Site</translation>
     </message>
+    <message>
+        <source>your rule for this site</source>
+        <translation>eigene Regel für diese Website</translation>
+    </message>
+</context>
+<context>
+    <name>RuleMistake</name>
+    <message>
+        <source>A file of rules begins with “klartext-rules 1”.</source>
+        <translation>Eine Datei mit Regeln beginnt mit „klartext-rules 1“.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here.</source>
+        <translation>„%1“ bedeutet hier nichts.</translation>
+    </message>
+    <message>
+        <source>A rule needs a site above it.</source>
+        <translation>Über einer Regel muss eine Website stehen.</translation>
+    </message>
+    <message>
+        <source>There is no rule above that this belongs to.</source>
+        <translation>Darüber steht keine Regel, zu der dies gehört.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a site.</source>
+        <translation>„%1“ ist nicht der Name einer Website.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which elements are meant.</source>
+        <translation>„%1“ sagt nicht, welche Elemente gemeint sind.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of “any”, “short”, “long” and “links”.</source>
+        <translation>„%1“ ist weder „any“ noch „short“, „long“ oder „links“.</translation>
+    </message>
+    <message>
+        <source>The text is missing.</source>
+        <translation>Der Text fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>Remedy</name>

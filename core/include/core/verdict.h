@@ -71,6 +71,7 @@ enum class ReasonId : std::uint8_t {
     BoxOfLinks,          ///< %1: per cent of the words in its box that are links
     SaidAbove,           ///< its words stand in the article above already
     LikeBoilerplate,     ///< resembles boilerplate in several small ways
+    SiteRule,            ///< a rule of the person for the site; speaks for either
     FirstKeepReason,
     InArticleBox = FirstKeepReason,  ///< stands in the box that holds the article
     LongText,                        ///< %1: words of running text

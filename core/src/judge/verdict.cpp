@@ -112,6 +112,8 @@ const char* reasonTemplate(ReasonId id) {
             return KLARTEXT_SENTENCE("Reason", "its words stand in the article above already");
         case ReasonId::LikeBoilerplate:
             return KLARTEXT_SENTENCE("Reason", "resembles boilerplate in several small ways");
+        case ReasonId::SiteRule:
+            return KLARTEXT_SENTENCE("Reason", "your rule for this site");
         case ReasonId::InArticleBox:
             return KLARTEXT_SENTENCE("Reason", "stands in the box that holds the article");
         case ReasonId::LongText:

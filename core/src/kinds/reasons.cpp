@@ -130,6 +130,7 @@ constexpr Ground groundOf(ReasonId id) {
         case ReasonId::Control:
             return Ground::Speech;
         case ReasonId::LikeBoilerplate:
+        case ReasonId::SiteRule:
         case ReasonId::LikeArticle:
             return Ground::Page;
     }
