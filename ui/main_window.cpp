@@ -173,6 +173,10 @@ void MainWindow::showPage(const QUrl& address, std::shared_ptr<const core::Extra
     m_page->setPage(std::move(extraction), overrides);
 }
 
+void MainWindow::showVerdicts(std::shared_ptr<const core::Extraction> extraction) {
+    m_page->setVerdicts(std::move(extraction));
+}
+
 void MainWindow::showFailure(const QString& address, const MessagePage& failure) {
     m_address.clear();
     m_toolBar->addressBar()->setAddress(address);

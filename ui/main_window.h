@@ -61,6 +61,8 @@ public:
     /// Shows a page. `address` is what reload opens and may be empty (pasted text).
     void showPage(const QUrl& address, std::shared_ptr<const core::Extraction> extraction,
                   const core::Overrides& overrides);
+    /// Shows the same page under other verdicts; what the person decided and can undo stays.
+    void showVerdicts(std::shared_ptr<const core::Extraction> extraction);
     /// Shows that a page could not be opened. `address` stays in the address field.
     void showFailure(const QString& address, const MessagePage& failure);
 

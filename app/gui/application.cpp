@@ -18,6 +18,7 @@ QList<ui::RecentPage> shown(const app::RecentPages& recent) {
 
 Application::Application()
     : m_database(app::Database::standardPath()),
+      m_rules(m_database),
       m_recent(m_settings.recentAddresses.value(), m_settings.recentTitles.value()) {}
 
 Application::~Application() {
@@ -34,7 +35,7 @@ Reader& Application::newReader() {
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows.removeAll(nullptr);
     m_windows.append(window);
-    auto* reader = new Reader(*window, m_settings, m_database);
+    auto* reader = new Reader(*window, m_settings, m_database, m_rules);
     connect(reader, &Reader::pageShown, this, &Application::remember);
     connect(window, &ui::MainWindow::clearRecentRequested, this, &Application::forgetRecent);
     window->setRecent(shown(m_recent));

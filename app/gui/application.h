@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include "library/database.h"
+#include "library/rule_book.h"
 #include "session/recent_pages.h"
 #include "settings/settings.h"
 
@@ -37,6 +38,7 @@ private:
 
     ui::Settings m_settings;
     app::Database m_database;
+    app::RuleBook m_rules;
     app::RecentPages m_recent;
     QList<QPointer<ui::MainWindow>> m_windows;
 };

@@ -36,10 +36,26 @@ bool isMail(const QString& what) {
     return what.startsWith(QLatin1String("mailto:"), Qt::CaseInsensitive);
 }
 
+/// The person's word on the blocks of a page: by rules, and by the hand.
+core::Overrides decided(const app::Visit& visit) {
+    core::Overrides decisions = visit.overrides;
+    for (core::BlockId id = 0; id < visit.ruled->verdicts.size(); ++id) {
+        const bool kept = visit.ruled->verdicts[id].kept;
+        if (kept != visit.extraction->verdicts[id].kept) decisions.try_emplace(id, kept);
+    }
+    return decisions;
+}
+
 }  // namespace
 
-Reader::Reader(ui::MainWindow& window, ui::Settings& settings, app::Database& database)
-    : QObject(&window), m_window(window), m_settings(settings), m_seen(database) {
+Reader::Reader(ui::MainWindow& window, ui::Settings& settings, app::Database& database,
+               app::RuleBook& rules)
+    : QObject(&window),
+      m_window(window),
+      m_settings(settings),
+      m_rules(rules),
+      m_seen(database),
+      m_corrected(database) {
     connectWindow();
     connectServices();
     updateHistoryButtons();
@@ -65,9 +81,8 @@ void Reader::connectWindow() {
     connect(&m_window, &Window::reportRequested, this, &Reader::report);
     connect(&m_window, &Window::saveReportRequested, &m_saver,
             qOverload<const QString&, core::Report>(&app::ArticleSaver::save));
-    connect(&m_window, &Window::overridesChanged, this, [this](const core::Overrides& overrides) {
-        if (app::Visit* visit = m_history.current()) visit->overrides = overrides;
-    });
+    connect(&m_window, &Window::overridesChanged, this, &Reader::keepOverrides);
+    connect(&m_rules, &app::RuleBook::changed, this, &Reader::applyChangedRules);
 }
 
 void Reader::connectServices() {
@@ -191,7 +206,7 @@ void Reader::goBack() { revisit(m_showsFailure ? m_history.current() : m_history
 
 void Reader::goForward() { revisit(m_history.forward()); }
 
-void Reader::revisit(const app::Visit* visit) {
+void Reader::revisit(app::Visit* visit) {
     if (!visit) return;
     m_nextPages.cancel();
     m_fetcher.cancel();
@@ -199,6 +214,7 @@ void Reader::revisit(const app::Visit* visit) {
     if (!visit->address.isEmpty()) {
         m_again = [this, address = visit->address] { load(address); };
     }
+    applyRules(*visit);
     show(*visit);
 }
 
@@ -214,11 +230,16 @@ void Reader::onFetched(const app::FetchResult& result) {
 
 void Reader::onExtracted(const app::SharedExtraction& extraction) {
     app::Visit visit{m_loading, m_page, extraction, {}};
-    if (m_report) visit.overrides = core::wantedBy(*m_report, *extraction);
+    visit.isReport = m_report.has_value();
+    visit.overrides = m_report ? core::wantedBy(*m_report, *extraction)
+                               : core::findAgain(m_corrected.of(m_loading, m_page->composition),
+                                                 *extraction->tree);
     const app::Visit* current = m_history.current();
     const bool isComposed = m_page->composition != core::Composition::AsSent;
     const bool isReload =
         !isComposed && current && !visit.address.isEmpty() && current->address == visit.address;
+    const auto effects = applyRules(visit);
+    if (!isReload && !isComposed) m_rules.count(core::siteOf(*extraction), effects);
     show(visit);
     if (isReload) {
         m_history.replace(std::move(visit));
@@ -236,8 +257,31 @@ void Reader::onExtracted(const app::SharedExtraction& extraction) {
 void Reader::show(const app::Visit& visit) {
     m_showsFailure = false;
     m_images.setPage(QUrl(QString::fromStdString(visit.page->url)));
-    m_window.showPage(visit.address, visit.extraction, visit.overrides);
+    m_window.showPage(visit.address, visit.ruled, visit.overrides);
     updateHistoryButtons();
+}
+
+std::vector<core::RuleEffect> Reader::applyRules(app::Visit& visit) {
+    const auto rules = m_rules.rulesOf(core::siteOf(*visit.extraction));
+    core::RuledPage page = core::applyRules(rules, *visit.extraction);
+    visit.ruled = std::make_shared<const core::Extraction>(std::move(page.extraction));
+    return std::move(page.effects);
+}
+
+void Reader::applyChangedRules() {
+    app::Visit* visit = m_history.current();
+    if (!visit || m_showsFailure) return;
+    applyRules(*visit);
+    m_window.showVerdicts(visit->ruled);
+}
+
+void Reader::keepOverrides(const core::Overrides& overrides) {
+    app::Visit* visit = m_history.current();
+    if (!visit) return;
+    visit->overrides = overrides;
+    if (visit->isReport) return;
+    m_corrected.keep(visit->address, QString::fromStdString(core::siteOf(*visit->extraction)),
+                     *visit->page, core::correctionsOf(*visit->extraction->tree, overrides));
 }
 
 void Reader::fail(const QString& address, const app::Error& error) {
@@ -257,7 +301,7 @@ void Reader::updateHistoryButtons() {
 void Reader::report() {
     const app::Visit* visit = m_history.current();
     if (!visit) return;
-    core::Report report = core::makeReport(*visit->page, *visit->extraction, visit->overrides);
+    core::Report report = core::makeReport(*visit->page, *visit->extraction, decided(*visit));
     report.version = QCoreApplication::applicationVersion().toStdString();
     m_window.reviewReport(report);
 }

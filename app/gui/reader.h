@@ -13,6 +13,8 @@
 #include "fetch/fetcher.h"
 #include "images/image_store.h"
 #include "join/next_pages.h"
+#include "library/corrected_pages.h"
+#include "library/rule_book.h"
 #include "library/seen_pages.h"
 #include "save/article_saver.h"
 #include "session/history.h"
@@ -31,7 +33,8 @@ class Reader : public QObject {
 
 public:
     /// All must outlive the reader.
-    Reader(ui::MainWindow& window, ui::Settings& settings, app::Database& database);
+    Reader(ui::MainWindow& window, ui::Settings& settings, app::Database& database,
+           app::RuleBook& rules);
 
     /// A link, a path or a file: URL.
     void open(const QString& what);
@@ -55,11 +58,15 @@ private:
     void cancel();
     void goBack();
     void goForward();
-    void revisit(const app::Visit* visit);
+    void revisit(app::Visit* visit);
 
     void onFetched(const app::FetchResult& result);
     void onExtracted(const app::SharedExtraction& extraction);
     void show(const app::Visit& visit);
+    void keepOverrides(const core::Overrides& overrides);
+    /// What each rule of the page's site did.
+    std::vector<core::RuleEffect> applyRules(app::Visit& visit);
+    void applyChangedRules();
     void fail(const QString& address, const app::Error& error);
     void updateHistoryButtons();
     void report();
@@ -67,7 +74,9 @@ private:
 
     ui::MainWindow& m_window;
     ui::Settings& m_settings;
+    app::RuleBook& m_rules;
     app::SeenPages m_seen;
+    app::CorrectedPages m_corrected;
     app::Fetcher m_fetcher;
     app::ExtractionService m_extraction;
     app::NextPages m_nextPages;

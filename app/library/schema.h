@@ -18,6 +18,27 @@ inline constexpr std::array schemaSteps{
     " blocks BLOB NOT NULL"
     ") WITHOUT ROWID",
     "CREATE INDEX seen_pages_of_site ON seen_pages (site, seen)",
+    // Pages that a person corrected; `page` is the page as it was fetched, compressed, so that
+    // rules
+    // can show what they do to it, and NULL when it is too large.
+    "CREATE TABLE corrected_pages ("
+    " address TEXT PRIMARY KEY,"
+    " site TEXT NOT NULL,"
+    " corrected INTEGER NOT NULL,"  // milliseconds since 1970
+    " corrections TEXT NOT NULL,"   // JSON, see core/corrections.h
+    " content_type TEXT NOT NULL,"
+    " kind INTEGER,"
+    " page_hash BLOB NOT NULL,"
+    " page BLOB"
+    ")",
+    "CREATE INDEX corrected_pages_of_site ON corrected_pages (site, corrected)",
+    // `rule` is a file of rules with this one in it, see core/rule_text.h.
+    "CREATE TABLE rules ("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " rule TEXT NOT NULL,"
+    " matched INTEGER NOT NULL DEFAULT 0,"  // milliseconds since 1970; 0 is never
+    " idle INTEGER NOT NULL DEFAULT 0"      // pages of the site since it matched
+    ")",
 };
 
 }  // namespace klartext::app

@@ -12,10 +12,12 @@ namespace klartext::app {
 
 /// A page that was read, as it was left.
 struct Visit {
-    QUrl address;                               ///< empty for pasted text
-    std::shared_ptr<const core::RawPage> page;  ///< as it was fetched, read or pasted
-    std::shared_ptr<const core::Extraction> extraction;
+    QUrl address;                                        ///< empty for pasted text
+    std::shared_ptr<const core::RawPage> page;           ///< as it was fetched, read or pasted
+    std::shared_ptr<const core::Extraction> extraction;  ///< as it was judged
     core::Overrides overrides;
+    std::shared_ptr<const core::Extraction> ruled = nullptr;  ///< as it is shown: under the rules
+    bool isReport = false;                                    ///< it was opened from a report
 };
 
 /// The pages of one window, for going back and forward. The pages themselves are kept, so going

@@ -32,6 +32,14 @@ void PageModel::setPage(std::shared_ptr<const core::Extraction> extraction,
     Q_EMIT pageChanged();
 }
 
+void PageModel::setVerdicts(std::shared_ptr<const core::Extraction> extraction) {
+    if (!hasPage() || m_extraction->tree != extraction->tree) {
+        return;
+    }
+    m_extraction = std::move(extraction);
+    setOverrides(m_overrides);
+}
+
 void PageModel::clear() {
     if (hasPage()) {
         setPage(nullptr, {});
@@ -64,9 +72,13 @@ std::vector<core::RemovedEntry> PageModel::removedEntries() const {
 
 void PageModel::decide(const QList<core::BlockId>& blocks, bool keep) {
     core::Overrides after = m_overrides;
+    QList<core::BlockId> moved;
     for (const core::BlockId block : blocks) {
         if (block >= m_extraction->verdicts.size()) {
             continue;
+        }
+        if (isKept(block) != keep) {
+            moved.append(block);
         }
         if (m_extraction->verdicts[block].kept == keep) {
             after.erase(block);
@@ -77,11 +89,12 @@ void PageModel::decide(const QList<core::BlockId>& blocks, bool keep) {
     if (after != m_overrides) {
         m_undo.push(
             new OverridesCommand(*this, std::move(after), keep ? tr("Put back") : tr("Take out")));
+        Q_EMIT decided(moved, keep);
     }
 }
 
-void PageModel::setOverrides(const core::Overrides& overrides) {
-    m_overrides = overrides;
+void PageModel::setOverrides(core::Overrides overrides) {
+    m_overrides = std::move(overrides);
     m_article.reset();
     m_articleWithDoubt.reset();
     Q_EMIT overridesChanged();

@@ -24,6 +24,8 @@ public:
 
     /// Forgets the undo history. `extraction` must not be null.
     void setPage(std::shared_ptr<const core::Extraction> extraction, core::Overrides overrides);
+    /// The same page under other verdicts; decisions and the undo history stay.
+    void setVerdicts(std::shared_ptr<const core::Extraction> extraction);
     void clear();
 
     [[nodiscard]] bool hasPage() const { return m_extraction != nullptr; }
@@ -50,12 +52,14 @@ Q_SIGNALS:
     /// Another page, or none.
     void pageChanged();
     void overridesChanged();
+    /// The person put these blocks back, or took them out. After overridesChanged().
+    void decided(const QList<klartext::core::BlockId>& blocks, bool keep);
 
 private:
     friend class OverridesCommand;
 
     void decide(const QList<core::BlockId>& blocks, bool keep);
-    void setOverrides(const core::Overrides& overrides);
+    void setOverrides(core::Overrides overrides);
 
     std::shared_ptr<const core::Extraction> m_extraction;
     core::Overrides m_overrides;

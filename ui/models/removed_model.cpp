@@ -21,7 +21,8 @@ constexpr std::size_t blocksInEvidence = 12;
 bool sameBlocks(const std::vector<core::RemovedEntry>& a,
                 const std::vector<core::RemovedEntry>& b) {
     return std::ranges::equal(a, b, [](const auto& left, const auto& right) {
-        return left.block == right.block && left.byPerson == right.byPerson;
+        return left.block == right.block && left.kind == right.kind &&
+               left.byPerson == right.byPerson;
     });
 }
 

@@ -67,14 +67,15 @@ struct RemovedEntry {
     std::vector<Reason> reasons;
     std::string text;          ///< white space folded; of a picture what it shows, or empty
     int words = 0;             ///< counted as in the tally
-    bool byPerson = false;     ///< removed by an override
+    bool byPerson = false;     ///< removed by an override, and by no rule
     bool doubted = false;      ///< isDoubted()
     BlockId before = noBlock;  ///< the nearest kept block before it on the page; noBlock at the top
     /// Number of the run the entry belongs to: neighbours of one kind and one box share it.
     std::uint32_t group = 0;
 };
 
-/// Every removed text block, in page order. Images are listed only when a person removed them.
+/// Every removed text block, in page order. Images are listed only when a person or
+/// a rule removed them.
 [[nodiscard]] std::vector<RemovedEntry> removedList(const Extraction& extraction,
                                                     const Overrides& overrides = {});
 

@@ -47,7 +47,14 @@ private:
     }
 
     [[nodiscard]] bool isListed(BlockId id) const {
-        return !m_page.block(id).image || m_overrides.contains(id);
+        return !m_page.block(id).image || m_overrides.contains(id) || isByRule(id);
+    }
+
+    [[nodiscard]] bool isByRule(BlockId id) const {
+        return id < m_extraction.verdicts.size() && !m_extraction.verdicts[id].kept &&
+               std::ranges::any_of(m_extraction.verdicts[id].reasons, [](const Reason& reason) {
+                   return reason.id == ReasonId::SiteRule;
+               });
     }
 
     [[nodiscard]] RemovedEntry entryOf(BlockId id) const {
@@ -55,7 +62,7 @@ private:
         const Block& block = m_page.block(id);
         entry.text = m_page.text(block);
         entry.words = block.image ? 0 : countReadingWords(entry.text);
-        entry.byPerson = m_overrides.contains(id);
+        entry.byPerson = m_overrides.contains(id) && !isByRule(id);
         entry.confidence = 1;
         if (id < m_extraction.verdicts.size() && !m_extraction.verdicts[id].kept) {
             const Verdict& verdict = m_extraction.verdicts[id];

@@ -43,6 +43,8 @@ private Q_SLOTS:
         {
             Database database(path());
             database.run(QStringLiteral("DROP INDEX seen_pages_of_site"));
+            database.run(QStringLiteral("DROP TABLE corrected_pages"));
+            database.run(QStringLiteral("DROP TABLE rules"));
             database.run(insert, {QStringLiteral("a")});
             database.run(QStringLiteral("PRAGMA user_version = 1"));
         }
