@@ -55,15 +55,20 @@ std::shared_ptr<core::Extraction> extracted(std::string bytes) {
     return std::make_shared<core::Extraction>(core::extract(page));
 }
 
-/// 100 paragraphs of 100 words, and a teaser after each tenth.
+/// 160 paragraphs of 100 words, and a teaser after each tenth.
 std::string longArticle() {
     std::string html = "<title>A long read</title><main><h1>A long read</h1>";
-    for (int i = 0; i < 100; ++i) {
+    for (int i = 0; i < 160; ++i) {
         html += "<p>";
+        // Paragraphs that repeat one another are left out, so each has words of its own.
         for (int word = 0; word < 100; ++word) {
-            html += (word % 9 == 0 ? "river " : word % 7 == 0 ? "beside " : "people ");
+            const int own = 100 * i + word;
+            html += (word % 9 == 0   ? "the "
+                     : word % 7 == 0 ? "of "
+                                     : "word") +
+                    (word % 9 == 0 || word % 7 == 0 ? "" : std::to_string(own) + " ");
         }
-        html += "end " + std::to_string(i) + ".</p>";
+        html += "and the river.</p>";
         if (i % 10 == 9) {
             html += "<div class=teaser><a href=/x>Read on about the lake " + std::to_string(i) +
                     "</a></div>";

@@ -14,7 +14,8 @@ PageView::PageView(const PageTree& tree)
       trails(followTrails(tree, measures, landmarks)),
       cohesion(measureCohesion(tree, measures, landmarks)),
       shapes(groupShapes(tree, measures)),
-      facts(gatherFacts(tree, measures)) {}
+      facts(gatherFacts(tree, measures)),
+      longText(measures) {}
 
 namespace {
 
@@ -48,6 +49,7 @@ const std::vector<std::string>& featureNames() {
 void writeFeatures(const PageView& view, std::size_t index, std::span<float> row) {
     FeatureRow values(row);
     addAll(view, index, values);
+    view.longText.scale(row);
 }
 
 }  // namespace klartext::core

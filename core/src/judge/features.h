@@ -8,6 +8,7 @@
 #include "core/page_tree.h"
 #include "judge/cohesion.h"
 #include "judge/landmarks.h"
+#include "judge/long_text.h"
 #include "judge/measures.h"
 #include "judge/page_facts.h"
 #include "judge/shapes.h"
@@ -24,6 +25,7 @@ struct PageView {
     std::vector<Cohesion> cohesion;  ///< likewise
     Shapes shapes;
     PageFacts facts;
+    LongText longText;
 
     explicit PageView(const PageTree& tree);
 };
