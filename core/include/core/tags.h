@@ -131,6 +131,7 @@ enum class AttributeName : std::uint8_t {
     AriaHidden,
     AriaLabel,
     AriaModal,
+    Author,
     Class,
     Cite,
     Colspan,

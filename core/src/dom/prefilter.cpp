@@ -12,7 +12,7 @@ namespace klartext::core {
 
 namespace {
 
-constexpr std::array<std::string_view, 45> keptAttributes = {
+constexpr std::array<std::string_view, 48> keptAttributes = {
     "alt",
     "aria-hidden",
     "aria-label",
@@ -58,11 +58,14 @@ constexpr std::array<std::string_view, 45> keptAttributes = {
     "data-lazy-srcset",
     "nitro-lazy-src",
     "nitro-lazy-srcset",
+    "author",
+    "data-author",
+    "data-author-username",
 };
 
 // A Bloom filter over first letter and length: most attributes of a page fail it.
 constexpr auto keptByLength = [] {
-    std::array<std::uint32_t, 18> letters{};
+    std::array<std::uint32_t, 24> letters{};
     for (const std::string_view name : keptAttributes) {
         letters[name.size()] |= std::uint32_t{1} << (name[0] - 'a');
     }

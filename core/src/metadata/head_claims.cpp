@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <initializer_list>
 #include <string_view>
+#include <utility>
 
+#include "metadata/names.h"
 #include "metadata/titles.h"
 #include "text/tidy.h"
 
@@ -50,6 +52,18 @@ private:
     const std::vector<MetaTag>& m_metas;
 };
 
+/// Preview cards carry lines with a label each; one of them names the author.
+std::string writerOf(const Metas& metas) {
+    for (const auto& [label, data] : {std::pair("twitter:label1", "twitter:data1"),
+                                      std::pair("twitter:label2", "twitter:data2")}) {
+        const std::string text = metas.first({label});
+        if (!text.empty() && afterByWord(text + " x") == "x") {
+            return metas.first({data});
+        }
+    }
+    return {};
+}
+
 std::string linkTo(const HeadData& head, std::string_view rel) {
     const auto found = std::ranges::find_if(
         head.links, [rel](const LinkTag& link) { return link.rel == rel && !link.href.empty(); });
@@ -72,6 +86,7 @@ HeadClaims readHeadClaims(const HeadData& head) {
          "dcterms.creator", "dc.creator.personalname", "parsely-author", "sailthru.author",
          "citation_author", "byl", "byline", "authors", "creator", "vr:author", "article.author",
          "cxenseparse:author", "rbauthors", "dcsext.author"});
+    claims.writer = writerOf(metas);
     claims.published = metas.first({"article:published_time",
                                     "og:article:published_time",
                                     "og:published_time",

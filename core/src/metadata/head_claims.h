@@ -15,6 +15,7 @@ struct HeadClaims {
     std::string previewTitle;  ///< of Twitter
     std::string siteName;
     std::string author;
+    std::string writer;  ///< of the labelled lines in a preview card: "Written by"
     std::string published;
     std::string modified;
     std::string description;

@@ -207,11 +207,12 @@ void addAuthors(const Json& value, const Graph& graph, std::vector<NamedAuthor>&
         if (name != nullptr && name->is_array()) {
             addAuthors(*name, graph, authors, depth + 1);
         } else if (name != nullptr) {
-            authors.push_back({textOf(name), isA(author, "Organization") ||
-                                                 isA(author, "NewsMediaOrganization")});
+            authors.push_back({textOf(name),
+                               isA(author, "Organization") || isA(author, "NewsMediaOrganization"),
+                               isA(author, "Person")});
         }
     } else if (author.is_string()) {
-        authors.push_back({textOf(&author), false});
+        authors.push_back({textOf(&author)});
     }
 }
 

@@ -13,6 +13,7 @@ namespace klartext::core {
 struct NamedAuthor {
     std::string name;
     bool organization = false;
+    bool person = false;
 };
 
 /// What schema.org data in a page says of it (https://schema.org/Article). Texts are decoded and

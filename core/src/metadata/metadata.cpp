@@ -165,7 +165,7 @@ void readMasthead(Sources& sources, Metadata& metadata) {
     metadata.titleBlock = title.block;
     sources.masthead = findMasthead(sources.page, sources.verdicts, title.block);
     metadata.date = chooseDate(sources);
-    sources.article = isArticle(sources, metadata.date);
+    sources.dated = !metadata.date.empty();
     metadata.byline = chooseByline(sources);
     metadata.bylineBlocks = blocksWithNames(sources, metadata.byline);
     if (!metadata.date.empty()) {

@@ -73,6 +73,15 @@ bool leadsToAuthor(std::string_view href) {
     });
 }
 
+/// Whether a class says that its element holds the author's name: "author-name", "username", "fn".
+bool isNamedAsName(std::string_view name) {
+    const auto has = [name](std::string_view word) {
+        return findNoCase(name, word) != std::string_view::npos;
+    };
+    return has("username") || lists(name, "fn") ||
+           ((has("author") || has("byline") || has("user") || has("writer")) && has("name"));
+}
+
 char firstOf(std::string_view text) { return text.empty() ? ' ' : text.front(); }
 
 bool stands(const PageTree& page, NodeId id, std::initializer_list<Tag> tags) {
@@ -80,7 +89,7 @@ bool stands(const PageTree& page, NodeId id, std::initializer_list<Tag> tags) {
 }
 
 /// Whether the element stands in a part of the page that is about other texts.
-bool isElsewhere(const PageTree& page, NodeId id, Hints& boxes) {
+bool isElsewhere(const PageTree& page, NodeId id, Hints& boxes, std::uint64_t names = elsewhere) {
     if (stands(page, id, {Tag::Nav})) {
         return true;
     }
@@ -89,7 +98,7 @@ bool isElsewhere(const PageTree& page, NodeId id, Hints& boxes) {
         if (tag == Tag::Body || tag == Tag::Main || tag == Tag::Article) {
             break;
         }
-        if ((boxes.of(page.node(at)) & elsewhere) != 0) {
+        if ((boxes.of(page.node(at)) & names) != 0) {
             return true;
         }
     }
@@ -121,10 +130,12 @@ private:
         const bool dateData = lists(itemprop, "datepublished") || lists(itemprop, "datecreated") ||
                               node.tag == Tag::Time;
         const bool dateTip = isAsciiDigit(firstOf(m_page.attribute(node, AttributeName::Title)));
-        const bool authorName = node.tag == Tag::A
-                                    ? leadsToAuthor(m_page.attribute(node, AttributeName::Href))
-                                    : findNoCase(m_page.attribute(node, AttributeName::Class),
-                                                 "username") != std::string_view::npos;
+        const bool authorName =
+            (node.tag == Tag::A && leadsToAuthor(m_page.attribute(node, AttributeName::Href))) ||
+            isNamedAsName(m_page.attribute(node, AttributeName::Class));
+        if (!m_hasPost && m_page.hasAttribute(node, AttributeName::Author)) {
+            addPost(id, node);
+        }
         if (authorData || authorName || (hints & maskOf(Author)) != 0) {
             add(m_places.authors, id,
                 authorData   ? Mark::Data
@@ -140,6 +151,14 @@ private:
         if ((hints & maskOf(Lead)) != 0) {
             add(m_places.leads, id, Mark::Box);
         }
+    }
+
+    /// The first post of a thread is the page's text, whatever the box is called.
+    void addPost(NodeId id, const Node& node) {
+        m_hasPost = true;
+        const std::string_view author = m_page.attribute(node, AttributeName::Author);
+        m_places.authors.push_back(
+            {id, firstBlockOf(m_page, id), Mark::Post, foldSpace(author), std::string(author)});
     }
 
     void add(std::vector<Place>& places, NodeId id, Mark mark) {
@@ -164,6 +183,7 @@ private:
     Hints m_hints;
     Places m_places;
     int m_seen = 0;
+    bool m_hasPost = false;
 };
 
 }  // namespace
@@ -229,6 +249,11 @@ Masthead findMasthead(const PageTree& page, std::span<const Verdict> verdicts, B
 bool isElsewhere(const PageTree& page, NodeId id) {
     Hints boxes(page);
     return isElsewhere(page, id, boxes);
+}
+
+bool isAboutOthers(const PageTree& page, NodeId id) {
+    Hints boxes(page);
+    return isElsewhere(page, id, boxes, maskOf({Comment, Related, Advertisement, Footer}));
 }
 
 Places findPlaces(const PageTree& page) { return Collector(page).run(); }

@@ -15,6 +15,7 @@ namespace klartext::core {
 /// How an element is marked as naming an author, a date, a kicker or a lead.
 enum class Mark {
     Data,  ///< by an attribute made for data (itemprop, rel, datetime): it holds that and no more
+    Post,  ///< by an attribute of the thread's first post
     Name,  ///< as a link to an author's page, or by a class for names of users
     Box,   ///< by the name of its box, which may hold more
 };
@@ -58,6 +59,10 @@ struct Places {
 
 /// Whether an element stands in comments, teasers, navigation or the footer: about other texts.
 [[nodiscard]] bool isElsewhere(const PageTree& page, NodeId id);
+
+/// Whether an element stands in comments, related texts, advertisements or the footer. The boxes of
+/// a masthead may be called after teasers and menus.
+[[nodiscard]] bool isAboutOthers(const PageTree& page, NodeId id);
 
 /// The first block of which a part stands below an element; noBlock when there is none.
 [[nodiscard]] BlockId firstBlockOf(const PageTree& page, NodeId id);

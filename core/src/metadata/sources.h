@@ -27,7 +27,7 @@ struct Sources {
     std::string host = {};
     std::string title = {};     ///< of the title tag, tidied
     Masthead masthead = {};     ///< around the title's block, once that is known
-    bool article = false;       ///< the page gives itself out as an article, a post or the like
+    bool dated = false;         ///< a date of publication was found
     bool namedArticle = false;  ///< its address says "blog", "news", "article" or the like
     DayOrder dayOrder = DayOrder::DayFirst;
 
@@ -41,8 +41,7 @@ struct TitleChoice {
 };
 [[nodiscard]] TitleChoice chooseTitle(const Sources& sources);
 
-/// Whether the page gives itself out as an article, a post or the like: others have no author.
-[[nodiscard]] bool isArticle(const Sources& sources, std::string_view date);
+/// Whether an address says that an article, a post or the like is there.
 [[nodiscard]] bool isNamedArticle(std::string_view url);
 
 /// The authors, apart by ", "; empty where the page names none.

@@ -34,6 +34,7 @@ void NamesTest::bylinesAreCutDownToNames_data() {
     row("Von der Brücke aus sieht man alles", "");
     row("By ann@mail.example", "");
     row("May 28", "");
+    row("By CC-BY 4.0", "");
     row("", "");
 }
 
@@ -56,6 +57,8 @@ void NamesTest::declaredNamesAreTakenAsTheyAre_data() {
     row("Lee, Ann; Chan, Bo", "Ann Lee, Bo Chan");
     row("Human in the Loop", "Human in the Loop");
     row("admin", "");
+    row("CC-BY 4.0", "");
+    row("Creative Commons Attribution 4.0", "");
     row("https://a.example/ann", "");
     row("www.a.example", "");
 }
