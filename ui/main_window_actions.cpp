@@ -239,6 +239,7 @@ void MainWindow::setCompared(bool compared) {
         m_panes->addWidget(m_compare);
         connect(m_compare, &ComparePane::imageRequested, this, &MainWindow::imageRequested);
         connect(m_compare, &ComparePane::linkActivated, this, &MainWindow::openLink);
+        connect(m_compare, &ComparePane::trustLinkActivated, this, &MainWindow::follow);
         connect(m_compare, &ComparePane::zoomRequested, this, [this](bool larger) {
             (*m_actions)[larger ? ActionId::ZoomIn : ActionId::ZoomOut]->trigger();
         });

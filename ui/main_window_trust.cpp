@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include <QAction>
 #include <QLocale>
+#include <QStackedWidget>
 #include <algorithm>
 
 #include "actions/action_set.h"
 #include "document/trust_link.h"
 #include "main_window.h"
 #include "models/page_model.h"
-#include "panes/reading_pane.h"
 #include "panes/removed_pane.h"
 #include "widgets/progress_line.h"
 #include "widgets/status_line.h"
@@ -27,6 +27,8 @@ void MainWindow::follow(const TrustLink& link) {
         case TrustLink::Verb::Remedy:
             apply(link.remedy);
             break;
+        case TrustLink::Verb::ReloadPictures:
+            break;  // the pane's own
     }
 }
 
@@ -36,7 +38,7 @@ void MainWindow::showFirstUncertain() {
     if (first != entries.end()) {
         m_removed->pick(first->block);
         showBlock(first->block, first->before);
-        m_reading->setFocus();
+        m_panes->currentWidget()->setFocus();
     }
 }
 

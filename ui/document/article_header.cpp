@@ -123,7 +123,7 @@ QString readableDate(const QString& date) {
     return QLocale().toString(day, format);
 }
 
-void writeArticleHeader(PageWriter& writer, const Article& article) {
+void writeArticleHeader(PageWriter& writer, const Article& article, int failedPictures) {
     const core::Metadata& metadata = article.metadata;
     const TextFormats& formats = writer.formats();
     writeLine(writer, metadata.kicker, metadata.kickerBlock, formats.kicker(),
@@ -133,7 +133,7 @@ void writeArticleHeader(PageWriter& writer, const Article& article) {
     writeLine(writer, metadata.title, metadata.titleBlock, formats.title(), title);
     writeLead(writer, article);
     writeByline(writer, article);
-    writeTrustLine(writer, article);
+    writeTrustLine(writer, article, failedPictures);
     writer.setGapBelow(headerGap * formats.em());
 }
 

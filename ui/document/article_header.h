@@ -12,7 +12,7 @@ class PageWriter;
 /// Writes what stands above an article's text: kicker, title, lead, then one line of byline, date,
 /// site and reading time, and how far it
 /// can be trusted. A lead that stands in the body is taken from there.
-void writeArticleHeader(PageWriter& writer, const core::Article& article);
+void writeArticleHeader(PageWriter& writer, const core::Article& article, int failedPictures = 0);
 
 /// An ISO 8601 day or day with time, as people write it; what is none is given back as it is.
 [[nodiscard]] QString readableDate(const QString& date);

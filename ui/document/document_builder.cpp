@@ -12,11 +12,11 @@ Qt::LayoutDirection directionOf(const core::Metadata& metadata) {
 }
 
 std::unique_ptr<PageDocument> buildArticle(const core::Article& article, const DocumentStyle& style,
-                                           const Unfolded& unfolded) {
+                                           const Unfolded& unfolded, int failedPictures) {
     auto page = std::make_unique<PageDocument>(style);
     page->setMetaInformation(QTextDocument::DocumentTitle, toQString(article.metadata.title));
     PageWriter writer(*page, directionOf(article.metadata));
-    writeArticleHeader(writer, article);
+    writeArticleHeader(writer, article, failedPictures);
     writer.beginBody();
     writer.setAside(article.setAside, unfolded);
     writer.writeFlow({&article.body, 1}, writer.top());

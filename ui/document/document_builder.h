@@ -10,10 +10,12 @@
 namespace klartext::ui {
 
 /// Sets an article: kicker, title, lead, byline · date · site · reading time, then its text. Parts
-/// that were set aside are folded to a line, but for those in `unfolded`.
+/// that were set aside are folded to a line, but for those in `unfolded`. `failedPictures` could
+/// not be loaded.
 [[nodiscard]] std::unique_ptr<PageDocument> buildArticle(const core::Article& article,
                                                          const DocumentStyle& style,
-                                                         const Unfolded& unfolded = {});
+                                                         const Unfolded& unfolded = {},
+                                                         int failedPictures = 0);
 /// Sets a marked page (core::markedPage()) without a header of its own.
 [[nodiscard]] std::unique_ptr<PageDocument> buildPage(
     const core::Element& body, const DocumentStyle& style,

@@ -3,6 +3,7 @@
 
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
+#include <algorithm>
 
 namespace klartext::ui {
 
@@ -29,6 +30,17 @@ void ImageShelf::setFailed(const QUrl& url) {
     }
     m_entries[url].state = State::Failed;
     Q_EMIT changed(url);
+}
+
+int ImageShelf::failedCount() const {
+    return static_cast<int>(std::count_if(m_entries.cbegin(), m_entries.cend(),
+                                          [](const Entry& e) { return e.state == State::Failed; }));
+}
+
+void ImageShelf::forgetFailed() {
+    for (auto it = m_entries.begin(); it != m_entries.end(); ++it) {
+        it->state = it->state == State::Failed ? State::Named : it->state;
+    }
 }
 
 void ImageShelf::sharpen(int width) {

@@ -39,6 +39,9 @@ public:
     /// Decodes for a view of at most `width` device pixels.
     void setBytes(const QUrl& url, const QByteArray& bytes, int width);
     void setFailed(const QUrl& url);
+    [[nodiscard]] int failedCount() const;
+    /// What failed is as if it had never been asked for.
+    void forgetFailed();
     /// Decodes again what was made smaller than a view of `width` device pixels could show.
     void sharpen(int width);
 

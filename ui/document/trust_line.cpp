@@ -71,6 +71,14 @@ public:
         }
     }
 
+    void writeFailedPictures(int count) {
+        startLine(aboveFinding, {});
+        write(QCoreApplication::translate("TrustLine", "%Ln picture(s) could not be loaded.",
+                                          nullptr, count) +
+              dot());
+        writeLink(translated(QT_TRANSLATE_NOOP("TrustLine", "Try again")), {Verb::ReloadPictures});
+    }
+
 private:
     void startLine(qreal above, const QString& icon) {
         const TextFormats& formats = m_writer.formats();
@@ -91,7 +99,7 @@ private:
         QTextCharFormat format = m_words;
         format.setAnchor(true);
         format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
-        if (link.verb == Verb::Remedy) {
+        if (link.verb == Verb::Remedy || link.verb == Verb::ReloadPictures) {
             format.setForeground(m_writer.formats().color(ColorId::Link));
         }
         format.setAnchorHref(link.url().toString());
@@ -107,7 +115,7 @@ private:
 
 }  // namespace
 
-void writeTrustLine(PageWriter& writer, const core::Article& article) {
+void writeTrustLine(PageWriter& writer, const core::Article& article, int failedPictures) {
     if (article.tally.blocksKept == 0) {
         return;
     }
@@ -116,6 +124,9 @@ void writeTrustLine(PageWriter& writer, const core::Article& article) {
     lines.writeStatus(article);
     for (const core::Finding& finding : article.findings) {
         lines.writeFinding(finding);
+    }
+    if (failedPictures > 0) {
+        lines.writeFailedPictures(failedPictures);
     }
     writer.endNotes();
 }

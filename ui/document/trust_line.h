@@ -8,10 +8,10 @@ namespace klartext::ui {
 class PageWriter;
 
 /// Writes how far an article can be trusted: its status, how much was kept, left out and is
-/// uncertain, and one line for each thing that is missing with what can be done about it. Nothing
-/// when no block of a page is kept.
+/// uncertain, and one line for each thing that is missing with what can be done about it; the last
+/// one for pictures that were asked for and did not come. Nothing when no block of a page is kept.
 ///
 ///     ✓ Complete · 1,240 words · 31 blocks left out · 2 uncertain
-void writeTrustLine(PageWriter& writer, const core::Article& article);
+void writeTrustLine(PageWriter& writer, const core::Article& article, int failedPictures);
 
 }  // namespace klartext::ui

@@ -11,7 +11,7 @@ namespace klartext::ui {
 /// What a person can ask for where it is said how far an article can be trusted, as the address of
 /// a link in the text.
 struct TrustLink {
-    enum class Verb { ShowRemoved, ShowUncertain, Remedy };
+    enum class Verb { ShowRemoved, ShowUncertain, Remedy, ReloadPictures };
 
     Verb verb = Verb::ShowRemoved;
     core::Remedy remedy = core::Remedy::OpenOriginal;  ///< meaningful for Verb::Remedy

@@ -97,6 +97,7 @@ QWidget* ComparePane::createColumn(const QString& title, QWidget* content) {
 void ComparePane::connectView(PageView* view) {
     connect(view, &PageView::linkActivated, this, &ComparePane::linkActivated);
     connect(view, &PageView::zoomRequested, this, &ComparePane::zoomRequested);
+    connect(view, &PageView::trustLinkActivated, this, &ComparePane::trustLinkActivated);
     connect(view, &PageView::blockPicked, this, [this](core::BlockId block) {
         setCurrent(block);
         Q_EMIT blockPicked(block);

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include "document/page_document.h"
+#include "document/trust_link.h"
 #include "models/kind_set.h"
 #include "models/page_model.h"
 #include "typography/active_theme.h"
@@ -41,6 +42,7 @@ Q_SIGNALS:
     void imageRequested(const QUrl& url);
     void linkActivated(const QUrl& url);
     void zoomRequested(bool larger);
+    void trustLinkActivated(const klartext::ui::TrustLink& link);
     /// The reader wants to see a removed block of the original in the panel.
     void blockActivated(klartext::core::BlockId block);
     /// The reader put the cursor into a block of either side.

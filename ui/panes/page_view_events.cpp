@@ -68,7 +68,7 @@ void PageView::keyPressEvent(QKeyEvent* event) {
     QScrollBar* bar = verticalScrollBar();
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const QUrl link = linkAt(textCursor().selectionStart());
-    if (bare && enter && SetAsideLink::fromUrl(link)) {
+    if (bare && enter && (SetAsideLink::fromUrl(link) || TrustLink::fromUrl(link))) {
         follow(link);
     } else if (bare && event->key() == Qt::Key_Space) {
         scrollBy(shift ? -page : page);

@@ -34,6 +34,7 @@ QSet<core::BlockId> textOf(const PageDocument& page) {
     return blocks;
 }
 
+constexpr int quietMilliseconds = 300;
 constexpr std::array zoomSteps{50, 67, 80, 90, 100, 110, 120, 133, 150, 170, 200, 240, 300};
 
 }  // namespace
@@ -79,7 +80,15 @@ void ReadingPane::connectView() {
         const bool own = SetAsideLink::fromUrl(url) || TrustLink::fromUrl(url);
         Q_EMIT linkHovered(own ? QUrl() : url);
     });
-    connect(m_view, &PageView::trustLinkActivated, this, &ReadingPane::trustLinkActivated);
+    connect(m_view, &PageView::trustLinkActivated, this, &ReadingPane::follow);
+    // Pictures fail one after another; they are counted when it has become quiet.
+    m_failureTimer.setSingleShot(true);
+    m_failureTimer.setInterval(quietMilliseconds);
+    connect(&m_failureTimer, &QTimer::timeout, this, &ReadingPane::countFailedPictures);
+    connect(m_view, &PageView::pageShown, this, [this] {
+        connect(&m_view->page()->images(), &ImageShelf::changed, &m_failureTimer,
+                qOverload<>(&QTimer::start), Qt::UniqueConnection);
+    });
     connect(m_view, &PageView::setAsideActivated, this, &ReadingPane::actOnAside);
     connect(m_view, &PageView::blockPicked, this, &ReadingPane::blockPicked);
     connect(&m_view->marks(), &PageMarks::changed, this,
@@ -109,6 +118,7 @@ void ReadingPane::setArticle(const core::Article& article) {
 void ReadingPane::showArticle(const core::Article& article) {
     setArticle(article);
     m_unfolded.clear();
+    m_failedPictures = 0;
     m_view->setPage(buildArticle(article, documentStyle()));
     report();
 }
@@ -119,7 +129,7 @@ void ReadingPane::updateArticle(const core::Article& article) {
         return;
     }
     setArticle(article);
-    auto page = buildArticle(article, documentStyle(), m_unfolded);
+    auto page = buildArticle(article, documentStyle(), m_unfolded, m_failedPictures);
     const QSet<core::BlockId> before = textOf(*m_view->page());
     const QSet<core::BlockId> now = textOf(*page);
     m_view->marks().clearGap();
@@ -139,7 +149,24 @@ void ReadingPane::restyle() {
 }
 
 void ReadingPane::rebuild() {
-    m_view->replacePage(buildArticle(*m_article, documentStyle(), m_unfolded));
+    m_view->replacePage(buildArticle(*m_article, documentStyle(), m_unfolded, m_failedPictures));
+}
+
+void ReadingPane::countFailedPictures() {
+    const int failed = m_view->page()->images().failedCount();
+    if (hasArticle() && failed != m_failedPictures) {
+        m_failedPictures = failed;
+        rebuild();
+    }
+}
+
+void ReadingPane::follow(const TrustLink& link) {
+    if (link.verb == TrustLink::Verb::ReloadPictures) {
+        m_view->page()->images().forgetFailed();
+        countFailedPictures();
+    } else {
+        Q_EMIT trustLinkActivated(link);
+    }
 }
 
 void ReadingPane::actOnAside(const SetAsideLink& link) {

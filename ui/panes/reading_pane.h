@@ -101,6 +101,8 @@ private:
     void restyle();
     [[nodiscard]] DocumentStyle documentStyle() const;
     void stepZoom(bool larger);
+    void countFailedPictures();
+    void follow(const TrustLink& link);
     void actOnAside(const SetAsideLink& link);
     [[nodiscard]] const PageDocument::Aside* asideAtCursor() const;
     void rebuild();
@@ -118,6 +120,8 @@ private:
     FindBar* m_findBar;
     MessageView* m_message;
     QTimer m_restyleTimer;
+    QTimer m_failureTimer;
+    int m_failedPictures = 0;  ///< as the line under the title says
 };
 
 }  // namespace klartext::ui

@@ -1219,10 +1219,6 @@
         <source>Open in the browser</source>
         <translation>Im Browser öffnen</translation>
     </message>
-    <message>
-        <source>Try the pictures again</source>
-        <translation>Die Bilder noch einmal laden</translation>
-    </message>
 </context>
 <context>
     <name>SetAside</name>
@@ -1335,6 +1331,17 @@
             <numerusform>%Ln unsicher</numerusform>
             <numerusform>%Ln unsicher</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) could not be loaded.</source>
+        <translation>
+            <numerusform>%Ln Bild konnte nicht geladen werden.</numerusform>
+            <numerusform>%Ln Bilder konnten nicht geladen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,13 @@
             <numerusform>%Ln uncertain</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) could not be loaded.</source>
+        <translation>
+            <numerusform>%Ln picture could not be loaded.</numerusform>
+            <numerusform>%Ln pictures could not be loaded.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>klartext::ui::MainWindow</name>

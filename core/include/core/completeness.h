@@ -26,7 +26,6 @@ enum class Remedy : std::uint8_t {
     UsePageData,     ///< read the text from the page's own data (pageFromData())
     JoinNextPages,   ///< load the next pages and join them (joinPages())
     OpenOriginal,    ///< open the page in the browser
-    ReloadPictures,  ///< try to load the pictures again
 };
 
 /// One thing that is missing, with the figures that show it.

@@ -34,8 +34,6 @@ std::string_view remedyId(Remedy remedy) {
             return "join-next-pages";
         case Remedy::OpenOriginal:
             return "open-original";
-        case Remedy::ReloadPictures:
-            return "reload-pictures";
     }
     return {};
 }
@@ -88,8 +86,6 @@ const char* remedyName(Remedy remedy) {
             return KLARTEXT_SENTENCE("Remedy", "Load and join the next pages");
         case Remedy::OpenOriginal:
             return KLARTEXT_SENTENCE("Remedy", "Open in the browser");
-        case Remedy::ReloadPictures:
-            return KLARTEXT_SENTENCE("Remedy", "Try the pictures again");
     }
     return "";
 }

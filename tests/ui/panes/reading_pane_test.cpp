@@ -112,6 +112,35 @@ private Q_SLOTS:
         QVERIFY(m_pane->hasArticle());
     }
 
+    void picturesThatFailedAreAskedForAgain() {
+        core::Article article = longArticle();
+        article.tally.blocksKept = blockCount;
+        QSignalSpy asked(m_pane.get(), &ui::ReadingPane::imageRequested);
+        m_pane->showArticle(article);
+        QTRY_COMPARE(asked.size(), 1);
+        m_pane->setImageFailed(picture);
+        QTRY_VERIFY(view().toPlainText().contains(QStringLiteral("could not be loaded")));
+        view().find(QStringLiteral("Try"));
+        QTest::keyClick(&view(), Qt::Key_Return);
+        QTRY_COMPARE(asked.size(), 2);
+        QVERIFY(!view().toPlainText().contains(QStringLiteral("could not be loaded")));
+    }
+
+    void trustLinksAreFollowedByKeyboard() {
+        core::Article article = longArticle();
+        article.tally = {.blocksKept = blockCount, .blocksRemoved = 3, .blocksUncertain = 1};
+        QSignalSpy followed(m_pane.get(), &ui::ReadingPane::trustLinkActivated);
+        m_pane->showArticle(article);
+        view().setFocus();
+        for (int i = 0; i < 2; ++i) {
+            QTest::keyClick(&view(), Qt::Key_Tab);
+        }
+        QTest::keyClick(&view(), Qt::Key_Return);
+        QCOMPARE(followed.size(), 1);
+        QCOMPARE(followed[0][0].value<ui::TrustLink>(),
+                 (ui::TrustLink{ui::TrustLink::Verb::ShowUncertain}));
+    }
+
     void styleKeepsTheLineBeingRead() {
         m_pane->showArticle(longArticle());
         readBlock(60);
