@@ -23,9 +23,9 @@ enum class FindingKind : std::uint8_t {
 
 /// What can be done about a finding.
 enum class Remedy : std::uint8_t {
-    UsePageData,     ///< read the text from the page's own data (pageFromData())
-    JoinNextPages,   ///< load the next pages and join them (joinPages())
-    OpenOriginal,    ///< open the page in the browser
+    UsePageData,    ///< read the text from the page's own data (pageFromData())
+    JoinNextPages,  ///< load the next pages and join them (joinPages())
+    OpenOriginal,   ///< open the page in the browser
 };
 
 /// One thing that is missing, with the figures that show it.
