@@ -22,6 +22,7 @@
 #include "panes/outline_pane.h"
 #include "panes/reading_pane.h"
 #include "panes/removed_pane.h"
+#include "rules/offer_bar.h"
 #include "settings/settings.h"
 #include "typography/active_theme.h"
 #include "widgets/address_bar.h"
@@ -103,12 +104,14 @@ void MainWindow::buildPanes() {
     m_panes = new QStackedWidget(centre);
     m_reading = new ReadingPane(m_settings, *m_theme, m_panes);
     m_status = new StatusLine(centre);
+    m_offer = new OfferBar(*(*m_actions)[ActionId::TeachSite], centre);
     m_panes->addWidget(m_reading);
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_progress);
     layout->addWidget(m_panes, 1);
+    layout->addWidget(m_offer);
     layout->addWidget(m_status);
     setCentralWidget(centre);
     buildDocks();
@@ -296,7 +299,9 @@ void MainWindow::dropEvent(QDropEvent* event) {
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape && isFullScreen()) {
+    if (event->key() == Qt::Key_Escape && m_offer->isVisible()) {
+        m_offer->hide();
+    } else if (event->key() == Qt::Key_Escape && isFullScreen()) {
         setFullScreen(false);
     } else if (event->key() == Qt::Key_F10) {
         m_toolBar->openMenu();

@@ -21,12 +21,14 @@ class ActionSet;
 class ActiveTheme;
 class CommandPalette;
 class ComparePane;
+class OfferBar;
 class PageModel;
 class Popover;
 class ProgressLine;
 class ReadingPane;
 class RecentMenu;
 class RemovedPane;
+class RuleLibrary;
 class Settings;
 class StatusLine;
 class WindowToolBar;
@@ -45,6 +47,10 @@ public:
     /// `settings` must outlive the window.
     explicit MainWindow(Settings& settings, QWidget* parent = nullptr);
     ~MainWindow() override;
+
+    /// Lets the person make rules for sites. To be called once; `library` must outlive the window's
+    /// children.
+    void setRules(RuleLibrary& library);
 
     /// A page is being loaded. What is shown stays until the page is there.
     void showLoading(const QString& address);
@@ -158,6 +164,7 @@ private:
     QDockWidget* m_outlineDock;
     QList<QWidget*> m_hiddenInFullScreen;  ///< what comes back with the window
     StatusLine* m_status;
+    OfferBar* m_offer;
     Popover* m_typography = nullptr;      ///< made when it is first opened
     CommandPalette* m_palette = nullptr;  ///< the same
     QUrl m_address;

@@ -121,6 +121,9 @@ void MainWindow::connectActions() {
     });
     on(ActionId::Shortcuts, [this] { (new ShortcutsDialog(m_settings, this))->show(); });
     on(ActionId::About, [this] { (new AboutDialog(this))->show(); });
+    for (const ActionId id : {ActionId::TeachSite, ActionId::Rules}) {
+        (*m_actions)[id]->setEnabled(false);
+    }
     connectTextActions();
     connectViewActions();
 }

@@ -9,6 +9,7 @@
 #include "main_window.h"
 #include "models/page_model.h"
 #include "panes/removed_pane.h"
+#include "rules/teacher.h"
 #include "widgets/progress_line.h"
 #include "widgets/status_line.h"
 
@@ -63,6 +64,11 @@ void MainWindow::apply(core::Remedy remedy) {
     } else {
         Q_EMIT remedyRequested(remedy);
     }
+}
+
+void MainWindow::setRules(RuleLibrary& library) {
+    (*m_actions)[ActionId::Rules]->setEnabled(true);
+    new Teacher(*m_page, library, *m_actions, *m_offer, this);
 }
 
 }  // namespace klartext::ui

@@ -3,6 +3,7 @@
 
 #include "main_window.h"
 #include "reader.h"
+#include "rule_desk.h"
 
 namespace klartext::gui {
 
@@ -36,6 +37,7 @@ Reader& Application::newReader() {
     m_windows.removeAll(nullptr);
     m_windows.append(window);
     auto* reader = new Reader(*window, m_settings, m_database, m_rules);
+    window->setRules(*new RuleDesk(m_rules, m_database, window));
     connect(reader, &Reader::pageShown, this, &Application::remember);
     connect(window, &ui::MainWindow::clearRecentRequested, this, &Application::forgetRecent);
     window->setRecent(shown(m_recent));

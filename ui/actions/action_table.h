@@ -24,6 +24,8 @@ enum class ActionId {
     FindPrevious,
     PutBack,
     TakeOut,
+    TeachSite,
+    Rules,
     UseSeenBlocks,
     ForgetSeenBlocks,
     ZoomIn,

@@ -283,6 +283,22 @@
         <source>Cont&amp;ents</source>
         <translation>&amp;Inhalt</translation>
     </message>
+    <message>
+        <source>Always on This &amp;Site…</source>
+        <translation>Immer auf dieser Web&amp;site …</translation>
+    </message>
+    <message>
+        <source>Do what was just done on every page of the site</source>
+        <translation>Was gerade getan wurde, auf jeder Seite der Website tun</translation>
+    </message>
+    <message>
+        <source>Rul&amp;es for Sites…</source>
+        <translation>R&amp;egeln für Websites …</translation>
+    </message>
+    <message>
+        <source>List what is always kept or left out on which site</source>
+        <translation>Auflisten, was auf welcher Website immer behalten oder weggelassen wird</translation>
+    </message>
 </context>
 <context>
     <name>ArticleHeader</name>
@@ -1171,6 +1187,189 @@
     </message>
 </context>
 <context>
+    <name>Remedy</name>
+    <message>
+        <source>Use the text in the page&apos;s data</source>
+        <translation>Den Text aus den Daten der Seite nehmen</translation>
+    </message>
+    <message>
+        <source>Load and join the next pages</source>
+        <translation>Die nächsten Seiten laden und anfügen</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>paragraphs</source>
+        <translation>Absätze</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>Überschriften</translation>
+    </message>
+    <message>
+        <source>list items</source>
+        <translation>Listenpunkte</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>table cells</source>
+        <translation>Tabellenzellen</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>captions</source>
+        <translation>Bildunterschriften</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>preformatted texts</source>
+        <translation>vorformatierte Texte</translation>
+    </message>
+    <message>
+        <source>the main part</source>
+        <translation>dem Hauptteil</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>dem Artikel</translation>
+    </message>
+    <message>
+        <source>side boxes</source>
+        <translation>Seitenkästen</translation>
+    </message>
+    <message>
+        <source>navigation areas</source>
+        <translation>Navigationsbereichen</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>Kopfbereichen</translation>
+    </message>
+    <message>
+        <source>footers</source>
+        <translation>Fußbereichen</translation>
+    </message>
+    <message>
+        <source>forms</source>
+        <translation>Formularen</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>Abbildungen</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>dialogs</source>
+        <translation>Dialogen</translation>
+    </message>
+    <message>
+        <source>the box “%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>the element “%1”</source>
+        <translation>Elementen „%1“</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>%1 named “%2”</source>
+        <translation>%1 namens „%2“</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>%1: &quot;the box “story”&quot;, &quot;side boxes&quot;</extracomment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>beginning with “%1”</source>
+        <translation>beginnend mit „%1“</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <extracomment>%1: what is meant, such as &quot;paragraphs named “teaser”&quot;</extracomment>
+        <translation>Behalten: %1</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Weglassen: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: a rule; %2: which texts it is for, such as &quot;at most 25 words&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>any text</source>
+        <translation>beliebiger Text</translation>
+    </message>
+    <message>
+        <source>at most 25 words</source>
+        <translation>höchstens 25 Wörter</translation>
+    </message>
+    <message>
+        <source>more than 25 words</source>
+        <translation>mehr als 25 Wörter</translation>
+    </message>
+    <message>
+        <source>mostly links</source>
+        <translation>vor allem Links</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>matched nothing on the last %n page(s)</source>
+        <translation>
+            <numerusform>traf auf der letzten Seite nichts</numerusform>
+            <numerusform>traf auf den letzten %n Seiten nichts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>noch nicht angewandt</translation>
+    </message>
+    <message>
+        <source>matched %1</source>
+        <translation>traf zu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFiles</name>
+    <message>
+        <source>Rules (*.txt)</source>
+        <translation>Regeln (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>RuleMistake</name>
     <message>
         <source>A file of rules begins with “klartext-rules 1”.</source>
@@ -1203,21 +1402,6 @@
     <message>
         <source>The text is missing.</source>
         <translation>Der Text fehlt.</translation>
-    </message>
-</context>
-<context>
-    <name>Remedy</name>
-    <message>
-        <source>Use the text in the page&apos;s data</source>
-        <translation>Den Text aus den Daten der Seite nehmen</translation>
-    </message>
-    <message>
-        <source>Load and join the next pages</source>
-        <translation>Die nächsten Seiten laden und anfügen</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Im Browser öffnen</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1823,25 @@
     </message>
 </context>
 <context>
+    <name>klartext::ui::OfferBar</name>
+    <message>
+        <source>Dismiss the offer</source>
+        <translation>Das Angebot schließen</translation>
+    </message>
+    <message>
+        <source>Dismiss the offer (Esc)</source>
+        <translation>Das Angebot schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Put back. Keep what stands there on every page of %1?</source>
+        <translation>Zurückgeholt. Auf jeder Seite von %1 behalten, was dort steht?</translation>
+    </message>
+    <message>
+        <source>Taken out. Leave it out on every page of %1?</source>
+        <translation>Herausgenommen. Auf jeder Seite von %1 weglassen?</translation>
+    </message>
+</context>
+<context>
     <name>klartext::ui::OutlinePane</name>
     <message>
         <source>This text has no headings.</source>
@@ -1984,6 +2187,161 @@
     </message>
 </context>
 <context>
+    <name>klartext::ui::RuleEditor</name>
+    <message>
+        <source>Rule for %1</source>
+        <translation>Regel für %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Elements from the outermost to the innermost, with .class, #id and [role]; * at the end is everything inside</source>
+        <translation>Elemente vom äußersten zum innersten, mit .Klasse, #id und [Rolle]; * am Ende ist alles darin</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>&amp;Do:</source>
+        <translation>&amp;Tun:</translation>
+    </message>
+    <message>
+        <source>&amp;Elements:</source>
+        <translation>&amp;Elemente:</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>Te&amp;xt:</translation>
+    </message>
+    <message>
+        <source>&amp;Beginning with:</source>
+        <translation>&amp;Beginnend mit:</translation>
+    </message>
+    <message>
+        <source>These are no elements. A path looks like “main div.story p.teaser”.</source>
+        <translation>Das sind keine Elemente. Ein Pfad sieht so aus: „main div.story p.teaser“.</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::RuleFiles</name>
+    <message numerus="yes">
+        <source>%n more mistake(s).</source>
+        <translation>
+            <numerusform>Noch ein Fehler.</numerusform>
+            <numerusform>Noch %n Fehler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Rules</source>
+        <translation>Regeln importieren</translation>
+    </message>
+    <message>
+        <source>Export Rules</source>
+        <translation>Regeln exportieren</translation>
+    </message>
+    <message>
+        <source>Klartext rules</source>
+        <translation>Klartext-Regeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new rule(s) imported.</source>
+        <translation>
+            <numerusform>Eine neue Regel importiert.</numerusform>
+            <numerusform>%n neue Regeln importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::RuleManager</name>
+    <message>
+        <source>Rules for Sites</source>
+        <translation>Regeln für Websites</translation>
+    </message>
+    <message>
+        <source>Filter by site or words</source>
+        <translation>Nach Website oder Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Filter the rules</source>
+        <translation>Die Regeln filtern</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Last Used</source>
+        <translation>Zuletzt angewandt</translation>
+    </message>
+    <message>
+        <source>There are no rules yet. Put something back or take something out of an article, then choose “Always on This Site”.</source>
+        <translation>Es gibt noch keine Regeln. Holen Sie etwas in einen Artikel zurück oder nehmen Sie etwas heraus und wählen Sie dann „Immer auf dieser Website“.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Umschalten</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) deleted.</source>
+        <extracomment>%n: how many rules were deleted</extracomment>
+        <translation>
+            <numerusform>Eine Regel gelöscht.</numerusform>
+            <numerusform>%n Regeln gelöscht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>klartext::ui::SaveDialog</name>
     <message>
         <source>Save Article</source>
@@ -2122,6 +2480,85 @@
             <numerusform>%Ln Block weggelassen</numerusform>
             <numerusform>%Ln Blöcke weggelassen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::TeachDialog</name>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>Always on %1</source>
+        <translation>Immer auf %1</translation>
+    </message>
+    <message>
+        <source>No other page of this site is kept yet. A page that you correct is kept.</source>
+        <translation>Es ist noch keine andere Seite dieser Website aufbewahrt. Aufbewahrt werden Seiten, die Sie berichtigen.</translation>
+    </message>
+    <message>
+        <source>Looking at the kept pages of this site…</source>
+        <translation>Die aufbewahrten Seiten dieser Website werden geprüft …</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie bewirkt</translation>
+    </message>
+    <message>
+        <source>&amp;Always Do This</source>
+        <translation>&amp;Immer so</translation>
+    </message>
+    <message>
+        <source>&amp;Rule, from narrow to wide:</source>
+        <translation>&amp;Regel, von eng zu weit:</translation>
+    </message>
+    <message>
+        <source>&amp;Rule:</source>
+        <translation>&amp;Regel:</translation>
+    </message>
+    <message>
+        <source>&amp;What it does:</source>
+        <translation>&amp;Was sie bewirkt:</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation>es ändert sich nichts</translation>
+    </message>
+    <message>
+        <source>keeps %1</source>
+        <translation>behält %1</translation>
+    </message>
+    <message>
+        <source>leaves out %1</source>
+        <translation>lässt %1 weg</translation>
+    </message>
+    <message>
+        <source>refused, it would leave out most of the article</source>
+        <translation>abgelehnt, sie ließe den größten Teil des Artikels weg</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the title of a page; %2: what a rule does to it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This rule would leave out more than half of the article’s words, so it cannot be used.</source>
+        <translation>Diese Regel ließe mehr als die Hälfte der Wörter des Artikels weg; darum ist sie nicht möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::Teacher</name>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Rule</name>
+    <message numerus="yes">
+        <source>matched nothing on the last %n page(s)</source>
+        <translation>
+            <numerusform>matched nothing on the last page</numerusform>
+            <numerusform>matched nothing on the last %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SetAside</name>
     <message numerus="yes">
         <source>%n paragraph(s) set aside as %1</source>
@@ -86,6 +96,34 @@
         <translation>
             <numerusform>%Ln kind hidden</numerusform>
             <numerusform>%Ln kinds hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::RuleFiles</name>
+    <message numerus="yes">
+        <source>%n more mistake(s).</source>
+        <translation>
+            <numerusform>One more mistake.</numerusform>
+            <numerusform>%n more mistakes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new rule(s) imported.</source>
+        <translation>
+            <numerusform>One new rule imported.</numerusform>
+            <numerusform>%n new rules imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::RuleManager</name>
+    <message numerus="yes">
+        <source>%n rule(s) deleted.</source>
+        <extracomment>%n: how many rules were deleted</extracomment>
+        <translation>
+            <numerusform>One rule deleted.</numerusform>
+            <numerusform>%n rules deleted.</numerusform>
         </translation>
     </message>
 </context>

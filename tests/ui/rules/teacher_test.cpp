@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#include "rules/teacher.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeWidget>
+
+#include "actions/action_set.h"
+#include "fake_library.h"
+#include "models/page_model.h"
+#include "rules/offer_bar.h"
+#include "rules/teach_dialog.h"
+#include "support/judged_page.h"
+
+using namespace klartext;
+using namespace klartext::ui;
+using core::test::blockOf;
+using core::test::judgedPage;
+
+namespace {
+
+constexpr std::string_view html =
+    "<title>The ferry</title><div class=story><p>The ferry leaves at seven in the morning.</p>"
+    "<p class=teaser>All about harbours</p><p>The crossing takes an hour, or two.</p>"
+    "<p class=teaser>Ten more ferries</p></div>"
+    "<aside id=facts><p>REMOVED Built in 1973.</p></aside>";
+
+std::shared_ptr<const core::Extraction> page(std::string_view url = "https://blatt.example/ferry") {
+    core::Extraction judged = judgedPage(html, url);
+    judged.metadata.title = std::string(url.substr(url.rfind('/') + 1));
+    return std::make_shared<const core::Extraction>(std::move(judged));
+}
+
+QString pictureOf(const QTreeWidget& tree) {
+    QString picture;
+    for (int i = 0; i < tree.topLevelItemCount(); ++i) {
+        const QTreeWidgetItem& item = *tree.topLevelItem(i);
+        picture += item.text(0) + QLatin1Char('\n');
+        for (int row = 0; row < item.childCount(); ++row) {
+            picture += QLatin1String("  ") + item.child(row)->text(0) + QLatin1Char('\n');
+        }
+    }
+    return picture;
+}
+
+}  // namespace
+
+class TeacherTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_window = std::make_unique<QWidget>();
+        m_actions = new ActionSet(m_window.get());
+        m_bar = new OfferBar(*action(), m_window.get());
+        m_page = new PageModel(m_window.get());
+        m_library.forget();
+        new Teacher(*m_page, m_library, *m_actions, *m_bar, m_window.get());
+        m_window->show();
+        m_page->setPage(page(), {});
+    }
+    void cleanup() { m_window.reset(); }
+
+    void offersAfterARemoval() {
+        QVERIFY(!action()->isEnabled());
+        m_page->remove({block("harbours")});
+        QVERIFY(m_bar->isVisible());
+        QVERIFY(action()->isEnabled());
+        QVERIFY(m_bar->accessibleName().contains(QLatin1String("blatt.example")));
+    }
+
+    void offersNothingWhereThereIsNoSite() {
+        m_page->setPage(page("file:///home/anna/ferry.html"), {});
+        m_page->remove({block("harbours")});
+        QVERIFY(m_bar->isHidden());
+        QVERIFY(!action()->isEnabled());
+    }
+
+    void withdrawsWhatWasUndone() {
+        m_page->remove({block("harbours")});
+        m_page->undoStack().undo();
+        QVERIFY(m_bar->isHidden());
+        QVERIFY(!action()->isEnabled());
+    }
+
+    void withdrawsOnAnotherPage() {
+        m_page->remove({block("harbours")});
+        m_page->setPage(page(), {});
+        QVERIFY(m_bar->isHidden());
+    }
+
+    void showsWhatARuleDoes() {
+        m_library.pages = {page(), page("https://blatt.example/harbour"),
+                           page("https://other.example/harbour")};
+        m_page->restore({block("1973")});
+        const TeachDialog* dialog = openDialog();
+        QCOMPARE(pictureOf(*dialog->findChild<QTreeWidget*>()),
+                 QStringLiteral("This page: keeps 1 block(s)\n"
+                                "  REMOVED Built in 1973.\n"
+                                "harbour: keeps 1 block(s)\n"
+                                "  REMOVED Built in 1973.\n"));
+    }
+
+    void makesTheRuleAndUndoesIt() {
+        m_page->remove({block("harbours")});
+        const TeachDialog* dialog = openDialog();
+        QCOMPARE(pictureOf(*dialog->findChild<QTreeWidget*>()),
+                 QStringLiteral("This page: leaves out 2 block(s)\n"
+                                "  All about harbours\n"
+                                "  Ten more ferries\n"));
+        acceptButton(*dialog)->click();
+        QCOMPARE(m_library.entries.size(), 1);
+        QVERIFY(m_bar->isHidden());
+        m_page->undoStack().undo();
+        QVERIFY(m_library.entries.isEmpty());
+        m_page->undoStack().redo();
+        QCOMPARE(m_library.entries.size(), 1);
+    }
+
+    void saysWhyARuleIsRefused() {
+        m_page->remove({block("crossing")});
+        const TeachDialog* dialog = openDialog();
+        const auto* refusal = dialog->findChild<QLabel*>(QStringLiteral("refusal"));
+        QVERIFY(refusal->text().contains(QLatin1String("more than half")));
+        QVERIFY(!acceptButton(*dialog)->isEnabled());
+    }
+
+private:
+    [[nodiscard]] QAction* action() const { return (*m_actions)[ActionId::TeachSite]; }
+    [[nodiscard]] core::BlockId block(std::string_view words) const {
+        return blockOf(m_page->extraction(), words);
+    }
+    [[nodiscard]] TeachDialog* openDialog() const {
+        action()->trigger();
+        return m_window->findChild<TeachDialog*>();
+    }
+    static QPushButton* acceptButton(const TeachDialog& dialog) {
+        return dialog.findChild<QPushButton*>(QStringLiteral("accept"));
+    }
+
+    std::unique_ptr<QWidget> m_window;
+    ActionSet* m_actions = nullptr;
+    OfferBar* m_bar = nullptr;
+    PageModel* m_page = nullptr;
+    test::FakeLibrary m_library;
+};
+
+QTEST_MAIN(TeacherTest)
+#include "teacher_test.moc"

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <vector>
+
+#include "core/site_rules.h"
+
+class QWidget;
+
+namespace klartext::ui {
+
+class ActionSet;
+class OfferBar;
+class PageModel;
+class RuleLibrary;
+class RuleManager;
+
+/// Offers to make a rule of what a person did to a page, and opens what shows the rules.
+class Teacher : public QObject {
+    Q_OBJECT
+
+public:
+    /// All must outlive it; `window` is what dialogs stand before.
+    Teacher(PageModel& page, RuleLibrary& library, ActionSet& actions, OfferBar& bar,
+            QWidget* window);
+
+private:
+    void offer(const QList<core::BlockId>& blocks, bool keep);
+    void withdraw();
+    /// When the person took it back meanwhile, there is nothing to offer.
+    void review();
+    void openDialog();
+    void openManager();
+    void make(const core::SiteRule& rule);
+
+    PageModel& m_page;
+    RuleLibrary& m_library;
+    ActionSet& m_actions;
+    OfferBar& m_bar;
+    QWidget* m_window;
+    QList<core::BlockId> m_blocks;
+    std::vector<core::SiteRule> m_rules;  ///< those that are offered
+    QPointer<RuleManager> m_manager;
+};
+
+}  // namespace klartext::ui
