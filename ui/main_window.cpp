@@ -186,6 +186,7 @@ void MainWindow::showFailure(const QString& address, const MessagePage& failure)
     (*m_actions)[ActionId::Compare]->setChecked(false);
     m_page->clear();
     setLoading(false);
+    m_status->clear();
     m_reading->showMessage(failure);
     setWindowTitle(tr("%1 — Klartext").arg(failure.title));
 }

@@ -172,7 +172,8 @@ QString useSentence(const RuleEntry& entry) {
 }
 
 QString blockCount(std::size_t blocks) {
-    return QCoreApplication::translate("Rule", "%n block(s)", nullptr, static_cast<int>(blocks));
+    const auto count = static_cast<int>(blocks);
+    return QCoreApplication::translate("Rule", "%n block(s)", nullptr, count);
 }
 
 }  // namespace klartext::ui

@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Always on This &amp;Site…</source>
-        <translation>Immer auf dieser Web&amp;site …</translation>
+        <translation>Immer auf &amp;dieser Website …</translation>
     </message>
     <message>
         <source>Do what was just done on every page of the site</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Rul&amp;es for Sites…</source>
-        <translation>R&amp;egeln für Websites …</translation>
+        <translation>Rege&amp;ln für Websites …</translation>
     </message>
     <message>
         <source>List what is always kept or left out on which site</source>
@@ -1345,7 +1345,7 @@
     <message numerus="yes">
         <source>matched nothing on the last %n page(s)</source>
         <translation>
-            <numerusform>traf auf der letzten Seite nichts</numerusform>
+            <numerusform>traf zuletzt auf %n Seite nichts</numerusform>
             <numerusform>traf auf den letzten %n Seiten nichts</numerusform>
         </translation>
     </message>
@@ -1356,6 +1356,13 @@
     <message>
         <source>matched %1</source>
         <translation>traf zu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n Block</numerusform>
+            <numerusform>%n Blöcke</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2234,7 +2241,7 @@
     <message numerus="yes">
         <source>%n more mistake(s).</source>
         <translation>
-            <numerusform>Noch ein Fehler.</numerusform>
+            <numerusform>Noch %n Fehler.</numerusform>
             <numerusform>Noch %n Fehler.</numerusform>
         </translation>
     </message>
@@ -2253,7 +2260,7 @@
     <message numerus="yes">
         <source>%n new rule(s) imported.</source>
         <translation>
-            <numerusform>Eine neue Regel importiert.</numerusform>
+            <numerusform>%n neue Regel importiert.</numerusform>
             <numerusform>%n neue Regeln importiert.</numerusform>
         </translation>
     </message>
@@ -2336,7 +2343,7 @@
         <source>%n rule(s) deleted.</source>
         <extracomment>%n: how many rules were deleted</extracomment>
         <translation>
-            <numerusform>Eine Regel gelöscht.</numerusform>
+            <numerusform>%n Regel gelöscht.</numerusform>
             <numerusform>%n Regeln gelöscht.</numerusform>
         </translation>
     </message>
