@@ -125,9 +125,12 @@ private Q_SLOTS:
         MessagePage failure;
         failure.title = QStringLiteral("Site not found");
         failure.canRetry = true;
+        m_window->showLoading(QStringLiteral("https://nowhere.example/"));
+        QVERIFY(status().contains(QStringLiteral("nowhere.example")));
         m_window->showFailure(QStringLiteral("https://nowhere.example/"), failure);
         QCOMPARE(m_window->windowTitle(), QStringLiteral("Site not found — Klartext"));
         QCOMPARE(address()->text(), QStringLiteral("https://nowhere.example/"));
+        QVERIFY(status().isEmpty());
         QVERIFY(!reading()->hasArticle());
         QVERIFY(!action("save")->isEnabled());
         QTest::keyClick(&*m_window, Qt::Key_F5);
