@@ -191,6 +191,10 @@ void MainWindow::showFailure(const QString& address, const MessagePage& failure)
     setWindowTitle(tr("%1 — Klartext").arg(failure.title));
 }
 
+ReadingPlace MainWindow::readingPlace() const { return m_reading->place(); }
+
+void MainWindow::setReadingPlace(const ReadingPlace& place) { m_reading->goTo(place); }
+
 void MainWindow::setHistory(bool canGoBack, bool canGoForward) {
     m_canGoBack = canGoBack;
     m_canGoForward = canGoForward;
@@ -277,6 +281,7 @@ void MainWindow::showChangedPage() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    Q_EMIT closing();
     if (isFullScreen()) {
         setFullScreen(false);
     }

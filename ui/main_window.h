@@ -34,6 +34,7 @@ class StatusLine;
 class WindowToolBar;
 struct Incoming;
 struct MessagePage;
+struct ReadingPlace;
 struct TrustLink;
 
 /// The program's window: toolbar, menus, the reading pane and the panels beside it.
@@ -72,6 +73,8 @@ public:
     /// Shows that a page could not be opened. `address` stays in the address field.
     void showFailure(const QString& address, const MessagePage& failure);
 
+    [[nodiscard]] ReadingPlace readingPlace() const;
+    void setReadingPlace(const ReadingPlace& place);
     void setHistory(bool canGoBack, bool canGoForward);
     void setRecent(const QList<RecentPage>& pages);
     void setImage(const QUrl& url, const QByteArray& bytes);
@@ -108,6 +111,8 @@ Q_SIGNALS:
     /// The person wants to report what is made of the page that is shown.
     void reportRequested();
     void saveReportRequested(const QString& path, const klartext::core::Report& report);
+    /// The window is about to close; what it shows is still there.
+    void closing();
     /// What the person put back and took out on this page so far.
     void overridesChanged(const klartext::core::Overrides& overrides);
 

@@ -9,6 +9,7 @@
 #include "fetch/location.h"
 #include "main_window.h"
 #include "panes/message_page.h"
+#include "panes/reading_pane.h"
 #include "settings/settings.h"
 
 namespace klartext::gui {
@@ -55,6 +56,7 @@ Reader::Reader(ui::MainWindow& window, ui::Settings& settings, app::Database& da
       m_settings(settings),
       m_rules(rules),
       m_seen(database),
+      m_places(database),
       m_corrected(database) {
     connectWindow();
     connectServices();
@@ -68,6 +70,7 @@ void Reader::connectWindow() {
     connect(&m_window, &Window::sampleRequested, this, &Reader::openSample);
     connect(&m_window, &Window::remedyRequested, this, &Reader::apply);
     connect(&m_window, &Window::cancelRequested, this, &Reader::cancel);
+    connect(&m_window, &Window::closing, this, &Reader::leave);
     connect(&m_window, &Window::retryRequested, this, &Reader::retry);
     connect(&m_window, &Window::backRequested, this, &Reader::goBack);
     connect(&m_window, &Window::forwardRequested, this, &Reader::goForward);
@@ -202,9 +205,15 @@ void Reader::cancel() {
     m_window.showCancelled();
 }
 
-void Reader::goBack() { revisit(m_showsFailure ? m_history.current() : m_history.back()); }
+void Reader::goBack() {
+    leave();
+    revisit(m_showsFailure ? m_history.current() : m_history.back());
+}
 
-void Reader::goForward() { revisit(m_history.forward()); }
+void Reader::goForward() {
+    leave();
+    revisit(m_history.forward());
+}
 
 void Reader::revisit(app::Visit* visit) {
     if (!visit) return;
@@ -238,6 +247,12 @@ void Reader::onExtracted(const app::SharedExtraction& extraction) {
     const bool isComposed = m_page->composition != core::Composition::AsSent;
     const bool isReload =
         !isComposed && current && !visit.address.isEmpty() && current->address == visit.address;
+    leave();
+    if (!m_loading.hasFragment()) {
+        const auto place = m_places.of(m_loading, *extraction->tree);
+        visit.block = place.block;
+        visit.offset = place.offset;
+    }
     const auto effects = applyRules(visit);
     if (!isReload && !isComposed) m_rules.count(core::siteOf(*extraction), effects);
     show(visit);
@@ -258,7 +273,17 @@ void Reader::show(const app::Visit& visit) {
     m_showsFailure = false;
     m_images.setPage(QUrl(QString::fromStdString(visit.page->url)));
     m_window.showPage(visit.address, visit.ruled, visit.overrides);
+    m_window.setReadingPlace({visit.block, visit.offset});
     updateHistoryButtons();
+}
+
+void Reader::leave() {
+    app::Visit* visit = m_history.current();
+    if (!visit || m_showsFailure) return;
+    const ui::ReadingPlace place = m_window.readingPlace();
+    visit->block = place.block;
+    visit->offset = place.offset;
+    m_places.keep(visit->address, *visit->extraction->tree, {place.block, place.offset});
 }
 
 std::vector<core::RuleEffect> Reader::applyRules(app::Visit& visit) {
@@ -285,6 +310,7 @@ void Reader::keepOverrides(const core::Overrides& overrides) {
 }
 
 void Reader::fail(const QString& address, const app::Error& error) {
+    leave();
     m_fetcher.cancel();
     m_extraction.cancel();
     m_showsFailure = true;

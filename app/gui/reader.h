@@ -14,6 +14,7 @@
 #include "images/image_store.h"
 #include "join/next_pages.h"
 #include "library/corrected_pages.h"
+#include "library/reading_places.h"
 #include "library/rule_book.h"
 #include "library/seen_pages.h"
 #include "save/article_saver.h"
@@ -63,6 +64,8 @@ private:
     void onFetched(const app::FetchResult& result);
     void onExtracted(const app::SharedExtraction& extraction);
     void show(const app::Visit& visit);
+    /// Remembers where the page is left that is shown.
+    void leave();
     void keepOverrides(const core::Overrides& overrides);
     /// What each rule of the page's site did.
     std::vector<core::RuleEffect> applyRules(app::Visit& visit);
@@ -76,6 +79,7 @@ private:
     ui::Settings& m_settings;
     app::RuleBook& m_rules;
     app::SeenPages m_seen;
+    app::ReadingPlaces m_places;
     app::CorrectedPages m_corrected;
     app::Fetcher m_fetcher;
     app::ExtractionService m_extraction;

@@ -19,8 +19,7 @@ inline constexpr std::array schemaSteps{
     ") WITHOUT ROWID",
     "CREATE INDEX seen_pages_of_site ON seen_pages (site, seen)",
     // Pages that a person corrected; `page` is the page as it was fetched, compressed, so that
-    // rules
-    // can show what they do to it, and NULL when it is too large.
+    // rules can show what they do to it, and NULL when it is too large.
     "CREATE TABLE corrected_pages ("
     " address TEXT PRIMARY KEY,"
     " site TEXT NOT NULL,"
@@ -39,6 +38,14 @@ inline constexpr std::array schemaSteps{
     " matched INTEGER NOT NULL DEFAULT 0,"  // milliseconds since 1970; 0 is never
     " idle INTEGER NOT NULL DEFAULT 0"      // pages of the site since it matched
     ")",
+    // Where pages were left; address and text of the block are hashed.
+    "CREATE TABLE reading_places ("
+    " address BLOB PRIMARY KEY,"
+    " text BLOB NOT NULL,"
+    " position INTEGER NOT NULL,"  // pixels below the top of the view
+    " left_at INTEGER NOT NULL"    // milliseconds since 1970
+    ") WITHOUT ROWID",
+    "CREATE INDEX reading_places_by_age ON reading_places (left_at)",
 };
 
 }  // namespace klartext::app

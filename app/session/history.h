@@ -17,7 +17,9 @@ struct Visit {
     std::shared_ptr<const core::Extraction> extraction;  ///< as it was judged
     core::Overrides overrides;
     std::shared_ptr<const core::Extraction> ruled = nullptr;  ///< as it is shown: under the rules
-    bool isReport = false;                                    ///< it was opened from a report
+    int offset = 0;                       ///< pixels below the top of the view that block begins at
+    core::BlockId block = core::noBlock;  ///< the first one in sight when it was left
+    bool isReport = false;                ///< it was opened from a report
 };
 
 /// The pages of one window, for going back and forward. The pages themselves are kept, so going

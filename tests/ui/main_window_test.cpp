@@ -184,6 +184,26 @@ private Q_SLOTS:
         QCOMPARE(firstLine(*reading()->view()), compared);
     }
 
+    void goesBackToWhereOneRead() {
+        std::string html = "<main>";
+        for (int i = 0; i < 60; ++i) {
+            html += "<p>Paragraph " + std::to_string(i) + " tells of one of the sixty islands.</p>";
+        }
+        const auto page =
+            std::make_shared<core::Extraction>(core::test::judgedPage(html + "</main>"));
+        const QUrl address(QStringLiteral("https://example.org/islands"));
+        m_window->showPage(address, page, {});
+        QVERIFY(m_window->readingPlace().block == core::noBlock);
+        reading()->scrollToBlock(core::test::blockOf(*page, "Paragraph 40 "));
+        const QString read = firstLine(*reading()->view());
+        const ReadingPlace place = m_window->readingPlace();
+        showSample();
+        m_window->showPage(address, page, {});
+        QVERIFY(firstLine(*reading()->view()) != read);
+        m_window->setReadingPlace(place);
+        QCOMPARE(firstLine(*reading()->view()), read);
+    }
+
     void tellsWhatAPersonDecided() {
         const auto page = showSample();
         QSignalSpy changed(&*m_window, &MainWindow::overridesChanged);

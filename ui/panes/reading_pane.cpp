@@ -123,6 +123,22 @@ void ReadingPane::showArticle(const core::Article& article) {
     report();
 }
 
+ReadingPlace ReadingPane::place() const {
+    const core::BlockId block = m_view->firstVisibleBlock();
+    const bool atTop = m_view->verticalScrollBar()->value() == 0;
+    if (!hasArticle() || atTop || block == core::noBlock) {
+        return {};
+    }
+    return {block, m_view->blockTop(block).value_or(0)};
+}
+
+void ReadingPane::goTo(const ReadingPlace& place) {
+    const int position = m_view->page()->positionOf(place.block);
+    if (place.block != core::noBlock && position >= 0) {
+        m_view->scrollTo({position, place.offset});
+    }
+}
+
 void ReadingPane::updateArticle(const core::Article& article) {
     if (!hasArticle()) {
         showArticle(article);

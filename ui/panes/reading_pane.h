@@ -27,6 +27,13 @@ class PageView;
 
 /// The pane a person reads in: an article, a message, or nothing yet. Follows the settings of the
 /// text and the theme by itself. `settings` and `theme` must outlive it.
+/// Where one reads: the first block in sight, and how many pixels below the top it begins. Without
+/// a block: the top.
+struct ReadingPlace {
+    core::BlockId block = core::noBlock;
+    int offset = 0;
+};
+
 class ReadingPane : public QWidget {
     Q_OBJECT
 
@@ -46,6 +53,9 @@ public:
     void clear();
     [[nodiscard]] bool hasArticle() const { return m_article.has_value(); }
 
+    [[nodiscard]] ReadingPlace place() const;
+    /// Nothing when the block is not shown.
+    void goTo(const ReadingPlace& place);
     void scrollToBlock(core::BlockId block);
     /// Goes to the part that was set aside with this block; false when there is none.
     bool showAside(core::BlockId block);

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlDatabase>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -39,21 +40,34 @@ private Q_SLOTS:
         QCOMPARE(pagesIn(database), 1);
     }
 
-    void bringsAnOlderOneUpToDate() {
-        {
-            Database database(path());
-            database.run(QStringLiteral("DROP INDEX seen_pages_of_site"));
-            database.run(QStringLiteral("DROP TABLE corrected_pages"));
-            database.run(QStringLiteral("DROP TABLE rules"));
-            database.run(insert, {QStringLiteral("a")});
-            database.run(QStringLiteral("PRAGMA user_version = 1"));
+    void bringsAnOlderOneUpToDate_data() {
+        QTest::addColumn<int>("version");
+        for (int version = 1; version < static_cast<int>(schemaSteps.size()); ++version) {
+            QTest::addRow("%d", version) << version;
         }
+    }
+    void bringsAnOlderOneUpToDate() {
+        QFETCH(int, version);
+        {
+            QSqlDatabase older =
+                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("older"));
+            older.setDatabaseName(path());
+            QVERIFY(older.open());
+            QSqlQuery query(older);
+            for (int step = 0; step < version; ++step) {
+                QVERIFY(
+                    query.exec(QString::fromUtf8(schemaSteps.at(static_cast<std::size_t>(step)))));
+            }
+            QVERIFY(query.exec(QStringLiteral("INSERT INTO seen_pages VALUES ('a', 'b', 0, '')")));
+            QVERIFY(query.exec(QStringLiteral("PRAGMA user_version = %1").arg(version)));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("older"));
         Database database(path());
         QVERIFY(!database.trouble());
         QCOMPARE(pagesIn(database), 1);
-        QSqlQuery version = database.run(QStringLiteral("PRAGMA user_version"));
-        QVERIFY(version.next());
-        QCOMPARE(version.value(0).toInt(), static_cast<int>(schemaSteps.size()));
+        QSqlQuery reached = database.run(QStringLiteral("PRAGMA user_version"));
+        QVERIFY(reached.next());
+        QCOMPARE(reached.value(0).toInt(), static_cast<int>(schemaSteps.size()));
     }
 
     void servesTwoAtOnce() {

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "library/reading_places.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+
+namespace klartext::app {
+
+namespace {
+
+QByteArray numbered(QByteArrayView text) {
+    return QCryptographicHash::hash(text.toByteArray(), QCryptographicHash::Sha256).left(16);
+}
+
+QByteArray pageOf(const QUrl& address) {
+    return numbered(address.adjusted(QUrl::RemoveFragment).toEncoded());
+}
+
+QByteArray textOf(const core::PageTree& page, core::BlockId block) {
+    const std::string_view text = page.text(page.block(block));
+    return numbered(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
+}
+
+}  // namespace
+
+void ReadingPlaces::keep(const QUrl& address, const core::PageTree& page, const Place& place) {
+    if (address.isEmpty()) {
+        return;
+    }
+    if (place.block >= page.blocks().size()) {
+        m_database.run(QStringLiteral("DELETE FROM reading_places WHERE address = ?"),
+                       {pageOf(address)});
+        return;
+    }
+    m_database.transact([&] {
+        return m_database
+                   .run(QStringLiteral("INSERT OR REPLACE INTO reading_places VALUES (?, ?, ?, ?)"),
+                        {pageOf(address), textOf(page, place.block), place.offset,
+                         QDateTime::currentMSecsSinceEpoch()})
+                   .isActive() &&
+               m_database
+                   .run(QStringLiteral(
+                            "DELETE FROM reading_places WHERE address IN (SELECT address "
+                            "FROM reading_places ORDER BY left_at DESC LIMIT -1 OFFSET ?)"),
+                        {most})
+                   .isActive();
+    });
+}
+
+ReadingPlaces::Place ReadingPlaces::of(const QUrl& address, const core::PageTree& page) {
+    QSqlQuery kept = m_database.run(
+        QStringLiteral("SELECT text, position FROM reading_places WHERE address = ?"),
+        {pageOf(address)});
+    if (address.isEmpty() || !kept.next()) {
+        return {};
+    }
+    const QByteArray text = kept.value(0).toByteArray();
+    for (core::BlockId block = 0; block < page.blocks().size(); ++block) {
+        if (textOf(page, block) == text) {
+            return {block, kept.value(1).toInt()};
+        }
+    }
+    return {};
+}
+
+}  // namespace klartext::app

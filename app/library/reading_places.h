@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QUrl>
+#include <optional>
+
+#include "core/page_tree.h"
+#include "library/database.h"
+
+namespace klartext::app {
+
+/// Where the pages were left that a person read. Addresses and texts are kept as numbers that
+/// cannot be read back.
+class ReadingPlaces {
+public:
+    static constexpr int most = 1000;  ///< the oldest are forgotten
+
+    /// A block of a page, and how many pixels below the top of the view it stood.
+    struct Place {
+        core::BlockId block = core::noBlock;
+        int offset = 0;
+
+        friend bool operator==(const Place&, const Place&) = default;
+    };
+
+    /// `database` must outlive it.
+    explicit ReadingPlaces(Database& database) : m_database(database) {}
+
+    /// A place without a block (the top) is forgotten. Pages without address are not kept.
+    void keep(const QUrl& address, const core::PageTree& page, const Place& place);
+    /// Where the page was left; the block is found by its text, also when the page changed.
+    [[nodiscard]] Place of(const QUrl& address, const core::PageTree& page);
+
+private:
+    Database& m_database;
+};
+
+}  // namespace klartext::app

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "library/reading_places.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "core/extraction.h"
+
+using namespace klartext;
+using namespace klartext::app;
+
+namespace {
+
+std::shared_ptr<const core::PageTree> page(const char* html) {
+    return core::extract({.bytes = html, .contentType = "text/html; charset=utf-8"}).tree;
+}
+
+}  // namespace
+
+class ReadingPlacesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsThePlaceAgain() {
+        const auto tree = page("<p>One.</p><p>Two.</p><p>Three.</p>");
+        m_places.keep(m_address, *tree, {1, -12});
+        QCOMPARE(m_places.of(m_address, *tree), (ReadingPlaces::Place{1, -12}));
+        QCOMPARE(m_places.of(QUrl(QStringLiteral("https://blatt.example/b")), *tree),
+                 ReadingPlaces::Place());
+    }
+
+    void findsItOnAChangedPage() {
+        m_places.keep(m_address, *page("<p>One.</p><p>Two.</p>"), {1, 5});
+        QCOMPARE(m_places.of(m_address, *page("<p>New.</p><p>One.</p><p>Two.</p>")),
+                 (ReadingPlaces::Place{2, 5}));
+        QCOMPARE(m_places.of(m_address, *page("<p>Other.</p>")), ReadingPlaces::Place());
+    }
+
+    void forgetsThePlaceAtTheTop() {
+        const auto tree = page("<p>One.</p><p>Two.</p>");
+        m_places.keep(m_address, *tree, {1, 5});
+        m_places.keep(m_address, *tree, {});
+        QCOMPARE(m_places.of(m_address, *tree), ReadingPlaces::Place());
+    }
+
+    void keepsNothingOfPastedText() {
+        const auto tree = page("<p>One.</p><p>Two.</p>");
+        m_places.keep({}, *tree, {1, 5});
+        QCOMPARE(m_places.of({}, *tree), ReadingPlaces::Place());
+    }
+
+private:
+    const QUrl m_address{QStringLiteral("https://blatt.example/a")};
+    QTemporaryDir m_folder;
+    Database m_database{m_folder.filePath(QStringLiteral("library.sqlite"))};
+    ReadingPlaces m_places{m_database};
+};
+
+QTEST_GUILESS_MAIN(ReadingPlacesTest)
+#include "reading_places_test.moc"
