@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Runs a fuzz target without libFuzzer: its seeds, then mutations of them for a while. The same
+// Runs a fuzz target without libFuzzer: its seeds, then so many mutations of them. The same
 // arguments give the same inputs, so that a test fails again. What made it crash is left in a file.
 //
-//   fuzz_NAME SEEDS DICTIONARY [SECONDS [NUMBER]]
+//   fuzz_NAME SEEDS DICTIONARY [MUTATIONS [NUMBER]]
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <csignal>
 #include <cstdint>
 #include <cstdio>
@@ -121,7 +120,7 @@ private:
 
 int main(int argc, char** argv) {
     if (argc < 3) {
-        std::fprintf(stderr, "Usage: %s SEEDS DICTIONARY [SECONDS [NUMBER]]\n", argv[0]);
+        std::fprintf(stderr, "Usage: %s SEEDS DICTIONARY [MUTATIONS [NUMBER]]\n", argv[0]);
         return 2;
     }
     for (const int signal : {SIGABRT, SIGSEGV, SIGFPE, SIGILL, SIGBUS}) {
@@ -138,13 +137,11 @@ int main(int argc, char** argv) {
         seeds.push_back(contentOf(file));
         run(seeds.back());
     }
-    const double seconds = argc > 3 ? std::atof(argv[3]) : 0;
+    const int mutations = argc > 3 ? std::atoi(argv[3]) : 0;
     const auto number = static_cast<std::uint32_t>(argc > 4 ? std::atoi(argv[4]) : 1);
     Mutator mutator(seeds, tokensOf(argv[2]), number);
-    const auto end = std::chrono::steady_clock::now() + std::chrono::duration<double>(seconds);
-    std::size_t runs = 0;
-    for (; std::chrono::steady_clock::now() < end; ++runs) {
+    for (int i = 0; i < mutations; ++i) {
         run(mutator.next());
     }
-    std::printf("%zu seeds and %zu mutations\n", seeds.size() - 1, runs);
+    std::printf("%zu seeds and %d mutations\n", seeds.size() - 1, mutations);
 }

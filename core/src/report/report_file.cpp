@@ -110,7 +110,8 @@ ReportedBlock blockFrom(const Json& json) {
     ReportedBlock block;
     block.text = json.at("text").get<std::string>();
     block.kept = json.at("kept").get<bool>();
-    block.probability = json.at("probability").get<float>();
+    block.probability =
+        static_cast<float>(std::clamp(json.at("probability").get<double>(), 0.0, 1.0));
     if (json.contains("kind")) {
         block.kind = kindNamed(json["kind"].get<std::string>()).value_or(BoilerplateKind::Other);
     }

@@ -105,6 +105,16 @@ private Q_SLOTS:
         QVERIFY(*read == report);
     }
 
+    void bringsProbabilitiesWithinTheirBounds() {
+        QByteArray file = QByteArray::fromStdString(toJson(ferryReport()));
+        file.replace("\"probability\": 1.0", "\"probability\": 1e99");
+        QVERIFY(file.contains("1e99"));
+        const auto read = readReport(file.toStdString());
+        QVERIFY(read);
+        QCOMPARE(read->blocks[0].probability, 1.0F);
+        QVERIFY(readReport(toJson(*read)).has_value());
+    }
+
     void refusesWhatIsNoReport_data() {
         QTest::addColumn<QByteArray>("bytes");
         const QByteArray whole = QByteArray::fromStdString(toJson(ferryReport()));
