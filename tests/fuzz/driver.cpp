@@ -48,7 +48,21 @@ std::string contentOf(const std::filesystem::path& path) {
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
-/// The tokens of a dictionary as libFuzzer reads them, one "token" a line, without escapes.
+/// A token with its bytes written as \xNN.
+std::string withoutEscapes(std::string_view text) {
+    std::string bytes;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text.substr(i).starts_with("\\x") && i + 3 < text.size()) {
+            bytes += static_cast<char>(std::stoi(std::string(text.substr(i + 2, 2)), nullptr, 16));
+            i += 3;
+        } else {
+            bytes += text[i];
+        }
+    }
+    return bytes;
+}
+
+/// The tokens of a dictionary as libFuzzer reads them, one "token" a line.
 std::vector<std::string> tokensOf(const std::filesystem::path& path) {
     std::vector<std::string> tokens;
     std::ifstream file(path);
@@ -56,7 +70,7 @@ std::vector<std::string> tokensOf(const std::filesystem::path& path) {
         const std::size_t begin = line.find('"');
         const std::size_t end = line.rfind('"');
         if (!line.starts_with('#') && end != std::string::npos && end > begin + 1) {
-            tokens.push_back(line.substr(begin + 1, end - begin - 1));
+            tokens.push_back(withoutEscapes(line.substr(begin + 1, end - begin - 1)));
         }
     }
     return tokens;

@@ -187,7 +187,7 @@ std::optional<Report> readReport(std::string_view bytes) {
     }
     const Json json = Json::parse(bytes, nullptr, false);
     try {
-        if (!json.is_object() || json.at(formatKey).get<int>() != formatVersion) {
+        if (!json.is_object() || json.at(formatKey) != formatVersion) {
             return std::nullopt;
         }
         return reportFrom(json);

@@ -39,7 +39,7 @@ std::string toJson(const std::vector<Correction>& corrections) {
 std::optional<std::vector<Correction>> readCorrections(std::string_view json) {
     const Json parsed = Json::parse(json, nullptr, false);
     try {
-        if (!parsed.is_object() || parsed.at("version").get<int>() != formatVersion) {
+        if (!parsed.is_object() || parsed.at("version") != formatVersion) {
             return std::nullopt;
         }
         std::vector<Correction> corrections;

@@ -168,7 +168,7 @@ void ImageStoreTest::pictureInThePageIsShown() {
     QSignalSpy loaded(&store, &ImageStore::loaded);
     store.setPage(page);
     store.request(image);
-    QVERIFY(loaded.wait(3000));
+    QVERIFY(loaded.wait(15'000));
     QCOMPARE(loaded.first().at(0).toUrl(), image);
     QVERIFY(loaded.first().at(1).toByteArray().startsWith("\xff\xd8\xff"));
 }

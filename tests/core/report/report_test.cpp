@@ -124,6 +124,8 @@ private Q_SLOTS:
         QTest::newRow("cut off") << whole.chopped(20);
         QTest::newRow("later version")
             << QByteArray(whole).replace("\"klartext-report\": 1", "\"klartext-report\": 2");
+        QTest::newRow("version beyond numbers")
+            << QByteArray(whole).replace("\"klartext-report\": 1", "\"klartext-report\": 1e99");
         QTest::newRow("wrong type") << QByteArray(whole).replace("true", "\"yes\"");
         QTest::newRow("nothing but the key") << QByteArray(R"({"klartext-report": 1})");
     }
