@@ -3,6 +3,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QFontMetricsF>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <algorithm>
@@ -190,7 +191,21 @@ std::optional<int> PageMarks::gapY() const {
     return qRound((upper + lower.top()) / 2);
 }
 
-void PageMarks::paint(QPainter& painter) const {
+bool PageMarks::press(const QMouseEvent& event) {
+    return event.button() == Qt::LeftButton && dismissAt(event.pos());
+}
+
+std::optional<PageLayer::Hint> PageMarks::hintAt(const QPoint& point) const {
+    if (!isCross(point)) {
+        return std::nullopt;
+    }
+    return Hint{Qt::PointingHandCursor, tr("Dismiss this mark")};
+}
+
+void PageMarks::paintAbove(QPainter& painter) const {
+    if (isEmpty()) {
+        return;
+    }
     painter.setRenderHint(QPainter::Antialiasing);
     paintRestored(painter);
     paintGap(painter);

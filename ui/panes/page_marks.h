@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/page_tree.h"
+#include "panes/page_layer.h"
 
 class QPainter;
 
@@ -21,7 +22,7 @@ class PageView;
 /// Marks a PageView paints over its text: the gap a removed block left, and blocks that were put
 /// back, with a small cross that dismisses them. They belong to one page and move with it; the text
 /// below a marked gap moves down a little to make room for the mark.
-class PageMarks : public QObject {
+class PageMarks : public QObject, public PageLayer {
     Q_OBJECT
 
 public:
@@ -45,7 +46,10 @@ public:
 
     /// The middle of the marked gap in viewport coordinates.
     [[nodiscard]] std::optional<int> gapY() const;
-    void paint(QPainter& painter) const;
+
+    void paintAbove(QPainter& painter) const override;
+    bool press(const QMouseEvent& event) override;
+    [[nodiscard]] std::optional<Hint> hintAt(const QPoint& point) const override;
 
 Q_SIGNALS:
     /// Marks came or went.

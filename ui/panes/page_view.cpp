@@ -42,6 +42,7 @@ PageView::PageView(QWidget* parent) : QTextBrowser(parent), m_marks(new PageMark
     setAutoFillBackground(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setLineWrapMode(QTextEdit::FixedPixelWidth);
+    addLayer(*m_marks);
     connect(this, &QTextBrowser::anchorClicked, this, &PageView::follow);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &PageView::tellScrolled);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &PageView::tellScrolled);
@@ -277,14 +278,24 @@ void PageView::paintEvent(QPaintEvent* event) {
         QPainter painter(viewport());
         painter.translate(-offset);
         paintDecorations(painter, *m_page, clip);
+        painter.resetTransform();
+        for (const PageLayer* layer : m_layers) {
+            painter.save();
+            layer->paintBelow(painter);
+            painter.restore();
+        }
     }
     QTextBrowser::paintEvent(event);
     QPainter painter(viewport());
-    if (!m_marks->isEmpty()) {
-        m_marks->paint(painter);
+    for (const PageLayer* layer : m_layers) {
+        painter.save();
+        layer->paintAbove(painter);
+        painter.restore();
     }
     painter.translate(-offset);
     paintVeils(painter, *m_page, clip);
 }
+
+void PageView::addLayer(PageLayer& layer) { m_layers.push_back(&layer); }
 
 }  // namespace klartext::ui

@@ -6,10 +6,12 @@
 #include <QUrl>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include "document/page_document.h"
 #include "document/set_aside_text.h"
 #include "document/trust_link.h"
+#include "panes/page_layer.h"
 
 namespace klartext::ui {
 
@@ -42,6 +44,9 @@ public:
     void replacePage(std::unique_ptr<PageDocument> page);
     [[nodiscard]] PageDocument* page() const { return m_page.get(); }
     [[nodiscard]] PageMarks& marks() const { return *m_marks; }
+    /// Draws the layer above those that were added before, and lets it take what a person does
+    /// before they may. It must live as long as the view shows anything.
+    void addLayer(PageLayer& layer);
 
     /// What is read first in the view.
     [[nodiscard]] Anchor anchor() const;
@@ -114,13 +119,15 @@ private:
     void follow(const QUrl& url);
     [[nodiscard]] QUrl linkAt(int position) const;
     void scrollBy(int pixels);
+    [[nodiscard]] std::optional<PageLayer::Hint> hintAt(const QPoint& point) const;
 
     std::unique_ptr<PageDocument> m_page;
     PageMarks* m_marks;
+    std::vector<PageLayer*> m_layers;  ///< the topmost last
     Anchor m_imageAnchor;
     QTimer m_imageTimer;
     int m_wheelAngle = 0;
-    bool m_overCross = false;
+    bool m_overLayer = false;
 };
 
 }  // namespace klartext::ui

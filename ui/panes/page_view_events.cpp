@@ -8,9 +8,9 @@
 #include <QScrollBar>
 #include <QToolTip>
 #include <QWheelEvent>
+#include <algorithm>
 
 #include "document/selection_text.h"
-#include "panes/page_marks.h"
 #include "panes/page_view.h"
 
 // What a person does with the view.
@@ -60,6 +60,11 @@ void PageView::scrollBy(int pixels) {
 }
 
 void PageView::keyPressEvent(QKeyEvent* event) {
+    const auto taken = [&](PageLayer* layer) { return layer->key(*event); };
+    if (std::any_of(m_layers.rbegin(), m_layers.rend(), taken)) {
+        event->accept();
+        return;
+    }
     const qreal line =
         QFontInfo(m_page->defaultFont()).pixelSize() * m_page->style().typography.lineHeight;
     const int page = viewport()->height() - qRound(overlap * line);
@@ -107,28 +112,48 @@ void PageView::wheelEvent(QWheelEvent* event) {
 }
 
 void PageView::mousePressEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton || !m_marks->dismissAt(event->pos())) {
+    const auto taken = [&](PageLayer* layer) { return layer->press(*event); };
+    if (std::none_of(m_layers.rbegin(), m_layers.rend(), taken)) {
         QTextBrowser::mousePressEvent(event);
     }
 }
 
 void PageView::mouseMoveEvent(QMouseEvent* event) {
     QTextBrowser::mouseMoveEvent(event);
-    if (event->buttons() == Qt::NoButton && m_marks->isCross(event->pos())) {
-        viewport()->setCursor(Qt::PointingHandCursor);
-        m_overCross = true;
-    } else if (m_overCross) {
-        viewport()->setCursor(Qt::IBeamCursor);
-        m_overCross = false;
+    if (event->buttons() != Qt::NoButton) {
+        return;
     }
+    for (PageLayer* layer : m_layers) {
+        layer->hover(event->pos());
+    }
+    if (const auto hint = hintAt(event->pos())) {
+        viewport()->setCursor(hint->cursor);
+        m_overLayer = true;
+    } else if (m_overLayer) {
+        viewport()->setCursor(Qt::IBeamCursor);
+        m_overLayer = false;
+    }
+}
+
+std::optional<PageLayer::Hint> PageView::hintAt(const QPoint& point) const {
+    for (auto layer = m_layers.rbegin(); layer != m_layers.rend(); ++layer) {
+        if (auto hint = (*layer)->hintAt(point)) {
+            return hint;
+        }
+    }
+    return std::nullopt;
 }
 
 bool PageView::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        if (m_marks->isCross(help->pos())) {
-            QToolTip::showText(help->globalPos(), tr("Dismiss this mark"), this);
+        if (const auto hint = hintAt(help->pos()); hint && !hint->toolTip.isEmpty()) {
+            QToolTip::showText(help->globalPos(), hint->toolTip, this);
             return true;
+        }
+    } else if (event->type() == QEvent::Leave) {
+        for (PageLayer* layer : m_layers) {
+            layer->hover(std::nullopt);
         }
     }
     return QTextBrowser::viewportEvent(event);

@@ -1884,6 +1884,10 @@
         <source>A part was left out here</source>
         <translation>Hier wurde etwas weggelassen</translation>
     </message>
+    <message>
+        <source>Dismiss this mark</source>
+        <translation>Diese Markierung aufheben</translation>
+    </message>
 </context>
 <context>
     <name>klartext::ui::PageMenu</name>
@@ -1939,10 +1943,6 @@
     <message>
         <source>Article</source>
         <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Dismiss this mark</source>
-        <translation>Diese Markierung aufheben</translation>
     </message>
 </context>
 <context>
