@@ -28,6 +28,7 @@
 #include "widgets/about_dialog.h"
 #include "widgets/address_bar.h"
 #include "widgets/command_palette.h"
+#include "widgets/motion.h"
 #include "widgets/popover.h"
 #include "widgets/recent_menu.h"
 #include "widgets/save_dialog.h"
@@ -163,6 +164,15 @@ void MainWindow::connectViewActions() {
     const auto takeKeys = [this] { m_actions->setKeys(KeyMap(m_settings.shortcuts.value())); };
     takeKeys();
     connect(&m_settings.shortcuts, &SettingBase::changed, m_actions, takeKeys);
+    QAction* lessMotion = (*m_actions)[ActionId::LessMotion];
+    connect(lessMotion, &QAction::triggered, this,
+            [this](bool less) { m_settings.lessMotion.setValue(less); });
+    const auto takeMotion = [this, lessMotion] {
+        lessMotion->setChecked(m_settings.lessMotion.value());
+        Motion::ofTheProgram().setReduced(m_settings.lessMotion.value());
+    };
+    takeMotion();
+    connect(&m_settings.lessMotion, &SettingBase::changed, lessMotion, takeMotion);
     QAction* learn = (*m_actions)[ActionId::UseSeenBlocks];
     learn->setChecked(m_settings.useSeenBlocks.value());
     connect(learn, &QAction::triggered, this,

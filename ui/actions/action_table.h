@@ -40,6 +40,7 @@ enum class ActionId {
     NextUncertain,
     PreviousUncertain,
     DismissMarks,
+    LessMotion,
     MenuBar,
     FullScreen,
     Back,

@@ -10,6 +10,7 @@
 
 #include "document/text_formats.h"
 #include "panes/page_view.h"
+#include "widgets/motion.h"
 
 namespace klartext::ui {
 
@@ -41,7 +42,6 @@ QString gapText() { return PageMarks::tr("A part was left out here"); }
 }  // namespace
 
 PageMarks::PageMarks(PageView& view) : QObject(&view), m_view(view) {
-    m_glow.setDuration(glowDuration);
     m_glow.setStartValue(strongestGlow);
     m_glow.setEndValue(0.0);
     m_glow.setEasingCurve(QEasingCurve::InQuad);
@@ -109,6 +109,7 @@ void PageMarks::addRestored(const QSet<core::BlockId>& blocks) {
     m_restored += blocks;
     m_glowing = blocks;
     m_glow.stop();
+    m_glow.setDuration(Motion::ofTheProgram().duration(glowDuration));
     if (!blocks.isEmpty()) {
         m_glow.start();
     }

@@ -57,6 +57,7 @@ Settings::Settings(const QString& path, QObject* parent)
       windowState(*m_store, QStringLiteral("window/state"), QByteArray()),
       compareState(*m_store, QStringLiteral("window/compareState"), QByteArray()),
       menuBar(*m_store, QStringLiteral("window/menuBar"), true),
+      lessMotion(*m_store, QStringLiteral("window/lessMotion"), false),
       removedInPageOrder(*m_store, QStringLiteral("removed/inPageOrder"), false),
       hiddenKinds(*m_store, QStringLiteral("removed/hiddenKinds"), QStringList()),
       evidence(*m_store, QStringLiteral("removed/evidence"), false),

@@ -56,6 +56,7 @@ public:
     Setting<QByteArray> windowState;
     Setting<QByteArray> compareState;
     Setting<bool> menuBar;
+    Setting<bool> lessMotion;          ///< also where the desktop does not ask for it
     Setting<bool> removedInPageOrder;  ///< else grouped by kind
     Setting<QStringList> hiddenKinds;  ///< of boilerplate, as KindSet names them
     Setting<bool> evidence;            ///< the details of an entry say why, too

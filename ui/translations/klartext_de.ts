@@ -160,10 +160,6 @@
         <translation>Zum vorherigen weggelassenen Block gehen</translation>
     </message>
     <message>
-        <source>&amp;Menu Bar</source>
-        <translation>&amp;Menüleiste</translation>
-    </message>
-    <message>
         <source>Show the menus above the toolbar or in one button</source>
         <translation>Die Menüs über der Werkzeugleiste oder in einem Knopf zeigen</translation>
     </message>
@@ -298,6 +294,18 @@
     <message>
         <source>List what is always kept or left out on which site</source>
         <translation>Auflisten, was auf welcher Website immer behalten oder weggelassen wird</translation>
+    </message>
+    <message>
+        <source>Less &amp;Motion</source>
+        <translation>Weniger &amp;Bewegung</translation>
+    </message>
+    <message>
+        <source>Show changes at once, without anything moving</source>
+        <translation>Änderungen sofort zeigen, ohne dass sich etwas bewegt</translation>
+    </message>
+    <message>
+        <source>Menu Ba&amp;r</source>
+        <translation>Menü&amp;leiste</translation>
     </message>
 </context>
 <context>

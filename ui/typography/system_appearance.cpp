@@ -8,6 +8,8 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QPalette>
+#include <QVariant>
+#include <array>
 
 namespace klartext::ui {
 
@@ -17,7 +19,19 @@ constexpr QLatin1String service("org.freedesktop.portal.Desktop");
 constexpr QLatin1String path("/org/freedesktop/portal/desktop");
 constexpr QLatin1String interface("org.freedesktop.portal.Settings");
 constexpr QLatin1String appearance("org.freedesktop.appearance");
-constexpr QLatin1String colorScheme("color-scheme");
+constexpr QLatin1String gnome("org.gnome.desktop.interface");
+constexpr QLatin1String kde("org.kde.kdeglobals.KDE");
+
+struct Key {
+    QLatin1String space;
+    QLatin1String name;
+};
+constexpr Key colorScheme{appearance, QLatin1String("color-scheme")};
+constexpr Key highContrast{appearance, QLatin1String("contrast")};
+constexpr Key reducedMotion{appearance, QLatin1String("reduced-motion")};
+constexpr Key gnomeAnimations{gnome, QLatin1String("enable-animations")};
+constexpr Key kdeAnimations{kde, QLatin1String("AnimationDurationFactor")};
+constexpr std::array keys{colorScheme, highContrast, reducedMotion, gnomeAnimations, kdeAnimations};
 
 }  // namespace
 
@@ -49,14 +63,21 @@ void SystemAppearance::askPortal() {
     }
     bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
                 SLOT(takeChange(QString, QString, QDBusVariant)));
+    for (const Key& key : keys) {
+        ask(key.space, key.name);
+    }
+}
+
+void SystemAppearance::ask(const QString& space, const QString& key) {
     QDBusMessage question =
         QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
-    question << QString(appearance) << QString(colorScheme);
-    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](auto* call) {
+    question << space << key;
+    auto* watcher =
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, space, key](auto* call) {
         const QDBusPendingReply<QDBusVariant> reply = *call;
         if (reply.isValid()) {
-            take(reply.value().variant());
+            take(space, key, reply.value().variant());
         }
         call->deleteLater();
     });
@@ -64,19 +85,30 @@ void SystemAppearance::askPortal() {
 
 void SystemAppearance::takeChange(const QString& space, const QString& key,
                                   const QDBusVariant& value) {
-    if (space == appearance && key == colorScheme) {
-        take(value.variant());
-    }
+    take(space, key, value.variant());
 }
 
-void SystemAppearance::take(const QVariant& answer) {
+void SystemAppearance::take(const QString& space, const QString& key, const QVariant& answer) {
     // Read wraps its answer in one variant more than the signal does.
     const QVariant value =
         answer.canConvert<QDBusVariant>() ? answer.value<QDBusVariant>().variant() : answer;
-    const auto preference = static_cast<Preference>(value.toUInt() <= 2 ? value.toUInt() : 0);
-    if (preference != m_preference) {
-        m_preference = preference;
-        Q_EMIT changed();
+    const auto is = [&](const Key& known) { return space == known.space && key == known.name; };
+    const auto set = [this](auto& member, auto now) {
+        if (member != now) {
+            member = now;
+            Q_EMIT changed();
+        }
+    };
+    if (is(colorScheme)) {
+        set(m_preference, static_cast<Preference>(value.toUInt() <= 2 ? value.toUInt() : 0));
+    } else if (is(highContrast)) {
+        set(m_contrast, value.toUInt() == 1);
+    } else if (is(reducedMotion)) {
+        set(m_reducedMotion, value.toUInt() == 1);
+    } else if (is(gnomeAnimations)) {
+        set(m_animations, value.toBool());
+    } else if (is(kdeAnimations)) {
+        set(m_animations, value.toDouble() > 0);
     }
 }
 

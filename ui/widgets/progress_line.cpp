@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QVariantAnimation>
 
+#include "widgets/motion.h"
+
 namespace klartext::ui {
 
 namespace {
@@ -30,7 +32,9 @@ ProgressLine::ProgressLine(QWidget* parent)
 void ProgressLine::start() {
     m_running = true;
     setRange(0, 0);
-    m_motion->start();
+    if (!Motion::ofTheProgram().isReduced()) {
+        m_motion->start();
+    }
     update();
 }
 
@@ -59,7 +63,7 @@ void ProgressLine::paintEvent(QPaintEvent* /*event*/) {
     QRectF bar(0, 0, length, height());
     if (maximum() > 0) {
         bar.setWidth(length * value() / maximum());
-    } else {
+    } else if (m_motion->state() == QAbstractAnimation::Running) {
         const qreal at = m_motion->currentValue().toReal();
         bar.setLeft(length * (at * (1 + movingShare) - movingShare));
         bar.setWidth(length * movingShare);
