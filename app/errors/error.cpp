@@ -202,23 +202,74 @@ constexpr Row rows[] = {
     {ErrorCode::LibraryDamaged,
      QT_TRANSLATE_NOOP("Error", "What was kept is damaged"),
      QT_TRANSLATE_NOOP("Error",
-                       "“%1”, which holds your rules and corrections, could not be read. It was "
+                       "“%1”, which holds your library, rules and corrections, is damaged. It was "
                        "set aside as “%2”, and a new one was begun."),
-     {QT_TRANSLATE_NOOP("Error", "Put a backup of it in its place while the program is closed.")},
+     {QT_TRANSLATE_NOOP("Error", "If you have a backup, restore it from the library’s menu.")},
      false},
     {ErrorCode::LibraryNotWritable,
      QT_TRANSLATE_NOOP("Error", "Nothing can be kept"),
      QT_TRANSLATE_NOOP("Error",
-                       "“%1” cannot be written. Rules and corrections last until the program "
-                       "is closed."),
+                       "“%1” cannot be written. No page can be kept, and rules and corrections "
+                       "last until the program is closed."),
      {QT_TRANSLATE_NOOP("Error", "Check the rights on the folder and the space on the disk.")},
      false},
     {ErrorCode::LibraryTooNew,
      QT_TRANSLATE_NOOP("Error", "Nothing can be kept"),
      QT_TRANSLATE_NOOP("Error",
                        "“%1” was written by a later version of this program and stays untouched. "
-                       "Rules and corrections last until the program is closed."),
+                       "No page can be kept, and rules and corrections last until the program is "
+                       "closed."),
      {QT_TRANSLATE_NOOP("Error", "Use the latest version of this program.")},
+     false},
+    {ErrorCode::LibraryReadOnly,
+     QT_TRANSLATE_NOOP("Error", "The library can only be read"),
+     QT_TRANSLATE_NOOP("Error",
+                       "“%1” may not be written. What is in it can be read, but nothing "
+                       "can be kept or changed."),
+     {QT_TRANSLATE_NOOP("Error", "Check the rights on the file and on its folder.")},
+     false},
+    {ErrorCode::LibraryFull,
+     QT_TRANSLATE_NOOP("Error", "Disk full"),
+     QT_TRANSLATE_NOOP("Error",
+                       "There is no space left for “%1”, so this was not kept. All that "
+                       "was kept before is safe."),
+     {QT_TRANSLATE_NOOP("Error", "Free some space, then try again.")},
+     true},
+    {ErrorCode::LibraryBusy,
+     QT_TRANSLATE_NOOP("Error", "The library is busy"),
+     QT_TRANSLATE_NOOP("Error",
+                       "Another program has been writing into “%1” for so long that this "
+                       "was not kept."),
+     {QT_TRANSLATE_NOOP("Error", "Try again in a moment.")},
+     true},
+    {ErrorCode::LibraryTorn,
+     QT_TRANSLATE_NOOP("Error", "The library is damaged"),
+     QT_TRANSLATE_NOOP("Error",
+                       "A part of “%1” cannot be read. It is mended when the program is "
+                       "started the next time."),
+     {QT_TRANSLATE_NOOP("Error", "Close all windows of the program and start it again.")},
+     false},
+    {ErrorCode::LibraryFailed,
+     QT_TRANSLATE_NOOP("Error", "Not kept"),
+     QT_TRANSLATE_NOOP("Error", "“%1” could not be read or written."),
+     {QT_TRANSLATE_NOOP("Error", "Check the disk or drive it is on.")},
+     true},
+    {ErrorCode::NotALibrary,
+     QT_TRANSLATE_NOOP("Error", "Not a backup"),
+     QT_TRANSLATE_NOOP("Error",
+                       "“%1” is no backup of a library, or it is damaged or was written "
+                       "by a later version of this program. Nothing was changed."),
+     {QT_TRANSLATE_NOOP("Error", "Choose another file.")},
+     false},
+    {ErrorCode::NotKept,
+     QT_TRANSLATE_NOOP("Error", "Not in the library"),
+     QT_TRANSLATE_NOOP("Error", "“%1” is no longer in the library."),
+     {},
+     false},
+    {ErrorCode::KeptPageDamaged,
+     QT_TRANSLATE_NOOP("Error", "The kept page is damaged"),
+     QT_TRANSLATE_NOOP("Error", "What was kept of “%1” cannot be read any more."),
+     {QT_TRANSLATE_NOOP("Error", "Load the page from the web and keep it again.")},
      false},
     {ErrorCode::OutOfMemory,
      QT_TRANSLATE_NOOP("Error", "Not enough memory"),
@@ -237,7 +288,8 @@ Error makeError(ErrorCode code, const QString& subject, const QString& detail) {
     Error error{code, translated(row.title), {}, {}, row.canRetry};
     const QString explanation = translated(row.explanation);
     error.explanation = explanation.contains(QLatin1String("%2")) ? explanation.arg(subject, detail)
-                                                                  : explanation.arg(subject);
+                        : explanation.contains(QLatin1String("%1")) ? explanation.arg(subject)
+                                                                    : explanation;
     for (const char* suggestion : row.suggestions) {
         if (suggestion) error.suggestions.append(translated(suggestion));
     }

@@ -44,6 +44,14 @@ enum class ErrorCode {
     LibraryDamaged,
     LibraryNotWritable,
     LibraryTooNew,
+    LibraryReadOnly,
+    LibraryFull,
+    LibraryBusy,
+    LibraryTorn,
+    LibraryFailed,
+    NotALibrary,
+    NotKept,
+    KeptPageDamaged,
     OutOfMemory,
 };
 

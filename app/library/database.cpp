@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "library/database.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QLoggingCategory>
 #include <QSqlError>
 #include <QStandardPaths>
+#include <QUrl>
 #include <QUuid>
 
+#include "library/recovery.h"
 #include "library/schema.h"
+#include "library/sqlite_extras.h"
 
 namespace klartext::app {
 
@@ -18,26 +21,39 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "klartext.library")
 
-// https://www.sqlite.org/rescode.html
-bool isDamage(const QSqlError& error) {
-    const QString code = error.nativeErrorCode();
-    return code == QLatin1String("11") || code == QLatin1String("26");
+// https://www.sqlite.org/rescode.html; the lowest byte is the primary code.
+constexpr int busy = 5;
+constexpr int readOnly = 8;
+constexpr int inputOutput = 10;
+constexpr int corrupt = 11;
+constexpr int full = 13;
+constexpr int noDatabase = 26;
+
+/// A file of this name beside the database says that damage was met in it.
+QString damageNote(const QString& path) { return path + QStringLiteral(".damaged"); }
+
+void restrictToOwner(const QString& path) {
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
 }
 
 }  // namespace
 
-Database::Database(const QString& path)
-    : m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces)) {
+Database::Database(const QString& path, Durability durability)
+    : m_path(path),
+      m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces)),
+      m_durability(durability) {
     QDir().mkpath(QFileInfo(path).absolutePath());
-    if (open(path)) {
-        return;
+    const bool isNew = !QFileInfo::exists(path);
+    if (open(path) && (!QFileInfo::exists(damageNote(path)) || isSound())) {
+        if (isNew) restrictToOwner(path);
+        if (canWrite()) return;
+        openReadOnly(path);
+    } else if (m_damaged) {
+        openDamaged(path);
+    } else if (!isNew && !m_tooNew) {
+        openReadOnly(path);
     }
-    if (m_damaged) {
-        setAside(path);
-        if (open(path)) {
-            return;
-        }
-    }
+    if (connection().isOpen() && m_trouble) return;
     m_lasting = false;
     m_trouble =
         makeError(m_tooNew ? ErrorCode::LibraryTooNew : ErrorCode::LibraryNotWritable, path);
@@ -45,7 +61,7 @@ Database::Database(const QString& path)
 }
 
 Database::~Database() {
-    QSqlDatabase::database(m_connection, false).close();
+    connection().close();
     QSqlDatabase::removeDatabase(m_connection);
 }
 
@@ -54,20 +70,31 @@ QString Database::standardPath() {
            QStringLiteral("/library.sqlite");
 }
 
-bool Database::open(const QString& path) {
+QSqlDatabase Database::connection() const { return QSqlDatabase::database(m_connection, false); }
+
+bool Database::open(const QString& path, const QString& options) {
     m_damaged = false;
-    QSqlDatabase::database(m_connection, false).close();
+    m_tooNew = false;
+    m_failure = 0;
+    connection().close();
     QSqlDatabase::removeDatabase(m_connection);
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     database.setDatabaseName(path);
     // Another window may be writing.
-    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000"));
+    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000") + options);
     if (!database.open()) {
+        noteFailure(database.lastError().nativeErrorCode().toInt());
+        return false;
+    }
+    // The first look into the file.
+    if (!run(QStringLiteral("SELECT count(*) FROM sqlite_master")).isActive() ||
+        !extend(database)) {
         return false;
     }
     // A killed program loses nothing that was written, see https://www.sqlite.org/wal.html.
     run(QStringLiteral("PRAGMA journal_mode = WAL"));
-    run(QStringLiteral("PRAGMA synchronous = NORMAL"));
+    run(QStringLiteral("PRAGMA synchronous = ") +
+        (m_durability == Durability::PowerCut ? QStringLiteral("FULL") : QStringLiteral("NORMAL")));
     run(QStringLiteral("PRAGMA foreign_keys = ON"));
     return migrate();
 }
@@ -85,7 +112,11 @@ bool Database::migrate() {
         return !m_tooNew;
     }
     return transact([&] {
-        for (int step = current; step < newest; ++step) {
+        // Another process may have done it meanwhile.
+        QSqlQuery now = run(QStringLiteral("PRAGMA user_version"));
+        const int first = now.next() ? now.value(0).toInt() : current;
+        now.finish();
+        for (int step = first; step < newest; ++step) {
             if (!run(QString::fromLatin1(schemaSteps.at(static_cast<std::size_t>(step))))
                      .isActive()) {
                 return false;
@@ -95,32 +126,110 @@ bool Database::migrate() {
     });
 }
 
-void Database::setAside(const QString& path) {
-    QSqlDatabase::database(m_connection, false).close();
-    const QString time = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-hhmmss"));
-    const QString aside = path + QStringLiteral(".damaged-") + time;
-    QFile::rename(path, aside);
-    for (const QString& companion : {QStringLiteral("-wal"), QStringLiteral("-shm")}) {
-        QFile::rename(path + companion, aside + companion);
+bool Database::isSound() {
+    QSqlQuery check = run(QStringLiteral("PRAGMA quick_check(1)"));
+    const bool sound = check.next() && check.value(0).toString() == QLatin1String("ok");
+    check.finish();
+    if (!sound) {
+        m_damaged = true;
+        return false;
     }
+    // Only the index for searching is left, and that can be made again.
+    if (!run(QStringLiteral("INSERT INTO kept_search (kept_search) VALUES ('rebuild')"))
+             .isActive()) {
+        m_damaged = true;
+        return false;
+    }
+    QFile::remove(damageNote(m_path));
+    return true;
+}
+
+void Database::openDamaged(const QString& path) {
+    // Two processes that meet the damage mend it one after the other.
+    QLockFile lock(path + QStringLiteral(".lock"));
+    lock.lock();
+    if (open(path) && isSound()) return;
+    connection().close();
+    const QString aside = setAside(path);
+    QFile::remove(damageNote(path));
+    if (!open(path)) return;
+    restrictToOwner(path);
     m_trouble = makeError(ErrorCode::LibraryDamaged, path, aside);
+    m_trouble->suggestions.prepend(recoveredSentence(recover(*this, aside)));
+    m_damaged = false;
+}
+
+void Database::openReadOnly(const QString& path) {
+    // Without the right to write there is no shared memory either, which SQLite asks for unless it
+    // is told that nobody writes.
+    const QString immutable =
+        QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + QStringLiteral("?immutable=1");
+    const QString options = QStringLiteral(";QSQLITE_OPEN_READONLY");
+    if (!open(path, options) &&
+        (m_tooNew || !open(immutable, options + QStringLiteral(";QSQLITE_OPEN_URI")))) {
+        connection().close();
+        return;
+    }
+    m_lasting = false;
+    m_trouble = makeError(ErrorCode::LibraryReadOnly, path);
+}
+
+bool Database::canWrite() {
+    if (run(QStringLiteral("BEGIN IMMEDIATE")).isActive()) {
+        run(QStringLiteral("ROLLBACK"));
+        return true;
+    }
+    return m_failure != readOnly;
 }
 
 QSqlQuery Database::run(const QString& statement, const QVariantList& values) {
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    QSqlQuery query(connection());
     query.setForwardOnly(true);
     bool done = query.prepare(statement);
     if (done) {
         for (const QVariant& value : values) {
-            query.addBindValue(value);
+            // Of a null string Qt would make none, which SQLite tells from an empty one.
+            const bool isText = value.typeId() == QMetaType::QString;
+            query.addBindValue(isText && value.toString().isNull() ? QVariant(QStringLiteral(""))
+                                                                   : value);
         }
         done = query.exec();
     }
     if (!done) {
-        m_damaged = m_damaged || isDamage(query.lastError());
         qCWarning(log) << query.lastError().text() << statement;
+        noteFailure(query.lastError().nativeErrorCode().toInt());
     }
     return query;
+}
+
+void Database::noteFailure(int code) {
+    m_failure = code & 0xFF;
+    if (m_failure != corrupt && m_failure != noDatabase) return;
+    m_damaged = true;
+    QFile note(damageNote(m_path));
+    (void)note.open(QIODevice::WriteOnly);
+}
+
+Error Database::failure() const {
+    switch (m_failure) {
+        case busy:
+            return makeError(ErrorCode::LibraryBusy, m_path);
+        case readOnly:
+            return makeError(ErrorCode::LibraryReadOnly, m_path);
+        case full:
+            return makeError(ErrorCode::LibraryFull, m_path);
+        case corrupt:
+        case noDatabase:
+            return makeError(ErrorCode::LibraryTorn, m_path);
+        case inputOutput:
+        default:
+            return makeError(ErrorCode::LibraryFailed, m_path);
+    }
+}
+
+qint64 Database::foreignVersion() {
+    QSqlQuery version = run(QStringLiteral("PRAGMA data_version"));
+    return version.next() ? version.value(0).toLongLong() : 0;
 }
 
 bool Database::transact(const std::function<bool()>& work) {
@@ -131,7 +240,9 @@ bool Database::transact(const std::function<bool()>& work) {
     if (work() && run(QStringLiteral("COMMIT")).isActive()) {
         return true;
     }
+    const int reason = m_failure;
     run(QStringLiteral("ROLLBACK"));
+    m_failure = reason;
     return false;
 }
 

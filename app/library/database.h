@@ -12,19 +12,28 @@
 
 namespace klartext::app {
 
+/// What a transaction that was confirmed outlives.
+enum class Durability {
+    Kill,      ///< the end of the program, however it comes
+    PowerCut,  ///< the end of the computer too: each transaction waits for the disk
+};
+
 /// The SQLite file that keeps what a person did: the tables of library/schema.h.
 ///
-/// Always usable: a damaged file is set aside and begun anew, and where none can be written what is
-/// kept lasts as long as the program; trouble() says so. Every function on the thread that made it.
+/// Always usable: of a damaged file what can be read is taken over into a new one and the rest is
+/// set aside, a file that cannot be written is read, and where there is none at all what is kept
+/// lasts as long as the program; trouble() says so. Any number of them, in any number of
+/// processes, may use one file. Every function on the thread that made it.
 class Database {
 public:
-    explicit Database(const QString& path);
+    explicit Database(const QString& path, Durability durability = Durability::Kill);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
     /// In the folder for the program's data.
     [[nodiscard]] static QString standardPath();
+    [[nodiscard]] const QString& path() const { return m_path; }
 
     /// What a person should know about how it was opened.
     [[nodiscard]] const std::optional<Error>& trouble() const { return m_trouble; }
@@ -37,14 +46,30 @@ public:
     /// Runs `work` as one transaction: all of it or, when it returns false or cannot be written,
     /// nothing.
     bool transact(const std::function<bool()>& work);
+    /// Why the last statement that failed did, in words for a person. Damage that was met is mended
+    /// when the program is started the next time.
+    [[nodiscard]] Error failure() const;
+    /// Another number whenever somebody else wrote into the file.
+    [[nodiscard]] qint64 foreignVersion();
 
-private:
-    [[nodiscard]] bool open(const QString& path);
-    void setAside(const QString& path);
+    /// Qt's connection, for what needs it whole (sqlite_extras.h).
+    [[nodiscard]] QSqlDatabase connection() const;
+    /// Brings an older version's tables up to date; false when that is a later one's.
     [[nodiscard]] bool migrate();
 
+private:
+    [[nodiscard]] bool open(const QString& path, const QString& options = {});
+    [[nodiscard]] bool isSound();
+    void openDamaged(const QString& path);
+    void openReadOnly(const QString& path);
+    void noteFailure(int code);
+    [[nodiscard]] bool canWrite();
+
+    QString m_path;
     QString m_connection;  ///< Qt's name for it
+    Durability m_durability;
     std::optional<Error> m_trouble;
+    int m_failure = 0;  ///< SQLite's code of the last failure
     bool m_lasting = true;
     bool m_damaged = false;
     bool m_tooNew = false;

@@ -4,6 +4,8 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 
+#include "library/text_marks.h"
+
 namespace klartext::app {
 
 namespace {
@@ -14,11 +16,6 @@ QByteArray numbered(QByteArrayView text) {
 
 QByteArray pageOf(const QUrl& address) {
     return numbered(address.adjusted(QUrl::RemoveFragment).toEncoded());
-}
-
-QByteArray textOf(const core::PageTree& page, core::BlockId block) {
-    const std::string_view text = page.text(page.block(block));
-    return numbered(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
 }
 
 }  // namespace
@@ -35,7 +32,7 @@ void ReadingPlaces::keep(const QUrl& address, const core::PageTree& page, const 
     m_database.transact([&] {
         return m_database
                    .run(QStringLiteral("INSERT OR REPLACE INTO reading_places VALUES (?, ?, ?, ?)"),
-                        {pageOf(address), textOf(page, place.block), place.offset,
+                        {pageOf(address), markOf(page, place.block), place.offset,
                          QDateTime::currentMSecsSinceEpoch()})
                    .isActive() &&
                m_database
@@ -54,13 +51,8 @@ ReadingPlaces::Place ReadingPlaces::of(const QUrl& address, const core::PageTree
     if (address.isEmpty() || !kept.next()) {
         return {};
     }
-    const QByteArray text = kept.value(0).toByteArray();
-    for (core::BlockId block = 0; block < page.blocks().size(); ++block) {
-        if (textOf(page, block) == text) {
-            return {block, kept.value(1).toInt()};
-        }
-    }
-    return {};
+    const core::BlockId block = blockMarked(page, kept.value(0).toByteArray());
+    return block == core::noBlock ? Place() : Place{block, kept.value(1).toInt()};
 }
 
 }  // namespace klartext::app

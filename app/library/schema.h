@@ -46,6 +46,96 @@ inline constexpr std::array schemaSteps{
     " left_at INTEGER NOT NULL"    // milliseconds since 1970
     ") WITHOUT ROWID",
     "CREATE INDEX reading_places_by_age ON reading_places (left_at)",
+    // The pages a person keeps. Times are milliseconds since 1970, 0 is never.
+    "CREATE TABLE kept_pages ("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " key TEXT NOT NULL UNIQUE,"  // one address is one page, see kept_pages.cpp
+    " address TEXT NOT NULL,"     // empty for pasted text
+    " title TEXT NOT NULL,"
+    " title_key TEXT NOT NULL,"  // folded, to sort by
+    " site TEXT NOT NULL,"
+    " byline TEXT NOT NULL,"
+    " published TEXT NOT NULL,"  // as the page says, ISO 8601
+    " language TEXT NOT NULL,"
+    " beginning TEXT NOT NULL,"  // of the text, for the list
+    " words INTEGER NOT NULL,"
+    " minutes INTEGER NOT NULL,"
+    " dated INTEGER NOT NULL,"  // when it was published, or kept where nobody knows
+    " kept_at INTEGER NOT NULL,"
+    " opened_at INTEGER NOT NULL DEFAULT 0,"
+    " unread INTEGER NOT NULL DEFAULT 1,"
+    " archived INTEGER NOT NULL DEFAULT 0,"
+    " favourite INTEGER NOT NULL DEFAULT 0,"
+    " progress REAL NOT NULL DEFAULT 0,"  // how much of it was read, 0 to 1
+    " place BLOB,"                        // the block where it was left, see text_marks.h
+    " place_offset INTEGER NOT NULL DEFAULT 0,"
+    " corrections TEXT NOT NULL DEFAULT '',"  // JSON, see core/corrections.h
+    " judge TEXT NOT NULL DEFAULT '',"        // by what the text was found
+    " former_text BLOB,"                      // packed: before a better judge, until it was seen
+    " deleted_at INTEGER NOT NULL DEFAULT 0"
+    ")",
+    // A list reads nothing but one of these, in its order.
+    "CREATE INDEX kept_by_time ON kept_pages (deleted_at, kept_at, archived, unread, favourite)",
+    "CREATE INDEX kept_by_title ON kept_pages (deleted_at, title_key, archived, unread, favourite)",
+    "CREATE INDEX kept_by_site ON kept_pages (deleted_at, site, archived, unread, favourite)",
+    "CREATE INDEX kept_by_date ON kept_pages (deleted_at, dated, archived, unread, favourite)",
+    "CREATE INDEX kept_by_length ON kept_pages (deleted_at, words, archived, unread, favourite)",
+    "CREATE INDEX kept_by_opening ON kept_pages (deleted_at, opened_at, archived, unread, "
+    "favourite)",
+    // As it was fetched; `bytes` is packed, see page_codec.h.
+    "CREATE TABLE kept_originals ("
+    " page INTEGER PRIMARY KEY REFERENCES kept_pages (id) ON DELETE CASCADE,"
+    " url TEXT NOT NULL,"
+    " content_type TEXT NOT NULL,"
+    " kind INTEGER,"
+    " composition INTEGER NOT NULL,"
+    " bytes BLOB NOT NULL"
+    ")",
+    // The article's text, packed, for searching and to tell what a better judge changed.
+    "CREATE TABLE kept_texts ("
+    " page INTEGER PRIMARY KEY REFERENCES kept_pages (id) ON DELETE CASCADE,"
+    " text BLOB NOT NULL"
+    ")",
+    "CREATE VIEW kept_words AS SELECT id, title, byline || ' ' || site AS names,"
+    " unpacked(text) AS text FROM kept_pages JOIN kept_texts ON page = id",
+    "CREATE VIRTUAL TABLE kept_search USING fts5 (title, names, text, content='kept_words',"
+    " content_rowid='id', tokenize='klartext')",
+    // Pictures, each once however many pages show it.
+    "CREATE TABLE kept_images ("
+    " id INTEGER PRIMARY KEY,"
+    " hash BLOB NOT NULL UNIQUE,"
+    " bytes BLOB NOT NULL"
+    ")",
+    "CREATE TABLE kept_page_images ("
+    " page INTEGER NOT NULL REFERENCES kept_pages (id) ON DELETE CASCADE,"
+    " address TEXT NOT NULL,"
+    " image INTEGER NOT NULL REFERENCES kept_images (id),"
+    " PRIMARY KEY (page, address)"
+    ") WITHOUT ROWID",
+    "CREATE INDEX kept_page_images_by_image ON kept_page_images (image)",
+    // Small, for the list.
+    "CREATE TABLE kept_pictures ("
+    " page INTEGER PRIMARY KEY REFERENCES kept_pages (id) ON DELETE CASCADE,"
+    " bytes BLOB NOT NULL"
+    ")",
+    "CREATE TABLE kept_tags ("
+    " page INTEGER NOT NULL REFERENCES kept_pages (id) ON DELETE CASCADE,"
+    " folded TEXT NOT NULL,"  // in one letter case, so that a tag is written once
+    " tag TEXT NOT NULL,"
+    " PRIMARY KEY (page, folded)"
+    ") WITHOUT ROWID",
+    "CREATE INDEX kept_tags_by_name ON kept_tags (folded, page, tag)",
+    // `anchor` is JSON, see core/highlight.h.
+    "CREATE TABLE kept_highlights ("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " page INTEGER NOT NULL REFERENCES kept_pages (id) ON DELETE CASCADE,"
+    " color INTEGER NOT NULL,"
+    " note TEXT NOT NULL DEFAULT '',"
+    " anchor TEXT NOT NULL,"
+    " made_at INTEGER NOT NULL,"
+    " deleted_at INTEGER NOT NULL DEFAULT 0"
+    ")",
+    "CREATE INDEX kept_highlights_of_page ON kept_highlights (page)",
 };
 
 }  // namespace klartext::app

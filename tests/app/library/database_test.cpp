@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "library/database.h"
 
+#include <unistd.h>
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -8,7 +10,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "kept_sample.h"
+#include "library/kept_list.h"
+#include "library/kept_pages.h"
 #include "library/schema.h"
+#include "library/sqlite_extras.h"
 
 using namespace klartext::app;
 
@@ -53,6 +59,7 @@ private Q_SLOTS:
                 QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("older"));
             older.setDatabaseName(path());
             QVERIFY(older.open());
+            QVERIFY(extend(older));
             QSqlQuery query(older);
             for (int step = 0; step < version; ++step) {
                 QVERIFY(
@@ -112,6 +119,92 @@ private Q_SLOTS:
         QCOMPARE(kept.readAll(), bytes);
     }
 
+    void takesOverWhatCanBeRead() {
+        constexpr int pages = 60;
+        {
+            Database database(path());
+            KeptPages kept(database);
+            for (int i = 0; i < pages; ++i) {
+                NewPage page = samplePage(QString::number(i), QStringLiteral("w%1").arg(i));
+                page.packedOriginal = noise(20'000);
+                page.tags = {QStringLiteral("all")};
+                QVERIFY(kept.keep(page));
+            }
+            database.run(insert, {QStringLiteral("a")});
+        }
+        damage(path(), 0.3, 4096);
+        damage(path(), 0.7, 4096);
+        {
+            // Whoever meets the damage is told; the next start mends it.
+            Database database(path());
+            QVERIFY(!database.trouble());
+            KeptPages kept(database);
+            int torn = 0;
+            for (qint64 id = 1; id <= pages; ++id) {
+                const auto content = kept.content(id);
+                if (!content && content.error().code == ErrorCode::LibraryTorn) ++torn;
+            }
+            QVERIFY(torn > 0);
+        }
+        {
+            Database database(path());
+            QVERIFY(database.trouble());
+            QCOMPARE(database.trouble()->code, ErrorCode::LibraryDamaged);
+            QVERIFY(database.isLasting());
+            KeptList list(database);
+            QVERIFY(list.counts().inbox >= pages - 4);
+            QCOMPARE(pagesIn(database), 1);
+            const auto found =
+                list.find({KeptSection::All, {}, QStringLiteral("w7 "), KeptOrder::Relevance});
+            QCOMPARE(found.size(), std::size_t{1});
+            QCOMPARE(list.pages({found.front()}).constFirst().tags,
+                     QStringList({QStringLiteral("all")}));
+            QVERIFY(database.trouble()->suggestions.constFirst().contains(
+                QString::number(list.counts().inbox)));
+        }
+        Database database(path());
+        QVERIFY(!database.trouble());
+    }
+
+    void readsWhatMayNotBeWritten() {
+        // Where others than the owner may look.
+        const QTemporaryDir folder(QStringLiteral("/tmp/klartext-XXXXXX"));
+        const QString file = folder.filePath(QStringLiteral("library.sqlite"));
+        {
+            Database database(file);
+            KeptPages kept(database);
+            QVERIFY(kept.keep(samplePage(QStringLiteral("a"), QStringLiteral("river"))));
+        }
+        QFile::setPermissions(file, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
+        QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup |
+                                                 QFile::ExeGroup | QFile::ReadOther |
+                                                 QFile::ExeOther);
+        // Permissions mean nothing to the system's owner.
+        const bool isRoot = geteuid() == 0;
+        if (isRoot) QCOMPARE(seteuid(65534), 0);
+        {
+            Database database(file);
+            KeptPages kept(database);
+            const auto trouble = database.trouble();
+            const auto content = kept.content(1);
+            const auto refused = kept.keep(samplePage(QStringLiteral("b"), QStringLiteral("x")));
+            if (isRoot) QCOMPARE(seteuid(0), 0);
+            QVERIFY(trouble);
+            QCOMPARE(trouble->code, ErrorCode::LibraryReadOnly);
+            QVERIFY(content);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, ErrorCode::LibraryReadOnly);
+        }
+        QFile::setPermissions(folder.path(),
+                              QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+
+    void isReadableByItsOwnerAlone() {
+        const Database database(path());
+        QVERIFY(!QFileInfo(path()).permission(QFile::ReadOther));
+        QVERIFY(!QFileInfo(path()).permission(QFile::ReadGroup));
+    }
+
     void worksWithoutAPlaceToWrite() {
         // A file stands where the folder would be.
         QFile file(m_folder->filePath(QStringLiteral("folder")));
@@ -140,6 +233,19 @@ private Q_SLOTS:
     }
 
 private:
+    static QByteArray noise(int size) {
+        static quint32 state = 1;
+        QByteArray bytes(size, Qt::Uninitialized);
+        for (char& byte : bytes) byte = static_cast<char>((state = state * 1664525u + 1u) >> 24);
+        return packed(bytes);
+    }
+    /// Overwrites a part of the file, at this share of it.
+    static void damage(const QString& path, double share, int size) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.seek(static_cast<qint64>(static_cast<double>(file.size()) * share) / 4096 * 4096);
+        file.write(QByteArray(size, '\xA5'));
+    }
     QString path() const { return m_folder->filePath(QStringLiteral("library.sqlite")); }
 
     std::optional<QTemporaryDir> m_folder;

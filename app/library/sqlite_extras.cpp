@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "library/sqlite_extras.h"
+
+#include <sqlite3.h>
+
+#include <QFile>
+#include <QSqlDriver>
+#include <QVariant>
+
+#include "library/page_codec.h"
+#include "library/search_tokens.h"
+
+namespace klartext::app {
+
+namespace {
+
+sqlite3* handleOf(const QSqlDatabase& database) {
+    const QVariant handle = database.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0) return nullptr;
+    return *static_cast<sqlite3* const*>(handle.constData());
+}
+
+// https://www.sqlite.org/fts5.html#custom_tokenizers
+using TokenCallback = int (*)(void*, int, const char*, int, int, int);
+
+int createTokenizer(void* /*context*/, const char** /*arguments*/, int /*count*/,
+                    Fts5Tokenizer** result) {
+    // It has no state; only null means that there is none.
+    static int stateless = 0;
+    *result = reinterpret_cast<Fts5Tokenizer*>(&stateless);
+    return SQLITE_OK;
+}
+
+void deleteTokenizer(Fts5Tokenizer* /*tokenizer*/) {}
+
+int tokenize(Fts5Tokenizer* /*tokenizer*/, void* context, int /*flags*/, const char* text, int size,
+             TokenCallback take) {
+    int result = SQLITE_OK;
+    forEachToken(QByteArrayView(text, size), [&](const SearchToken& token) {
+        result = take(context, 0, token.word.data(), static_cast<int>(token.word.size()),
+                      static_cast<int>(token.begin), static_cast<int>(token.end));
+        return result == SQLITE_OK;
+    });
+    return result;
+}
+
+fts5_api* searchOf(sqlite3* handle) {
+    fts5_api* api = nullptr;
+    sqlite3_stmt* statement = nullptr;
+    if (sqlite3_prepare_v2(handle, "SELECT fts5(?1)", -1, &statement, nullptr) == SQLITE_OK) {
+        sqlite3_bind_pointer(statement, 1, static_cast<void*>(&api), "fts5_api_ptr", nullptr);
+        sqlite3_step(statement);
+    }
+    sqlite3_finalize(statement);
+    return api;
+}
+
+void unpackValue(sqlite3_context* context, int /*count*/, sqlite3_value** values) {
+    const QByteArrayView bytes(static_cast<const char*>(sqlite3_value_blob(values[0])),
+                               sqlite3_value_bytes(values[0]));
+    const std::optional<QByteArray> text = unpacked(bytes);
+    // Of a damaged text nothing is found; everything else goes on.
+    const QByteArray shown = text.value_or(QByteArray());
+    sqlite3_result_text64(context, shown.constData(), static_cast<sqlite3_uint64>(shown.size()),
+                          SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+}  // namespace
+
+bool extend(const QSqlDatabase& database) {
+    sqlite3* handle = handleOf(database);
+    if (handle == nullptr) return false;
+    fts5_api* search = searchOf(handle);
+    if (search == nullptr) return false;
+    fts5_tokenizer tokenizer{createTokenizer, deleteTokenizer, tokenize};
+    return search->xCreateTokenizer(search, "klartext", nullptr, &tokenizer, nullptr) ==
+               SQLITE_OK &&
+           sqlite3_create_function_v2(handle, "unpacked", 1,
+                                      SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
+                                      nullptr, unpackValue, nullptr, nullptr, nullptr) == SQLITE_OK;
+}
+
+int replaceContents(const QSqlDatabase& database, const QString& path) {
+    sqlite3* target = handleOf(database);
+    if (target == nullptr) return SQLITE_MISUSE;
+    sqlite3* source = nullptr;
+    int result = sqlite3_open_v2(QFile::encodeName(path).constData(), &source, SQLITE_OPEN_READONLY,
+                                 nullptr);
+    if (result == SQLITE_OK) {
+        // https://www.sqlite.org/c3ref/backup_finish.html: one step copies all under one lock.
+        sqlite3_backup* copy = sqlite3_backup_init(target, "main", source, "main");
+        result = copy == nullptr ? sqlite3_errcode(target) : sqlite3_backup_step(copy, -1);
+        if (copy != nullptr) {
+            const int finished = sqlite3_backup_finish(copy);
+            result = result == SQLITE_DONE ? finished : result;
+        }
+    }
+    sqlite3_close(source);
+    return result;
+}
+
+}  // namespace klartext::app
