@@ -250,8 +250,8 @@ void MainWindow::setLoading(bool loading) {
 void MainWindow::showNewPage() {
     if (m_page->hasPage()) {
         showArticle();
-        const QString title = toText(m_page->article().metadata.title);
-        setWindowTitle(title.isEmpty() ? tr("Klartext") : tr("%1 — Klartext").arg(title));
+        m_title = toText(m_page->article().metadata.title);
+        showTitle();
         m_status->showPage(m_page->extraction(), m_page->article());
         m_reading->setFocus();
     } else {

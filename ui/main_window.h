@@ -130,6 +130,7 @@ private:
     void connectActions();
     void connectTextActions();
     void connectViewActions();
+    void connectReading();
     void restoreState();
     void updateActions();
 
@@ -143,6 +144,10 @@ private:
     void follow(const TrustLink& link);
     void apply(core::Remedy remedy);
     void setCompared(bool compared);
+    void goBack();
+    void goForward();
+    void setRead(double share);
+    void showTitle();
     void setFullScreen(bool full);
     void setMenuBarShown(bool shown);
     void openTypography();
@@ -173,6 +178,8 @@ private:
     Popover* m_typography = nullptr;      ///< made when it is first opened
     CommandPalette* m_palette = nullptr;  ///< the same
     QUrl m_address;
+    QString m_title;        ///< of the article that is shown
+    int m_percentRead = 0;  ///< of its text
     bool m_loading = false;
     bool m_canGoBack = false;
     bool m_canGoForward = false;

@@ -15,6 +15,7 @@
 
 #include "actions/action_set.h"
 #include "actions/incoming.h"
+#include "focus/reading_aids.h"
 #include "main_window.h"
 #include "models/page_model.h"
 #include "models/sentences.h"
@@ -79,7 +80,6 @@ void MainWindow::connectPanes() {
     connect(m_reading, &ReadingPane::blockPicked, m_removed, &RemovedPane::pick);
     connect(m_reading, &ReadingPane::marksChanged, (*m_actions)[ActionId::DismissMarks],
             &QAction::setEnabled);
-    connect(m_reading, &ReadingPane::progressChanged, m_status, &StatusLine::setRead);
     connect(m_reading, &ReadingPane::selectionChanged, this, &MainWindow::updateActions);
     connect(m_removed, &RemovedPane::blockSelected, this, &MainWindow::showBlock);
     connect(m_recent, &RecentMenu::openRequested, this, &MainWindow::openRequested);
@@ -107,8 +107,8 @@ void MainWindow::connectActions() {
        [this] { QApplication::clipboard()->setText(m_toolBar->addressBar()->address()); });
     on(ActionId::ClearRecent, [this] { Q_EMIT clearRecentRequested(); });
     on(ActionId::Quit, [this] { close(); });
-    on(ActionId::Back, [this] { Q_EMIT backRequested(); });
-    on(ActionId::Forward, [this] { Q_EMIT forwardRequested(); });
+    on(ActionId::Back, [this] { goBack(); });
+    on(ActionId::Forward, [this] { goForward(); });
     on(ActionId::Reload, [this] { Q_EMIT retryRequested(); });
     on(ActionId::Stop, [this] { Q_EMIT cancelRequested(); });
     on(ActionId::ForgetSeenBlocks, [this] { Q_EMIT forgetSeenBlocksRequested(); });
@@ -127,6 +127,7 @@ void MainWindow::connectActions() {
     }
     connectTextActions();
     connectViewActions();
+    connectReading();
 }
 
 void MainWindow::connectTextActions() {
@@ -204,14 +205,15 @@ void MainWindow::updateActions() {
     };
     const bool page = m_page->hasPage();
     const bool text = page && m_page->article().tally.blocksKept > 0;
-    enable(ActionId::Back, m_canGoBack);
-    enable(ActionId::Forward, m_canGoForward);
+    enable(ActionId::Back, m_canGoBack || m_reading->aids().canGoBack());
+    enable(ActionId::Forward, m_canGoForward || m_reading->aids().canGoForward());
     enable(ActionId::Stop, m_loading);
     enable(ActionId::Reload, !m_loading && !m_toolBar->addressBar()->address().isEmpty());
     enable(ActionId::Save, text);
     enable(ActionId::Report, page);
     enable(ActionId::OpenInBrowser, isWeb(m_address) || m_address.isLocalFile());
     enable(ActionId::CopyAddress, !m_toolBar->addressBar()->address().isEmpty());
+    enable(ActionId::AutoScroll, text);
     enable(ActionId::Undo, m_page->undoStack().canUndo());
     enable(ActionId::Redo, m_page->undoStack().canRedo());
     for (const ActionId id : {ActionId::Find, ActionId::FindNext, ActionId::FindPrevious}) {
@@ -273,6 +275,7 @@ void MainWindow::setFullScreen(bool full) {
     (*m_actions)[ActionId::FullScreen]->setChecked(full);
     setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
     m_status->setVisible(!full);
+    m_reading->aids().setFullScreen(full);
     setMenuBarShown(m_settings.menuBar.value());
     if (full) {
         for (QWidget* part : QList<QWidget*>{m_toolBar, m_outlineDock, m_removedDock}) {

@@ -251,6 +251,7 @@ void Reader::onExtracted(const app::SharedExtraction& extraction) {
     if (!m_loading.hasFragment()) {
         const auto place = m_places.of(m_loading, *extraction->tree);
         visit.block = place.block;
+        visit.character = place.character;
         visit.offset = place.offset;
     }
     const auto effects = applyRules(visit);
@@ -273,7 +274,7 @@ void Reader::show(const app::Visit& visit) {
     m_showsFailure = false;
     m_images.setPage(QUrl(QString::fromStdString(visit.page->url)));
     m_window.showPage(visit.address, visit.ruled, visit.overrides);
-    m_window.setReadingPlace({visit.block, visit.offset});
+    m_window.setReadingPlace({visit.block, visit.character, visit.offset});
     updateHistoryButtons();
 }
 
@@ -282,8 +283,10 @@ void Reader::leave() {
     if (!visit || m_showsFailure) return;
     const ui::ReadingPlace place = m_window.readingPlace();
     visit->block = place.block;
+    visit->character = place.character;
     visit->offset = place.offset;
-    m_places.keep(visit->address, *visit->extraction->tree, {place.block, place.offset});
+    m_places.keep(visit->address, *visit->extraction->tree,
+                  {place.block, place.character, place.offset});
 }
 
 std::vector<core::RuleEffect> Reader::applyRules(app::Visit& visit) {

@@ -31,8 +31,10 @@ void ReadingPlaces::keep(const QUrl& address, const core::PageTree& page, const 
     }
     m_database.transact([&] {
         return m_database
-                   .run(QStringLiteral("INSERT OR REPLACE INTO reading_places VALUES (?, ?, ?, ?)"),
-                        {pageOf(address), markOf(page, place.block), place.offset,
+                   .run(QStringLiteral(
+                            "INSERT OR REPLACE INTO reading_places (address, text, position, "
+                            "character, left_at) VALUES (?, ?, ?, ?, ?)"),
+                        {pageOf(address), markOf(page, place.block), place.offset, place.character,
                          QDateTime::currentMSecsSinceEpoch()})
                    .isActive() &&
                m_database
@@ -46,13 +48,14 @@ void ReadingPlaces::keep(const QUrl& address, const core::PageTree& page, const 
 
 ReadingPlaces::Place ReadingPlaces::of(const QUrl& address, const core::PageTree& page) {
     QSqlQuery kept = m_database.run(
-        QStringLiteral("SELECT text, position FROM reading_places WHERE address = ?"),
+        QStringLiteral("SELECT text, position, character FROM reading_places WHERE address = ?"),
         {pageOf(address)});
     if (address.isEmpty() || !kept.next()) {
         return {};
     }
     const core::BlockId block = blockMarked(page, kept.value(0).toByteArray());
-    return block == core::noBlock ? Place() : Place{block, kept.value(1).toInt()};
+    return block == core::noBlock ? Place()
+                                  : Place{block, kept.value(2).toInt(), kept.value(1).toInt()};
 }
 
 }  // namespace klartext::app

@@ -16,9 +16,11 @@ class ReadingPlaces {
 public:
     static constexpr int most = 1000;  ///< the oldest are forgotten
 
-    /// A block of a page, and how many pixels below the top of the view it stood.
+    /// A block of a page, how many of its characters stood above the first line in sight, and how
+    /// many pixels below the top of the view that line began.
     struct Place {
         core::BlockId block = core::noBlock;
+        int character = 0;
         int offset = 0;
 
         friend bool operator==(const Place&, const Place&) = default;

@@ -136,6 +136,8 @@ inline constexpr std::array schemaSteps{
     " deleted_at INTEGER NOT NULL DEFAULT 0"
     ")",
     "CREATE INDEX kept_highlights_of_page ON kept_highlights (page)",
+    // How much of the block stood above the view, for a view of another size.
+    "ALTER TABLE reading_places ADD COLUMN character INTEGER NOT NULL DEFAULT 0",
 };
 
 }  // namespace klartext::app

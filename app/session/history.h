@@ -17,8 +17,9 @@ struct Visit {
     std::shared_ptr<const core::Extraction> extraction;  ///< as it was judged
     core::Overrides overrides;
     std::shared_ptr<const core::Extraction> ruled = nullptr;  ///< as it is shown: under the rules
-    int offset = 0;                       ///< pixels below the top of the view that block begins at
     core::BlockId block = core::noBlock;  ///< the first one in sight when it was left
+    int character = 0;                    ///< in that block: where the first line in sight began
+    int offset = 0;                       ///< of that line, in pixels below the top of the view
     bool isReport = false;                ///< it was opened from a report
 };
 

@@ -74,8 +74,11 @@ QList<QMenu*> ActionSet::createMenus(QWidget* parent, QMenu* recent) const {
         menu->addAction((*this)[spec.id]);
         if (spec.id == ActionId::PastePage) {
             menu->addMenu(recent);
+        } else if (spec.id == ActionId::Typography) {
+            menu->addMenu(menus[static_cast<int>(MenuId::Reading)]);
         }
     }
+    menus.removeAt(static_cast<int>(MenuId::Reading));
     return menus;
 }
 

@@ -29,6 +29,7 @@ public:
         return m_actions[static_cast<std::size_t>(id)];
     }
     /// The menus with every action of the table, in its order; `recent` stands below "paste".
+    /// A menu that stands in another one is not listed.
     [[nodiscard]] QList<QMenu*> createMenus(QWidget* parent, QMenu* recent) const;
 
 private:

@@ -134,6 +134,40 @@ constexpr std::array<ActionSpec, actionCount> table{{
     {ActionId::FullScreen, MenuId::View, false, check, "fullScreen",
      QT_TRANSLATE_NOOP("Action", "&Full Screen"), "", "full-screen", "F11", false},
 
+    {ActionId::Paged, MenuId::Reading, false, check, "paged",
+     QT_TRANSLATE_NOOP("Action", "&Pages"),
+     QT_TRANSLATE_NOOP("Action", "Turn the text by pages instead of scrolling it"), "pages",
+     "Ctrl+Shift+P", false},
+    {ActionId::LineFocus, MenuId::Reading, line, check, "lineFocus",
+     QT_TRANSLATE_NOOP("Action", "&Line Focus"),
+     QT_TRANSLATE_NOOP("Action", "Dim all but the lines being read; Esc ends it"), "line-focus",
+     "Ctrl+Shift+F", false},
+    {ActionId::FocusOneLine, MenuId::Reading, false, check, "focusOneLine",
+     QT_TRANSLATE_NOOP("Action", "Focus on &One Line"), "", "", "", false},
+    {ActionId::FocusThreeLines, MenuId::Reading, false, check, "focusThreeLines",
+     QT_TRANSLATE_NOOP("Action", "Focus on &Three Lines"), "", "", "", false},
+    {ActionId::FocusFiveLines, MenuId::Reading, false, check, "focusFiveLines",
+     QT_TRANSLATE_NOOP("Action", "Focus on Fi&ve Lines"), "", "", "", false},
+    {ActionId::AutoScroll, MenuId::Reading, line, check, "autoScroll",
+     QT_TRANSLATE_NOOP("Action", "&Scroll by Itself"),
+     QT_TRANSLATE_NOOP("Action",
+                       "Let the text move on by itself; plus, minus and the wheel change the speed"),
+     "auto-scroll", "Ctrl+Shift+A", false},
+    {ActionId::ScrollFaster, MenuId::Reading, false, false, "scrollFaster",
+     QT_TRANSLATE_NOOP("Action", "Scroll &Faster"), "", "", "", false},
+    {ActionId::ScrollSlower, MenuId::Reading, false, false, "scrollSlower",
+     QT_TRANSLATE_NOOP("Action", "Scroll Slo&wer"), "", "", "", false},
+    {ActionId::SmoothScrolling, MenuId::Reading, line, check, "smoothScrolling",
+     QT_TRANSLATE_NOOP("Action", "S&mooth Scrolling"),
+     QT_TRANSLATE_NOOP("Action",
+                       "Let the text glide when keys and the wheel scroll it, unless the desktop "
+                       "asks for little motion"),
+     "", "", false},
+    {ActionId::ReadingFooter, MenuId::Reading, false, check, "readingFooter",
+     QT_TRANSLATE_NOOP("Action", "P&rogress Below the Text"),
+     QT_TRANSLATE_NOOP("Action", "Show how much is read and how long the rest takes"), "", "",
+     false},
+
     {ActionId::Back, MenuId::Go, false, false, "back", QT_TRANSLATE_NOOP("Action", "&Back"),
      QT_TRANSLATE_NOOP("Action", "Go back to the page before"), "back", "Alt+Left; Back", false},
     {ActionId::Forward, MenuId::Go, false, false, "forward",
@@ -165,7 +199,7 @@ constexpr std::array<ActionSpec, actionCount> table{{
 constexpr std::array<const char*, menuCount> titles{
     QT_TRANSLATE_NOOP("Menu", "&File"), QT_TRANSLATE_NOOP("Menu", "&Edit"),
     QT_TRANSLATE_NOOP("Menu", "&View"), QT_TRANSLATE_NOOP("Menu", "&Go"),
-    QT_TRANSLATE_NOOP("Menu", "&Help")};
+    QT_TRANSLATE_NOOP("Menu", "&Help"), QT_TRANSLATE_NOOP("Menu", "Readin&g")};
 
 }  // namespace
 

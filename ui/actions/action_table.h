@@ -43,6 +43,16 @@ enum class ActionId {
     LessMotion,
     MenuBar,
     FullScreen,
+    Paged,
+    LineFocus,
+    FocusOneLine,
+    FocusThreeLines,
+    FocusFiveLines,
+    AutoScroll,
+    ScrollFaster,
+    ScrollSlower,
+    SmoothScrolling,
+    ReadingFooter,
     Back,
     Forward,
     Reload,
@@ -55,9 +65,10 @@ enum class ActionId {
 };
 inline constexpr int actionCount = static_cast<int>(ActionId::About) + 1;
 
-/// Where an action belongs; one menu a group, and one group in the list of shortcuts.
-enum class MenuId { File, Edit, View, Go, Help };
-inline constexpr int menuCount = static_cast<int>(MenuId::Help) + 1;
+/// Where an action belongs; one menu a group, and one group in the list of shortcuts. Reading
+/// stands in View.
+enum class MenuId { File, Edit, View, Go, Help, Reading };
+inline constexpr int menuCount = static_cast<int>(MenuId::Reading) + 1;
 
 /// What is known of an action before there is a window.
 struct ActionSpec {

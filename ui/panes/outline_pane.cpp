@@ -19,8 +19,11 @@ std::vector<OutlineEntry> outlineOf(const PageDocument& page) {
     for (QTextBlock block = page.findBlock(page.bodyPosition()); block.isValid();
          block = block.next()) {
         const int level = block.blockFormat().headingLevel();
+        if (level == 0) {
+            continue;
+        }
         const QString text = withoutSoftHyphens(block.text()).simplified();
-        if (level > 0 && !text.isEmpty() && page.asideAt(block.position()) == nullptr) {
+        if (!text.isEmpty() && page.asideAt(block.position()) == nullptr) {
             entries.push_back({block.position(), level, text});
         }
     }

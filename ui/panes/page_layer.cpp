@@ -13,6 +13,8 @@ bool PageLayer::press(const QMouseEvent& /*event*/) { return false; }
 
 bool PageLayer::key(const QKeyEvent& /*event*/) { return false; }
 
+bool PageLayer::wheel(const QWheelEvent& /*event*/) { return false; }
+
 void PageLayer::hover(std::optional<QPoint> /*point*/) {}
 
 std::optional<PageLayer::Hint> PageLayer::hintAt(const QPoint& /*point*/) const {

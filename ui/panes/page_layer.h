@@ -9,11 +9,13 @@
 class QKeyEvent;
 class QMouseEvent;
 class QPainter;
+class QWheelEvent;
 
 namespace klartext::ui {
 
 /// Something drawn over the text of a PageView, and what a person does with it. All points are in
-/// coordinates of the view's viewport. See PageView::addLayer().
+/// coordinates of the view's viewport; those of a press may lie beside it, in the margins of the
+/// view. See PageView::addLayer().
 class PageLayer {
 public:
     /// What the pointer does over a part of the layer.
@@ -35,6 +37,8 @@ public:
     virtual bool press(const QMouseEvent& event);
     /// A key went down. True when that was meant for the layer.
     virtual bool key(const QKeyEvent& event);
+    /// The wheel was turned. True when that was meant for the layer.
+    virtual bool wheel(const QWheelEvent& event);
     /// The pointer moved over the view with no button down, or left it (no value).
     virtual void hover(std::optional<QPoint> point);
     /// No value where the layer has nothing.

@@ -192,6 +192,11 @@ std::optional<int> PageMarks::gapY() const {
     return qRound((upper + lower.top()) / 2);
 }
 
+int PageMarks::gapPosition() const {
+    const QTextBlock below = m_gap ? belowGap() : QTextBlock();
+    return below.isValid() ? below.position() : m_view.page()->characterCount() - 1;
+}
+
 bool PageMarks::press(const QMouseEvent& event) {
     return event.button() == Qt::LeftButton && dismissAt(event.pos());
 }

@@ -46,6 +46,8 @@ public:
 
     /// The middle of the marked gap in viewport coordinates.
     [[nodiscard]] std::optional<int> gapY() const;
+    /// The position below the marked gap, or the text's last one.
+    [[nodiscard]] int gapPosition() const;
 
     void paintAbove(QPainter& painter) const override;
     bool press(const QMouseEvent& event) override;

@@ -11,9 +11,6 @@ namespace klartext::ui {
 
 namespace {
 
-/// Hits this near to the edges of the view, as a share of its height, are moved further in.
-constexpr int edgeShare = 8;
-
 /// A document's text as a person sees it: without the places where its words may be broken.
 struct Searchable {
     explicit Searchable(const QString& all) {
@@ -58,6 +55,8 @@ void PageSearch::setText(const QString& text) {
     goTo(m_hits.empty() ? -1 : hit % count());
 }
 
+bool PageSearch::isOf(const PageDocument* page) const { return m_page == page; }
+
 void PageSearch::refresh() {
     const int before = m_current;
     findAll();
@@ -78,6 +77,7 @@ void PageSearch::finish() {
     m_hits.clear();
     m_current = -1;
     m_view.setExtraSelections({});
+    Q_EMIT changed();
 }
 
 void PageSearch::findAll() {
@@ -114,13 +114,7 @@ void PageSearch::step(int by) {
 void PageSearch::goTo(int hit) {
     m_current = hit;
     if (hit >= 0) {
-        QTextCursor cursor(m_view.page());
-        cursor.setPosition(m_hits[static_cast<std::size_t>(hit)].from);
-        const QRect place = m_view.cursorRect(cursor);
-        const int edge = m_view.viewport()->height() / edgeShare;
-        if (place.top() < edge || place.bottom() > m_view.viewport()->height() - edge) {
-            m_view.scrollToPosition(cursor.position());
-        }
+        m_view.reveal(positionOf(hit));
     }
     markVisible();
     Q_EMIT changed();

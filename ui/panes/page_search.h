@@ -25,6 +25,12 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_hits.size()); }
     /// Counted from 0; -1 without a hit.
     [[nodiscard]] int current() const { return m_current; }
+    /// Where the hit begins.
+    [[nodiscard]] int positionOf(int hit) const {
+        return m_hits[static_cast<std::size_t>(hit)].from;
+    }
+    /// Whether the hits are those of the document.
+    [[nodiscard]] bool isOf(const PageDocument* page) const;
     /// After the last hit comes the first.
     void next() { step(1); }
     void previous() { step(-1); }

@@ -3,12 +3,15 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <algorithm>
 
 #include "document/decorations.h"
+#include "focus/smooth_scroll.h"
 #include "panes/page_marks.h"
+#include "panes/scroll_guide.h"
 
 namespace klartext::ui {
 
@@ -20,6 +23,8 @@ constexpr int mostSideMargin = 40;
 /// Images this many characters away are asked for too, so that they are there when they are
 /// reached.
 constexpr int leastLookahead = 3000;
+/// What a person looks for is moved in when it is this near to an edge, as a share of the height.
+constexpr int edgeShare = 8;
 
 /// A slim bar without buttons: it shows where one is and stays out of the way of reading.
 QString scrollBarStyle(const Theme& theme) {
@@ -35,7 +40,10 @@ QString scrollBarStyle(const Theme& theme) {
 
 }  // namespace
 
-PageView::PageView(QWidget* parent) : QTextBrowser(parent), m_marks(new PageMarks(*this)) {
+PageView::PageView(QWidget* parent)
+    : QTextBrowser(parent),
+      m_marks(new PageMarks(*this)),
+      m_steps(new SmoothScroll(*verticalScrollBar(), this)) {
     setAccessibleName(tr("Article"));
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
@@ -44,7 +52,12 @@ PageView::PageView(QWidget* parent) : QTextBrowser(parent), m_marks(new PageMark
     setLineWrapMode(QTextEdit::FixedPixelWidth);
     addLayer(*m_marks);
     connect(this, &QTextBrowser::anchorClicked, this, &PageView::follow);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &PageView::tellScrolled);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (m_guide != nullptr && !m_placing) {
+            m_guide->settle();
+        }
+        tellScrolled();
+    });
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &PageView::tellScrolled);
     connect(this, &QTextBrowser::cursorPositionChanged, this, [this] {
         if (hasFocus()) {
@@ -67,8 +80,9 @@ PageView::~PageView() {
 
 void PageView::setPage(std::unique_ptr<PageDocument> page) {
     m_marks->clear();
+    m_steps->stop();
     adopt(std::move(page));
-    verticalScrollBar()->setValue(0);
+    scrollToTop();
 }
 
 void PageView::replacePage(std::unique_ptr<PageDocument> page) {
@@ -81,7 +95,7 @@ void PageView::replacePage(std::unique_ptr<PageDocument> page) {
     putCursorInto(at);
     m_marks->pageReplaced();
     if (atTop) {
-        verticalScrollBar()->setValue(0);
+        scrollToTop();
     } else {
         scrollTo(place);
     }
@@ -112,6 +126,7 @@ void PageView::adopt(std::unique_ptr<PageDocument> page) {
         scrollTo(m_imageAnchor);
         viewport()->update();
     });
+    const QScopedValueRollback placing(m_placing, true);
     const auto before = std::exchange(m_page, std::move(page));
     // Not in the document before, which would be laid out for the other column once more.
     setDocument(nullptr);
@@ -148,38 +163,82 @@ void PageView::fitColumn() {
     // Centred in the whole width, so that the text stands still when the scroll bar comes and goes.
     const int left = std::max(0, std::min((contentsRect().width() - width) / 2, room - width));
     setViewportMargins(left, 0, std::max(0, room - left - width), 0);
+    // The last page may hold a single line, and begins at the view's top nevertheless.
+    const qreal below = m_guide != nullptr ? height() : height() / 3.0;
     const PageDocument::Margins margins{static_cast<qreal>(side), static_cast<qreal>(topMargin),
-                                        std::max<qreal>(topMargin, height() / 3.0)};
+                                        std::max<qreal>(topMargin, below)};
     if (m_page->setColumn(width, margins) || lineWrapColumnOrWidth() != width) {
         setLineWrapColumnOrWidth(width);
     }
 }
 
-PageView::Anchor PageView::anchor() const {
+QRect PageView::shownRect() const {
+    return m_guide != nullptr ? m_guide->shownRect() : viewport()->rect();
+}
+
+void PageView::setGuide(ScrollGuide* guide) {
+    if (guide == m_guide) {
+        return;
+    }
+    const QScopedValueRollback placing(m_placing, true);
+    const bool atTop = verticalScrollBar()->value() == 0;
+    // Without pages, the line at the top of the page is the one at the top of the view.
+    const Anchor place = guide == nullptr ? Anchor{topPosition(), 0} : anchor();
+    m_steps->stop();
+    m_guide = guide;
+    fitColumn();
+    if (atTop) {
+        scrollToTop();
+    } else {
+        scrollTo(place);
+    }
+    Q_EMIT scrolled();
+}
+
+int PageView::topPosition() const {
     const int side = static_cast<int>(m_page->margins().side) + 1;
-    QTextCursor first = cursorForPosition({side, 1});
+    const int top = shownRect().top();
+    const QTextCursor first = cursorForPosition({side, top + 1});
     // A line of which only the lower half is seen is not the one being read.
     const QRect line = cursorRect(first);
-    if (line.center().y() < 0) {
-        first = cursorForPosition({side, line.bottom() + 2});
-    }
+    return line.center().y() < top ? cursorForPosition({side, line.bottom() + 2}).position()
+                                   : first.position();
+}
+
+PageView::Anchor PageView::anchor() const {
+    QTextCursor first(m_page.get());
+    first.setPosition(m_guide != nullptr
+                          ? std::clamp(m_guide->readingPosition(), 0, m_page->characterCount() - 1)
+                          : topPosition());
     return {first.position(), cursorRect(first).top()};
 }
 
 void PageView::scrollTo(const Anchor& anchor) {
+    const QScopedValueRollback placing(m_placing, true);
     QTextCursor cursor(m_page.get());
     cursor.setPosition(std::clamp(anchor.position, 0, m_page->characterCount() - 1));
     QScrollBar* bar = verticalScrollBar();
-    const int value = bar->value() + cursorRect(cursor).top() - anchor.offset;
+    const int value = m_guide != nullptr ? m_guide->valueFor(cursor.position())
+                                         : bar->value() + cursorRect(cursor).top() - anchor.offset;
     ensureRange(value);
     bar->setValue(value);
 }
 
+void PageView::scrollToTop() {
+    if (m_guide != nullptr) {
+        scrollTo({});
+    } else {
+        verticalScrollBar()->setValue(0);
+    }
+}
+
 void PageView::alignTo(const PageView& other) {
     if (other.verticalScrollBar()->value() == 0) {
-        verticalScrollBar()->setValue(0);
+        scrollToTop();
     } else {
-        scrollTo(other.anchorIn(*m_page));
+        // A line of which a part is seen there would not be the first here, where lines are lower.
+        const Anchor place = other.anchorIn(*m_page);
+        scrollTo({place.position, std::max(place.offset, 0)});
     }
 }
 
@@ -193,7 +252,7 @@ void PageView::ensureRange(int value) {
 }
 
 PageView::Anchor PageView::anchorIn(const PageDocument& other) const {
-    const Range seen = visibleRange();
+    const Range seen{anchor().position, visibleRange().to};
     QTextCursor cursor(m_page.get());
     for (const core::BlockId block : m_page->blocksBetween(seen.from, seen.to)) {
         const int there = other.positionOf(block);
@@ -208,8 +267,7 @@ PageView::Anchor PageView::anchorIn(const PageDocument& other) const {
 }
 
 PageView::Range PageView::visibleRange() const {
-    const QRect seen = viewport()->rect();
-    return {anchor().position, cursorForPosition(seen.bottomRight()).position() + 1};
+    return {topPosition(), cursorForPosition(shownRect().bottomRight()).position() + 1};
 }
 
 void PageView::scrollToBlock(core::BlockId block) {
@@ -219,7 +277,24 @@ void PageView::scrollToBlock(core::BlockId block) {
     }
 }
 
-void PageView::scrollToPosition(int position) { scrollTo({position, viewport()->height() / 4}); }
+void PageView::scrollToPosition(int position) {
+    m_steps->stop();
+    scrollTo({position, viewport()->height() / 4});
+    Q_EMIT revealed(position);
+}
+
+void PageView::reveal(int position) {
+    QTextCursor cursor(m_page.get());
+    cursor.setPosition(std::clamp(position, 0, m_page->characterCount() - 1));
+    const QRect line = cursorRect(cursor);
+    const int height = viewport()->height();
+    const int edge = height / edgeShare;
+    if (m_guide != nullptr || line.top() < edge || line.bottom() > height - edge) {
+        scrollToPosition(cursor.position());
+    } else {
+        Q_EMIT revealed(cursor.position());
+    }
+}
 
 core::BlockId PageView::firstVisibleBlock() const {
     const Range seen = visibleRange();
@@ -294,6 +369,17 @@ void PageView::paintEvent(QPaintEvent* event) {
     }
     painter.translate(-offset);
     paintVeils(painter, *m_page, clip);
+    painter.resetTransform();
+    coverHidden(painter);
+}
+
+/// What the guide hides, whoever painted there.
+void PageView::coverHidden(QPainter& painter) const {
+    const QColor paper = m_page->style().theme.color(ColorId::Paper);
+    const QRect all = viewport()->rect();
+    const QRect seen = shownRect();
+    painter.fillRect(0, 0, all.width(), seen.top(), paper);
+    painter.fillRect(0, seen.bottom() + 1, all.width(), all.bottom() - seen.bottom(), paper);
 }
 
 void PageView::addLayer(PageLayer& layer) { m_layers.push_back(&layer); }

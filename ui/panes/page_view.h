@@ -16,6 +16,8 @@
 namespace klartext::ui {
 
 class PageMarks;
+class ScrollGuide;
+class SmoothScroll;
 
 /// Shows a PageDocument in a centred column. Loads nothing and follows nothing by itself; asks for
 /// the images near what is seen. The line being read stays in place when text above it changes.
@@ -47,6 +49,14 @@ public:
     /// Draws the layer above those that were added before, and lets it take what a person does
     /// before they may. It must live as long as the view shows anything.
     void addLayer(PageLayer& layer);
+    /// From now on the view stands where the guide lets it, or anywhere for null. The guide must
+    /// live until another is set. The line being read stays in sight.
+    void setGuide(ScrollGuide* guide);
+    [[nodiscard]] bool isGuided() const { return m_guide != nullptr; }
+    /// The part of the viewport in which text is seen: all of it, or the guide's.
+    [[nodiscard]] QRect shownRect() const;
+    /// Steps glide; else they are done at once.
+    void setGliding(bool gliding);
 
     /// What is read first in the view.
     [[nodiscard]] Anchor anchor() const;
@@ -56,6 +66,15 @@ public:
     /// Scrolls so that the block begins at a quarter of the view's height; nothing when not shown.
     void scrollToBlock(core::BlockId block);
     void scrollToPosition(int position);
+    /// The same, but where the position is well in sight already, nothing moves.
+    void reveal(int position);
+    void scrollToTop();
+    /// A step down, or up when negative; it glides when steps do.
+    void scrollBy(int pixels);
+    /// How far a step still glides.
+    [[nodiscard]] int remainingScroll() const;
+    /// From one line of running text to the next, in pixels.
+    [[nodiscard]] qreal lineHeight() const;
     /// Puts the cursor on the line of a part that was set aside, as Tab would, and brings it into
     /// sight. False when the document has no such part.
     bool focusAside(core::BlockId block);
@@ -86,9 +105,13 @@ Q_SIGNALS:
     void blockPicked(klartext::core::BlockId block);
     /// page() is another document than before.
     void pageShown();
+    /// A link into the page is about to be followed from what is in sight.
+    void aboutToJump();
+    /// The view went to the position, so that it is seen.
+    void revealed(int position);
     /// The view scrolled or its text was laid out anew.
     void scrolled();
-    /// Ctrl and the wheel were turned, up for larger.
+    /// Ctrl and the wheel were turned, or two fingers spread, for larger.
     void zoomRequested(bool larger);
     /// A menu is wanted for the text at `position`.
     void menuRequested(const QPoint& globalPoint, int position);
@@ -100,6 +123,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
@@ -110,6 +134,7 @@ private:
     void adopt(std::unique_ptr<PageDocument> page);
     void tellScrolled();
     void dress();
+    void coverHidden(QPainter& painter) const;
     void fitColumn();
     [[nodiscard]] core::BlockId blockAtCursor() const;
     void putCursorInto(core::BlockId block);
@@ -118,12 +143,21 @@ private:
     void askForImages(int from, int to);
     void follow(const QUrl& url);
     [[nodiscard]] QUrl linkAt(int position) const;
-    void scrollBy(int pixels);
+    bool scrollByKey(const QKeyEvent& event);
+    bool scrollByNotch(const QWheelEvent& event);
+    void zoomByWheel(const QWheelEvent& event);
+    bool nativeGesture(const QNativeGestureEvent& event);
+    bool pressBeside(const QMouseEvent& event);
+    [[nodiscard]] int topPosition() const;
     [[nodiscard]] std::optional<PageLayer::Hint> hintAt(const QPoint& point) const;
 
     std::unique_ptr<PageDocument> m_page;
     PageMarks* m_marks;
     std::vector<PageLayer*> m_layers;  ///< the topmost last
+    ScrollGuide* m_guide = nullptr;
+    bool m_placing = false;  ///< the view itself moves the bar
+    SmoothScroll* m_steps;
+    double m_spread = 1;  ///< of two fingers, since the last step of the zoom
     Anchor m_imageAnchor;
     QTimer m_imageTimer;
     int m_wheelAngle = 0;

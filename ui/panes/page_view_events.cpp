@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include <QAbstractTextDocumentLayout>
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QFontInfo>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QToolTip>
 #include <QWheelEvent>
 #include <algorithm>
 
 #include "document/selection_text.h"
+#include "focus/smooth_scroll.h"
 #include "panes/page_view.h"
 
 // What a person does with the view.
@@ -20,6 +25,10 @@ namespace {
 
 /// One step of a wheel, in eighths of a degree.
 constexpr int wheelStep = 120;
+/// What a key of an arrow scrolls, in lines.
+constexpr int arrowLines = 2;
+/// Two fingers must be spread by so much for a step of the zoom.
+constexpr double spreadStep = 1.1;
 /// What stays in sight when a screenful is scrolled, in lines.
 constexpr int overlap = 2;
 
@@ -37,16 +46,54 @@ bool PageView::event(QEvent* event) {
         wheelEvent(static_cast<QWheelEvent*>(event));
         return event->isAccepted();
     }
+    // A second press soon after the first comes as a double click.
+    const bool pressed =
+        event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    if (pressed && pressBeside(*static_cast<QMouseEvent*>(event))) {
+        return true;
+    }
+    if (event->type() == QEvent::NativeGesture &&
+        nativeGesture(*static_cast<QNativeGestureEvent*>(event))) {
+        return true;
+    }
     return QTextBrowser::event(event);
 }
 
+bool PageView::pressBeside(const QMouseEvent& event) {
+    const QMouseEvent inside(event.type(), viewport()->mapFrom(this, event.position()),
+                             event.globalPosition(), event.button(), event.buttons(),
+                             event.modifiers());
+    const auto taken = [&](PageLayer* layer) { return layer->press(inside); };
+    return std::any_of(m_layers.rbegin(), m_layers.rend(), taken);
+}
+
+bool PageView::nativeGesture(const QNativeGestureEvent& event) {
+    switch (event.gestureType()) {
+        case Qt::BeginNativeGesture:
+            m_spread = 1;
+            return true;
+        case Qt::ZoomNativeGesture:
+            m_spread *= 1 + event.value();
+            for (; m_spread >= spreadStep; m_spread /= spreadStep) {
+                Q_EMIT zoomRequested(true);
+            }
+            for (; m_spread <= 1 / spreadStep; m_spread *= spreadStep) {
+                Q_EMIT zoomRequested(false);
+            }
+            return true;
+        default:
+            return false;
+    }
+}
+
 void PageView::resizeEvent(QResizeEvent* event) {
+    const QScopedValueRollback placing(m_placing, true);
     const bool atTop = verticalScrollBar()->value() == 0;
     const Anchor place = anchor();
     fitColumn();
     QTextBrowser::resizeEvent(event);
     if (atTop) {
-        verticalScrollBar()->setValue(0);
+        scrollToTop();
     } else {
         scrollTo(place);
     }
@@ -54,67 +101,110 @@ void PageView::resizeEvent(QResizeEvent* event) {
     Q_EMIT scrolled();
 }
 
+void PageView::setGliding(bool gliding) { m_steps->setGliding(gliding); }
+
 void PageView::scrollBy(int pixels) {
-    QScrollBar* bar = verticalScrollBar();
-    bar->setValue(bar->value() + pixels);
+    ensureRange(verticalScrollBar()->value() + m_steps->remaining() + pixels);
+    m_steps->by(pixels);
+}
+
+int PageView::remainingScroll() const { return m_steps->remaining(); }
+
+qreal PageView::lineHeight() const {
+    return QFontInfo(m_page->defaultFont()).pixelSize() * m_page->style().typography.lineHeight;
 }
 
 void PageView::keyPressEvent(QKeyEvent* event) {
     const auto taken = [&](PageLayer* layer) { return layer->key(*event); };
-    if (std::any_of(m_layers.rbegin(), m_layers.rend(), taken)) {
+    if (std::any_of(m_layers.rbegin(), m_layers.rend(), taken) || scrollByKey(*event)) {
         event->accept();
         return;
     }
-    const qreal line =
-        QFontInfo(m_page->defaultFont()).pixelSize() * m_page->style().typography.lineHeight;
-    const int page = viewport()->height() - qRound(overlap * line);
-    const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
     const bool bare = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
-    QScrollBar* bar = verticalScrollBar();
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const QUrl link = linkAt(textCursor().selectionStart());
     if (bare && enter && (SetAsideLink::fromUrl(link) || TrustLink::fromUrl(link))) {
         follow(link);
-    } else if (bare && event->key() == Qt::Key_Space) {
+        event->accept();
+        return;
+    }
+    QTextBrowser::keyPressEvent(event);
+}
+
+bool PageView::scrollByKey(const QKeyEvent& event) {
+    const int page = viewport()->height() - qRound(overlap * lineHeight());
+    const bool shift = event.modifiers().testFlag(Qt::ShiftModifier);
+    const bool bare = !(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    const auto is = [&](Qt::Key key) { return bare && event.key() == key; };
+    if (is(Qt::Key_Space)) {
         scrollBy(shift ? -page : page);
-    } else if (bare && event->key() == Qt::Key_PageDown) {
+    } else if (is(Qt::Key_PageDown)) {
         scrollBy(page);
-    } else if (bare && event->key() == Qt::Key_PageUp) {
+    } else if (is(Qt::Key_PageUp)) {
         scrollBy(-page);
-    } else if (event->matches(QKeySequence::MoveToStartOfDocument) ||
-               (bare && event->key() == Qt::Key_Home)) {
-        bar->setValue(bar->minimum());
-    } else if (event->matches(QKeySequence::MoveToEndOfDocument) ||
-               (bare && event->key() == Qt::Key_End)) {
+    } else if (!shift && is(Qt::Key_Down)) {
+        scrollBy(qRound(arrowLines * lineHeight()));
+    } else if (!shift && is(Qt::Key_Up)) {
+        scrollBy(-qRound(arrowLines * lineHeight()));
+    } else if (event.matches(QKeySequence::MoveToStartOfDocument) || is(Qt::Key_Home)) {
+        m_steps->stop();
+        scrollToTop();
+    } else if (event.matches(QKeySequence::MoveToEndOfDocument) || is(Qt::Key_End)) {
+        m_steps->stop();
         scrollTo({m_page->characterCount() - 1, 0});
-        bar->setValue(bar->maximum());
+        if (m_guide == nullptr) {
+            verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+        }
     } else {
-        QTextBrowser::keyPressEvent(event);
+        return false;
+    }
+    return true;
+}
+
+void PageView::wheelEvent(QWheelEvent* event) {
+    const auto taken = [&](PageLayer* layer) { return layer->wheel(*event); };
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        zoomByWheel(*event);
+    } else if (std::none_of(m_layers.rbegin(), m_layers.rend(), taken) && !scrollByNotch(*event)) {
+        QTextBrowser::wheelEvent(event);
         return;
     }
     event->accept();
 }
 
-void PageView::wheelEvent(QWheelEvent* event) {
-    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
-        QTextBrowser::wheelEvent(event);
-        return;
+/// Only what a wheel with notches sends: a touchpad says itself where the text is to be.
+bool PageView::scrollByNotch(const QWheelEvent& event) {
+    const int angle = event.angleDelta().y();
+    const bool notch = angle != 0 && angle % wheelStep == 0 && event.pixelDelta().isNull();
+    if (!notch || event.modifiers() != Qt::NoModifier) {
+        return false;
     }
+    scrollBy(-qRound(1.0 * angle / wheelStep * QApplication::wheelScrollLines() * lineHeight()));
+    return true;
+}
+
+void PageView::zoomByWheel(const QWheelEvent& event) {
     // Fine wheels and touchpads send many small turns.
-    m_wheelAngle += event->angleDelta().y();
+    m_wheelAngle += event.angleDelta().y();
     for (; m_wheelAngle >= wheelStep; m_wheelAngle -= wheelStep) {
         Q_EMIT zoomRequested(true);
     }
     for (; m_wheelAngle <= -wheelStep; m_wheelAngle += wheelStep) {
         Q_EMIT zoomRequested(false);
     }
-    event->accept();
 }
 
 void PageView::mousePressEvent(QMouseEvent* event) {
     const auto taken = [&](PageLayer* layer) { return layer->press(*event); };
     if (std::none_of(m_layers.rbegin(), m_layers.rend(), taken)) {
         QTextBrowser::mousePressEvent(event);
+    }
+}
+
+void PageView::mouseDoubleClickEvent(QMouseEvent* event) {
+    const auto taken = [&](PageLayer* layer) { return layer->press(*event); };
+    if (std::none_of(m_layers.rbegin(), m_layers.rend(), taken)) {
+        QTextBrowser::mouseDoubleClickEvent(event);
     }
 }
 
@@ -145,6 +235,9 @@ std::optional<PageLayer::Hint> PageView::hintAt(const QPoint& point) const {
 }
 
 bool PageView::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::NativeGesture) {
+        return nativeGesture(*static_cast<QNativeGestureEvent*>(event));
+    }
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         if (const auto hint = hintAt(help->pos()); hint && !hint->toolTip.isEmpty()) {
@@ -206,6 +299,7 @@ void PageView::follow(const QUrl& url) {
     } else if (url.scheme().isEmpty() && url.hasFragment()) {
         const int position = m_page->positionOfFragment(url.fragment(QUrl::FullyDecoded));
         if (position >= 0) {
+            Q_EMIT aboutToJump();
             scrollToPosition(position);
         }
     } else if (isForeign(url)) {

@@ -9,8 +9,11 @@
 #include <array>
 
 #include "document/document_builder.h"
+#include "focus/reading_aids.h"
+#include "focus/reading_footer.h"
 #include "models/sentences.h"
 #include "panes/find_bar.h"
+#include "panes/hit_marks.h"
 #include "panes/message_view.h"
 #include "panes/page_marks.h"
 #include "panes/page_menu.h"
@@ -47,16 +50,20 @@ ReadingPane::ReadingPane(Settings& settings, ActiveTheme& theme, QWidget* parent
       m_view(new PageView),
       m_search(new PageSearch(*m_view)),
       m_findBar(new FindBar(*m_search)),
+      m_aids(new ReadingAids(*m_view, settings)),
       m_message(new MessageView) {
     auto* reading = new QWidget;
     auto* column = new QVBoxLayout(reading);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_view, 1);
+    column->addWidget(m_aids->footer());
     column->addWidget(m_findBar);
     m_stack->addWidget(reading);
     m_stack->addWidget(m_message);
     setFocusProxy(m_view);
+    new HitMarks(*m_view, *m_search);
+    m_aids->setTheme(theme.theme());
     connectView();
 
     // A reset changes several settings at once; the text is set anew once.
@@ -120,22 +127,15 @@ void ReadingPane::showArticle(const core::Article& article) {
     m_unfolded.clear();
     m_failedPictures = 0;
     m_view->setPage(buildArticle(article, documentStyle()));
+    m_aids->beginText(article.tally.minutesToRead);
     report();
 }
 
-ReadingPlace ReadingPane::place() const {
-    const core::BlockId block = m_view->firstVisibleBlock();
-    const bool atTop = m_view->verticalScrollBar()->value() == 0;
-    if (!hasArticle() || atTop || block == core::noBlock) {
-        return {};
-    }
-    return {block, m_view->blockTop(block).value_or(0)};
-}
+ReadingPlace ReadingPane::place() const { return hasArticle() ? placeIn(*m_view) : ReadingPlace(); }
 
 void ReadingPane::goTo(const ReadingPlace& place) {
-    const int position = m_view->page()->positionOf(place.block);
-    if (place.block != core::noBlock && position >= 0) {
-        m_view->scrollTo({position, place.offset});
+    if (place.block != core::noBlock) {
+        ui::goTo(*m_view, place);
     }
 }
 
@@ -152,11 +152,13 @@ void ReadingPane::updateArticle(const core::Article& article) {
     m_view->replacePage(std::move(page));
     m_view->marks().keepRestored(now);
     m_view->marks().addRestored(now - before);
+    m_aids->changeText(article.tally.minutesToRead);
     report();
 }
 
 void ReadingPane::restyle() {
     m_message->setTheme(m_theme.theme());
+    m_aids->setTheme(m_theme.theme());
     if (hasArticle()) {
         rebuild();
     } else {
@@ -219,6 +221,7 @@ void ReadingPane::showMessage(const MessagePage& message) {
     m_article.reset();
     m_findBar->close();
     m_view->setPage(std::make_unique<PageDocument>(documentStyle()));
+    m_aids->beginText(0);
     m_message->setTheme(m_theme.theme());
     m_message->setMessage(message);
     m_stack->setCurrentIndex(1);
@@ -243,6 +246,10 @@ void ReadingPane::markGapAfter(core::BlockId before) {
         return;
     }
     m_view->marks().setGapAfter(before);
+    if (m_view->isGuided()) {
+        m_view->reveal(m_view->marks().gapPosition());
+        return;
+    }
     const int height = m_view->viewport()->height();
     const int y = m_view->marks().gapY().value_or(0);
     if (y < height / 8 || y > height - height / 8) {
@@ -306,6 +313,8 @@ void ReadingPane::selectAll() { m_view->selectAll(); }
 void ReadingPane::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && m_findBar->isVisible()) {
         m_findBar->close();
+    } else if (event->key() == Qt::Key_Escape && m_aids->dismiss()) {
+        return;
     } else if (event->key() == Qt::Key_Escape && !m_view->marks().isEmpty()) {
         clearMarks();
     } else if (event->key() == Qt::Key_Delete && hasArticle() &&
@@ -352,10 +361,7 @@ void ReadingPane::report() {
     if (!hasArticle()) {
         return;
     }
-    const QScrollBar* bar = m_view->verticalScrollBar();
-    const int last = std::max(m_view->page()->characterCount() - 1, 1);
-    const bool end = bar->value() == bar->maximum();
-    Q_EMIT progressChanged(end ? 1.0 : std::min(1.0, 1.0 * m_view->visibleRange().to / last));
+    Q_EMIT progressChanged(shareRead(*m_view));
 }
 
 }  // namespace klartext::ui

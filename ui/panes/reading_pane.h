@@ -13,6 +13,7 @@
 #include "document/set_aside_text.h"
 #include "document/trust_link.h"
 #include "panes/message_page.h"
+#include "panes/reading_place.h"
 #include "settings/settings.h"
 #include "typography/active_theme.h"
 
@@ -24,16 +25,10 @@ class FindBar;
 class MessageView;
 class PageSearch;
 class PageView;
+class ReadingAids;
 
 /// The pane a person reads in: an article, a message, or nothing yet. Follows the settings of the
 /// text and the theme by itself. `settings` and `theme` must outlive it.
-/// Where one reads: the first block in sight, and how many pixels below the top it begins. Without
-/// a block: the top.
-struct ReadingPlace {
-    core::BlockId block = core::noBlock;
-    int offset = 0;
-};
-
 class ReadingPane : public QWidget {
     Q_OBJECT
 
@@ -69,6 +64,7 @@ public:
     [[nodiscard]] QList<core::BlockId> blocksInSelection() const;
     [[nodiscard]] QString selectedText() const;
     [[nodiscard]] PageView* view() const { return m_view; }
+    [[nodiscard]] ReadingAids& aids() const { return *m_aids; }
 
     void setImage(const QUrl& url, const QByteArray& bytes);
     void setImageFailed(const QUrl& url);
@@ -128,6 +124,7 @@ private:
     PageView* m_view;
     PageSearch* m_search;
     FindBar* m_findBar;
+    ReadingAids* m_aids;
     MessageView* m_message;
     QTimer m_restyleTimer;
     QTimer m_failureTimer;

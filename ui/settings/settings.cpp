@@ -5,6 +5,7 @@
 #include <QStandardPaths>
 #include <initializer_list>
 
+#include "focus/auto_scroll.h"
 #include "settings/ini_store.h"
 
 namespace klartext::ui {
@@ -53,6 +54,14 @@ Settings::Settings(const QString& path, QObject* parent)
       hyphenated(*m_store, QStringLiteral("text/hyphenated"), true),
       theme(*m_store, QStringLiteral("text/theme"), ThemeChoice::System, isTheme),
       zoom(*m_store, QStringLiteral("text/zoom"), 100, within<int>(minimumZoom, maximumZoom)),
+      paged(*m_store, QStringLiteral("reading/paged"), false),
+      lineFocus(*m_store, QStringLiteral("reading/lineFocus"), false),
+      focusLines(*m_store, QStringLiteral("reading/focusLines"), 3,
+                 [](int lines) { return lines == 1 || lines == 3 || lines == 5; }),
+      autoScrollSpeed(*m_store, QStringLiteral("reading/autoScrollSpeed"), AutoScroll::usual,
+                      within<int>(AutoScroll::slowest, AutoScroll::fastest)),
+      smoothScrolling(*m_store, QStringLiteral("reading/smoothScrolling"), true),
+      readingFooter(*m_store, QStringLiteral("reading/footer"), true),
       windowGeometry(*m_store, QStringLiteral("window/geometry"), QByteArray()),
       windowState(*m_store, QStringLiteral("window/state"), QByteArray()),
       compareState(*m_store, QStringLiteral("window/compareState"), QByteArray()),

@@ -52,6 +52,13 @@ public:
     Setting<ThemeChoice> theme;
     Setting<int> zoom;  ///< per cent
 
+    Setting<bool> paged;           ///< the text is turned by pages, else scrolled
+    Setting<bool> lineFocus;       ///< all but the lines being read is dimmed
+    Setting<int> focusLines;       ///< how many lines those are: 1, 3 or 5
+    Setting<int> autoScrollSpeed;  ///< lines a minute
+    Setting<bool> smoothScrolling;
+    Setting<bool> readingFooter;  ///< the line below the text that says where one is
+
     Setting<QByteArray> windowGeometry;
     Setting<QByteArray> windowState;
     Setting<QByteArray> compareState;

@@ -37,7 +37,6 @@ StatusLine::StatusLine(QWidget* parent)
     : QWidget(parent),
       m_icon(new QLabel(this)),
       m_sentence(new ElidedLabel(this)),
-      m_read(new QLabel(this)),
       m_removed(new QToolButton(this)),
       m_timer(new QTimer(this)) {
     auto* layout = new QHBoxLayout(this);
@@ -45,7 +44,6 @@ StatusLine::StatusLine(QWidget* parent)
     layout->setSpacing(8);
     layout->addWidget(m_icon);
     layout->addWidget(m_sentence, 1);
-    layout->addWidget(m_read);
     layout->addWidget(m_removed);
     m_sentence->setObjectName(QStringLiteral("status"));
     m_sentence->setAccessibleName(tr("Status"));
@@ -93,7 +91,6 @@ void StatusLine::showActivity(const QString& sentence) { setStatus({}, sentence,
 void StatusLine::clear() {
     setStatus({}, {}, {});
     m_removed->hide();
-    m_read->hide();
 }
 
 void StatusLine::announce(const QString& sentence) {
@@ -105,11 +102,6 @@ void StatusLine::announce(const QString& sentence) {
 void StatusLine::showLink(const QString& address) {
     m_link = address;
     refresh();
-}
-
-void StatusLine::setRead(double share) {
-    m_read->setText(tr("%1 read").arg(percent(share)));
-    m_read->setVisible(!m_removed->isHidden());
 }
 
 void StatusLine::setStatus(const QString& icon, const QString& sentence, const QString& details) {

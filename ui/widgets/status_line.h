@@ -30,8 +30,6 @@ public:
     void announce(const QString& sentence);
     /// Stands in place of the rest until it is given empty: where a link leads.
     void showLink(const QString& address);
-    /// How far the article has been read, 0 to 1.
-    void setRead(double share);
 
 Q_SIGNALS:
     /// The reader wants to see what was left out.
@@ -46,7 +44,6 @@ private:
 
     QLabel* m_icon;
     QLabel* m_sentence;
-    QLabel* m_read;
     QToolButton* m_removed;
     QTimer* m_timer;
     QString m_status;

@@ -23,29 +23,29 @@ class ReadingPlacesTest : public QObject {
 private Q_SLOTS:
     void findsThePlaceAgain() {
         const auto tree = page("<p>One.</p><p>Two.</p><p>Three.</p>");
-        m_places.keep(m_address, *tree, {1, -12});
-        QCOMPARE(m_places.of(m_address, *tree), (ReadingPlaces::Place{1, -12}));
+        m_places.keep(m_address, *tree, {1, 40, -12});
+        QCOMPARE(m_places.of(m_address, *tree), (ReadingPlaces::Place{1, 40, -12}));
         QCOMPARE(m_places.of(QUrl(QStringLiteral("https://blatt.example/b")), *tree),
                  ReadingPlaces::Place());
     }
 
     void findsItOnAChangedPage() {
-        m_places.keep(m_address, *page("<p>One.</p><p>Two.</p>"), {1, 5});
+        m_places.keep(m_address, *page("<p>One.</p><p>Two.</p>"), {1, 7, 5});
         QCOMPARE(m_places.of(m_address, *page("<p>New.</p><p>One.</p><p>Two.</p>")),
-                 (ReadingPlaces::Place{2, 5}));
+                 (ReadingPlaces::Place{2, 7, 5}));
         QCOMPARE(m_places.of(m_address, *page("<p>Other.</p>")), ReadingPlaces::Place());
     }
 
     void forgetsThePlaceAtTheTop() {
         const auto tree = page("<p>One.</p><p>Two.</p>");
-        m_places.keep(m_address, *tree, {1, 5});
+        m_places.keep(m_address, *tree, {1, 7, 5});
         m_places.keep(m_address, *tree, {});
         QCOMPARE(m_places.of(m_address, *tree), ReadingPlaces::Place());
     }
 
     void keepsNothingOfPastedText() {
         const auto tree = page("<p>One.</p><p>Two.</p>");
-        m_places.keep({}, *tree, {1, 5});
+        m_places.keep({}, *tree, {1, 7, 5});
         QCOMPARE(m_places.of({}, *tree), ReadingPlaces::Place());
     }
 

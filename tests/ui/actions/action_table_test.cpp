@@ -79,6 +79,11 @@ private Q_SLOTS:
         for (const QMenu* menu : actions.createMenus(&window, &recent)) {
             QVERIFY(!menu->title().isEmpty());
             found += menu->actions();
+            for (const QAction* entry : menu->actions()) {
+                if (entry->menu() != nullptr && entry->menu() != &recent) {
+                    found += entry->menu()->actions();
+                }
+            }
         }
         found += recent.actions();
         for (const ActionSpec& spec : actionTable()) {

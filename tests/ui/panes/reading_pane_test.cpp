@@ -87,6 +87,7 @@ private Q_SLOTS:
     void init() {
         m_settings = std::make_unique<ui::Settings>(m_folder.filePath(QStringLiteral("s.ini")));
         m_settings->theme.setValue(ui::ThemeChoice::Light);
+        m_settings->smoothScrolling.setValue(false);
         m_settings->zoom.reset();
         m_settings->resetTypography();
         m_theme = std::make_unique<ui::ActiveTheme>(*m_settings);
