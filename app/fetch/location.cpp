@@ -4,6 +4,9 @@
 #include <QDir>
 #include <QHostAddress>
 #include <QRegularExpression>
+#include <string>
+
+#include "core/privacy.h"
 
 namespace klartext::app {
 
@@ -46,10 +49,18 @@ bool isNearby(const QString& host) {
     return host == QLatin1String("localhost") || !QHostAddress(host).isNull();
 }
 
+/// What follows readers would tell the site where its reader comes from.
+QUrl untracked(const QUrl& url) {
+    const QByteArray written = url.toEncoded();
+    const std::string clean = core::withoutTracking(written.toStdString());
+    const bool same = static_cast<qsizetype>(clean.size()) == written.size();
+    return same ? url : QUrl::fromEncoded(QByteArray::fromStdString(clean));
+}
+
 Expected<QUrl> webAddress(const QString& text, const QString& typed) {
     const QUrl url(text, QUrl::TolerantMode);
     if (!url.isValid() || url.host().isEmpty()) return unexpected(ErrorCode::BadAddress, typed);
-    return url;
+    return untracked(url);
 }
 
 Expected<QUrl> fileAddress(const QUrl& url, const QString& typed) {
@@ -68,7 +79,7 @@ Expected<QUrl> withoutScheme(const QString& text) {
     }
     QUrl url = guess;
     if (isNearby(url.host())) url.setScheme(QStringLiteral("http"));
-    return url;
+    return untracked(url);
 }
 
 /// Whether the text begins with the name of something in the folder, so that a mistyped path is

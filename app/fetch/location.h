@@ -13,6 +13,7 @@ namespace klartext::app {
 ///   example.org/a        https://example.org/a
 ///   localhost:8000       http://localhost:8000
 ///   ~/page.html          file:///home/…/page.html
+///   https://a.example/?utm_source=b  https://a.example/: see core::withoutTracking()
 ///   page.html            file:///…/page.html, when `folder` is given and holds it
 ///   javascript:alert(1)  an error, as every other scheme
 ///

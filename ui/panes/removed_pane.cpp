@@ -19,6 +19,7 @@
 #include "panes/removed_delegate.h"
 #include "panes/removed_view.h"
 #include "panes/tally_header.h"
+#include "privacy/privacy_section.h"
 #include "widgets/field_buttons.h"
 #include "widgets/kind_menu.h"
 #include "widgets/symbolic_icon.h"
@@ -82,6 +83,7 @@ RemovedPane::RemovedPane(PageModel& page, Settings& settings, ActiveTheme& theme
       m_kinds(new KindMenu(this)),
       m_view(new RemovedView(this)),
       m_details(new EntryDetails(settings, this)),
+      m_privacy(new PrivacySection(this)),
       m_empty(new QLabel(this)),
       m_stack(new QStackedLayout) {
     m_filter->setSourceModel(m_model);
@@ -142,6 +144,7 @@ void RemovedPane::build() {
     layout->setSpacing(6);
     layout->addLayout(top);
     layout->addWidget(splitter, 1);
+    layout->addWidget(m_privacy);
     layout->addLayout(buttons);
 }
 
@@ -179,6 +182,9 @@ void RemovedPane::showPage() {
     m_tally->setVisible(m_page.hasPage());
     if (m_page.hasPage()) {
         m_tally->show(m_page.article().tally);
+        m_privacy->show(m_page.extraction());
+    } else {
+        m_privacy->hide();
     }
     showKinds();
     m_details->hide();

@@ -22,6 +22,7 @@ namespace klartext::ui {
 class EntryDetails;
 class KindMenu;
 class KindSet;
+class PrivacySection;
 class RemovedDelegate;
 class RemovedFilter;
 class RemovedModel;
@@ -85,6 +86,7 @@ private:
     KindMenu* m_kinds;
     RemovedView* m_view;
     EntryDetails* m_details;
+    PrivacySection* m_privacy;
     QLabel* m_empty;
     QStackedLayout* m_stack;
 };

@@ -1008,6 +1008,63 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message numerus="yes">
+        <source>%Ln script(s)</source>
+        <translation>
+            <numerusform>%Ln Skript</numerusform>
+            <numerusform>%Ln Skripte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frame(s)</source>
+        <translation>
+            <numerusform>%Ln Rahmen</numerusform>
+            <numerusform>%Ln Rahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tracking pixel(s)</source>
+        <translation>
+            <numerusform>%Ln Zählpixel</numerusform>
+            <numerusform>%Ln Zählpixel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln video(s) or sound(s)</source>
+        <translation>
+            <numerusform>%Ln Video oder Tonstück</numerusform>
+            <numerusform>%Ln Videos oder Tonstücke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page itself holds %1 of scripts; none of it was run.</source>
+        <translation>Die Seite selbst enthält %1 an Skripten; nichts davon wurde ausgeführt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What follows readers was taken off %Ln link(s).</source>
+        <translation>
+            <numerusform>Von %Ln Link wurde entfernt, was Leser verfolgt.</numerusform>
+            <numerusform>Von %Ln Links wurde entfernt, was Leser verfolgt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No referrer was sent.</source>
+        <translation>Woher Sie kamen, wurde niemandem gesagt.</translation>
+    </message>
+    <message>
+        <source>No other site was asked for anything</source>
+        <translation>Keine andere Seite wurde um etwas gebeten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other site(s) not asked</source>
+        <translation>
+            <numerusform>%Ln andere Website nicht angefragt</numerusform>
+            <numerusform>%Ln andere Websites nicht angefragt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>%1 % of its words are links</source>
@@ -1951,6 +2008,21 @@
     <message>
         <source>Article</source>
         <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::PrivacySection</name>
+    <message>
+        <source>What the page would have loaded from elsewhere in a web browser</source>
+        <translation>Was die Seite in einem Webbrowser von anderswo geladen hätte</translation>
+    </message>
+    <message>
+        <source>Sites that were not asked</source>
+        <translation>Websites, die nicht angefragt wurden</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the page’s own site</source>
+        <translation>%1 gehört zur Website der Seite selbst</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,51 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message numerus="yes">
+        <source>%Ln script(s)</source>
+        <translation>
+            <numerusform>%Ln script</numerusform>
+            <numerusform>%Ln scripts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frame(s)</source>
+        <translation>
+            <numerusform>%Ln frame</numerusform>
+            <numerusform>%Ln frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tracking pixel(s)</source>
+        <translation>
+            <numerusform>%Ln tracking pixel</numerusform>
+            <numerusform>%Ln tracking pixels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln video(s) or sound(s)</source>
+        <translation>
+            <numerusform>%Ln video or sound</numerusform>
+            <numerusform>%Ln videos or sounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What follows readers was taken off %Ln link(s).</source>
+        <translation>
+            <numerusform>What follows readers was taken off %Ln link.</numerusform>
+            <numerusform>What follows readers was taken off %Ln links.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other site(s) not asked</source>
+        <translation>
+            <numerusform>%Ln other site not asked</numerusform>
+            <numerusform>%Ln other sites not asked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rule</name>
     <message numerus="yes">
         <source>matched nothing on the last %n page(s)</source>

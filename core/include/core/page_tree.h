@@ -81,6 +81,7 @@ struct HeadData {
     std::vector<std::string> jsonLd;         ///< bodies of application/ld+json scripts, unparsed
     std::vector<std::string> embeddedState;  ///< bodies of application/json scripts, unparsed
     int scripts = 0;                         ///< scripts loaded from elsewhere
+    std::vector<std::string> scriptSources;  ///< their addresses as written, of the first 500
     std::size_t scriptBytes = 0;             ///< of scripts in the page, data left out
 };
 

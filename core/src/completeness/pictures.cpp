@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "project/media.h"
+#include "project/page_address.h"
 #include "text/words.h"
 
 namespace klartext::core {
@@ -25,8 +26,7 @@ bool isDescribed(const PageTree& page, const Block& block) {
 
 PictureCount countPictures(const Extraction& extraction) {
     const PageTree& page = *extraction.tree;
-    const std::string base = resolveUrl(page.url(), page.head().baseUrl);
-    const PageAddress address{base.empty() ? page.url() : base, page.url()};
+    const PageAddress address = addressOf(page);
     // Without the page's address a relative one leads nowhere, and nothing is known of it.
     const bool known = !address.base.empty();
     PictureCount count;

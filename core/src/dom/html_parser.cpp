@@ -17,6 +17,7 @@ ParsedPage parseHtml(std::string_view html, std::string url, const std::stop_tok
     builder.head().jsonLd = std::move(page.jsonLd);
     builder.head().embeddedState = std::move(page.embeddedState);
     builder.head().scripts = page.scripts;
+    builder.head().scriptSources = std::move(page.scriptSources);
     builder.head().scriptBytes = page.scriptBytes;
     // What spends the parser's memory does so long before its end, so that a small part suffices.
     constexpr std::size_t shrink = 8;

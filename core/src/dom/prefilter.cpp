@@ -201,6 +201,13 @@ private:
         return m_name;
     }
 
+    void noteScript(std::string_view source) {
+        ++m_result.scripts;
+        if (m_result.scriptSources.size() < m_limits.maxSources && source.size() <= longestSource) {
+            m_result.scriptSources.emplace_back(source);
+        }
+    }
+
     void startTag() {
         const std::size_t begin = m_position;
         const std::size_t nameEnd = endOfTagName(m_html, begin + 1);
@@ -218,7 +225,7 @@ private:
                 if (equalsNoCase(attribute.name, "type")) {
                     m_type = attribute.value;
                 } else if (equalsNoCase(attribute.name, "src")) {
-                    ++m_result.scripts;
+                    noteScript(attribute.value);
                 }
             } else if (isKeptAttribute(attribute)) {
                 out += ' ';
@@ -409,6 +416,7 @@ private:
     }
 
     static constexpr std::size_t maxRemembered = 1 << 16;
+    static constexpr std::size_t longestSource = 2000;
     // How far up an end tag looks for its start tag: bounds the work on mismatched tags.
     static constexpr std::size_t lookBack = 64;
 

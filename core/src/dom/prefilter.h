@@ -15,6 +15,7 @@ struct PrefilterLimits {
     std::size_t maxTags = 120'000;                ///< start tags let through
     std::size_t maxDepth = 400;                   ///< of elements that need an end tag
     std::size_t maxData = std::size_t{4} << 20;   ///< of script data kept, in all
+    std::size_t maxSources = 500;                 ///< of script addresses kept
 };
 
 /// A page's markup without what nobody reads, and the data scripts taken out of it.
@@ -23,6 +24,7 @@ struct Prefiltered {
     std::vector<std::string> jsonLd;         ///< bodies of <script type="application/ld+json">
     std::vector<std::string> embeddedState;  ///< bodies of <script type="application/json">
     int scripts = 0;                         ///< <script src>
+    std::vector<std::string> scriptSources;  ///< what the first of them name, as written
     std::size_t scriptBytes = 0;             ///< of the other scripts
     bool truncated = false;                  ///< maxBytes or maxTags was reached
     bool flattened = false;                  ///< tags nested beyond maxDepth were left out

@@ -7,6 +7,7 @@
 #include "metadata/similarity.h"
 #include "metadata/sources.h"
 #include "metadata/text_masthead.h"
+#include "project/page_address.h"
 #include "project/url.h"
 #include "text/ascii.h"
 #include "text/languages.h"
@@ -15,11 +16,6 @@
 namespace klartext::core {
 
 namespace {
-
-PageAddress addressOf(const PageTree& page) {
-    const std::string base = resolveUrl(page.url(), page.head().baseUrl);
-    return {base.empty() ? page.url() : base, page.url()};
-}
 
 /// Texts that name the site, squeezed: copyright lines, and what leads to the start page.
 std::vector<std::string> siteMentions(const PageTree& page) {

@@ -6,6 +6,7 @@
 
 #include "project/code.h"
 #include "project/media.h"
+#include "project/page_address.h"
 #include "text/ascii.h"
 
 namespace klartext::core {
@@ -13,14 +14,6 @@ namespace klartext::core {
 namespace {
 
 constexpr int maxSpan = 1000;
-
-PageAddress addressOf(const PageTree& page) {
-    PageAddress address{page.url(), page.url()};
-    if (!page.head().baseUrl.empty()) {
-        address.base = resolveUrl(page.url(), page.head().baseUrl);
-    }
-    return address;
-}
 
 }  // namespace
 

@@ -119,6 +119,8 @@ Element mediaElement(const PageTree& page, NodeId id, ElementKind kind, std::str
     return element;
 }
 
+}  // namespace
+
 bool isPixel(const PageTree& page, NodeId id) {
     for (const AttributeName name : {AttributeName::Width, AttributeName::Height}) {
         const auto length = lengthOf(page.attribute(page.node(id), name));
@@ -128,8 +130,6 @@ bool isPixel(const PageTree& page, NodeId id) {
     }
     return false;
 }
-
-}  // namespace
 
 std::optional<Element> imageAt(const PageTree& page, const PageAddress& address, NodeId id) {
     if (isPixel(page, id)) {

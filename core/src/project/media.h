@@ -20,6 +20,9 @@ namespace klartext::core {
 [[nodiscard]] std::optional<Element> embedAt(const PageTree& page, const PageAddress& address,
                                              NodeId id);
 
+/// Whether the page gives an image or a frame a side of at most two pixels: it shows nothing.
+[[nodiscard]] bool isPixel(const PageTree& page, NodeId id);
+
 /// Whether one of two neighbouring images is the other's copy for readers without script.
 [[nodiscard]] bool isCopy(const PageTree& page, NodeId image, NodeId other);
 

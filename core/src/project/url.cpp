@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/privacy.h"
 #include "text/ascii.h"
 
 namespace klartext::core {
@@ -204,7 +205,7 @@ std::string linkAddress(const PageAddress& page, std::string_view reference) {
                               withoutFragment(url) == withoutFragment(page.page);
         return samePage                  ? "#" + std::string(parts.fragment)
                : parts.authority.empty() ? std::string()
-                                         : url;
+                                         : withoutTracking(url);
     }
     const bool reachesPerson = parts.scheme == "mailto" || parts.scheme == "tel";
     return reachesPerson && !parts.path.empty() ? url : std::string();

@@ -43,6 +43,8 @@ void LocationTest::typedTextBecomesAnAddress_data() {
     row("https://example.org/a\r\nb", "https://example.org/ab");
     row("https://example.org/a b", "https://example.org/a%20b");
     row("https://münchen.example/straße", "https://xn--mnchen-3ya.example/stra%C3%9Fe");
+    row("https://example.org/?id=1&fbclid=x%20y#c", "https://example.org/?id=1#c");
+    row("example.org/a?utm_source=x", "https://example.org/a");
     row("münchen.example", "https://xn--mnchen-3ya.example");
     row("/tmp/page.html", "file:///tmp/page.html");
     row("/tmp/100 %.html", "file:///tmp/100%20%25.html");

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/extraction.h"
+
+namespace klartext::core {
+
+/// What a page asks a browser to load from elsewhere and this program never does.
+enum class ContactKind : std::uint8_t {
+    Script,  ///< <script src>
+    Frame,   ///< <iframe>, <embed>, <object>
+    Pixel,   ///< a picture of at most two pixels: it counts readers
+    Media,   ///< <video>, <audio>
+};
+inline constexpr int contactKindCount = static_cast<int>(ContactKind::Media) + 1;
+
+/// A host that a browser would have been sent to.
+struct Contact {
+    std::string host;  ///< without "www."
+    ContactKind kind = ContactKind::Script;
+    int count = 0;
+    bool foreign = false;  ///< neither the page's host nor one below or above it
+
+    friend bool operator==(const Contact&, const Contact&) = default;
+};
+
+/// What the person was spared on a page.
+struct PrivacyReport {
+    std::vector<Contact> contacts;  ///< foreign ones first, then the most often named first
+    int inlineScriptBytes = 0;      ///< of scripts in the page itself, in bytes; none was run
+    int trackedLinks = 0;           ///< links that lost parameters, see withoutTracking()
+
+    friend bool operator==(const PrivacyReport&, const PrivacyReport&) = default;
+};
+
+/// Pure. An empty report for a page of plain text.
+[[nodiscard]] PrivacyReport privacyReport(const Extraction& extraction);
+
+/// The web address without the parameters that only tell where a reader came from, who the reader
+/// is or which campaign led here. The rest of it stays as it was, byte by byte; so does an address
+/// of another scheme.
+///
+///     "https://a.example/b?id=7&utm_source=mail#c" → "https://a.example/b?id=7#c"
+[[nodiscard]] std::string withoutTracking(std::string_view url);
+
+}  // namespace klartext::core

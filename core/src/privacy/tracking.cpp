@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <array>
+
+#include "core/privacy.h"
+#include "project/url.h"
+#include "text/ascii.h"
+
+namespace klartext::core {
+
+namespace {
+
+// Only names that one service or one tool reserved for itself, so that no site can mean anything
+// else by them: "ref", "source" or "cid" may well choose the page.
+
+/// What begins so: web analytics (Urchin and its heirs, Matomo, Piwik), HubSpot's mails.
+constexpr std::array<std::string_view, 8> prefixes{"utm_",   "mtm_",   "matomo_", "piwik_",
+                                                   "pk_cam", "pk_kwd", "hsa_",    "_hs"};
+
+/// Click and mail identifiers, by the services that add them.
+constexpr std::array<std::string_view, 38> names{
+    "__hsfp",        "__hssc",          "__hstc",        "__s",           "_branch_match_id",
+    "_bta_c",        "_bta_tid",        "_ga",           "_gl",           "_openstat",
+    "bsft_clkid",    "bsft_uid",        "dclid",         "ef_id",         "epik",
+    "fb_action_ids", "fb_action_types", "fb_source",     "fbclid",        "gbraid",
+    "gclid",         "gclsrc",          "hsctatracking", "igshid",        "li_fat_id",
+    "mc_cid",        "mc_eid",          "mkt_tok",       "ml_subscriber", "ml_subscriber_hash",
+    "msclkid",       "oly_anon_id",     "oly_enc_id",    "rb_clickid",    "ttclid",
+    "twclid",        "wbraid",          "yclid"};
+
+bool isTracking(std::string_view parameter) {
+    const std::string name = asciiLower(parameter.substr(0, parameter.find('=')));
+    return std::ranges::any_of(prefixes, [&](auto prefix) { return name.starts_with(prefix); }) ||
+           std::ranges::binary_search(names, name);
+}
+
+}  // namespace
+
+std::string withoutTracking(std::string_view url) {
+    const UrlParts parts = splitUrl(url);
+    const std::string scheme = asciiLower(parts.scheme);
+    if (!parts.hasQuery || (scheme != "http" && scheme != "https")) {
+        return std::string(url);
+    }
+    std::string kept;
+    std::string_view rest = parts.query;
+    bool lost = false;
+    while (!rest.empty()) {
+        const auto end = std::min(rest.find('&'), rest.size());
+        const std::string_view parameter = rest.substr(0, end);
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+        if (isTracking(parameter)) {
+            lost = true;
+        } else {
+            kept += (kept.empty() ? "" : "&") + std::string(parameter);
+        }
+    }
+    if (!lost) {
+        return std::string(url);
+    }
+    const auto query = static_cast<std::size_t>(parts.query.data() - url.data());
+    std::string result(url.substr(0, kept.empty() ? query - 1 : query));
+    result += kept;
+    if (parts.hasFragment) {
+        result.append("#").append(parts.fragment);
+    }
+    return result;
+}
+
+}  // namespace klartext::core

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include <QTest>
+#include <array>
+
+#include "core/privacy.h"
+#include "core/projection.h"
+#include "support/judged_page.h"
+
+using namespace klartext::core;
+
+namespace {
+
+QString picture(const PrivacyReport& report) {
+    constexpr std::array names{"script", "frame", "pixel", "media"};
+    QString text;
+    for (const Contact& contact : report.contacts) {
+        text += QStringLiteral("%1 %2 %3 x%4\n")
+                    .arg(QLatin1String(contact.foreign ? "foreign" : "own"),
+                         QLatin1String(names.at(static_cast<std::size_t>(contact.kind))),
+                         QString::fromStdString(contact.host))
+                    .arg(contact.count);
+    }
+    return text + QStringLiteral("links %1").arg(report.trackedLinks);
+}
+
+}  // namespace
+
+class ContactsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listsWhoIsNotAsked();
+    void knowsNothingOfPlainText();
+    void boundsWhatItRemembers();
+    void linksOfTheArticleAreClean();
+};
+
+void ContactsTest::listsWhoIsNotAsked() {
+    const Extraction page = test::judgedPage(R"(<head>
+        <script src="https://count.example/a.js"></script>
+        <script src="//count.example/b.js?x=1&amp;y=2"></script>
+        <script src="/own.js"></script><script>var a;</script></head>
+        <p>Text with <a href="/b?utm_source=x">a link</a> and <a href="/c?id=1">another</a>.</p>
+        <img src="https://www.pixel.example/p.gif" width=1 height=1>
+        <img src="https://pictures.example/p.jpg" width=600 height=400 alt="A ferry">
+        <iframe src="https://video.example/embed/1"></iframe>
+        <video><source src="https://media.blatt.example/a.mp4"></video>
+        <video src="https://media.blatt.example/a.mp4"></video>)");
+    QCOMPARE(picture(privacyReport(page)), QStringLiteral("foreign script count.example x2\n"
+                                                          "foreign pixel pixel.example x1\n"
+                                                          "foreign frame video.example x1\n"
+                                                          "own media media.blatt.example x2\n"
+                                                          "own script blatt.example x1\n"
+                                                          "links 1"));
+    QVERIFY(privacyReport(page).inlineScriptBytes > 0);
+}
+
+void ContactsTest::knowsNothingOfPlainText() {
+    RawPage raw;
+    raw.bytes = "A line of text.\n<script src=https://count.example/a.js></script>\n";
+    raw.kind = PageKind::PlainText;
+    QCOMPARE(privacyReport(extract(raw)), PrivacyReport());
+}
+
+void ContactsTest::boundsWhatItRemembers() {
+    std::string html;
+    for (int i = 0; i < 2000; ++i) {
+        html += "<script src=https://h" + std::to_string(i) + ".example/a.js></script>";
+    }
+    html += "<script src=https://" + std::string(100'000, 'a') + ".example/></script><p>Text";
+    const Extraction page = test::judgedPage(html);
+    QCOMPARE(page.tree->head().scripts, 2001);
+    QCOMPARE(privacyReport(page).contacts.size(), std::size_t{500});
+}
+
+void ContactsTest::linksOfTheArticleAreClean() {
+    const Extraction page = test::judgedPage(
+        "<p>A paragraph with <a href='https://a.example/b?id=7&amp;utm_source=mail'>a link</a>.");
+    const Element body = article(page).body;
+    QCOMPARE(QString::fromStdString(body.children.at(0).children.at(1).url),
+             QStringLiteral("https://a.example/b?id=7"));
+}
+
+QTEST_APPLESS_MAIN(ContactsTest)
+#include "contacts_test.moc"

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "privacy/privacy_section.h"
+
+#include <QLabel>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+
+#include "support/judged_page.h"
+
+using namespace klartext;
+using namespace klartext::ui;
+
+namespace {
+
+constexpr const char* watchedPage =
+    "<script src='https://count.example/a.js'></script>"
+    "<script src='https://count.example/b.js'></script><script>var a</script>"
+    "<img src='https://count.example/p.gif' width=1 height=1>"
+    "<script src='/own.js'></script>"
+    "<p>Text with <a href='https://a.example/?utm_source=x'>a link</a>.</p>";
+
+QString listed(const QWidget& section) {
+    QString text;
+    const auto* list = section.findChild<QTreeWidget*>();
+    for (int row = 0; row < list->topLevelItemCount(); ++row) {
+        const QTreeWidgetItem* item = list->topLevelItem(row);
+        text += item->text(0) + QStringLiteral(": ") + item->text(1) + QLatin1Char('\n');
+    }
+    return text;
+}
+
+}  // namespace
+
+class PrivacySectionTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    // Without a translation the plurals stand as in the source.
+    void namesEveryHostOnce() {
+        PrivacySection section;
+        section.show(core::test::judgedPage(watchedPage));
+        QCOMPARE(listed(section), QStringLiteral("count.example: 2 script(s), 1 tracking pixel(s)\n"
+                                                 "blatt.example: 1 script(s)\n"));
+        const auto* header = section.findChild<QToolButton*>();
+        QCOMPARE(header->text(), QStringLiteral("1 other site(s) not asked"));
+        const QString notes = section.findChild<QLabel*>()->text();
+        QVERIFY2(notes.contains(QStringLiteral("taken off 1 link(s).")), qPrintable(notes));
+        QVERIFY2(notes.contains(QStringLiteral("none of it was run")), qPrintable(notes));
+    }
+
+    void unfoldsByKeyboard() {
+        PrivacySection section;
+        section.show(core::test::judgedPage("<script src=//count.example/a.js></script><p>Text"));
+        section.setVisible(true);
+        QVERIFY(QTest::qWaitForWindowExposed(&section));
+        auto* list = section.findChild<QTreeWidget*>();
+        QVERIFY(!list->isVisible());
+        auto* header = section.findChild<QToolButton*>();
+        header->setFocus();
+        QTest::keyClick(header, Qt::Key_Space);
+        QVERIFY(list->isVisible());
+        section.show(core::test::judgedPage("<p>Another page"));
+        QVERIFY(!list->isVisible());
+        QCOMPARE(header->text(), QStringLiteral("No other site was asked for anything"));
+    }
+
+    void isNotThereForPlainText() {
+        core::RawPage raw;
+        raw.bytes = "A line of text.\n";
+        raw.kind = core::PageKind::PlainText;
+        PrivacySection section;
+        section.show(core::extract(raw));
+        QVERIFY(section.isHidden());
+    }
+};
+
+QTEST_MAIN(PrivacySectionTest)
+#include "privacy_section_test.moc"
