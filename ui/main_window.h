@@ -106,8 +106,12 @@ Q_SIGNALS:
     void clearRecentRequested();
     void forgetSeenBlocksRequested();
     void imageRequested(const QUrl& url);
-    void saveRequested(const QString& path, klartext::ui::SaveFormat format,
-                       const klartext::core::Article& article);
+    /// The article of `extraction` under `overrides`, both as they were when the person asked.
+    void saveRequested(const QString& path, const klartext::ui::SaveChoice& choice,
+                       const std::shared_ptr<const klartext::core::Extraction>& extraction,
+                       const klartext::core::Overrides& overrides);
+    /// The person wants the article on paper.
+    void printRequested(const klartext::core::Article& article);
     /// The person wants to report what is made of the page that is shown.
     void reportRequested();
     void saveReportRequested(const QString& path, const klartext::core::Report& report);

@@ -102,6 +102,7 @@ void MainWindow::connectActions() {
     });
     on(ActionId::PastePage, [this] { take(readIncoming(*QApplication::clipboard()->mimeData())); });
     on(ActionId::Save, [this] { askWhereToSave(); });
+    on(ActionId::Print, [this] { Q_EMIT printRequested(m_page->article()); });
     on(ActionId::OpenInBrowser, [this] { QDesktopServices::openUrl(m_address); });
     on(ActionId::CopyAddress,
        [this] { QApplication::clipboard()->setText(m_toolBar->addressBar()->address()); });
@@ -210,6 +211,7 @@ void MainWindow::updateActions() {
     enable(ActionId::Stop, m_loading);
     enable(ActionId::Reload, !m_loading && !m_toolBar->addressBar()->address().isEmpty());
     enable(ActionId::Save, text);
+    enable(ActionId::Print, text);
     enable(ActionId::Report, page);
     enable(ActionId::OpenInBrowser, isWeb(m_address) || m_address.isLocalFile());
     enable(ActionId::CopyAddress, !m_toolBar->addressBar()->address().isEmpty());
@@ -354,15 +356,15 @@ void MainWindow::reviewReport(const core::Report& report) {
 }
 
 void MainWindow::askWhereToSave() {
-    auto* dialog =
-        new SaveDialog(toText(m_page->article().metadata.title), m_settings.saveFolder.value(),
-                       SaveFormat(qBound(0, m_settings.saveFormat.value(), 2)), this);
+    auto* dialog = new SaveDialog(toText(m_page->article().metadata.title),
+                                  m_settings.saveFolder.value(), saveChoice(m_settings), this);
     // The page may be another one by the time the dialog is answered.
     connect(dialog, &SaveDialog::pathChosen, this,
-            [this, article = m_page->article()](const QString& path, SaveFormat format) {
+            [this, extraction = m_page->share(), overrides = m_page->overrides()](
+                const QString& path, const SaveChoice& choice) {
                 m_settings.saveFolder.setValue(QFileInfo(path).absolutePath());
-                m_settings.saveFormat.setValue(static_cast<int>(format));
-                Q_EMIT saveRequested(path, format, article);
+                keepSaveChoice(m_settings, choice);
+                Q_EMIT saveRequested(path, choice, extraction, overrides);
             });
     dialog->open();
 }

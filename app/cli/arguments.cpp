@@ -2,6 +2,7 @@
 #include "arguments.h"
 
 #include <getopt.h>
+#include <unistd.h>
 
 #include <QUrl>
 #include <algorithm>
@@ -18,15 +19,28 @@ constexpr unsigned mostJobs = 256;
 
 constexpr std::pair<std::string_view, Format> formats[] = {
     {"text", Format::Text}, {"html", Format::Html},       {"markdown", Format::Markdown},
-    {"json", Format::Json}, {"jsonl", Format::JsonLines},
+    {"json", Format::Json}, {"jsonl", Format::JsonLines}, {"epub", Format::Epub},
+    {"pdf", Format::Pdf},
 };
 
 constexpr option longOptions[] = {
-    {"format", required_argument, nullptr, 'f'}, {"explain", no_argument, nullptr, 'e'},
-    {"check", no_argument, nullptr, 'c'},        {"output", required_argument, nullptr, 'o'},
-    {"jobs", required_argument, nullptr, 'j'},   {"base-url", required_argument, nullptr, 'b'},
-    {"plain-text", no_argument, nullptr, 'p'},   {"help", no_argument, nullptr, 'h'},
-    {"version", no_argument, nullptr, 'v'},      {nullptr, 0, nullptr, 0},
+    {"format", required_argument, nullptr, 'f'},
+    {"explain", no_argument, nullptr, 'e'},
+    {"check", no_argument, nullptr, 'c'},
+    {"output", required_argument, nullptr, 'o'},
+    {"jobs", required_argument, nullptr, 'j'},
+    {"base-url", required_argument, nullptr, 'b'},
+    {"plain-text", no_argument, nullptr, 'p'},
+    {"help", no_argument, nullptr, 'h'},
+    {"images", no_argument, nullptr, 'i'},
+    {"no-original", no_argument, nullptr, 'n'},
+    {"force", no_argument, nullptr, 'F'},
+    {"output-dir", required_argument, nullptr, 'd'},
+    {"wrap", required_argument, nullptr, 'w'},
+    {"paper", required_argument, nullptr, 'P'},
+    {"tag", required_argument, nullptr, 't'},
+    {"version", no_argument, nullptr, 'v'},
+    {nullptr, 0, nullptr, 0},
 };
 
 std::optional<Format> formatNamed(std::string_view name) {
@@ -48,6 +62,47 @@ bool isPageAddress(const std::string& text) {
     const QString scheme = url.scheme();
     const bool web = scheme == QLatin1String("http") || scheme == QLatin1String("https");
     return url.isValid() && ((web && !url.host().isEmpty()) || scheme == QLatin1String("file"));
+}
+
+std::optional<std::string> takeWrap(Arguments& arguments, const char* value) {
+    const std::string_view text = value;
+    const auto [end, error] =
+        std::from_chars(text.data(), text.data() + text.size(), arguments.wrap);
+    const bool isNumber = error == std::errc() && end == text.data() + text.size();
+    if (isNumber && arguments.wrap >= 20 && arguments.wrap <= 1000) return std::nullopt;
+    return "“" + std::string(text) + "” is no line length from 20 to 1000";
+}
+
+std::optional<std::string> takePaper(Arguments& arguments, std::string_view name) {
+    arguments.paper = name;
+    if (name == "A4" || name == "Letter") return std::nullopt;
+    return "“" + std::string(name) + "” is no paper: use A4 or Letter";
+}
+
+/// Takes in an option of what is written; a sentence when its value is wrong.
+std::optional<std::string> takeDocumentOption(Arguments& arguments, int option, const char* value) {
+    switch (option) {
+        case 'i':
+            arguments.images = true;
+            return std::nullopt;
+        case 'n':
+            arguments.original = false;
+            return std::nullopt;
+        case 'F':
+            arguments.force = true;
+            return std::nullopt;
+        case 'w':
+            return takeWrap(arguments, value);
+        case 'P':
+            return takePaper(arguments, value);
+        case 't':
+            arguments.tags.emplace_back(value);
+            return std::nullopt;
+        default:
+            arguments.outputFolder = value;
+            if (!arguments.outputFolder.empty()) return std::nullopt;
+            return "the name of the output folder is empty";
+    }
 }
 
 /// Takes one option in; a sentence when its value is wrong.
@@ -85,10 +140,29 @@ std::optional<std::string> take(Arguments& arguments, int option, const char* va
         case 'h':
             arguments.help = true;
             return std::nullopt;
-        default:
+        case 'v':
             arguments.version = true;
             return std::nullopt;
+        default:
+            return takeDocumentOption(arguments, option, value);
     }
+}
+
+/// What does not go together, as a sentence.
+std::optional<std::string> contradiction(const Arguments& arguments) {
+    const bool several = arguments.inputs.size() > 1;
+    const bool file = arguments.outputFolder.empty();
+    if (!file && !arguments.outputPath.empty()) return "use -o or --output-dir, not both";
+    if (!file && arguments.format == Format::JsonLines) return "jsonl is one output: use -o";
+    if (!file && arguments.check) return "--check writes one output: use -o";
+    if (file && several && arguments.format == Format::Pdf) {
+        return "several PDF files need a folder: use --output-dir";
+    }
+    if (file && isBinary(arguments.format) && arguments.outputPath.empty() &&
+        ::isatty(STDOUT_FILENO) == 1) {
+        return "this format is no text for a terminal: use -o FILE";
+    }
+    return std::nullopt;
 }
 
 /// What getopt_long() stumbled over: it has already moved on to the next word.
@@ -119,6 +193,9 @@ tl::expected<Arguments, std::string> parseArguments(int argc, char** argv) {
     if (std::ranges::count(arguments.inputs, "-") > 1) {
         return tl::make_unexpected("standard input can be read only once");
     }
+    if (auto fault = needsInput ? contradiction(arguments) : std::nullopt) {
+        return tl::make_unexpected(std::move(*fault));
+    }
     return arguments;
 }
 
@@ -128,12 +205,21 @@ std::string helpText() {
 Finds the article of a web page and prints it without everything around it.
 INPUT is a file, a link, or - for standard input.
 
-  --format FORMAT   text (default), html, markdown, json or jsonl
+  --format FORMAT   text (default), html, markdown, json, jsonl, epub or pdf
   --explain         add every block of the page with its verdict; with html and
                     markdown it goes to standard error
   --check           the inputs are reports of wrong results: say whether the page
                     is read now as the report says it should be
-  -o, --output FILE write to FILE, whole or not at all, instead of standard output
+  -o, --output FILE write to FILE, whole or not at all, instead of standard output;
+                    a file that is there is left alone, but with --force
+  --output-dir DIR  write a file for each input into DIR, named by its title, never
+                    over another; their names go to standard output
+  --images          fetch the images of articles, for html, markdown with
+                    --output-dir, epub and pdf
+  --no-original     html without the page it was made from and what was left out
+  --wrap N          wrap lines of text at N columns
+  --paper SIZE      the pages of pdf: A4 (default) or Letter
+  --tag WORD        a tag for the article, for html, markdown and epub; may be repeated
   -j, --jobs N      work on N inputs at once (default 1)
   --base-url URL    the address that files and standard input came from, for
                     their relative links
@@ -143,7 +229,7 @@ INPUT is a file, a link, or - for standard input.
 
 Results stand in the order of the inputs, messages on standard error. Of several
 inputs, text begins each result with "==> INPUT <==", json is an array, and jsonl
-has one object a line; the other formats follow one another. In json and jsonl an
+has one object a line; epub is one book; the other formats follow one another. In json and jsonl an
 input that cannot be read is an object with "error".
 
 Exit status:

@@ -10,7 +10,12 @@
 
 namespace klartext::cli {
 
-enum class Format { Text, Html, Markdown, Json, JsonLines };
+enum class Format { Text, Html, Markdown, Json, JsonLines, Epub, Pdf };
+
+/// Whether the format is bytes that no terminal should get.
+[[nodiscard]] constexpr bool isBinary(Format format) {
+    return format == Format::Epub || format == Format::Pdf;
+}
 
 struct Arguments {
     Format format = Format::Text;
@@ -20,8 +25,15 @@ struct Arguments {
     bool help = false;
     bool version = false;
     unsigned jobs = 1;
-    std::string outputPath;  ///< empty: standard output
-    std::string baseUrl;     ///< empty: the input's own address
+    bool original = true;      ///< saved HTML carries the page it was made from
+    bool images = false;       ///< the images of articles are fetched
+    bool force = false;        ///< the output file may be replaced
+    unsigned wrap = 0;         ///< columns of plain text; 0: not wrapped
+    std::string paper = "A4";  ///< of PDF
+    std::vector<std::string> tags;
+    std::string outputFolder;  ///< a file for each input goes there
+    std::string outputPath;    ///< empty: standard output
+    std::string baseUrl;       ///< empty: the input's own address
     std::vector<std::string> inputs;
 };
 

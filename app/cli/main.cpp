@@ -40,9 +40,9 @@ int main(int argc, char** argv) {
     if (arguments->help) return print(helpText());
     if (arguments->version) return print("klartext-cli " KLARTEXT_VERSION "\n");
 
-    // Only links need what Qt starts up for an application.
+    // Only links, images and PDF need what Qt starts up for an application.
     std::optional<QCoreApplication> application;
-    if (hasLink(*arguments)) {
+    if (hasLink(*arguments) || arguments->images || isBinary(arguments->format)) {
         application.emplace(argc, argv);
         QNetworkProxyFactory::setUseSystemConfiguration(true);
     }

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <QFile>
+#include <QFileInfo>
 #include <cerrno>
 
 namespace klartext::cli {
@@ -55,14 +56,19 @@ std::string withoutControls(std::string_view text) {
     return result;
 }
 
-Output::Output(const std::string& path) : m_path(path), m_descriptor(STDOUT_FILENO) {
+Output::Output(const std::string& path, bool replace)
+    : m_path(path), m_replace(replace), m_descriptor(STDOUT_FILENO) {
     if (!path.empty() && !isSpecial(path)) {
         m_file = std::make_unique<app::WholeFile>(QFile::decodeName(path.c_str()));
     }
 }
 
 app::Expected<void> Output::open() {
-    if (m_file) return m_file->open();
+    if (m_file) {
+        const QString name = QFile::decodeName(m_path.c_str());
+        const bool taken = !m_replace && QFileInfo(name).isFile();
+        return taken ? app::unexpected(app::ErrorCode::AlreadyThere, name) : m_file->open();
+    }
     if (m_path.empty()) return {};
     m_descriptor = ::open(m_path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY);
     if (m_descriptor >= 0) return {};
@@ -70,8 +76,12 @@ app::Expected<void> Output::open() {
 }
 
 app::Expected<void> Output::write(std::string_view text) {
-    const std::string clean = withoutControls(text);
-    return m_file ? m_file->write(QByteArrayView(clean)) : writeDirectly(clean);
+    return writeBytes(withoutControls(text));
+}
+
+app::Expected<void> Output::writeBytes(std::string_view bytes) {
+    const QByteArrayView view(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    return m_file ? m_file->write(view) : writeDirectly(bytes);
 }
 
 app::Expected<void> Output::writeDirectly(std::string_view text) {

@@ -16,11 +16,14 @@ namespace klartext::cli {
 /// Where results go: standard output at once, or a file on finish(). Text is cleaned on its way.
 class Output {
 public:
-    /// `path` empty: standard output. Pipes and devices are written directly.
-    explicit Output(const std::string& path);
+    /// `path` empty: standard output. Pipes and devices are written directly. A file that is there
+    /// is an error of open(), unless it may be replaced.
+    explicit Output(const std::string& path, bool replace = false);
 
     [[nodiscard]] app::Expected<void> open();
     [[nodiscard]] app::Expected<void> write(std::string_view text);
+    /// The bytes as they are.
+    [[nodiscard]] app::Expected<void> writeBytes(std::string_view bytes);
     [[nodiscard]] app::Expected<void> finish();
     /// Whether the reader of the output went away: no fault, but nothing more to do.
     [[nodiscard]] bool readerGone() const { return m_readerGone; }
@@ -29,6 +32,7 @@ private:
     [[nodiscard]] app::Expected<void> writeDirectly(std::string_view text);
 
     std::string m_path;
+    bool m_replace;
     int m_descriptor;
     bool m_readerGone = false;
     std::unique_ptr<app::WholeFile> m_file;

@@ -12,6 +12,7 @@ struct Outcome {
     std::string result;    ///< for standard output
     std::string messages;  ///< for standard error, whole lines
     int exitStatus = 0;
+    bool binary = false;  ///< the result is no text
 };
 
 /// Works on `count` inputs with `jobs` threads and delivers the outcomes in input order.

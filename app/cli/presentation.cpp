@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "presentation.h"
 
+#include <QFile>
 #include <algorithm>
+#include <utility>
 
 #include "core/projection.h"
 #include "core/writers.h"
+#include "documents.h"
 #include "explanation.h"
+#include "save/document_file.h"
 
 namespace klartext::cli {
 
@@ -48,24 +52,30 @@ std::string withLineEnd(std::string text) {
     return text;
 }
 
-std::string asJson(const Input& input, const core::Extraction& extraction,
+std::string asJson(const Input& input, const app::SourceArticle& article,
                    const Arguments& arguments) {
     const bool indent = arguments.format == Format::Json;
-    return core::toJson(extraction, {}, {input.id, input.given, arguments.explain, indent});
+    return core::toJson(*article.extraction, article.overrides,
+                        {input.id, input.given, arguments.explain, indent});
 }
 
 bool isJson(Format format) { return format == Format::Json || format == Format::JsonLines; }
 
-std::string asDocument(const core::Extraction& extraction, Format format) {
-    const core::Article article = core::article(extraction);
-    switch (format) {
-        case Format::Html:
-            return core::toHtml(article);
-        case Format::Markdown:
-            return core::toMarkdown(article);
-        default:
-            return core::toPlainText(article);
-    }
+/// Writes the article into the output folder.
+app::Expected<std::string> fileFor(const app::SourceArticle& article, const Arguments& arguments) {
+    const app::DocumentOptions options = documentOptions(arguments);
+    const QString folder = QFile::decodeName(arguments.outputFolder.c_str());
+    const QString path =
+        app::documentPath(folder, article.extraction->metadata.title, options.format);
+    return app::writeDocument(path, article, options, renderers(), app::Existing::Number)
+        .map(
+            [](const QString& written) { return QFile::encodeName(written).toStdString() + "\n"; });
+}
+
+app::Expected<std::string> asDocument(const app::SourceArticle& article,
+                                      const Arguments& arguments) {
+    return app::makeDocument(article, documentOptions(arguments), renderers())
+        .map([](app::MadeDocument document) { return std::move(document.bytes); });
 }
 
 std::string asLine(const core::CheckedBlock& block) {
@@ -105,16 +115,24 @@ std::string ended(std::string result, Format format) {
 
 }  // namespace
 
-Outcome present(const Input& input, const core::Extraction& extraction,
-                const Arguments& arguments) {
+Outcome present(const Input& input, const app::SourceArticle& article, const Arguments& arguments) {
+    const core::Extraction& extraction = *article.extraction;
     Outcome outcome;
     outcome.exitStatus = exitStatusOf(extraction.status);
     outcome.messages = messagesOf(input, extraction);
-    if (isJson(arguments.format)) {
-        outcome.result = ended(asJson(input, extraction, arguments), arguments.format);
+    const bool toFolder = !arguments.outputFolder.empty();
+    if (isJson(arguments.format) && !toFolder) {
+        outcome.result = ended(asJson(input, article, arguments), arguments.format);
         return outcome;
     }
-    outcome.result = withLineEnd(asDocument(extraction, arguments.format));
+    auto written = toFolder ? fileFor(article, arguments) : asDocument(article, arguments);
+    if (!written) {
+        outcome.messages += line(input, written.error().explanation.toStdString());
+        outcome.exitStatus = 1;
+        return outcome;
+    }
+    outcome.binary = !toFolder && isBinary(arguments.format);
+    outcome.result = outcome.binary ? std::move(*written) : withLineEnd(std::move(*written));
     if (arguments.explain) {
         std::string& place = arguments.format == Format::Text ? outcome.result : outcome.messages;
         if (!place.empty()) place += '\n';
@@ -148,7 +166,7 @@ Outcome presentError(const Input& input, const app::Error& error, const Argument
 }
 
 std::string separator(const Arguments& arguments, std::size_t index) {
-    if (arguments.inputs.size() == 1) return {};
+    if (arguments.inputs.size() == 1 || !arguments.outputFolder.empty()) return {};
     switch (arguments.format) {
         case Format::Text:
             return (index == 0 ? "==> " : "\n==> ") + arguments.inputs[index] + " <==\n";
@@ -158,13 +176,15 @@ std::string separator(const Arguments& arguments, std::size_t index) {
             return index == 0 ? "" : "\n";
         case Format::Html:
         case Format::JsonLines:
+        case Format::Epub:
+        case Format::Pdf:
             return {};
     }
     return {};
 }
 
 std::string ending(const Arguments& arguments) {
-    if (arguments.format != Format::Json) return {};
+    if (arguments.format != Format::Json || !arguments.outputFolder.empty()) return {};
     return arguments.inputs.size() == 1 ? "\n" : "\n]\n";
 }
 

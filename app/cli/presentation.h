@@ -10,11 +10,13 @@
 #include "errors/error.h"
 #include "input.h"
 #include "pipeline.h"
+#include "save/document.h"
 
 namespace klartext::cli {
 
-/// What is printed of an extraction, with messages about doubts and notices.
-[[nodiscard]] Outcome present(const Input& input, const core::Extraction& extraction,
+/// What is printed of an article, with messages about doubts and notices. With an output folder its
+/// file is written there and its name printed. Blocks.
+[[nodiscard]] Outcome present(const Input& input, const app::SourceArticle& article,
                               const Arguments& arguments);
 
 /// What is printed of a report that was checked.

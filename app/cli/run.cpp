@@ -4,10 +4,13 @@
 #include <algorithm>
 #include <iterator>
 #include <new>
+#include <optional>
+#include <utility>
 #include <vector>
 
 #include "core/extraction.h"
 #include "core/report.h"
+#include "documents.h"
 #include "input.h"
 #include "output.h"
 #include "pipeline.h"
@@ -26,6 +29,13 @@ int worse(int first, int second) {
     return gravity(first) >= gravity(second) ? first : second;
 }
 
+/// The articles of a book, each in its place, whatever the order in which they are found.
+using Chapters = std::vector<std::optional<app::SourceArticle>>;
+
+bool isBook(const Arguments& arguments) {
+    return arguments.format == Format::Epub && arguments.outputFolder.empty();
+}
+
 Outcome workOnReport(const Input& input, std::string_view bytes, const Arguments& arguments) {
     const auto report = core::readReport(bytes);
     if (!report) {
@@ -33,19 +43,37 @@ Outcome workOnReport(const Input& input, std::string_view bytes, const Arguments
         return presentError(input, app::makeError(app::ErrorCode::NotAReport, file), arguments);
     }
     const core::Extraction now = core::extract(report->page);
-    return arguments.check ? presentCheck(input, core::check(*report, now), arguments)
-                           : present(input, now, arguments);
+    if (arguments.check) return presentCheck(input, core::check(*report, now), arguments);
+    app::SourceArticle article;
+    article.page = std::make_shared<const core::RawPage>(report->page);
+    article.extraction = std::make_shared<const core::Extraction>(now);
+    return present(input, article, arguments);
 }
 
-Outcome workOn(const std::string& given, const Arguments& arguments) {
+/// Several articles of a book wait until all are there; what is said of each is said at once.
+Outcome shelve(const Input& input, app::SourceArticle article, const Arguments& arguments,
+               std::optional<app::SourceArticle>& chapter) {
+    Arguments silent = arguments;
+    silent.format = Format::Text;
+    Outcome outcome = present(input, article, silent);
+    outcome.result.clear();
+    if (article.extraction->status != core::Status::NoArticle) chapter = std::move(article);
+    return outcome;
+}
+
+Outcome workOn(const std::string& given, const Arguments& arguments,
+               std::optional<app::SourceArticle>& chapter) {
     const Input input = recognise(given);
     try {
-        const auto page = read(input, arguments);
+        auto page = read(input, arguments);
         if (!page) return presentError(input, page.error(), arguments);
         if (core::isReport(page->bytes) || arguments.check) {
             return workOnReport(input, page->bytes, arguments);
         }
-        return present(input, core::extract(*page), arguments);
+        app::SourceArticle article =
+            articleOf(std::move(*page), input.kind != Input::Kind::Link, arguments);
+        return isBook(arguments) ? shelve(input, std::move(article), arguments, chapter)
+                                 : present(input, article, arguments);
     } catch (const std::bad_alloc&) {
         const app::Error error =
             app::makeError(app::ErrorCode::OutOfMemory, QString::fromStdString(given));
@@ -61,7 +89,9 @@ public:
 
     bool print(const Outcome& outcome) {
         m_status = worse(m_status, outcome.exitStatus);
-        const bool written = write(separator(m_arguments, m_index++) + outcome.result);
+        const std::string before = separator(m_arguments, m_index++);
+        const bool written =
+            outcome.binary ? writeBytes(outcome.result) : write(before + outcome.result);
         complain(outcome.messages);
         return written;
     }
@@ -72,6 +102,26 @@ public:
             return false;
         }
         return true;
+    }
+
+    bool writeBytes(const std::string& bytes) {
+        if (const auto done = m_output.writeBytes(bytes); !done) {
+            fail(done.error());
+            return false;
+        }
+        return true;
+    }
+
+    bool bind(const Chapters& chapters) {
+        std::vector<app::SourceArticle> articles;
+        for (const auto& chapter : chapters) {
+            if (chapter) articles.push_back(*chapter);
+        }
+        if (articles.empty()) return true;
+        const auto book = app::makeBook(articles, documentOptions(m_arguments), renderers(), {});
+        if (book) return writeBytes(*book);
+        fail(book.error());
+        return false;
     }
 
     void fail(const app::Error& error) {
@@ -92,7 +142,8 @@ private:
 }  // namespace
 
 int run(const Arguments& arguments) {
-    Output output(arguments.outputPath);
+    Output output(arguments.outputPath, arguments.force);
+    Chapters chapters(arguments.inputs.size());
     Printer printer(arguments, output);
     if (const auto opened = output.open(); !opened) {
         printer.fail(opened.error());
@@ -101,9 +152,12 @@ int run(const Arguments& arguments) {
     bool whole = true;
     runInOrder(
         arguments.inputs.size(), arguments.jobs,
-        [&](std::size_t index) { return workOn(arguments.inputs[index], arguments); },
+        [&](std::size_t index) {
+            return workOn(arguments.inputs[index], arguments, chapters[index]);
+        },
         [&](const Outcome& outcome) { return whole = printer.print(outcome); });
     if (!whole || !printer.write(ending(arguments))) return printer.status();
+    if (isBook(arguments) && !printer.bind(chapters)) return printer.status();
     if (const auto finished = output.finish(); !finished) printer.fail(finished.error());
     return printer.status();
 }

@@ -41,6 +41,8 @@ enum class ErrorCode {
     NoSpace,
     NoSuchFolder,
     WriteFailed,
+    AlreadyThere,
+    NoPdf,
     LibraryDamaged,
     LibraryNotWritable,
     LibraryTooNew,

@@ -6,10 +6,13 @@
 #include <QFile>
 
 #include "core/remedies.h"
+#include "core/saved_page.h"
 #include "fetch/location.h"
 #include "main_window.h"
 #include "panes/message_page.h"
 #include "panes/reading_pane.h"
+#include "print/print.h"
+#include "saving.h"
 #include "settings/settings.h"
 
 namespace klartext::gui {
@@ -19,18 +22,6 @@ namespace {
 /// As a person would write it, and as open() takes it.
 QString displayed(const QUrl& address) {
     return address.isLocalFile() ? address.toLocalFile() : address.toDisplayString();
-}
-
-app::DocumentFormat documentFormat(ui::SaveFormat format) {
-    switch (format) {
-        case ui::SaveFormat::Html:
-            return app::DocumentFormat::Html;
-        case ui::SaveFormat::Markdown:
-            return app::DocumentFormat::Markdown;
-        case ui::SaveFormat::PlainText:
-            return app::DocumentFormat::PlainText;
-    }
-    return app::DocumentFormat::Html;
 }
 
 bool isMail(const QString& what) {
@@ -81,6 +72,9 @@ void Reader::connectWindow() {
         m_window.showForgotten(pages);
     });
     connect(&m_window, &Window::saveRequested, this, &Reader::save);
+    connect(&m_window, &Window::printRequested, this, [this](const core::Article& article) {
+        ui::printArticle(article, m_images.snapshot(), m_settings.typography(), &m_window);
+    });
     connect(&m_window, &Window::reportRequested, this, &Reader::report);
     connect(&m_window, &Window::saveReportRequested, &m_saver,
             qOverload<const QString&, core::Report>(&app::ArticleSaver::save));
@@ -159,6 +153,7 @@ void Reader::extractContent(core::RawPage page) {
 
 void Reader::extract(core::RawPage page) {
     m_report.reset();
+    m_copy.reset();
     // Nobody but the person says on whose pages a report is to be believed.
     if (m_loading.isLocalFile() && core::isReport(page.bytes)) {
         m_report = core::readReport(page.bytes);
@@ -168,6 +163,10 @@ void Reader::extract(core::RawPage page) {
             return;
         }
         page = m_report->page;
+    } else if (auto copy =
+                   m_loading.isLocalFile() ? app::readSavedCopy(page.bytes) : std::nullopt) {
+        page = copy->page.page;
+        m_copy = std::move(copy);
     }
     m_page = std::make_shared<const core::RawPage>(std::move(page));
     const bool learn = m_settings.useSeenBlocks.value();
@@ -243,12 +242,13 @@ void Reader::onExtracted(const app::SharedExtraction& extraction) {
     visit.overrides = m_report ? core::wantedBy(*m_report, *extraction)
                                : core::findAgain(m_corrected.of(m_loading, m_page->composition),
                                                  *extraction->tree);
+    if (m_copy) takeUp(visit, *m_copy);
     const app::Visit* current = m_history.current();
     const bool isComposed = m_page->composition != core::Composition::AsSent;
     const bool isReload =
         !isComposed && current && !visit.address.isEmpty() && current->address == visit.address;
     leave();
-    if (!m_loading.hasFragment()) {
+    if (!m_loading.hasFragment() && visit.block == core::noBlock) {
         const auto place = m_places.of(m_loading, *extraction->tree);
         visit.block = place.block;
         visit.character = place.character;
@@ -272,7 +272,7 @@ void Reader::onExtracted(const app::SharedExtraction& extraction) {
 
 void Reader::show(const app::Visit& visit) {
     m_showsFailure = false;
-    m_images.setPage(QUrl(QString::fromStdString(visit.page->url)));
+    m_images.setPage(QUrl(QString::fromStdString(visit.page->url)), visit.images);
     m_window.showPage(visit.address, visit.ruled, visit.overrides);
     m_window.setReadingPlace({visit.block, visit.character, visit.offset});
     updateHistoryButtons();
@@ -335,8 +335,21 @@ void Reader::report() {
     m_window.reviewReport(report);
 }
 
-void Reader::save(const QString& path, ui::SaveFormat format, const core::Article& article) {
-    m_saver.save(path, documentFormat(format), article, m_images.snapshot());
+void Reader::save(const QString& path, const ui::SaveChoice& choice,
+                  const app::SharedExtraction& extraction, const core::Overrides& overrides) {
+    app::SourceArticle article;
+    article.extraction = extraction;
+    article.overrides = overrides;
+    article.images = m_images.snapshot();
+    if (const app::Visit* visit = m_history.find(extraction)) {
+        article.page = visit->page;
+        if (visit == m_history.current()) {
+            const ui::ReadingPlace place = m_window.readingPlace();
+            article.placeBlock = place.block;
+            article.placeOffset = place.offset;
+        }
+    }
+    m_saver.save(path, documentOptions(choice), std::move(article), renderers(m_settings));
 }
 
 }  // namespace klartext::gui

@@ -18,6 +18,7 @@
 #include "library/rule_book.h"
 #include "library/seen_pages.h"
 #include "save/article_saver.h"
+#include "save/saved_copy.h"
 #include "session/history.h"
 
 namespace klartext::ui {
@@ -73,7 +74,8 @@ private:
     void fail(const QString& address, const app::Error& error);
     void updateHistoryButtons();
     void report();
-    void save(const QString& path, ui::SaveFormat format, const core::Article& article);
+    void save(const QString& path, const ui::SaveChoice& choice,
+              const app::SharedExtraction& extraction, const core::Overrides& overrides);
 
     ui::MainWindow& m_window;
     ui::Settings& m_settings;
@@ -90,6 +92,7 @@ private:
     QUrl m_loading;                        // the page on its way; empty for pasted text
     app::SharedPage m_page;                // the page whose article is being found
     std::optional<core::Report> m_report;  // the report it came from
+    std::optional<app::SavedCopy> m_copy;  // the saved copy it came from
     std::function<void()> m_again;         // does the last request once more
     bool m_showsFailure = false;
 };

@@ -33,14 +33,19 @@ ImageStore::ImageStore(const ImageLimits& limits, QObject* parent)
 
 ImageStore::~ImageStore() = default;
 
-void ImageStore::setPage(const QUrl& page) {
+void ImageStore::setPage(const QUrl& page, const QHash<QUrl, QByteArray>& own) {
     m_page = page;
+    m_own = own;
     m_asked.clear();
     m_waiting.clear();
     m_running.clear();
 }
 
 void ImageStore::request(const QUrl& url) {
+    if (m_own.contains(url)) {
+        answerLater(url);
+        return;
+    }
     const bool refused = imageAccess(url, m_page) == ImageAccess::Refused;
     if (refused || (m_asked.size() >= m_limits.perPage && !m_asked.contains(url))) {
         QMetaObject::invokeMethod(
@@ -56,7 +61,7 @@ void ImageStore::request(const QUrl& url) {
 }
 
 void ImageStore::answerLater(const QUrl& url) {
-    const QByteArray bytes = *m_cache.object(url);
+    const QByteArray bytes = m_own.contains(url) ? m_own.value(url) : *m_cache.object(url);
     QMetaObject::invokeMethod(
         this, [this, url, bytes] { Q_EMIT loaded(url, bytes); }, Qt::QueuedConnection);
 }
@@ -96,6 +101,9 @@ core::ImageSource ImageStore::snapshot() const {
         // Not what other pages may show: a page of the web never gets at a file on the disk.
         if (imageAccess(url, m_page) == ImageAccess::Refused) continue;
         images.insert(url.toString(QUrl::FullyEncoded), *m_cache.object(url));
+    }
+    for (auto own = m_own.cbegin(); own != m_own.cend(); ++own) {
+        images.insert(own.key().toString(QUrl::FullyEncoded), own.value());
     }
     return [images](std::string_view url) -> std::optional<core::EmbeddedImage> {
         const auto found =

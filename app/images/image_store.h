@@ -29,7 +29,8 @@ public:
     ~ImageStore() override;
 
     /// Another page is being read: what the one before still waits for is given up.
-    void setPage(const QUrl& page);
+    /// `own` are images that came with it.
+    void setPage(const QUrl& page, const QHash<QUrl, QByteArray>& own = {});
     /// Answered by loaded() or failed(), never before this returns.
     void request(const QUrl& url);
     /// The images as they are kept now, for writing; the function may be called on any thread.
@@ -48,6 +49,7 @@ private:
     ImageLimits m_limits;
     QNetworkAccessManager m_network;
     QUrl m_page;
+    QHash<QUrl, QByteArray> m_own;
     QCache<QUrl, QByteArray> m_cache;  // the cost is the size in KB
     QSet<QUrl> m_asked;
     QQueue<QUrl> m_waiting;

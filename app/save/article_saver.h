@@ -5,15 +5,12 @@
 #include <QString>
 #include <QThreadPool>
 #include <functional>
-#include <string>
 
 #include "core/report.h"
-#include "core/writers.h"
 #include "errors/error.h"
+#include "save/document.h"
 
 namespace klartext::app {
-
-enum class DocumentFormat { Html, Markdown, PlainText };
 
 /// Writes articles and reports to disk, whole or not at all, off the GUI thread. Several may be
 /// under way, also to one path: the one begun last is what stays. The destructor waits until all
@@ -24,9 +21,9 @@ class ArticleSaver : public QObject {
 public:
     explicit ArticleSaver(QObject* parent = nullptr);
 
-    /// `images` is called on another thread; HTML embeds what it gives.
-    void save(const QString& path, DocumentFormat format, core::Article article,
-              core::ImageSource images);
+    /// What stands at `path` is replaced.
+    void save(const QString& path, const DocumentOptions& options, SourceArticle article,
+              Renderers renderers = {});
     void save(const QString& path, core::Report report);
 
 Q_SIGNALS:
@@ -34,7 +31,7 @@ Q_SIGNALS:
     void failed(const klartext::app::Error& error);
 
 private:
-    void write(const QString& path, std::function<std::string()> contents);
+    void write(const QString& path, std::function<Expected<QString>()> work);
 
     QThreadPool m_pool;
 };

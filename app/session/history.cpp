@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "session/history.h"
 
+#include <algorithm>
+
 namespace klartext::app {
 
 void History::enter(Visit visit) {
@@ -31,5 +33,12 @@ Visit* History::forward() {
 }
 
 Visit* History::current() { return m_visits.empty() ? nullptr : &m_visits[m_current]; }
+
+const Visit* History::find(const std::shared_ptr<const core::Extraction>& shown) const {
+    const auto found = std::find_if(m_visits.begin(), m_visits.end(), [&](const Visit& visit) {
+        return visit.ruled == shown || visit.extraction == shown;
+    });
+    return found == m_visits.end() ? nullptr : &*found;
+}
 
 }  // namespace klartext::app

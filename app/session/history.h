@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QByteArray>
+#include <QHash>
 #include <QUrl>
 #include <cstddef>
 #include <deque>
@@ -21,6 +23,7 @@ struct Visit {
     int character = 0;                    ///< in that block: where the first line in sight began
     int offset = 0;                       ///< of that line, in pixels below the top of the view
     bool isReport = false;                ///< it was opened from a report
+    QHash<QUrl, QByteArray> images = {};  ///< those that came with it, from a saved copy
 };
 
 /// The pages of one window, for going back and forward. The pages themselves are kept, so going
@@ -41,6 +44,8 @@ public:
     Visit* forward();
     /// Null before the first page.
     [[nodiscard]] Visit* current();
+    /// The visit that shows this extraction, or null.
+    [[nodiscard]] const Visit* find(const std::shared_ptr<const core::Extraction>& shown) const;
 
 private:
     std::deque<Visit> m_visits;

@@ -11,6 +11,7 @@ enum class ActionId {
     OpenLocation,
     PastePage,
     Save,
+    Print,
     OpenInBrowser,
     CopyAddress,
     ClearRecent,

@@ -1,63 +1,29 @@
 // SPDX-License-Identifier: MIT
 #include "actions/file_name.h"
 
-#include <QRegularExpression>
 #include <array>
+
+#include "core/file_name.h"
 
 namespace klartext::ui {
 
 namespace {
 
-// File systems allow 255 bytes; copies and downloads add to a name.
-constexpr qsizetype mostBytes = 120;
-
 struct KnownSuffix {
     QLatin1String suffix;
     SaveFormat format;
 };
-constexpr std::array<KnownSuffix, 6> knownSuffixes{{
+constexpr std::array<KnownSuffix, 9> knownSuffixes{{
     {QLatin1String(".html"), SaveFormat::Html},
     {QLatin1String(".htm"), SaveFormat::Html},
     {QLatin1String(".md"), SaveFormat::Markdown},
     {QLatin1String(".markdown"), SaveFormat::Markdown},
     {QLatin1String(".txt"), SaveFormat::PlainText},
     {QLatin1String(".text"), SaveFormat::PlainText},
+    {QLatin1String(".epub"), SaveFormat::Epub},
+    {QLatin1String(".pdf"), SaveFormat::Pdf},
+    {QLatin1String(".json"), SaveFormat::Json},
 }};
-
-QString cutToBytes(const QString& name) {
-    QString cut = name;
-    while (cut.toUtf8().size() > mostBytes) {
-        const qsizetype space = cut.lastIndexOf(QLatin1Char(' '));
-        const bool atWord = space > mostBytes / 4;
-        cut.truncate(atWord ? space : cut.size() - (cut.back().isLowSurrogate() ? 2 : 1));
-    }
-    return cut;
-}
-
-/// Names that Windows keeps for devices, whatever suffix follows.
-/// https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-bool isReserved(const QString& name) {
-    static const QRegularExpression reserved(
-        QStringLiteral("^(con|prn|aux|nul|com\\d|lpt\\d)(\\.|$)"),
-        QRegularExpression::CaseInsensitiveOption);
-    return reserved.match(name).hasMatch();
-}
-
-QString safe(QString name) {
-    static const QRegularExpression forbidden(
-        QStringLiteral("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}<>:\"/\\\\|?*]+"));
-    name = name.normalized(QString::NormalizationForm_C);
-    name.replace(forbidden, QStringLiteral(" "));
-    name = cutToBytes(name.simplified());
-    while (!name.isEmpty() &&
-           (name.endsWith(QLatin1Char('.')) || name.endsWith(QLatin1Char(' ')))) {
-        name.chop(1);
-    }
-    while (name.startsWith(QLatin1Char('.')) || name.startsWith(QLatin1Char('-'))) {
-        name = name.mid(1).trimmed();
-    }
-    return isReserved(name) ? QLatin1Char('_') + name : name;
-}
 
 }  // namespace
 
@@ -67,6 +33,12 @@ QString suffixOf(SaveFormat format) {
             return QStringLiteral(".md");
         case SaveFormat::PlainText:
             return QStringLiteral(".txt");
+        case SaveFormat::Epub:
+            return QStringLiteral(".epub");
+        case SaveFormat::Pdf:
+            return QStringLiteral(".pdf");
+        case SaveFormat::Json:
+            return QStringLiteral(".json");
         case SaveFormat::Html:
             break;
     }
@@ -74,7 +46,7 @@ QString suffixOf(SaveFormat format) {
 }
 
 QString suggestedFileName(const QString& title, const QString& fallback, SaveFormat format) {
-    const QString name = safe(title);
+    const QString name = QString::fromStdString(core::safeFileName(title.toStdString()));
     return (name.isEmpty() ? fallback : name) + suffixOf(format);
 }
 

@@ -8,7 +8,7 @@
 
 namespace klartext::ui {
 
-/// ".html", ".md" or ".txt"
+/// ".html", ".md", ".txt", ".epub", ".pdf" or ".json"
 [[nodiscard]] QString suffixOf(SaveFormat format);
 
 /// A file name for an article, without folder: its title, made safe on every file system (no

@@ -133,7 +133,9 @@ void writeArticleHeader(PageWriter& writer, const Article& article, int failedPi
     writeLine(writer, metadata.title, metadata.titleBlock, formats.title(), title);
     writeLead(writer, article);
     writeByline(writer, article);
-    writeTrustLine(writer, article, failedPictures);
+    if (!writer.onPaper()) {
+        writeTrustLine(writer, article, failedPictures);
+    }
     writer.setGapBelow(headerGap * formats.em());
 }
 

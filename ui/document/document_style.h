@@ -14,6 +14,8 @@ struct DocumentStyle {
     qreal zoom = 1;
     /// Breaks the words of running text; null: they stay whole. Must outlive the document's making.
     const Hyphenator* hyphenator = nullptr;
+    /// Set for paper: nothing is said that only helps at the screen.
+    bool onPaper = false;
 };
 
 }  // namespace klartext::ui

@@ -92,6 +92,12 @@ QSizeF ImageObject::intrinsicSize(QTextDocument* document, int /*position*/,
     if (natural.height() < natural.width() * longDrawing) {
         scale = std::min(scale, std::max(available * tallest, 1.0) / natural.height());
     }
+    // On paper, no picture is taller than its page.
+    const PageDocument::Margins& margins = m_page.margins();
+    const qreal room = m_page.pageSize().height() - margins.top - margins.bottom;
+    if (m_page.style().onPaper && room > 0) {
+        scale = std::min(scale, room / natural.height());
+    }
     return natural * scale;
 }
 

@@ -38,6 +38,10 @@ public:
 
     /// Decodes for a view of at most `width` device pixels.
     void setBytes(const QUrl& url, const QByteArray& bytes, int width);
+    /// The same at once, for what is decoded already.
+    void setDecoded(const QUrl& url, const QByteArray& bytes, const DecodedImage& image) {
+        take(url, bytes, image);
+    }
     void setFailed(const QUrl& url);
     [[nodiscard]] int failedCount() const;
     /// What failed is as if it had never been asked for.

@@ -17,6 +17,8 @@ PageWriter::PageWriter(PageDocument& page, Qt::LayoutDirection direction)
     m_cursor.beginEditBlock();
 }
 
+bool PageWriter::onPaper() const { return m_page.style().onPaper; }
+
 Place PageWriter::top() const {
     Place place;
     place.characters = m_formats.body();

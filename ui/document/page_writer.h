@@ -35,6 +35,7 @@ public:
     PageWriter(PageDocument& page, Qt::LayoutDirection direction);
 
     [[nodiscard]] const TextFormats& formats() const { return m_formats; }
+    [[nodiscard]] bool onPaper() const;
     [[nodiscard]] Place top() const;
 
     /// Writes what flows: elements of any kind.

@@ -76,6 +76,11 @@ Settings::Settings(const QString& path, QObject* parent)
       openFolder(*m_store, QStringLiteral("folders/open"), QString()),
       saveFolder(*m_store, QStringLiteral("folders/save"), QString()),
       saveFormat(*m_store, QStringLiteral("save/format"), 0, within<int>(0, 99)),
+      saveOriginal(*m_store, QStringLiteral("save/original"), true),
+      saveImages(*m_store, QStringLiteral("save/images"), true),
+      saveImagesBeside(*m_store, QStringLiteral("save/imagesBeside"), false),
+      saveWrapped(*m_store, QStringLiteral("save/wrapped"), false),
+      savePaper(*m_store, QStringLiteral("save/paper"), 0, within<int>(0, 2)),
       recentAddresses(*m_store, QStringLiteral("recent/addresses"), QStringList()),
       recentTitles(*m_store, QStringLiteral("recent/titles"), QStringList()) {
     for (SettingBase* setting : std::initializer_list<SettingBase*>{

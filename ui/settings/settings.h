@@ -73,6 +73,11 @@ public:
     Setting<QString> openFolder;
     Setting<QString> saveFolder;
     Setting<int> saveFormat;  ///< the index of a SaveFormat
+    Setting<bool> saveOriginal;
+    Setting<bool> saveImages;
+    Setting<bool> saveImagesBeside;
+    Setting<bool> saveWrapped;
+    Setting<int> savePaper;  ///< 0: as the language of the system has it; 1: A4; 2: Letter
     Setting<QStringList> recentAddresses;
     Setting<QStringList> recentTitles;  ///< one for each of recentAddresses
 

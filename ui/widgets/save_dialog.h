@@ -4,9 +4,11 @@
 #include <QFileDialog>
 #include <QString>
 
-#include "actions/save_format.h"
+#include "actions/save_choice.h"
 
 namespace klartext::ui {
+
+class SaveOptions;
 
 /// `folder` when it is there, else the one for documents.
 [[nodiscard]] QString usableFolder(const QString& folder);
@@ -17,18 +19,20 @@ class SaveDialog : public QFileDialog {
 
 public:
     /// `title` is the article's; `folder` may be empty.
-    SaveDialog(const QString& title, const QString& folder, SaveFormat format,
+    SaveDialog(const QString& title, const QString& folder, const SaveChoice& choice,
                QWidget* parent = nullptr);
 
     [[nodiscard]] SaveFormat format() const;
 
 Q_SIGNALS:
     /// A file that is there may be replaced: the dialog has asked.
-    void pathChosen(const QString& path, klartext::ui::SaveFormat format);
+    void pathChosen(const QString& path, const klartext::ui::SaveChoice& choice);
 
 private:
     void adaptName();
     void takeChoice(const QString& path);
+
+    SaveOptions* m_options;
 };
 
 }  // namespace klartext::ui

@@ -13,8 +13,8 @@ namespace {
 
 class BodyWriter {
 public:
-    BodyWriter(const ImageSource& images, BlockId lead)
-        : m_phrasing(m_html, images), m_lead(lead) {}
+    BodyWriter(const ImageSource& images, BlockId lead, const std::vector<std::string>& asides)
+        : m_phrasing(m_html, images), m_lead(lead), m_asides(asides) {}
 
     std::string write(const Element& section) {
         writeFlow(section.children);
@@ -25,6 +25,7 @@ private:
     void writeFlow(const std::vector<Element>& elements) {
         for (const Element& element : elements) {
             if (element.kind == ElementKind::SetAside) {
+                writeAside(element);
                 continue;
             }
             writeBlock(element);
@@ -186,6 +187,16 @@ private:
                   span("colspan", cell.columnSpan) + span("rowspan", cell.rowSpan));
     }
 
+    void writeAside(const Element& aside) {
+        if (aside.start < 0 || static_cast<std::size_t>(aside.start) >= m_asides.size()) {
+            return;
+        }
+        m_html += "<details class=\"left-out\"><summary>" +
+                  escapeHtml(m_asides[static_cast<std::size_t>(aside.start)]) + "</summary>\n";
+        writeFlow(aside.children);
+        m_html += "</details>\n";
+    }
+
     void writeEmbed(const Element& embed) {
         m_html += "<p class=\"embed\">";
         m_phrasing.writeLinkTo(embed.url, embed.text);
@@ -195,12 +206,14 @@ private:
     std::string m_html;
     HtmlPhrasing m_phrasing;
     BlockId m_lead;
+    const std::vector<std::string>& m_asides;
 };
 
 }  // namespace
 
-std::string htmlBody(const Element& section, const ImageSource& images, BlockId lead) {
-    return BodyWriter(images, lead).write(section);
+std::string htmlBody(const Element& section, const ImageSource& images, BlockId lead,
+                     const std::vector<std::string>& asides) {
+    return BodyWriter(images, lead, asides).write(section);
 }
 
 }  // namespace klartext::core

@@ -116,11 +116,18 @@ void HtmlPhrasing::writeLink(const Element& link) {
 }
 
 std::string HtmlPhrasing::embeddedSource(std::string_view url) const {
-    if (isInlinePicture(url)) {
-        return escapeHtml(url);
-    }
     const auto embedded = m_images ? m_images(url) : std::nullopt;
-    return embedded ? dataUrl(*embedded) : std::string();
+    if (!embedded) {
+        return isInlinePicture(url) ? escapeHtml(url) : std::string();
+    }
+    if (!embedded->address.empty()) {
+        return escapeHtml(embedded->address);
+    }
+    const std::string data = dataUrl(*embedded);
+    // Ends the attribute it stands in and begins the next one.
+    return data.empty() || embedded->origin.empty()
+               ? data
+               : data + "\" data-from=\"" + escapeHtml(embedded->origin);
 }
 
 void HtmlPhrasing::writeImage(const Element& image) {

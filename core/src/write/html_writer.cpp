@@ -5,6 +5,8 @@
 #include "write/byline.h"
 #include "write/html_body.h"
 #include "write/html_escape.h"
+#include "write/html_left_out.h"
+#include "write/saved_html.h"
 
 namespace klartext::core {
 
@@ -40,12 +42,20 @@ th, td { border: 1px solid var(--line); padding: .35em .6em; text-align: start;
   vertical-align: top; }
 dt { font-weight: bold; }
 hr { border: 0; border-top: 1px solid var(--line); margin: 2.2em 30%; }
-footer { margin-top: 3em; border-top: 1px solid var(--line); font-size: .88em; }
+footer, aside.left-out { margin-top: 3em; border-top: 1px solid var(--line); font-size: .88em; }
+aside.left-out p { margin: .5em 0; }
+details.left-out { margin: 1.2em 0; padding-inline-start: 1em;
+  border-inline-start: .2em dotted var(--line); }
+details details { margin-inline-start: 1.2em; }
+summary { color: var(--quiet); cursor: pointer; padding: .25em 0; }
 @media print {
   :root { --text: #000; --paper: #fff; --quiet: #444; --link: #000; --code: #fff; }
   body { max-width: none; margin: 0; padding: 0; font-size: 11pt; }
   h1, h2, h3, h4, h5, h6 { break-after: avoid; }
   figure, pre, table, blockquote { break-inside: avoid; }
+  pre { white-space: pre-wrap; }
+  .left-out { display: none; }
+  @page { margin: 2cm; }
 }
 )";
 
@@ -61,15 +71,25 @@ std::string meta(std::string_view name, std::string_view content) {
                : "<meta" + htmlAttribute("name", name) + htmlAttribute("content", content) + ">\n";
 }
 
-std::string head(const Metadata& metadata) {
+std::string joined(const std::vector<std::string>& words) {
+    std::string text;
+    for (const std::string& word : words) {
+        text += (text.empty() ? "" : ", ") + word;
+    }
+    return text;
+}
+
+std::string head(const Metadata& metadata, const HtmlOptions& options) {
     std::string html =
-        "<head>\n<meta charset=\"utf-8\">\n"
+        "<head>\n<meta charset=\"utf-8\">\n" +
+        std::string(options.original.empty() ? "" : savedMark) +
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; "
         "style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n"
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
     html += "<title>" + escapeHtml(metadata.title) + "</title>\n";
     html += meta("author", metadata.byline) + meta("date", metadata.date);
     html += meta("description", metadata.description);
+    html += meta("keywords", joined(options.tags));
     if (const std::string_view source = safeLink(metadata.url); !source.empty()) {
         html += "<link rel=\"canonical\"" + htmlAttribute("href", source) + ">\n";
     }
@@ -102,6 +122,10 @@ std::string footer(const Metadata& metadata) {
 }  // namespace
 
 std::string toHtml(const Article& article, const ImageSource& images) {
+    return toHtml(article, HtmlOptions{.images = images});
+}
+
+std::string toHtml(const Article& article, const HtmlOptions& options) {
     const Metadata& metadata = article.metadata;
     std::string html = "<!DOCTYPE html>\n<html";
     if (isLanguageTag(metadata.language)) {
@@ -110,9 +134,13 @@ std::string toHtml(const Article& article, const ImageSource& images) {
     if (metadata.direction == "rtl" || metadata.direction == "ltr") {
         html += htmlAttribute("dir", metadata.direction);
     }
-    html += ">\n" + head(metadata) + "<body>\n<article>\n" + header(metadata);
-    html += htmlBody(article.body, images, metadata.leadBlock);
-    return html + "</article>\n" + footer(metadata) + "</body>\n</html>\n";
+    const bool reversible = !options.original.empty();
+    html += ">\n" + head(metadata, options) + "<body>\n<article>\n" + header(metadata);
+    html += htmlBody(article.body, options.images, metadata.leadBlock,
+                     asideLabels(article, options.translate));
+    html += "</article>\n" + footer(metadata) + htmlLeftOut(options.leftOut, options.translate);
+    html += "</body>\n</html>\n";
+    return reversible ? html + savedComment(options.original) : html;
 }
 
 }  // namespace klartext::core

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "write/wrap_lines.h"
+
 namespace klartext::core {
 
 namespace {
@@ -38,6 +40,20 @@ void LineWriter::block(std::string_view text) {
         writeLine(text.substr(0, end));
         text.remove_prefix(more ? end + 1 : text.size());
     }
+}
+
+void LineWriter::prose(std::string_view text) {
+    if (m_columns <= 0) {
+        block(text);
+        return;
+    }
+    int marks = 0;
+    for (const Mark& mark : m_marks) {
+        marks += std::max(columnsOf(mark.first), columnsOf(mark.rest));
+    }
+    // Deep lists leave their text some room all the same.
+    constexpr int narrowest = 20;
+    block(wrapLines(text, std::max(narrowest, m_columns - marks)));
 }
 
 // A box that has not begun yet marks no line before its first.

@@ -20,6 +20,11 @@ public:
     void tighten() { m_tight = true; }
     /// One block of one or more lines; nothing when the text is empty.
     void block(std::string_view text);
+    /// Lines of prose() are cut between words so that they take at most so many columns, marks
+    /// included; 0: they stay whole. A word that is longer stands alone on its line.
+    void wrapAt(int columns) { m_columns = columns; }
+    /// As block(), for running text.
+    void prose(std::string_view text);
     /// The text, ending in a line end unless it is empty.
     [[nodiscard]] std::string take() { return std::move(m_text); }
 
@@ -36,6 +41,7 @@ private:
     std::string m_text;
     std::vector<Mark> m_marks;
     bool m_tight = false;
+    int m_columns = 0;
 };
 
 }  // namespace klartext::core

@@ -3,6 +3,8 @@
 
 #include <unicode/uchar.h>
 
+#include <algorithm>
+#include <optional>
 #include <string_view>
 
 #include "project/edge_characters.h"
@@ -59,7 +61,8 @@ Mark markOf(ElementKind kind) {
 
 class PhrasingWriter {
 public:
-    explicit PhrasingWriter(BreakStyle breaks) : m_breaks(breaks) {}
+    PhrasingWriter(BreakStyle breaks, const MarkdownContext& context)
+        : m_breaks(breaks), m_context(context) {}
 
     /// `after` is the first character behind the element, or -1.
     void writeChildren(const Element& element, UChar32 after) {
@@ -84,7 +87,7 @@ private:
                 writeBreak();
                 break;
             case ElementKind::Image:
-                m_text += markdownMedia(element);
+                m_text += markdownMedia(element, m_context);
                 break;
             case ElementKind::Link:
                 writeLink(element);
@@ -99,7 +102,8 @@ private:
     }
 
     void writeAnchor(const Element& element) {
-        if (!element.id.empty()) {
+        // Footnotes lead back by themselves.
+        if (!element.id.empty() && !noteOf(element)) {
             m_text += "<a" + htmlAttribute("id", element.id) + "></a>";
         }
     }
@@ -118,7 +122,23 @@ private:
         }
     }
 
+    [[nodiscard]] std::optional<std::string_view> noteOf(const Element& element) const {
+        return m_context.notes == nullptr ? std::nullopt : m_context.notes->labelOf(element);
+    }
+
+    /// Superscript around nothing but references: their mark is raised by itself.
+    [[nodiscard]] bool holdsReferences(const Element& element) const {
+        return element.kind == ElementKind::Superscript && !element.children.empty() &&
+               std::ranges::all_of(element.children, [this](const Element& child) {
+                   return noteOf(child).has_value();
+               });
+    }
+
     void writeLink(const Element& link) {
+        if (const auto label = noteOf(link)) {
+            m_text += "[^" + std::string(*label) + "]";
+            return;
+        }
         const std::string_view url = safeLink(link.url);
         if (url.empty()) {
             writeChildren(link, -1);
@@ -142,7 +162,7 @@ private:
 
     void writeMarked(const Element& element, UChar32 after) {
         const Mark mark = markOf(element.kind);
-        if (mark.tag.empty()) {
+        if (mark.tag.empty() || holdsReferences(element)) {
             writeChildren(element, after);
             return;
         }
@@ -157,24 +177,33 @@ private:
 
     std::string m_text;
     BreakStyle m_breaks;
+    const MarkdownContext& m_context;
 };
 
 }  // namespace
 
-std::string markdownPhrasing(const Element& element, BreakStyle breaks) {
-    PhrasingWriter writer(breaks);
+std::string markdownPhrasing(const Element& element, BreakStyle breaks,
+                             const MarkdownContext& context) {
+    PhrasingWriter writer(breaks, context);
     writer.writeChildren(element, -1);
     std::string text = writer.take();
     return breaks == BreakStyle::Hard ? escapeLineStarts(text) : text;
 }
 
-std::string markdownMedia(const Element& media) {
+std::string markdownMedia(const Element& media, const MarkdownContext& context) {
+    const bool isImage = media.kind == ElementKind::Image;
+    if (isImage && context.images != nullptr && *context.images) {
+        if (const auto image = (*context.images)(media.url); image && !image->address.empty()) {
+            return "![" + escapeMarkdown(cleanLine(media.text)) + "]" +
+                   markdownTarget(image->address);
+        }
+    }
     const std::string_view url = safeLink(media.url);
     const std::string name = escapeMarkdown(cleanLine(media.text));
     if (!url.starts_with("http")) {
         return name;
     }
-    return (media.kind == ElementKind::Image ? "![" : "[") + name + "]" + markdownTarget(url);
+    return (isImage ? "![" : "[") + name + "]" + markdownTarget(url);
 }
 
 }  // namespace klartext::core

@@ -4,6 +4,8 @@
 #include <string>
 
 #include "core/element.h"
+#include "core/writers.h"
+#include "write/footnotes.h"
 
 namespace klartext::core {
 
@@ -14,11 +16,18 @@ enum class BreakStyle : std::uint8_t {
     Blank,  ///< not at all, in headings
 };
 
+/// What phrasing content refers to beside itself. Both may be null.
+struct MarkdownContext {
+    const Footnotes* notes = nullptr;     ///< links to them are written as references
+    const ImageSource* images = nullptr;  ///< gives the addresses of images
+};
+
 /// Phrasing content as Markdown; its lines' starts are guarded.
 [[nodiscard]] std::string markdownPhrasing(const Element& element,
-                                           BreakStyle breaks = BreakStyle::Hard);
+                                           BreakStyle breaks = BreakStyle::Hard,
+                                           const MarkdownContext& context = {});
 
 /// An image or an embed.
-[[nodiscard]] std::string markdownMedia(const Element& media);
+[[nodiscard]] std::string markdownMedia(const Element& media, const MarkdownContext& context = {});
 
 }  // namespace klartext::core

@@ -3,9 +3,11 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "core/writers.h"
 #include "write/clean_text.h"
+#include "write/footnotes.h"
 #include "write/html_escape.h"
 #include "write/line_writer.h"
 #include "write/markdown_escape.h"
@@ -19,8 +21,12 @@ namespace {
 
 class MarkdownWriter {
 public:
+    MarkdownWriter(const Element& section, const ImageSource& images)
+        : m_notes(section), m_context{&m_notes, &images} {}
+
     std::string write(const Element& section) {
         writeFlow(section.children);
+        writeNotes();
         return m_lines.take();
     }
 
@@ -29,6 +35,9 @@ private:
         const Element* before = nullptr;
         bool otherMark = false;
         for (const Element& element : elements) {
+            if (m_notes.isNote(element)) {
+                continue;
+            }
             // Two lists in a row would be one; another mark begins another list.
             const bool follows = before != nullptr && before->kind == ElementKind::List &&
                                  element.kind == ElementKind::List &&
@@ -44,14 +53,15 @@ private:
         switch (element.kind) {
             case ElementKind::Paragraph:
             case ElementKind::Caption:
-                m_lines.block(anchor(element) + markdownPhrasing(element));
+                m_lines.block(anchor(element) +
+                              markdownPhrasing(element, BreakStyle::Hard, m_context));
                 break;
             case ElementKind::Heading:
                 writeHeading(element);
                 break;
             case ElementKind::Term:
                 m_lines.block(anchor(element) + "**" +
-                              markdownPhrasing(element, BreakStyle::Blank) + "**");
+                              markdownPhrasing(element, BreakStyle::Blank, m_context) + "**");
                 break;
             case ElementKind::List:
                 writeList(element);
@@ -73,7 +83,7 @@ private:
                 break;
             case ElementKind::Image:
             case ElementKind::Embed:
-                m_lines.block(markdownMedia(element));
+                m_lines.block(markdownMedia(element, m_context));
                 break;
             case ElementKind::SetAside:
                 break;
@@ -83,13 +93,22 @@ private:
         }
     }
 
+    /// https://docs.github.com/get-started/writing-on-github: "Footnotes"; Pandoc reads the same.
+    void writeNotes() {
+        for (const Footnote& note : m_notes.all()) {
+            m_lines.indent("[^" + note.label + "]: ", "    ");
+            writeFlow(note.content.children);
+            m_lines.outdent();
+        }
+    }
+
     static std::string anchor(const Element& element) {
         return element.id.empty() ? std::string()
                                   : "<a" + htmlAttribute("id", element.id) + "></a>";
     }
 
     void writeHeading(const Element& heading) {
-        std::string text = markdownPhrasing(heading, BreakStyle::Blank);
+        std::string text = markdownPhrasing(heading, BreakStyle::Blank, m_context);
         if (text.ends_with('#')) {
             text.insert(text.size() - 1, "\\");
         }
@@ -121,6 +140,10 @@ private:
         const bool otherMark = m_otherMark;
         int number = list.start;
         for (const Element& item : list.children) {
+            if (m_notes.isNote(item)) {
+                ++number;
+                continue;
+            }
             std::string mark = otherMark ? "* " : "- ";
             if (list.ordered) {
                 mark = std::to_string(std::max(0, number++)) + (otherMark ? ") " : ". ");
@@ -146,7 +169,7 @@ private:
         if (const Element* caption = captionOf(table)) {
             writeBlock(*caption);
         }
-        TableGrid grid = tableGrid(table, cellText);
+        TableGrid grid = tableGrid(table, [this](const Element& cell) { return cellText(cell); });
         if (grid.rows.empty()) {
             return;
         }
@@ -166,13 +189,13 @@ private:
     }
 
     /// The paragraphs of a cell, in one line.
-    static std::string cellText(const Element& cell) {
+    [[nodiscard]] std::string cellText(const Element& cell) const {
         std::string text;
         appendCellText(cell, text);
         return text;
     }
 
-    static void appendCellText(const Element& element, std::string& text) {
+    void appendCellText(const Element& element, std::string& text) const {
         const bool isBox =
             element.kind == ElementKind::TableCell || element.kind == ElementKind::List ||
             element.kind == ElementKind::ListItem || element.kind == ElementKind::Quote ||
@@ -186,17 +209,27 @@ private:
         }
         const bool isMedia =
             element.kind == ElementKind::Image || element.kind == ElementKind::Embed;
-        const std::string part =
-            isMedia ? markdownMedia(element) : markdownPhrasing(element, BreakStyle::Tag);
+        const std::string part = isMedia ? markdownMedia(element, m_context)
+                                         : markdownPhrasing(element, BreakStyle::Tag, m_context);
         text += (text.empty() || part.empty() ? "" : "<br>") + cleanLine(part);
     }
 
+    Footnotes m_notes;
+    MarkdownContext m_context;
     LineWriter m_lines;
     bool m_otherMark = false;
     bool m_inTightItem = false;
 };
 
-std::string frontMatter(const Metadata& metadata) {
+std::string yamlList(const std::vector<std::string>& words) {
+    std::string list;
+    for (const std::string& word : words) {
+        list += (list.empty() ? "" : ", ") + yamlString(word);
+    }
+    return "[" + list + "]";
+}
+
+std::string frontMatter(const Metadata& metadata, const std::vector<std::string>& tags) {
     const std::pair<std::string_view, const std::string*> fields[] = {
         {"title", &metadata.title}, {"author", &metadata.byline}, {"date", &metadata.date},
         {"site", &metadata.site},   {"source", &metadata.url},    {"language", &metadata.language},
@@ -207,17 +240,20 @@ std::string frontMatter(const Metadata& metadata) {
             text += std::string(name) + ": " + yamlString(*value) + "\n";
         }
     }
+    if (!tags.empty()) {
+        text += "tags: " + yamlList(tags) + "\n";
+    }
     return text.empty() ? text : "---\n" + text + "---\n\n";
 }
 
 }  // namespace
 
-std::string toMarkdown(const Article& article) {
-    std::string text = frontMatter(article.metadata);
+std::string toMarkdown(const Article& article, const MarkdownOptions& options) {
+    std::string text = frontMatter(article.metadata, options.tags);
     if (const std::string title = cleanLine(article.metadata.title); !title.empty()) {
         text += "# " + escapeMarkdown(title) + "\n\n";
     }
-    return text + MarkdownWriter().write(article.body);
+    return text + MarkdownWriter(article.body, options.images).write(article.body);
 }
 
 }  // namespace klartext::core

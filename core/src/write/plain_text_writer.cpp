@@ -16,6 +16,8 @@ namespace {
 
 class PlainTextWriter {
 public:
+    explicit PlainTextWriter(int width) { m_lines.wrapAt(width); }
+
     std::string write(const Element& section) {
         writeFlow(section.children);
         return m_lines.take();
@@ -32,9 +34,11 @@ private:
         switch (element.kind) {
             case ElementKind::Paragraph:
             case ElementKind::Heading:
-            case ElementKind::Preformatted:
             case ElementKind::Caption:
             case ElementKind::Term:
+                m_lines.prose(phrasingText(element));
+                break;
+            case ElementKind::Preformatted:
                 m_lines.block(phrasingText(element));
                 break;
             case ElementKind::List:
@@ -131,7 +135,7 @@ std::string header(const Metadata& metadata) {
 
 std::string toPlainText(const Article& article, const PlainTextOptions& options) {
     const std::string top = options.header ? header(article.metadata) : std::string();
-    const std::string body = PlainTextWriter().write(article.body);
+    const std::string body = PlainTextWriter(options.width).write(article.body);
     return top + (top.empty() || body.empty() ? "" : "\n") + body;
 }
 

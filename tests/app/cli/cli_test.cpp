@@ -85,6 +85,10 @@ private Q_SLOTS:
     void plainTextIsNotParsed();
     void outputFileIsWholeOrAbsent();
     void outputToADeviceLeavesTheDevice();
+    void outputIsNotWrittenOver();
+    void folderGetsAFileForEachInput();
+    void savedCopyOpensAgain();
+    void bookHoldsAllInputs();
     void jobsKeepTheOrder();
     void memoryStaysWhateverTheNumber();
     void linksAreFetched();
@@ -332,6 +336,64 @@ void CliTest::outputToADeviceLeavesTheDevice() {
         run({QStringLiteral("-o"), QStringLiteral("/dev/null"), QStringLiteral("good.html")});
     QCOMPARE(result.status, 0);
     QVERIFY(!QFileInfo(QStringLiteral("/dev/null")).isFile());
+}
+
+void CliTest::outputIsNotWrittenOver() {
+    const QString target = write(QStringLiteral("old.txt"), "old");
+    QStringList arguments{QStringLiteral("-o"), target, QStringLiteral("good.html")};
+    const Run refused = run(arguments);
+    QCOMPARE(refused.status, 1);
+    QVERIFY(refused.err.contains("is there already"));
+    arguments.prepend(QStringLiteral("--force"));
+    QCOMPARE(run(arguments).status, 0);
+    QFile file(target);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("the mayor thanked all"));
+}
+
+void CliTest::folderGetsAFileForEachInput() {
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("out")));
+    const QStringList arguments{QStringLiteral("--format=markdown"),
+                                QStringLiteral("--output-dir"),
+                                QStringLiteral("out"),
+                                QStringLiteral("--tag=news"),
+                                QStringLiteral("good.html"),
+                                QStringLiteral("good.html")};
+    const Run result = run(arguments);
+    QCOMPARE(result.status, 0);
+    QCOMPARE(result.out, QByteArray("out/The Bridge.md\nout/The Bridge (2).md\n"));
+    QFile file(m_folder->filePath(QStringLiteral("out/The Bridge.md")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("tags: [\"news\"]"));
+}
+
+void CliTest::savedCopyOpensAgain() {
+    const QStringList save{QStringLiteral("--format=html"), QStringLiteral("-o"),
+                           QStringLiteral("copy.html"), QStringLiteral("good.html")};
+    QCOMPARE(run(save).status, 0);
+    const QStringList json{QStringLiteral("--format=json"), QStringLiteral("good.html")};
+    QStringList again = json;
+    again.last() = QStringLiteral("copy.html");
+    QJsonObject first = QJsonDocument::fromJson(run(json).out).object();
+    QJsonObject second = QJsonDocument::fromJson(run(again).out).object();
+    for (const char* own : {"id", "source"}) {
+        first.remove(QLatin1String(own));
+        second.remove(QLatin1String(own));
+    }
+    QVERIFY(!first.isEmpty());
+    QCOMPARE(second, first);
+}
+
+void CliTest::bookHoldsAllInputs() {
+    const Run result =
+        run({QStringLiteral("--format=epub"), QStringLiteral("-o"), QStringLiteral("b.epub"),
+             QStringLiteral("good.html"), QStringLiteral("good.html")});
+    QCOMPARE(result.status, 0);
+    QFile file(m_folder->filePath(QStringLiteral("b.epub")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.mid(30).startsWith("mimetypeapplication/epub+zip"));
+    QVERIFY(bytes.contains("OEBPS/article-2.xhtml"));
 }
 
 void CliTest::jobsKeepTheOrder() {

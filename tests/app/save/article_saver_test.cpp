@@ -5,38 +5,40 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "support/judged_page.h"
+
 using namespace klartext;
 using namespace klartext::app;
 
 namespace {
 
-core::Element text(const char* words) {
-    core::Element element;
-    element.kind = core::ElementKind::Text;
-    element.text = words;
-    return element;
-}
-
-core::Article articleWithImage() {
-    core::Element paragraph;
-    paragraph.kind = core::ElementKind::Paragraph;
-    paragraph.children.push_back(text("The council met."));
-    core::Element image;
-    image.kind = core::ElementKind::Image;
-    image.url = "https://example.org/a.gif";
-    image.text = "The hall";
-    core::Article article;
-    article.metadata.title = "A Decision";
-    article.metadata.url = "https://example.org/a";
-    article.metadata.byline = "Ada Example";
-    article.metadata.date = "2026-03-01";
-    article.body.children = {paragraph, image};
-    return article;
-}
-
 std::optional<core::EmbeddedImage> anyImage(std::string_view url) {
     if (url != "https://example.org/a.gif") return std::nullopt;
     return core::EmbeddedImage{"image/gif", "GIF89a"};
+}
+
+/// Page and article; `title` is the article's.
+SourceArticle articleNamed(const std::string& title) {
+    core::RawPage page;
+    page.bytes = "<p>The council met.</p><p>REMOVED menu</p><img src=/a.gif alt=\"The hall\">";
+    page.contentType = "text/html; charset=utf-8";
+    page.url = "https://example.org/a";
+    core::Extraction extraction = core::test::judgedPage(page.bytes, page.url);
+    extraction.metadata.title = title;
+    extraction.metadata.url = page.url;
+    extraction.metadata.byline = "Ada Example";
+    extraction.metadata.date = "2026-03-01";
+    SourceArticle article;
+    article.page = std::make_shared<const core::RawPage>(page);
+    article.extraction = std::make_shared<const core::Extraction>(extraction);
+    article.images = anyImage;
+    return article;
+}
+
+DocumentOptions options(DocumentFormat format) {
+    DocumentOptions chosen;
+    chosen.format = format;
+    return chosen;
 }
 
 }  // namespace
@@ -79,7 +81,7 @@ void ArticleSaverTest::everyFormatIsWritten() {
     ArticleSaver saver;
     QString saved;
     connect(&saver, &ArticleSaver::saved, this, [&](const QString& path) { saved = path; });
-    saver.save(path("a"), format, articleWithImage(), {});
+    saver.save(path("a"), options(format), articleNamed("A Decision"));
     QTRY_COMPARE(saved, path("a"));
     const QByteArray written = content(saved);
     for (const char* part :
@@ -92,7 +94,7 @@ void ArticleSaverTest::htmlHoldsItsImages() {
     ArticleSaver saver;
     bool saved = false;
     connect(&saver, &ArticleSaver::saved, this, [&] { saved = true; });
-    saver.save(path("a.html"), DocumentFormat::Html, articleWithImage(), anyImage);
+    saver.save(path("a.html"), options(DocumentFormat::Html), articleNamed("A"));
     QTRY_VERIFY(saved);
     QVERIFY(content(path("a.html")).contains("data:image/gif;base64,R0lGODlh"));
 }
@@ -102,7 +104,7 @@ void ArticleSaverTest::failureIsASentence() {
     QString sentence;
     connect(&saver, &ArticleSaver::failed, this,
             [&](const Error& error) { sentence = error.explanation; });
-    saver.save(path("missing/a.html"), DocumentFormat::Html, articleWithImage(), {});
+    saver.save(path("missing/a.html"), options(DocumentFormat::Html), articleNamed("A"));
     QTRY_COMPARE(sentence,
                  QStringLiteral("The folder for “%1” does not exist.").arg(path("missing/a.html")));
 }
@@ -112,9 +114,8 @@ void ArticleSaverTest::lastSaveStays() {
     int saved = 0;
     connect(&saver, &ArticleSaver::saved, this, [&] { ++saved; });
     for (int i = 1; i <= 5; ++i) {
-        core::Article article = articleWithImage();
-        article.metadata.title = "Version " + std::to_string(i);
-        saver.save(path("a.txt"), DocumentFormat::PlainText, article, {});
+        saver.save(path("a.txt"), options(DocumentFormat::PlainText),
+                   articleNamed("Version " + std::to_string(i)));
     }
     QTRY_COMPARE(saved, 5);
     QVERIFY(content(path("a.txt")).contains("Version 5"));
@@ -123,7 +124,7 @@ void ArticleSaverTest::lastSaveStays() {
 void ArticleSaverTest::savingOutlivesTheSaver() {
     {
         ArticleSaver saver;
-        saver.save(path("a.md"), DocumentFormat::Markdown, articleWithImage(), {});
+        saver.save(path("a.md"), options(DocumentFormat::Markdown), articleNamed("A"));
     }
     QVERIFY(content(path("a.md")).contains("The council met."));
 }

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include "article_images.h"
+
+#include <QEventLoop>
+#include <QSet>
+#include <QUrl>
+
+#include "core/projection.h"
+#include "images/image_store.h"
+
+namespace klartext::cli {
+
+namespace {
+
+void collect(const core::Element& element, QSet<QUrl>& images) {
+    if (element.kind == core::ElementKind::Image) {
+        images.insert(QUrl(QString::fromStdString(element.url)));
+    }
+    for (const core::Element& child : element.children) collect(child, images);
+}
+
+QSet<QUrl> imagesOf(const app::SourceArticle& source) {
+    const core::Article article = core::article(*source.extraction, source.overrides);
+    QSet<QUrl> images;
+    collect(article.body, images);
+    if (!article.metadata.imageUrl.empty()) {
+        images.insert(QUrl(QString::fromStdString(article.metadata.imageUrl)));
+    }
+    return images;
+}
+
+void load(app::ImageStore& store, QSet<QUrl> waiting) {
+    if (waiting.isEmpty()) return;
+    QEventLoop loop;
+    const auto answered = [&](const QUrl& url) {
+        waiting.remove(url);
+        if (waiting.isEmpty()) loop.quit();
+    };
+    QObject::connect(&store, &app::ImageStore::loaded, &loop, answered);
+    QObject::connect(&store, &app::ImageStore::failed, &loop, answered);
+    const QSet<QUrl> asked = waiting;
+    for (const QUrl& url : asked) store.request(url);
+    loop.exec();
+}
+
+}  // namespace
+
+core::ImageSource articleImages(const app::SourceArticle& article, const app::OwnImages& own,
+                                bool fetch) {
+    if (!fetch && own.isEmpty()) return {};
+    app::ImageStore store;
+    store.setPage(QUrl(QString::fromStdString(article.page->url)), own);
+    if (fetch) load(store, imagesOf(article));
+    return store.snapshot();
+}
+
+}  // namespace klartext::cli

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#include "documents.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+#include <utility>
+
+#include "article_images.h"
+#include "core/saved_page.h"
+#include "core/writers.h"
+#include "fetch/media_kind.h"
+#include "save/saved_copy.h"
+
+namespace klartext::cli {
+
+namespace {
+
+constexpr int patience = 120'000;
+
+QString helperPath() {
+    const QDir here(QFileInfo(QStringLiteral("/proc/self/exe")).canonicalPath());
+    for (const char* place : {"klartext-paper", "../libexec/klartext/klartext-paper"}) {
+        const QFileInfo file(here.filePath(QLatin1String(place)));
+        if (file.isExecutable()) return file.canonicalFilePath();
+    }
+    return {};
+}
+
+/// What the helper writes when it is given `input`; nothing when it fails.
+std::optional<QByteArray> helped(const QStringList& arguments, const std::string& input) {
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(helperPath(), arguments);
+    process.write(input.data(), static_cast<qint64>(input.size()));
+    process.closeWriteChannel();
+    const bool ended = process.waitForFinished(patience);
+    if (!ended) process.kill();
+    if (!ended || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
+        return std::nullopt;
+    }
+    return process.readAllStandardOutput();
+}
+
+/// A saved copy holds all that the helper has to know.
+app::Expected<QByteArray> pdf(const app::SourceArticle& article,
+                              const app::DocumentOptions& options) {
+    app::DocumentOptions copy;
+    copy.images = options.images;
+    const auto saved = app::makeDocument(article, copy, {});
+    if (!saved) return tl::make_unexpected(saved.error());
+    const auto bytes = helped({QStringLiteral("pdf"), options.paper}, saved->bytes);
+    if (bytes && !bytes->isEmpty()) return *bytes;
+    return app::unexpected(app::ErrorCode::NoPdf, QStringLiteral("PDF"),
+                           QStringLiteral("its pages could not be set."));
+}
+
+std::optional<core::EmbeddedImage> common(const core::EmbeddedImage& image) {
+    const auto bytes = helped({QStringLiteral("image")}, image.bytes);
+    if (!bytes || bytes->isEmpty()) return std::nullopt;
+    std::string copy = bytes->toStdString();
+    const std::string type(app::rasterImageType(copy));
+    return core::EmbeddedImage{.mediaType = type, .bytes = std::move(copy)};
+}
+
+app::DocumentFormat documentFormat(Format format) {
+    switch (format) {
+        case Format::Html:
+            return app::DocumentFormat::Html;
+        case Format::Markdown:
+            return app::DocumentFormat::Markdown;
+        case Format::Json:
+        case Format::JsonLines:
+            return app::DocumentFormat::Json;
+        case Format::Epub:
+            return app::DocumentFormat::Epub;
+        case Format::Pdf:
+            return app::DocumentFormat::Pdf;
+        case Format::Text:
+            break;
+    }
+    return app::DocumentFormat::PlainText;
+}
+
+}  // namespace
+
+app::DocumentOptions documentOptions(const Arguments& arguments) {
+    app::DocumentOptions options;
+    options.format = documentFormat(arguments.format);
+    options.original = arguments.original;
+    options.imagesBeside = arguments.images && !arguments.outputFolder.empty();
+    options.textColumns = static_cast<int>(arguments.wrap);
+    options.paper = QString::fromStdString(arguments.paper);
+    return options;
+}
+
+const app::Renderers& renderers() {
+    static const app::Renderers found =
+        helperPath().isEmpty() ? app::Renderers{} : app::Renderers{.pdf = pdf, .common = common};
+    return found;
+}
+
+app::SourceArticle articleOf(core::RawPage page, bool believed, const Arguments& arguments) {
+    app::SourceArticle article;
+    article.tags = arguments.tags;
+    app::OwnImages own;
+    if (auto copy = believed ? app::readSavedCopy(page.bytes) : std::nullopt) {
+        core::ReopenedPage reopened = core::reopen(copy->page);
+        page = std::move(copy->page.page);
+        own = std::move(copy->images);
+        article.overrides = std::move(reopened.overrides);
+        article.extraction =
+            std::make_shared<const core::Extraction>(std::move(reopened.extraction));
+    } else {
+        article.extraction = std::make_shared<const core::Extraction>(core::extract(page));
+    }
+    article.page = std::make_shared<const core::RawPage>(std::move(page));
+    article.images = articleImages(article, own, arguments.images);
+    return article;
+}
+
+}  // namespace klartext::cli

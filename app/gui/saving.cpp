@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "saving.h"
+
+#include <memory>
+#include <utility>
+
+#include "core/saved_page.h"
+#include "paper/common_image.h"
+#include "paper/pdf.h"
+#include "settings/settings.h"
+
+namespace klartext::gui {
+
+namespace {
+
+constexpr int wrapColumns = 80;
+
+app::DocumentFormat documentFormat(ui::SaveFormat format) {
+    switch (format) {
+        case ui::SaveFormat::Html:
+            return app::DocumentFormat::Html;
+        case ui::SaveFormat::Markdown:
+            return app::DocumentFormat::Markdown;
+        case ui::SaveFormat::PlainText:
+            return app::DocumentFormat::PlainText;
+        case ui::SaveFormat::Epub:
+            return app::DocumentFormat::Epub;
+        case ui::SaveFormat::Pdf:
+            return app::DocumentFormat::Pdf;
+        case ui::SaveFormat::Json:
+            return app::DocumentFormat::Json;
+    }
+    return app::DocumentFormat::Html;
+}
+
+}  // namespace
+
+app::DocumentOptions documentOptions(const ui::SaveChoice& choice) {
+    app::DocumentOptions options;
+    options.format = documentFormat(choice.format);
+    options.original = choice.original;
+    options.images = choice.images;
+    options.imagesBeside = choice.imagesBeside;
+    options.textColumns = choice.wrapped ? wrapColumns : 0;
+    options.paper = choice.letterPaper ? QStringLiteral("Letter") : QStringLiteral("A4");
+    return options;
+}
+
+app::Renderers renderers(const ui::Settings& settings) {
+    app::Renderers renderers;
+    renderers.pdf = [typography = settings.typography()](
+                        const app::SourceArticle& source,
+                        const app::DocumentOptions& options) -> app::Expected<QByteArray> {
+        const auto images = options.images ? source.images : core::ImageSource();
+        const QByteArray bytes =
+            ui::toPdf(core::article(*source.extraction, source.overrides), images,
+                      {.typography = typography, .paper = options.paper});
+        if (!bytes.isEmpty()) return bytes;
+        return app::unexpected(app::ErrorCode::WriteFailed, QStringLiteral("PDF"),
+                               QStringLiteral("0"));
+    };
+    renderers.common = [](const core::EmbeddedImage& image) { return ui::commonImage(image); };
+    return renderers;
+}
+
+void takeUp(app::Visit& visit, const app::SavedCopy& copy) {
+    core::ReopenedPage reopened = core::restored(copy.page, *visit.extraction);
+    visit.extraction = std::make_shared<const core::Extraction>(std::move(reopened.extraction));
+    if (visit.overrides.empty()) visit.overrides = std::move(reopened.overrides);
+    visit.images = copy.images;
+    visit.block = reopened.placeBlock;
+    visit.offset = reopened.placeOffset;
+}
+
+}  // namespace klartext::gui

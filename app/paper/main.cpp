@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+// usage: klartext-paper pdf A4|Letter   a saved copy from standard input, as PDF
+//        klartext-paper image           an image from standard input, as PNG or JPEG
+#include <QFile>
+#include <QGuiApplication>
+#include <cstdio>
+
+#include "core/saved_page.h"
+#include "paper/common_image.h"
+#include "paper/pdf.h"
+#include "save/saved_copy.h"
+
+namespace {
+
+using namespace klartext;
+
+core::ImageSource sourceOf(const app::OwnImages& images) {
+    return [&images](std::string_view url) -> std::optional<core::EmbeddedImage> {
+        const auto found = images.constFind(
+            QUrl(QString::fromUtf8(url.data(), static_cast<qsizetype>(url.size()))));
+        if (found == images.constEnd()) return std::nullopt;
+        return core::EmbeddedImage{.mediaType = {}, .bytes = found->toStdString()};
+    };
+}
+
+QByteArray pdfOf(const QByteArray& html, const QString& paper) {
+    const auto copy = app::readSavedCopy(
+        std::string_view(html.constData(), static_cast<std::size_t>(html.size())));
+    if (!copy) return {};
+    const core::ReopenedPage page = core::reopen(copy->page);
+    ui::Typography typography;
+    typography.family = ui::defaultReadingFamily();
+    return ui::toPdf(core::article(page.extraction, page.overrides), sourceOf(copy->images),
+                     {.typography = typography, .paper = paper});
+}
+
+QByteArray imageOf(const QByteArray& bytes) {
+    const auto image = ui::commonImage({.mediaType = {}, .bytes = bytes.toStdString()});
+    return image ? QByteArray::fromStdString(image->bytes) : QByteArray();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    // It shows nothing, so it needs no display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    const QStringList arguments = QGuiApplication::arguments();
+    const QString what = arguments.value(1);
+    QFile input;
+    QFile output;
+    if (!input.open(stdin, QIODevice::ReadOnly) || !output.open(stdout, QIODevice::WriteOnly)) {
+        return 1;
+    }
+    QByteArray result;
+    if (what == QLatin1String("pdf")) {
+        result = pdfOf(input.readAll(), arguments.value(2));
+    } else if (what == QLatin1String("image")) {
+        result = imageOf(input.readAll());
+    }
+    return !result.isEmpty() && output.write(result) == result.size() && output.flush() ? 0 : 1;
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "epub/chapter.h"
+
+#include <utility>
+
+#include "epub/strict_shape.h"
+#include "epub/xhtml.h"
+#include "project/inline_picture.h"
+#include "write/byline.h"
+#include "write/clean_text.h"
+#include "write/html_body.h"
+#include "write/html_escape.h"
+#include "write/plain_lines.h"
+
+namespace klartext::core {
+
+namespace {
+
+/// Gives every heading an id and lists it.
+class Headings {
+public:
+    Headings(std::string file, std::vector<ContentsEntry>& entries)
+        : m_file(std::move(file)), m_entries(entries) {}
+
+    void name(Element& element) {
+        if (element.kind == ElementKind::Heading) {
+            add(element);
+        }
+        for (Element& child : element.children) {
+            name(child);
+        }
+    }
+
+private:
+    void add(Element& heading) {
+        const std::string title = cleanLine(phrasingText(heading));
+        if (title.empty()) {
+            return;
+        }
+        // The page's own id may be there twice or hold anything; links to it lead to the text.
+        Element anchor;
+        anchor.kind = ElementKind::Text;
+        anchor.id = std::exchange(heading.id, "klartext-heading-" + std::to_string(++m_count));
+        if (!anchor.id.empty()) {
+            heading.children.insert(heading.children.begin(), std::move(anchor));
+        }
+        m_entries.push_back({heading.level + 1, title, m_file + "#t-" + heading.id});
+    }
+
+    std::string m_file;
+    std::vector<ContentsEntry>& m_entries;
+    int m_count = 0;
+};
+
+/// A picture of the page itself that has no place in the book leaves its text: books may not hold
+/// data: addresses.
+void dropInlinePictures(Element& element, const ImageSource& images) {
+    if (element.kind == ElementKind::Image && isInlinePicture(element.url) &&
+        !images(element.url)) {
+        element.kind = ElementKind::Text;
+    }
+    for (Element& child : element.children) {
+        dropInlinePictures(child, images);
+    }
+}
+
+std::string line(std::string_view name, std::string_view text) {
+    return text.empty() ? std::string()
+                        : "<p class=\"" + std::string(name) + "\">" + escapeHtml(text) + "</p>\n";
+}
+
+std::string header(const Metadata& metadata) {
+    std::string html = line("kicker", metadata.kicker);
+    if (!metadata.title.empty()) {
+        html += "<h1>" + escapeHtml(metadata.title) + "</h1>\n";
+    }
+    html += line("byline", bylineText(metadata));
+    return html.empty() ? html : "<header>\n" + html + "</header>\n";
+}
+
+std::string footer(const Metadata& metadata) {
+    const std::string url = strictUrl(metadata.url);
+    return url.empty() ? url
+                       : "<p class=\"source\"><a href=\"" + escapeHtml(url) + "\">" +
+                             escapeHtml(metadata.url) + "</a></p>\n";
+}
+
+}  // namespace
+
+Chapter makeChapter(const Article& article, const ImageSource& images, const std::string& file) {
+    const Metadata& metadata = article.metadata;
+    Chapter chapter;
+    std::string title = cleanLine(metadata.title);
+    title = title.empty() ? cleanLine(metadata.site) : title;
+    title = title.empty() ? "…" : title;
+    chapter.contents.push_back({1, title, file});
+    Element body = strictShape(article.body);
+    Headings(file, chapter.contents).name(body);
+    dropInlinePictures(body, images);
+    const Xhtml xhtml =
+        toXhtml("<article>\n" + header(metadata) + htmlBody(body, images, metadata.leadBlock) +
+                footer(metadata) + "</article>\n");
+    chapter.hasFormulas = xhtml.hasFormulas;
+    chapter.document = bookDocument(title, languageTag(metadata.language),
+                                    metadata.direction == "rtl", xhtml.text);
+    return chapter;
+}
+
+}  // namespace klartext::core

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QMarginsF>
+#include <QPageSize>
+#include <QSizeF>
+#include <QString>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "core/writers.h"
+#include "document/page_document.h"
+#include "typography/typography.h"
+
+class QPainter;
+
+namespace klartext::ui {
+
+/// A sheet of paper in dots, `dotsPerInch` of them to the inch.
+struct Sheet {
+    QSizeF size;
+    QMarginsF margins;
+    qreal dotsPerInch = 600;
+};
+/// The whole sheet of a paper, with the margins that books have.
+[[nodiscard]] Sheet sheetOf(const QPageSize& paper, qreal dotsPerInch);
+
+/// A place on the pages, from the top left of a sheet.
+struct PaperPlace {
+    int page = 0;
+    qreal y = 0;
+};
+
+/// An article set for paper with the pane's typography: no line cut at a page's end, no heading or
+/// single first line left alone there, page numbers at the foot.
+///
+/// Makes its own document, so it may live on any thread, but on one only.
+class PagedArticle {
+public:
+    struct Heading {
+        int level = 1;
+        QString title;
+        PaperPlace place;
+    };
+
+    PagedArticle(const core::Article& article, const core::ImageSource& images,
+                 const Typography& typography, const Sheet& sheet);
+    ~PagedArticle();
+
+    [[nodiscard]] int pageCount() const;
+    /// Paints page `page` (from 0); the painter's origin is the sheet's top left.
+    void paint(QPainter& painter, int page) const;
+
+    /// The title and the headings, in order.
+    [[nodiscard]] std::vector<Heading> headings() const;
+    /// Where a link to "#fragment" leads.
+    [[nodiscard]] std::optional<PaperPlace> placeOf(const QString& fragment) const;
+
+private:
+    void loadImages(const core::ImageSource& images);
+    void breakPages();
+    [[nodiscard]] int pageOf(qreal y) const;
+    [[nodiscard]] qreal topOf(const QTextBlock& block) const;
+    [[nodiscard]] bool standsAlone(const QTextBlock& block) const;
+    [[nodiscard]] PaperPlace placeAt(int position) const;
+    void paintFoot(QPainter& painter, int page) const;
+
+    Sheet m_sheet;
+    QString m_title;
+    std::unique_ptr<PageDocument> m_document;
+};
+
+}  // namespace klartext::ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+#include "actions/save_format.h"
+
+class QCheckBox;
+class QComboBox;
+
+namespace klartext::ui {
+
+/// What can be chosen about how an article is saved; shows what concerns the format alone.
+class SaveOptions : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SaveOptions(const SaveChoice& choice, QWidget* parent = nullptr);
+
+    void setFormat(SaveFormat format);
+    [[nodiscard]] SaveChoice choice() const;
+
+private:
+    QCheckBox* addBox(const QString& text, const QString& hint, bool checked);
+
+    SaveFormat m_format;
+    QCheckBox* m_original;
+    QCheckBox* m_images;
+    QCheckBox* m_imagesBeside;
+    QCheckBox* m_wrapped;
+    QWidget* m_paperRow;
+    QComboBox* m_paper;
+};
+
+}  // namespace klartext::ui
