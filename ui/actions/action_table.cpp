@@ -137,8 +137,7 @@ constexpr std::array<ActionSpec, actionCount> table{{
     {ActionId::FullScreen, MenuId::View, false, check, "fullScreen",
      QT_TRANSLATE_NOOP("Action", "&Full Screen"), "", "full-screen", "F11", false},
 
-    {ActionId::Paged, MenuId::Reading, false, check, "paged",
-     QT_TRANSLATE_NOOP("Action", "&Pages"),
+    {ActionId::Paged, MenuId::Reading, false, check, "paged", QT_TRANSLATE_NOOP("Action", "&Pages"),
      QT_TRANSLATE_NOOP("Action", "Turn the text by pages instead of scrolling it"), "pages",
      "Ctrl+Shift+P", false},
     {ActionId::LineFocus, MenuId::Reading, line, check, "lineFocus",
@@ -153,8 +152,8 @@ constexpr std::array<ActionSpec, actionCount> table{{
      QT_TRANSLATE_NOOP("Action", "Focus on Fi&ve Lines"), "", "", "", false},
     {ActionId::AutoScroll, MenuId::Reading, line, check, "autoScroll",
      QT_TRANSLATE_NOOP("Action", "&Scroll by Itself"),
-     QT_TRANSLATE_NOOP("Action",
-                       "Let the text move on by itself; plus, minus and the wheel change the speed"),
+     QT_TRANSLATE_NOOP(
+         "Action", "Let the text move on by itself; plus, minus and the wheel change the speed"),
      "auto-scroll", "Ctrl+Shift+A", false},
     {ActionId::ScrollFaster, MenuId::Reading, false, false, "scrollFaster",
      QT_TRANSLATE_NOOP("Action", "Scroll &Faster"), "", "", "", false},

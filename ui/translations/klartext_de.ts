@@ -32,10 +32,6 @@
         <translation>Artikel &amp;speichern …</translation>
     </message>
     <message>
-        <source>Save the article as HTML, Markdown or plain text</source>
-        <translation>Den Artikel als HTML, Markdown oder einfachen Text speichern</translation>
-    </message>
-    <message>
         <source>Open in &amp;Web Browser</source>
         <translation>Im &amp;Webbrowser öffnen</translation>
     </message>
@@ -306,6 +302,78 @@
     <message>
         <source>Menu Ba&amp;r</source>
         <translation>Menü&amp;leiste</translation>
+    </message>
+    <message>
+        <source>Save the article as HTML, EPUB, PDF, Markdown or text</source>
+        <translation>Den Artikel als HTML, EPUB, PDF, Markdown oder Text speichern</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>D&amp;rucken …</translation>
+    </message>
+    <message>
+        <source>See the article on paper, and print it</source>
+        <translation>Den Artikel so sehen, wie er aufs Papier kommt, und drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Seiten</translation>
+    </message>
+    <message>
+        <source>Turn the text by pages instead of scrolling it</source>
+        <translation>Den Text seitenweise umblättern, statt ihn zu rollen</translation>
+    </message>
+    <message>
+        <source>&amp;Line Focus</source>
+        <translation>&amp;Zeilenfokus</translation>
+    </message>
+    <message>
+        <source>Dim all but the lines being read; Esc ends it</source>
+        <translation>Alles außer den gelesenen Zeilen abblenden; Esc beendet es</translation>
+    </message>
+    <message>
+        <source>Focus on &amp;One Line</source>
+        <translation>&amp;Eine Zeile hervorheben</translation>
+    </message>
+    <message>
+        <source>Focus on &amp;Three Lines</source>
+        <translation>&amp;Drei Zeilen hervorheben</translation>
+    </message>
+    <message>
+        <source>Focus on Fi&amp;ve Lines</source>
+        <translation>&amp;Fünf Zeilen hervorheben</translation>
+    </message>
+    <message>
+        <source>&amp;Scroll by Itself</source>
+        <translation>Von selbst &amp;rollen</translation>
+    </message>
+    <message>
+        <source>Let the text move on by itself; plus, minus and the wheel change the speed</source>
+        <translation>Den Text von selbst weiterrücken lassen; Plus, Minus und das Mausrad ändern die Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Scroll &amp;Faster</source>
+        <translation>S&amp;chneller rollen</translation>
+    </message>
+    <message>
+        <source>Scroll Slo&amp;wer</source>
+        <translation>&amp;Langsamer rollen</translation>
+    </message>
+    <message>
+        <source>S&amp;mooth Scrolling</source>
+        <translation>&amp;Gleitend rollen</translation>
+    </message>
+    <message>
+        <source>Let the text glide when keys and the wheel scroll it, unless the desktop asks for little motion</source>
+        <translation>Den Text gleiten lassen, wenn Tasten und Mausrad ihn rollen – außer der Schreibtisch wünscht wenig Bewegung</translation>
+    </message>
+    <message>
+        <source>P&amp;rogress Below the Text</source>
+        <translation>Lesefor&amp;tschritt unter dem Text</translation>
+    </message>
+    <message>
+        <source>Show how much is read and how long the rest takes</source>
+        <translation>Zeigen, wie viel gelesen ist und wie lange der Rest dauert</translation>
     </message>
 </context>
 <context>
@@ -782,28 +850,12 @@
         <translation>Was aufgehoben wurde, ist beschädigt</translation>
     </message>
     <message>
-        <source>“%1”, which holds your rules and corrections, could not be read. It was set aside as “%2”, and a new one was begun.</source>
-        <translation>„%1“ mit Ihren Regeln und Berichtigungen war nicht lesbar. Die Datei wurde als „%2“ beiseitegelegt und eine neue begonnen.</translation>
-    </message>
-    <message>
-        <source>Put a backup of it in its place while the program is closed.</source>
-        <translation>Legen Sie eine Sicherung an ihre Stelle, während das Programm geschlossen ist.</translation>
-    </message>
-    <message>
         <source>Nothing can be kept</source>
         <translation>Nichts kann aufgehoben werden</translation>
     </message>
     <message>
-        <source>“%1” cannot be written. Rules and corrections last until the program is closed.</source>
-        <translation>„%1“ lässt sich nicht schreiben. Regeln und Berichtigungen gelten, bis das Programm geschlossen wird.</translation>
-    </message>
-    <message>
         <source>Check the rights on the folder and the space on the disk.</source>
         <translation>Prüfen Sie die Rechte am Ordner und den Platz auf dem Datenträger.</translation>
-    </message>
-    <message>
-        <source>“%1” was written by a later version of this program and stays untouched. Rules and corrections last until the program is closed.</source>
-        <translation>„%1“ wurde von einer neueren Fassung dieses Programms geschrieben und bleibt unberührt. Regeln und Berichtigungen gelten, bis das Programm geschlossen wird.</translation>
     </message>
     <message>
         <source>Use the latest version of this program.</source>
@@ -816,6 +868,126 @@
     <message>
         <source>“%1” holds no more of the text.</source>
         <translation>„%1“ enthält nichts weiter vom Text.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, and was left as it is.</source>
+        <translation>„%1“ ist schon da und wurde so gelassen.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>No PDF</source>
+        <translation>Kein PDF</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Choose another format.</source>
+        <translation>Wählen Sie ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>“%1”, which holds your library, rules and corrections, is damaged. It was set aside as “%2”, and a new one was begun.</source>
+        <translation>„%1“ mit Ihrer Bibliothek, Ihren Regeln und Berichtigungen ist beschädigt. Die Datei wurde als „%2“ beiseitegelegt und eine neue begonnen.</translation>
+    </message>
+    <message>
+        <source>If you have a backup, restore it from the library’s menu.</source>
+        <translation>Wenn Sie eine Sicherung haben, spielen Sie sie über das Menü der Bibliothek zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. No page can be kept, and rules and corrections last until the program is closed.</source>
+        <translation>„%1“ lässt sich nicht schreiben. Keine Seite kann aufgehoben werden, und Regeln und Berichtigungen gelten, bis das Programm geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a later version of this program and stays untouched. No page can be kept, and rules and corrections last until the program is closed.</source>
+        <translation>„%1“ wurde von einer neueren Fassung dieses Programms geschrieben und bleibt unberührt. Keine Seite kann aufgehoben werden, und Regeln und Berichtigungen gelten, bis das Programm geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The library can only be read</source>
+        <translation>Die Bibliothek lässt sich nur lesen</translation>
+    </message>
+    <message>
+        <source>“%1” may not be written. What is in it can be read, but nothing can be kept or changed.</source>
+        <translation>„%1“ darf nicht geschrieben werden. Was darin steht, lässt sich lesen, aber nichts lässt sich aufheben oder ändern.</translation>
+    </message>
+    <message>
+        <source>Check the rights on the file and on its folder.</source>
+        <translation>Prüfen Sie die Rechte an der Datei und an ihrem Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no space left for “%1”, so this was not kept. All that was kept before is safe.</source>
+        <translation>Für „%1“ ist kein Platz mehr, deshalb wurde das nicht aufgehoben. Alles, was vorher aufgehoben wurde, ist sicher.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The library is busy</source>
+        <translation>Die Bibliothek ist beschäftigt</translation>
+    </message>
+    <message>
+        <source>Another program has been writing into “%1” for so long that this was not kept.</source>
+        <translation>Ein anderes Programm schreibt so lange in „%1“, dass das nicht aufgehoben wurde.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The library is damaged</source>
+        <translation>Die Bibliothek ist beschädigt</translation>
+    </message>
+    <message>
+        <source>A part of “%1” cannot be read. It is mended when the program is started the next time.</source>
+        <translation>Ein Teil von „%1“ lässt sich nicht lesen. Die Datei wird beim nächsten Start des Programms instand gesetzt.</translation>
+    </message>
+    <message>
+        <source>Close all windows of the program and start it again.</source>
+        <translation>Schließen Sie alle Fenster des Programms und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Nicht aufgehoben</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written.</source>
+        <translation>„%1“ ließ sich nicht lesen oder schreiben.</translation>
+    </message>
+    <message>
+        <source>Not a backup</source>
+        <translation>Keine Sicherung</translation>
+    </message>
+    <message>
+        <source>“%1” is no backup of a library, or it is damaged or was written by a later version of this program. Nothing was changed.</source>
+        <translation>„%1“ ist keine Sicherung einer Bibliothek, oder sie ist beschädigt oder stammt von einer neueren Fassung dieses Programms. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Not in the library</source>
+        <translation>Nicht in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the library.</source>
+        <translation>„%1“ ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The kept page is damaged</source>
+        <translation>Die aufgehobene Seite ist beschädigt</translation>
+    </message>
+    <message>
+        <source>What was kept of “%1” cannot be read any more.</source>
+        <translation>Was von „%1“ aufgehoben wurde, lässt sich nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <source>Load the page from the web and keep it again.</source>
+        <translation>Laden Sie die Seite aus dem Netz und heben Sie sie noch einmal auf.</translation>
     </message>
 </context>
 <context>
@@ -941,6 +1113,10 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>Readin&amp;g</source>
+        <translation>L&amp;esen</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -975,6 +1151,13 @@
     <message>
         <source>The text was taken from the data inside the page.</source>
         <translation>Der Text stammt aus den Daten der Seite.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Print Article</source>
+        <translation>Artikel drucken</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1435,27 @@
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>Nothing in it could be read.</source>
+        <translation>Nichts darin war lesbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What could be read of it was taken over, with %Ln kept page(s).</source>
+        <translation>
+            <numerusform>Was lesbar war, wurde übernommen, darunter %Ln aufgehobene Seite.</numerusform>
+            <numerusform>Was lesbar war, wurde übernommen, darunter %Ln aufgehobene Seiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept page(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln aufgehobene Seite war nicht lesbar.</numerusform>
+            <numerusform>%Ln aufgehobene Seiten waren nicht lesbar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Remedy</name>
     <message>
         <source>Use the text in the page&apos;s data</source>
@@ -1477,6 +1681,72 @@
     </message>
 </context>
 <context>
+    <name>SavedPage</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Left out of the page</source>
+        <translation>Von der Seite weggelassen</translation>
+    </message>
+    <message>
+        <source>Left out here, uncertain:</source>
+        <translation>Hier weggelassen, unsicher:</translation>
+    </message>
+    <message>
+        <source>this program was built without what sets pages.</source>
+        <translation>dieses Programm wurde ohne das gebaut, was Seiten setzt.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>SearchFilter</name>
+    <message>
+        <source>tag</source>
+        <translation>schlagwort</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>website</translation>
+    </message>
+    <message>
+        <source>lang</source>
+        <translation>sprache</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vor</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>favorit</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+</context>
+<context>
     <name>SetAside</name>
     <message>
         <source>a cookie notice</source>
@@ -1643,6 +1913,50 @@
     <message>
         <source>Recent pages</source>
         <translation>Zuletzt geöffnete Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::AutoScroll</name>
+    <message numerus="yes">
+        <source>%Ln line(s) a minute – plus and minus change it, any other key pauses</source>
+        <translation>
+            <numerusform>%Ln Zeile in der Minute – Plus und Minus ändern es, jede andere Taste hält an</numerusform>
+            <numerusform>%Ln Zeilen in der Minute – Plus und Minus ändern es, jede andere Taste hält an</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>Ende des Textes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) a minute</source>
+        <translation>
+            <numerusform>%Ln Zeile in der Minute</numerusform>
+            <numerusform>%Ln Zeilen in der Minute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::BackPill</name>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Zurück zur Lesestelle</translation>
+    </message>
+    <message>
+        <source>Return to the place from which you followed the link</source>
+        <translation>Zu der Stelle zurückkehren, von der aus Sie dem Link gefolgt sind</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Stay here (Esc)</source>
+        <translation>Hier bleiben (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2139,7 @@
     </message>
     <message>
         <source>%1 — Klartext</source>
+        <extracomment>The title of an article and how much of it is read: &quot;A river rises (43 %) — Klartext&quot;.</extracomment>
         <translation>%1 – Klartext</translation>
     </message>
     <message>
@@ -1885,6 +2200,10 @@
     <message>
         <source>Loading page %1 of at most %2 …</source>
         <translation>Seite %1 von höchstens %2 wird geladen …</translation>
+    </message>
+    <message>
+        <source>%1 (%2) — Klartext</source>
+        <translation>%1 (%2) – Klartext</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2323,17 @@
     </message>
 </context>
 <context>
+    <name>klartext::ui::PageTurner</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+</context>
+<context>
     <name>klartext::ui::PageView</name>
     <message>
         <source>Article</source>
@@ -2030,6 +2360,37 @@
     <message>
         <source>Loading</source>
         <translation>Laden</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::ReadingFooter</name>
+    <message>
+        <source>%1 · the end</source>
+        <translation>%1 · Ende des Textes</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation>
+            <numerusform>noch %Ln Minute</numerusform>
+            <numerusform>noch %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>How much was read and how long the rest takes: &quot;43 % · 6 min left&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Place in the text</source>
+        <translation>Stelle im Text</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2811,65 @@
         <source>Article</source>
         <translation>Artikel</translation>
     </message>
+    <message>
+        <source>EPUB, for e-book readers (*.epub)</source>
+        <translation>EPUB, für E-Book-Leser (*.epub)</translation>
+    </message>
+    <message>
+        <source>PDF, for printing and passing on (*.pdf)</source>
+        <translation>PDF, zum Drucken und Weitergeben (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON, for programs (*.json)</source>
+        <translation>JSON, für Programme (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::SaveOptions</name>
+    <message>
+        <source>With the &amp;original page and what was left out</source>
+        <translation>Mit der &amp;ursprünglichen Seite und dem, was weggelassen wurde</translation>
+    </message>
+    <message>
+        <source>Klartext opens the file again with everything that can be put back; in a browser, what was left out can be unfolded</source>
+        <translation>Klartext öffnet die Datei wieder mit allem, was sich zurückholen lässt; im Browser lässt sich das Weggelassene aufklappen</translation>
+    </message>
+    <message>
+        <source>With &amp;pictures</source>
+        <translation>Mit &amp;Bildern</translation>
+    </message>
+    <message>
+        <source>The pictures of the article are written into the file</source>
+        <translation>Die Bilder des Artikels werden in die Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>Pictures in a &amp;folder beside the file</source>
+        <translation>Bilder in einem &amp;Ordner neben der Datei</translation>
+    </message>
+    <message>
+        <source>Without this, the text links to the pictures on the web</source>
+        <translation>Sonst verweist der Text auf die Bilder im Netz</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap lines at 80 characters</source>
+        <translation>&amp;Zeilen nach 80 Zeichen umbrechen</translation>
+    </message>
+    <message>
+        <source>Without this, each paragraph is one line</source>
+        <translation>Sonst ist jeder Absatz eine Zeile</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>P&amp;aper:</source>
+        <translation>&amp;Papier:</translation>
+    </message>
 </context>
 <context>
     <name>klartext::ui::ShortcutsDialog</name>
@@ -2535,10 +2955,6 @@
     <message>
         <source>Opening %1 …</source>
         <translation>%1 wird geöffnet …</translation>
-    </message>
-    <message>
-        <source>%1 read</source>
-        <translation>%1 gelesen</translation>
     </message>
     <message>
         <source>Opening the page …</source>

@@ -57,6 +57,23 @@
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>What could be read of it was taken over, with %Ln kept page(s).</source>
+        <translation>
+            <numerusform>What could be read of it was taken over, with %Ln kept page.</numerusform>
+            <numerusform>What could be read of it was taken over, with %Ln kept pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept page(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln kept page could not be read.</numerusform>
+            <numerusform>%Ln kept pages could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rule</name>
     <message numerus="yes">
         <source>matched nothing on the last %n page(s)</source>
@@ -122,12 +139,39 @@
     </message>
 </context>
 <context>
+    <name>klartext::ui::AutoScroll</name>
+    <message numerus="yes">
+        <source>%Ln line(s) a minute – plus and minus change it, any other key pauses</source>
+        <translation>
+            <numerusform>%Ln line a minute – plus and minus change it, any other key pauses</numerusform>
+            <numerusform>%Ln lines a minute – plus and minus change it, any other key pauses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) a minute</source>
+        <translation>
+            <numerusform>%Ln line a minute</numerusform>
+            <numerusform>%Ln lines a minute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>klartext::ui::MainWindow</name>
     <message numerus="yes">
         <source>What %Ln page(s) repeated is forgotten.</source>
         <translation>
             <numerusform>What %Ln page repeated is forgotten.</numerusform>
             <numerusform>What %Ln pages repeated is forgotten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::ReadingFooter</name>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation>
+            <numerusform>%Ln min left</numerusform>
+            <numerusform>%Ln min left</numerusform>
         </translation>
     </message>
 </context>

@@ -135,9 +135,10 @@ std::string toHtml(const Article& article, const HtmlOptions& options) {
         html += htmlAttribute("dir", metadata.direction);
     }
     const bool reversible = !options.original.empty();
+    const auto asides = options.leftOut.empty() ? std::vector<std::string>()
+                                                : asideLabels(article, options.translate);
     html += ">\n" + head(metadata, options) + "<body>\n<article>\n" + header(metadata);
-    html += htmlBody(article.body, options.images, metadata.leadBlock,
-                     asideLabels(article, options.translate));
+    html += htmlBody(article.body, options.images, metadata.leadBlock, asides);
     html += "</article>\n" + footer(metadata) + htmlLeftOut(options.leftOut, options.translate);
     html += "</body>\n</html>\n";
     return reversible ? html + savedComment(options.original) : html;

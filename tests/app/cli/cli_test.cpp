@@ -142,7 +142,7 @@ void CliTest::helpAndVersionAreAnswers() {
 void CliTest::wrongUsageIsTwo_data() {
     QTest::addColumn<QString>("arguments");
     for (const char* arguments :
-         {"", "--bogus a", "--format a", "--format pdf a", "--jobs 0 a", "--jobs x a",
+         {"", "--bogus a", "--format a", "--format docx a", "--jobs 0 a", "--jobs x a",
           "--jobs -1 a", "--base-url page a", "--base-url javascript:x a", "-o", "- -"}) {
         QTest::newRow(arguments) << QString::fromLatin1(arguments);
     }

@@ -14,6 +14,7 @@
 
 #include "models/removed_model.h"
 #include "models/sentences.h"
+#include "panes/removed_view.h"
 #include "support/sample_page.h"
 #include "widgets/kind_menu.h"
 
@@ -203,7 +204,7 @@ private:
     QLabel* label(const char* name) {
         return m_window->pane.findChild<QLabel*>(QString::fromUtf8(name));
     }
-    QTreeView* tree() { return m_window->pane.findChild<QTreeView*>(); }
+    QTreeView* tree() { return m_window->pane.findChild<RemovedView*>(); }
     QLineEdit* filter() { return m_window->pane.findChild<QLineEdit*>(); }
 
     std::optional<Window> m_window;

@@ -157,7 +157,8 @@ void PagedArticleTest::lettersAreAmerican() {
         toPdf(longArticle(), {}, {.typography = typography(), .paper = QStringLiteral("Letter")});
     QPDF pdf;
     pdf.processMemoryFile("test", bytes.constData(), static_cast<std::size_t>(bytes.size()));
-    QPDFObjectHandle box = pdf.getAllPages()[0].getKey("/MediaBox");
+    QPDFObjectHandle page = pdf.getAllPages().at(0);
+    QPDFObjectHandle box = page.getKey("/MediaBox");
     QCOMPARE(qRound(box.getArrayItem(2).getNumericValue()), 612);
     QCOMPARE(qRound(box.getArrayItem(3).getNumericValue()), 792);
 }
