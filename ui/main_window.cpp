@@ -188,6 +188,7 @@ void MainWindow::showFailure(const QString& address, const MessagePage& failure)
     setLoading(false);
     m_status->clear();
     m_reading->showMessage(failure);
+    m_status->speak(failure.title + QStringLiteral(". ") + failure.explanation);
     setWindowTitle(tr("%1 — Klartext").arg(failure.title));
 }
 
@@ -253,6 +254,8 @@ void MainWindow::showNewPage() {
         m_title = toText(m_page->article().metadata.title);
         showTitle();
         m_status->showPage(m_page->extraction(), m_page->article());
+        m_status->speak(tr("%1: %2", "title: what was found")
+                            .arg(windowTitle(), statusSentence(m_page->article().status)));
         m_reading->setFocus();
     } else {
         m_status->clear();

@@ -6,7 +6,7 @@
 // Prints for an article of 10,000 words how long the projections take after a block was put back
 // (nothing is parsed again) and how long until the text shows it; how long the panel takes to open
 // with 50 and with 5,000 entries; and for each page how long the comparison takes to open and to
-// draw its frames while it is scrolled from its top to its end.
+// draw its frames while it is scrolled from its top to its end. Before that: see text_bench.h.
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -24,6 +24,7 @@
 #include "panes/page_view.h"
 #include "panes/reading_pane.h"
 #include "panes/removed_pane.h"
+#include "text_bench.h"
 
 namespace {
 
@@ -184,6 +185,7 @@ void timeComparison(const char* path) {
 
 int main(int argc, char** argv) {
     const QApplication application(argc, argv);
+    timeText();
     timeRestoring();
     timePanel();
     for (int i = 1; i < argc; ++i) {

@@ -125,6 +125,9 @@ void PageWriter::startParagraph(QTextBlockFormat format, const Place& place,
         format.setProperty(QuoteDepthProperty, place.quoteDepth);
         format.setProperty(QuoteOffsetProperty, place.quoteOffset);
     }
+    if (place.listDepth > 0) {
+        format.setProperty(ListDepthProperty, place.listDepth);
+    }
     if (m_textIndent > 0) {
         format.setTextIndent(m_textIndent);
     }

@@ -26,6 +26,7 @@ enum FormatProperty : int {
     QuoteOffsetProperty,  ///< of paragraphs: pixels from the leading edge to the outermost bar
     AsideKindProperty,    ///< of paragraphs set aside: int of core::BoilerplateKind
     AsideTextProperty,    ///< of characters: an AsideText
+    ListDepthProperty,    ///< of paragraphs: how many lists it stands in
     IconProperty,         ///< of paragraphs with Decoration::Icon: the drawing's name
 };
 

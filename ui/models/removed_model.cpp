@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "models/sentences.h"
+#include "models/spoken_entry.h"
 
 namespace klartext::ui {
 
@@ -151,6 +152,8 @@ QVariant RemovedModel::data(const QModelIndex& index, int role) const {
             return first(shown).byPerson;
         case UncertainRole:
             return isUncertain(shown);
+        case Qt::AccessibleTextRole:
+            return spokenEntry(index);
         case ShareRole:
             return share(shown);
         default:

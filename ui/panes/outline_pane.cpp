@@ -3,6 +3,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QTextBlock>
@@ -90,6 +91,8 @@ void OutlinePane::fill() {
         auto* item = above.empty() ? new QTreeWidgetItem(m_list, {entry.text})
                                    : new QTreeWidgetItem(above.back().second, {entry.text});
         item->setToolTip(0, entry.text);
+        item->setData(0, Qt::AccessibleDescriptionRole,
+                      tr("Heading of level %1").arg(QLocale().toString(entry.level)));
         m_items.push_back(item);
         above.emplace_back(entry.level, item);
     }

@@ -2,12 +2,16 @@
 #include "panes/page_view.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QAccessible>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSignalBlocker>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <algorithm>
 
+#include "accessibility/page_accessible.h"
 #include "document/decorations.h"
 #include "focus/smooth_scroll.h"
 #include "panes/page_marks.h"
@@ -38,12 +42,26 @@ QString scrollBarStyle(const Theme& theme) {
         .arg(theme.color(ColorId::ChromeBorder).name(), theme.color(ColorId::MutedText).name());
 }
 
+/// The place in the paragraph that is nearest to a point, from the corner of its first line.
+int positionIn(const QTextBlock& block, const QPointF& point) {
+    const QTextLayout& layout = *block.layout();
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const qreal bottom = line.y() + line.height() - layout.lineAt(0).y();
+        if (point.y() <= bottom || i + 1 == layout.lineCount()) {
+            return line.xToCursor(point.x() + layout.boundingRect().left());
+        }
+    }
+    return 0;
+}
+
 }  // namespace
 
 PageView::PageView(QWidget* parent)
     : QTextBrowser(parent),
       m_marks(new PageMarks(*this)),
       m_steps(new SmoothScroll(*verticalScrollBar(), this)) {
+    makePagesAccessible();
     setAccessibleName(tr("Article"));
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
@@ -83,6 +101,8 @@ void PageView::setPage(std::unique_ptr<PageDocument> page) {
     m_steps->stop();
     adopt(std::move(page));
     scrollToTop();
+    QAccessibleEvent loaded(this, QAccessible::DocumentLoadComplete);
+    QAccessible::updateAccessibility(&loaded);
 }
 
 void PageView::replacePage(std::unique_ptr<PageDocument> page) {
@@ -193,6 +213,24 @@ void PageView::setGuide(ScrollGuide* guide) {
         scrollTo(place);
     }
     Q_EMIT scrolled();
+}
+
+QTextCursor PageView::cursorForPosition(const QPoint& point) const {
+    const bool isLaidOut = m_page->lastBlock().layout()->lineCount() > 0;
+    if (isLaidOut) {
+        return QTextBrowser::cursorForPosition(point);
+    }
+    const QPointF place =
+        point + QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    QTextBlock block = m_page->begin();
+    // Asked for its place, a paragraph is laid out, and those above it.
+    while (block.next().isValid() && m_page->linesRect(block).bottom() < place.y()) {
+        block = block.next();
+    }
+    QTextCursor cursor(block);
+    cursor.setPosition(block.position() +
+                       positionIn(block, place - m_page->linesRect(block).topLeft()));
+    return cursor;
 }
 
 int PageView::topPosition() const {

@@ -78,6 +78,9 @@ public:
     /// Puts the cursor on the line of a part that was set aside, as Tab would, and brings it into
     /// sight. False when the document has no such part.
     bool focusAside(core::BlockId block);
+    /// As QTextEdit's, which lays out all of the text when it is not laid out yet; this one only
+    /// what stands above the point.
+    [[nodiscard]] QTextCursor cursorForPosition(const QPoint& point) const;
     /// Lays out so much of the text that `value` is a value of the scroll bar, if there is as much.
     void ensureRange(int value);
     /// What is seen of the text, from the line being read on.

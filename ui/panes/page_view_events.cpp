@@ -89,7 +89,8 @@ bool PageView::nativeGesture(const QNativeGestureEvent& event) {
 void PageView::resizeEvent(QResizeEvent* event) {
     const QScopedValueRollback placing(m_placing, true);
     const bool atTop = verticalScrollBar()->value() == 0;
-    const Anchor place = anchor();
+    // Finding the line being read would lay out all of a text that is just being shown.
+    const Anchor place = atTop ? Anchor() : anchor();
     fitColumn();
     QTextBrowser::resizeEvent(event);
     if (atTop) {

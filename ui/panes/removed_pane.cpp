@@ -109,6 +109,7 @@ void RemovedPane::build() {
     m_kindsButton->setFocusPolicy(Qt::StrongFocus);
     m_kindsButton->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_view->setAccessibleName(tr("What was left out"));
+    m_view->setObjectName(QStringLiteral("removedList"));
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(24);

@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include "accessibility/announcer.h"
 #include "models/sentences.h"
 #include "widgets/elided_label.h"
 #include "widgets/symbolic_icon.h"
@@ -46,7 +47,7 @@ StatusLine::StatusLine(QWidget* parent)
     layout->addWidget(m_sentence, 1);
     layout->addWidget(m_removed);
     m_sentence->setObjectName(QStringLiteral("status"));
-    m_sentence->setAccessibleName(tr("Status"));
+    m_sentence->setAccessibleDescription(tr("Status"));
     m_removed->setObjectName(QStringLiteral("leftOut"));
     m_removed->setAutoRaise(true);
     m_removed->setFocusPolicy(Qt::TabFocus);
@@ -97,7 +98,10 @@ void StatusLine::announce(const QString& sentence) {
     m_announced = sentence;
     m_timer->start();
     refresh();
+    speak(sentence);
 }
+
+void StatusLine::speak(const QString& sentence) { ui::announce(*m_sentence, sentence); }
 
 void StatusLine::showLink(const QString& address) {
     m_link = address;
@@ -123,6 +127,9 @@ void StatusLine::refresh() {
     if (!m_statusIcon.isEmpty()) {
         m_icon->setPixmap(
             symbolicIcon(m_statusIcon).pixmap(QSize(iconSize, iconSize), devicePixelRatio()));
+    }
+    if (m_link.isEmpty()) {
+        m_sentence->setAccessibleName(m_announced.isEmpty() ? m_status : m_announced);
     }
     m_sentence->setText(!m_link.isEmpty()        ? m_link
                         : !m_announced.isEmpty() ? m_announced

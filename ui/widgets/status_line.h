@@ -28,6 +28,8 @@ public:
     void clear();
     /// Stands in place of the rest for a few seconds.
     void announce(const QString& sentence);
+    /// Has a screen reader say the sentence, and shows nothing.
+    void speak(const QString& sentence);
     /// Stands in place of the rest until it is given empty: where a link leads.
     void showLink(const QString& address);
 

@@ -158,6 +158,23 @@ private Q_SLOTS:
         QVERIFY(qAbs(view().anchor().position - before.position) < 80);
     }
 
+    void longTextIsLaidOutAsFarAsItIsSeen() {
+        core::Article article = longArticle();
+        const std::vector<core::Element> once = article.body.children;
+        for (int i = 0; i < 40; ++i) {
+            article.body.children.insert(article.body.children.end(), once.begin(), once.end());
+        }
+        m_pane->showArticle(article);
+        QVERIFY(view().visibleRange().to < view().page()->characterCount() / 10);
+        QCOMPARE(view().page()->lastBlock().layout()->lineCount(), 0);
+        // What is found before all is laid out is what is found after.
+        const QPoint middle(view().viewport()->rect().center());
+        const int before = view().cursorForPosition(middle).position();
+        static_cast<void>(view().document()->size());
+        QVERIFY(view().page()->lastBlock().layout()->lineCount() > 0);
+        QCOMPARE(view().cursorForPosition(middle).position(), before);
+    }
+
     void widthOfTheWindowKeepsTheLineBeingRead() {
         m_pane->showArticle(longArticle());
         readBlock(60);
