@@ -67,6 +67,12 @@ bool isWeb(const QUrl& url) {
 }  // namespace
 
 void MainWindow::connectPanes() {
+    connect(m_page, &PageModel::decided, this,
+            [this](const QList<core::BlockId>& blocks, bool kept) {
+                const auto count = static_cast<int>(blocks.size());
+                m_status->speak(kept ? tr("%Ln block(s) put back", nullptr, count)
+                                     : tr("%Ln block(s) taken out", nullptr, count));
+            });
     connect(m_page, &PageModel::pageChanged, this, &MainWindow::showNewPage);
     connect(m_page, &PageModel::overridesChanged, this, &MainWindow::showChangedPage);
     connect(m_reading, &ReadingPane::imageRequested, this, &MainWindow::imageRequested);
@@ -302,7 +308,7 @@ void MainWindow::setMenuBarShown(bool shown) {
 
 void MainWindow::openTypography() {
     if (m_typography == nullptr) {
-        m_typography = new Popover(new TypographyPanel(m_settings), this);
+        m_typography = new Popover(new TypographyPanel(m_settings, *m_theme), this);
     }
     m_typography->openBelow(*m_toolBar->typographyButton());
 }

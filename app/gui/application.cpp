@@ -4,6 +4,7 @@
 #include "main_window.h"
 #include "reader.h"
 #include "rule_desk.h"
+#include "settings/settings_trouble.h"
 
 namespace klartext::gui {
 
@@ -42,6 +43,10 @@ Reader& Application::newReader() {
     connect(window, &ui::MainWindow::clearRecentRequested, this, &Application::forgetRecent);
     window->setRecent(shown(m_recent));
     window->show();
+    if (const QString trouble = ui::troubleOf(m_settings);
+        !trouble.isEmpty() && m_windows.size() == 1) {
+        window->showProblem(ui::MainWindow::tr("Settings"), trouble);
+    }
     if (const auto& trouble = m_database.trouble(); trouble && m_windows.size() == 1) {
         window->showProblem(trouble->title, trouble->explanation + QLatin1Char(' ') +
                                                 trouble->suggestions.join(QLatin1Char(' ')));

@@ -12,6 +12,7 @@ struct DocumentStyle {
     Typography typography;
     Theme theme = Theme::named(ThemeChoice::Light);
     qreal zoom = 1;
+    bool dimsImages = false;  ///< in dark themes
     /// Breaks the words of running text; null: they stay whole. Must outlive the document's making.
     const Hyphenator* hyphenator = nullptr;
     /// Set for paper: nothing is said that only helps at the screen.

@@ -23,6 +23,8 @@ constexpr qreal tallest = 1.3;
 constexpr qreal longDrawing = 2.4;
 /// Images no larger than this are counting pixels and spacers.
 constexpr int invisible = 3;
+/// How much is left of a picture that is dimmed; the rest is the paper.
+constexpr qreal dimmed = 0.72;
 
 QUrl urlOf(const QTextFormat& format) { return format.property(ImageUrlProperty).toUrl(); }
 
@@ -110,6 +112,10 @@ void ImageObject::drawObject(QPainter* painter, const QRectF& rect, QTextDocumen
     painter->save();
     painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     if (entry.state == ImageShelf::State::Shown) {
+        const DocumentStyle& style = m_page.style();
+        if (style.dimsImages && style.theme.isDark()) {
+            painter->setOpacity(dimmed);
+        }
         painter->drawImage(rect, entry.image);
     } else {
         drawBox(*painter, rect, format);

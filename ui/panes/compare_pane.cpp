@@ -257,6 +257,7 @@ void ComparePane::setImageFailed(const QUrl& url) {
 DocumentStyle ComparePane::style() const {
     DocumentStyle style{m_settings.typography(), m_theme.theme(),
                         m_settings.zoom.value() / 100.0 * zoomShare};
+    style.dimsImages = m_settings.dimImages.value();
     if (m_page.hasPage() && style.typography.hyphenated) {
         style.hyphenator =
             Hyphenation::ofTheSystem().find(toText(m_page.extraction().metadata.language));

@@ -73,8 +73,14 @@ ReadingPane::ReadingPane(Settings& settings, ActiveTheme& theme, QWidget* parent
     const auto later = qOverload<>(&QTimer::start);
     connect(&settings, &Settings::typographyChanged, &m_restyleTimer, later);
     connect(&settings.zoom, &SettingBase::changed, &m_restyleTimer, later);
+    connect(&settings.dimImages, &SettingBase::changed, &m_restyleTimer, later);
     connect(&theme, &ActiveTheme::changed, this, &ReadingPane::restyle);
-    connect(&Hyphenation::ofTheSystem(), &Hyphenation::loaded, &m_restyleTimer, later);
+    connect(&Hyphenation::ofTheSystem(), &Hyphenation::loaded, this, [this] {
+        // Dictionaries of other languages are loaded for other windows.
+        if (hasArticle() && documentStyle().hyphenator != m_view->page()->style().hyphenator) {
+            m_restyleTimer.start();
+        }
+    });
     clear();
 }
 
@@ -110,6 +116,7 @@ void ReadingPane::connectView() {
 
 DocumentStyle ReadingPane::documentStyle() const {
     DocumentStyle style{m_settings.typography(), m_theme.theme(), m_settings.zoom.value() / 100.0};
+    style.dimsImages = m_settings.dimImages.value();
     if (m_article && style.typography.hyphenated) {
         style.hyphenator = Hyphenation::ofTheSystem().find(toText(m_article->metadata.language));
     }

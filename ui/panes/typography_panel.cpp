@@ -15,8 +15,11 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <initializer_list>
 
-#include "panes/theme_swatch.h"
+#include "themes/sample_view.h"
+#include "themes/theme_chooser.h"
+#include "typography/active_theme.h"
 
 namespace klartext::ui {
 
@@ -25,30 +28,9 @@ namespace {
 constexpr int margin = 16;
 constexpr int spacing = 12;
 constexpr int leastWidth = 360;
-constexpr int swatchesInRow = 4;
 constexpr double lineStep = 0.05;
 constexpr double gapStep = 0.05;
 constexpr int weightStep = 100;
-
-QString nameOf(ThemeChoice choice) {
-    switch (choice) {
-        case ThemeChoice::System:
-            return TypographyPanel::tr("System");
-        case ThemeChoice::Light:
-            return TypographyPanel::tr("Light");
-        case ThemeChoice::Sepia:
-            return TypographyPanel::tr("Sepia");
-        case ThemeChoice::Dark:
-            return TypographyPanel::tr("Dark");
-        case ThemeChoice::Grey:
-            return TypographyPanel::tr("Grey");
-        case ThemeChoice::Black:
-            return TypographyPanel::tr("Black");
-        case ThemeChoice::Contrast:
-            return TypographyPanel::tr("Contrast");
-    }
-    return {};
-}
 
 QString weightName(int weight) {
     if (weight < QFont::Normal) {
@@ -73,10 +55,11 @@ QGridLayout* makeGrid(QWidget* parent) {
 
 }  // namespace
 
-TypographyPanel::TypographyPanel(Settings& settings, QWidget* parent)
+TypographyPanel::TypographyPanel(Settings& settings, ActiveTheme& theme, QWidget* parent)
     : QWidget(parent),
       m_settings(settings),
-      m_themes(new QButtonGroup(this)),
+      m_theme(theme),
+      m_sample(new SampleView(this)),
       m_alignments(new QButtonGroup(this)),
       m_presets(new QMenu(this)),
       m_finePoints(new QWidget(this)),
@@ -97,7 +80,8 @@ TypographyPanel::TypographyPanel(Settings& settings, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(spacing);
-    layout->addWidget(makeThemes());
+    layout->addWidget(new ThemeChooser(settings));
+    layout->addWidget(m_sample);
     layout->addWidget(basics);
     layout->addWidget(m_more, 0, Qt::AlignLeading);
     layout->addWidget(m_finePoints);
@@ -106,27 +90,12 @@ TypographyPanel::TypographyPanel(Settings& settings, QWidget* parent)
     setMinimumWidth(leastWidth);
     unfold(false);
     connect(&settings, &Settings::typographyChanged, this, &TypographyPanel::refresh);
-    connect(&settings.theme, &SettingBase::changed, this, &TypographyPanel::refresh);
-    refresh();
-}
-
-QWidget* TypographyPanel::makeThemes() {
-    auto* box = new QWidget;
-    box->setAccessibleName(tr("Theme"));
-    auto* grid = new QGridLayout(box);
-    grid->setContentsMargins(0, 0, 0, 0);
-    std::vector<ThemeChoice> choices{ThemeChoice::System};
-    choices.insert(choices.end(), Theme::choices().begin(), Theme::choices().end());
-    int place = 0;
-    for (const ThemeChoice choice : choices) {
-        auto* swatch = new ThemeSwatch(choice, nameOf(choice));
-        m_themes->addButton(swatch, static_cast<int>(choice));
-        grid->addWidget(swatch, place / swatchesInRow, place % swatchesInRow);
-        ++place;
+    for (SettingBase* setting :
+         std::initializer_list<SettingBase*>{&settings.zoom, &settings.dimImages}) {
+        connect(setting, &SettingBase::changed, this, &TypographyPanel::refresh);
     }
-    connect(m_themes, &QButtonGroup::idClicked, this,
-            [this](int id) { m_settings.theme.setValue(static_cast<ThemeChoice>(id)); });
-    return box;
+    connect(&theme, &ActiveTheme::changed, this, &TypographyPanel::refresh);
+    refresh();
 }
 
 QWidget* TypographyPanel::makeAlignments() {
@@ -200,6 +169,7 @@ void TypographyPanel::addFinePoints(QGridLayout& grid) {
                [](int value) { return QLocale().toString(value); }});
     addSwitch(grid, tr("Indent the first line of paragraphs"), m_settings.indented);
     addSwitch(grid, tr("Break words at line ends"), m_settings.hyphenated);
+    addSwitch(grid, tr("Dim pictures in dark themes"), m_settings.dimImages);
 }
 
 void TypographyPanel::addFamily(QGridLayout& grid) {
@@ -302,7 +272,7 @@ QWidget* TypographyPanel::makePresets() {
     connect(m_presets, &QMenu::aboutToShow, this, &TypographyPanel::fillPresets);
     auto* reset = new QPushButton(tr("Reset to defaults"));
     reset->setAccessibleName(tr("Reset the text to its defaults"));
-    connect(reset, &QPushButton::clicked, &m_settings, &Settings::resetTypography);
+    connect(reset, &QPushButton::clicked, this, &TypographyPanel::reset);
     row->addWidget(presets, 1);
     row->addWidget(reset, 1);
     return box;
@@ -357,18 +327,20 @@ void TypographyPanel::dropPreset(const QString& name) {
 void TypographyPanel::unfold(bool all) {
     m_more->setArrowType(all ? Qt::DownArrow : Qt::RightArrow);
     m_finePoints->setVisible(all);
-    // A popover takes the size of what it shows.
-    layout()->activate();
-    if (isWindow() || (parentWidget() != nullptr && parentWidget()->isWindow())) {
-        window()->adjustSize();
-    }
+}
+
+void TypographyPanel::reset() {
+    m_settings.resetTypography();
+    // What the zoom makes of the size is part of how the text looks.
+    m_settings.zoom.reset();
 }
 
 void TypographyPanel::refresh() {
     for (const Bound& control : m_controls) {
         control.refresh();
     }
-    m_themes->button(static_cast<int>(m_settings.theme.value()))->setChecked(true);
+    m_sample->showStyle(
+        {m_settings.typography(), m_theme.theme(), m_settings.zoom.value() / 100.0});
     m_alignments->button(m_settings.justified.value() ? 1 : 0)->setChecked(true);
 }
 

@@ -20,13 +20,16 @@ class QToolButton;
 
 namespace klartext::ui {
 
-/// Live controls for the text: theme, presets, fonts, sizes and spacings. Stands in a popover or a
-/// dock. `settings` must outlive it.
+class ActiveTheme;
+class SampleView;
+
+/// Live controls for the text: theme, presets, fonts, sizes and spacings, with a sample that shows
+/// them. Stands in a popover or a dock. `settings` and `theme` must outlive it.
 class TypographyPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TypographyPanel(Settings& settings, QWidget* parent = nullptr);
+    TypographyPanel(Settings& settings, ActiveTheme& theme, QWidget* parent = nullptr);
 
 private:
     /// A control beside its setting.
@@ -43,7 +46,6 @@ private:
         std::function<QString(int)> say;
     };
 
-    QWidget* makeThemes();
     QWidget* makePresets();
     QWidget* makeAlignments();
     void addBasics(QGridLayout& grid);
@@ -54,6 +56,7 @@ private:
     void addSlider(QGridLayout& grid, const QString& name, const Scale& scale);
     void addSwitch(QGridLayout& grid, const QString& text, Setting<bool>& setting);
     void unfold(bool all);
+    void reset();
     void fillPresets();
     void askForName();
     void keepPreset(const QString& name);
@@ -62,7 +65,8 @@ private:
     void refresh();
 
     Settings& m_settings;
-    QButtonGroup* m_themes;
+    ActiveTheme& m_theme;
+    SampleView* m_sample;
     QButtonGroup* m_alignments;
     QMenu* m_presets;
     QWidget* m_finePoints;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "settings/ini_store.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QTemporaryFile>
 #include <algorithm>
 
 namespace klartext::ui {
@@ -33,13 +36,23 @@ bool isReadable(const QString& path) {
 
 }  // namespace
 
-IniStore::IniStore(const QString& path) {
+IniStore::IniStore(const QString& path) : m_path(path) {
     if (!isReadable(path)) {
-        const QString aside = path + QStringLiteral(".broken");
-        QFile::remove(aside);
-        QFile::rename(path, aside);
+        m_setAside = path + QStringLiteral(".broken");
+        QFile::remove(m_setAside);
+        // Where nothing may be renamed the file stays, and is written over.
+        if (!QFile::rename(path, m_setAside)) {
+            m_setAside = path;
+        }
     }
     m_file = std::make_unique<QSettings>(path, QSettings::IniFormat);
+}
+
+bool IniStore::lasts() const {
+    const QString folder = QFileInfo(m_path).absolutePath();
+    // Only trying tells: rights, full disks and read-only file systems all look alike from here.
+    QTemporaryFile probe(folder + QStringLiteral("/klartext.XXXXXX"));
+    return QDir().mkpath(folder) && probe.open();
 }
 
 QVariant IniStore::read(const QString& key) const { return m_file->value(key); }

@@ -17,7 +17,14 @@ public:
     [[nodiscard]] QVariant read(const QString& key) const override;
     void write(const QString& key, const QVariant& value) override;
 
+    /// Where the file was set aside; empty when it was sound.
+    [[nodiscard]] const QString& setAside() const { return m_setAside; }
+    /// Whether what is written now would be there again after a restart.
+    [[nodiscard]] bool lasts() const;
+
 private:
+    QString m_path;
+    QString m_setAside;
     std::unique_ptr<QSettings> m_file;
 };
 

@@ -18,7 +18,7 @@ auto within(T least, T most) {
 }
 
 bool isTheme(const ThemeChoice& choice) {
-    return choice >= ThemeChoice::System && choice <= ThemeChoice::Contrast;
+    return choice >= ThemeChoice::System && choice <= ThemeChoice::Own;
 }
 
 }  // namespace
@@ -30,6 +30,7 @@ QString Settings::standardPath() {
 
 Settings::Settings(const QString& path, QObject* parent)
     : QObject(parent),
+      m_path(path),
       m_store(std::make_unique<IniStore>(path)),
       family(*m_store, QStringLiteral("text/family"), QString()),
       pointSize(*m_store, QStringLiteral("text/size"), Typography().pointSize,
@@ -53,6 +54,9 @@ Settings::Settings(const QString& path, QObject* parent)
       indented(*m_store, QStringLiteral("text/indented"), false),
       hyphenated(*m_store, QStringLiteral("text/hyphenated"), true),
       theme(*m_store, QStringLiteral("text/theme"), ThemeChoice::System, isTheme),
+      ownTheme(*m_store, QStringLiteral("text/ownTheme"), QString()),
+      ownThemes(*m_store, QStringLiteral("text/ownThemes"), QByteArray()),
+      dimImages(*m_store, QStringLiteral("text/dimImages"), false),
       zoom(*m_store, QStringLiteral("text/zoom"), 100, within<int>(minimumZoom, maximumZoom)),
       paged(*m_store, QStringLiteral("reading/paged"), false),
       lineFocus(*m_store, QStringLiteral("reading/lineFocus"), false),
@@ -92,6 +96,10 @@ Settings::Settings(const QString& path, QObject* parent)
 }
 
 Settings::~Settings() = default;
+
+const QString& Settings::setAside() const { return m_store->setAside(); }
+
+bool Settings::lasts() const { return m_store->lasts(); }
 
 Typography Settings::typography() const {
     const auto installed = [](const QString& name) {

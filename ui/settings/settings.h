@@ -13,6 +13,8 @@
 
 namespace klartext::ui {
 
+class IniStore;
+
 /// Everything that lasts from one start of the program to the next, kept in one ini file.
 ///
 /// A missing, broken or older file never hurts: what cannot be read is its default, and a file that
@@ -30,9 +32,16 @@ public:
     explicit Settings(const QString& path = standardPath(), QObject* parent = nullptr);
     ~Settings() override;
 
+    [[nodiscard]] const QString& path() const { return m_path; }
+    /// Where a broken file was set aside when the program began; empty when it was sound.
+    [[nodiscard]] const QString& setAside() const;
+    /// Whether what is chosen will be there after a restart: the file can be written.
+    [[nodiscard]] bool lasts() const;
+
 private:
     // Before the settings below, which read from it.
-    std::unique_ptr<SettingStore> m_store;
+    QString m_path;
+    std::unique_ptr<IniStore> m_store;
 
 public:
     Setting<QString> family;  ///< empty: the best one installed
@@ -50,7 +59,10 @@ public:
     Setting<bool> indented;
     Setting<bool> hyphenated;
     Setting<ThemeChoice> theme;
-    Setting<int> zoom;  ///< per cent
+    Setting<QString> ownTheme;      ///< the name of the one that theme means by Own
+    Setting<QByteArray> ownThemes;  ///< the person's own, as toOwnThemes() reads them
+    Setting<bool> dimImages;        ///< in dark themes
+    Setting<int> zoom;              ///< per cent
 
     Setting<bool> paged;           ///< the text is turned by pages, else scrolled
     Setting<bool> lineFocus;       ///< all but the lines being read is dimmed

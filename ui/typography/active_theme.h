@@ -10,9 +10,9 @@ namespace klartext::ui {
 
 class SystemAppearance;
 
-/// The theme in force: the setting, resolved against the desktop when it says System. Follows both
-/// while the program runs, and dresses every widget of the application in the theme's palette.
-/// `settings` must outlive it.
+/// The theme in force: the setting, resolved against the desktop when it says System and against
+/// the person's own themes when it says Own. Follows all of them while the program runs, and
+/// dresses every widget of the application in the theme's palette. `settings` must outlive it.
 class ActiveTheme : public QObject {
     Q_OBJECT
 
@@ -20,18 +20,18 @@ public:
     explicit ActiveTheme(Settings& settings, QObject* parent = nullptr);
     ~ActiveTheme() override;
 
-    [[nodiscard]] const Theme& theme() const { return *m_theme; }
+    [[nodiscard]] const Theme& theme() const { return m_theme; }
 
 Q_SIGNALS:
     void changed(const klartext::ui::Theme& theme);
 
 private:
-    [[nodiscard]] const Theme& resolve() const;
+    [[nodiscard]] Theme resolve() const;
     void update();
 
     Settings& m_settings;
     SystemAppearance* m_system;
-    const Theme* m_theme = nullptr;
+    Theme m_theme = Theme::named(ThemeChoice::Light);
     bool m_updating = false;
 };
 

@@ -2,66 +2,11 @@
 #include "typography/theme.h"
 
 #include <algorithm>
-#include <cmath>
 #include <vector>
 
 namespace klartext::ui {
 
 namespace {
-
-/// One hue a kind, far apart for kinds that stand side by side on pages. The last two are nearly
-/// grey: they say least.
-struct Tone {
-    int hue;
-    int saturation;
-};
-constexpr std::array<Tone, core::boilerplateKindCount> tones{{
-    {262, 200},  // Consent
-    {0, 200},    // Adblock
-    {36, 230},   // Subscription
-    {186, 220},  // Newsletter
-    {290, 170},  // Account
-    {212, 220},  // Navigation
-    {150, 190},  // Related
-    {330, 190},  // Share
-    {88, 190},   // Comments
-    {236, 170},  // Author
-    {16, 220},   // Advertisement
-    {50, 170},   // Legal
-    {210, 45},   // Interface
-    {30, 25},    // Other
-}};
-
-QColor mix(const QColor& one, const QColor& other, qreal share) {
-    const auto blend = [share](int a, int b) {
-        return static_cast<int>(std::lround(a + (b - a) * share));
-    };
-    return QColor(blend(one.red(), other.red()), blend(one.green(), other.green()),
-                  blend(one.blue(), other.blue()));
-}
-
-/// The tone, as light or dark as it must be to be read on both papers.
-QColor readableTone(Tone tone, const QColor& paper, const QColor& tint, bool dark) {
-    const int step = dark ? 3 : -3;
-    int lightness = dark ? 140 : 110;
-    QColor color = QColor::fromHsl(tone.hue, tone.saturation, lightness);
-    while (lightness > 6 && lightness < 249 &&
-           (contrast(color, paper) < 4.6 || contrast(color, tint) < 4.6)) {
-        lightness += step;
-        color = QColor::fromHsl(tone.hue, tone.saturation, lightness);
-    }
-    return color;
-}
-
-double luminance(const QColor& color) {
-    const auto linear = [](double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
-    const QColor rgb = color.toRgb();
-    return 0.2126 * linear(static_cast<double>(rgb.redF())) +
-           0.7152 * linear(static_cast<double>(rgb.greenF())) +
-           0.0722 * linear(static_cast<double>(rgb.blueF()));
-}
 
 using Colors = std::array<QRgb, colorCount>;
 
@@ -108,6 +53,7 @@ const Colors& colorsOf(ThemeChoice choice) {
         case ThemeChoice::Contrast:
             return contrastColors;
         case ThemeChoice::System:
+        case ThemeChoice::Own:
         case ThemeChoice::Light:
             break;
     }
@@ -116,23 +62,26 @@ const Colors& colorsOf(ThemeChoice choice) {
 
 }  // namespace
 
-Theme::Theme(ThemeChoice choice, const Colors& colors) : m_choice(choice) {
-    for (std::size_t i = 0; i < colors.size(); ++i) {
-        m_colors[i] = QColor::fromRgb(colors[i]);
-    }
-    const QColor paper = color(ColorId::Paper);
-    for (std::size_t i = 0; i < tones.size(); ++i) {
-        const QColor pure = QColor::fromHsl(tones[i].hue, tones[i].saturation, 128);
-        m_tints[i] = mix(paper, pure, isDark() ? 0.16 : 0.13);
-        m_tintTexts[i] = readableTone(tones[i], paper, m_tints[i], isDark());
+Theme::Theme(ThemeChoice choice, const QString& name, const ThemeColors& colors)
+    : m_choice(choice),
+      m_name(name),
+      m_tints(kindTints(QColor::fromRgb(colors.values[static_cast<std::size_t>(ColorId::Paper)]),
+                        colors.tint)) {
+    for (std::size_t i = 0; i < colors.values.size(); ++i) {
+        m_colors[i] = QColor::fromRgb(colors.values[i]);
     }
 }
+
+Theme::Theme(const QString& name, const ThemeColors& colors)
+    : Theme(ThemeChoice::Own, name, colors) {}
 
 const Theme& Theme::named(ThemeChoice choice) {
     static const std::vector<Theme> themes = [] {
         std::vector<Theme> all;
         for (const ThemeChoice each : offered) {
-            all.push_back(Theme(each, colorsOf(each)));
+            const Colors& colors = colorsOf(each);
+            const bool dark = isDarkPaper(QColor::fromRgb(colors.front()));
+            all.push_back(Theme(each, QString(), {colors, fullTint(dark)}));
         }
         return all;
     }();
@@ -142,16 +91,16 @@ const Theme& Theme::named(ThemeChoice choice) {
 
 std::span<const ThemeChoice> Theme::choices() { return offered; }
 
-bool Theme::isDark() const { return color(ColorId::Paper).lightness() < 128; }
+bool Theme::isDark() const { return isDarkPaper(color(ColorId::Paper)); }
 
 QColor Theme::color(ColorId id) const { return m_colors[static_cast<std::size_t>(id)]; }
 
 QColor Theme::tint(core::BoilerplateKind kind) const {
-    return m_tints[static_cast<std::size_t>(kind)];
+    return m_tints.papers[static_cast<std::size_t>(kind)];
 }
 
 QColor Theme::tintText(core::BoilerplateKind kind) const {
-    return m_tintTexts[static_cast<std::size_t>(kind)];
+    return m_tints.texts[static_cast<std::size_t>(kind)];
 }
 
 QPalette Theme::palette() const {
@@ -173,12 +122,6 @@ QPalette Theme::palette() const {
         palette.setColor(QPalette::Disabled, role, faint);
     }
     return palette;
-}
-
-double contrast(const QColor& one, const QColor& other) {
-    const double a = luminance(one);
-    const double b = luminance(other);
-    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
 }  // namespace klartext::ui

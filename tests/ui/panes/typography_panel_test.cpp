@@ -10,6 +10,9 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "themes/sample_view.h"
+#include "typography/active_theme.h"
+
 using namespace klartext::ui;
 
 class TypographyPanelTest : public QObject {
@@ -18,6 +21,7 @@ class TypographyPanelTest : public QObject {
 private:
     QTemporaryDir m_folder;
     std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<ActiveTheme> m_theme;
     std::unique_ptr<TypographyPanel> m_panel;
 
     template <typename T>
@@ -33,12 +37,14 @@ private:
 private Q_SLOTS:
     void init() {
         m_settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("s.ini")));
-        m_panel = std::make_unique<TypographyPanel>(*m_settings);
+        m_theme = std::make_unique<ActiveTheme>(*m_settings);
+        m_panel = std::make_unique<TypographyPanel>(*m_settings, *m_theme);
         m_panel->show();
     }
 
     void cleanup() {
         m_panel.reset();
+        m_theme.reset();
         m_settings.reset();
         QFile::remove(m_folder.filePath(QStringLiteral("s.ini")));
     }
@@ -65,9 +71,37 @@ private Q_SLOTS:
 
     void showingChangesNothing() {
         m_settings->pointSize.setValue(13.5);
-        m_panel = std::make_unique<TypographyPanel>(*m_settings);
+        m_panel = std::make_unique<TypographyPanel>(*m_settings, *m_theme);
         QCOMPARE(m_settings->pointSize.value(), 13.5);
         QCOMPARE(m_settings->family.value(), QString());
+    }
+
+    void sampleShowsWhatIsChosen() {
+        const auto* sample = m_panel->findChild<SampleView*>();
+        named<QAbstractSlider>("Size")->setValue(20);
+        named<QAbstractButton>("Sepia")->click();
+        QCOMPARE(sample->page().style().typography.pointSize, 20.0);
+        QCOMPARE(sample->page().style().theme.choice(), ThemeChoice::Sepia);
+        m_settings->zoom.setValue(150);
+        QCOMPARE(sample->page().style().zoom, 1.5);
+    }
+
+    void everythingIsReset() {
+        named<QAbstractButton>("More")->click();
+        for (auto* slider : m_panel->findChildren<QAbstractSlider*>()) {
+            slider->setValue(slider->maximum());
+        }
+        named<QAbstractButton>("Justified")->click();
+        named<QAbstractButton>("Headings: As the text")->click();
+        named<QAbstractButton>("Code: Standard")->click();
+        named<QAbstractButton>("Indent the first line of paragraphs")->click();
+        named<QAbstractButton>("Break words at line ends")->click();
+        m_settings->zoom.setValue(200);
+        named<QAbstractButton>("Reset the text to its defaults")->click();
+        Typography defaults;
+        defaults.family = defaultReadingFamily();
+        QCOMPARE(m_settings->typography(), defaults);
+        QCOMPARE(m_settings->zoom.value(), 100);
     }
 
     void resetKeepsTheTheme() {
@@ -137,8 +171,8 @@ private Q_SLOTS:
     void everyControlHasANameAndTakesTheKeyboard_data() {
         QTest::addColumn<bool>("unfolded");
         QTest::addColumn<int>("shown");
-        QTest::newRow("folded") << false << 15;
-        QTest::newRow("unfolded") << true << 25;
+        QTest::newRow("folded") << false << 16;
+        QTest::newRow("unfolded") << true << 27;
     }
     void everyControlHasANameAndTakesTheKeyboard() {
         QFETCH(bool, unfolded);

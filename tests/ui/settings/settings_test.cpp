@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "settings/settings_trouble.h"
+
 using namespace klartext::ui;
 
 class SettingsTest : public QObject {
@@ -131,10 +133,43 @@ private Q_SLOTS:
         QCOMPARE(settings.theme.value(), ThemeChoice::Dark);
     }
 
-    void unwritableFolderDoesNoHarm() {
+    void unwritableFolderDoesNoHarmAndIsSaid() {
         Settings settings(QStringLiteral("/proc/nowhere/klartext.ini"));
         settings.zoom.setValue(150);
         QCOMPARE(settings.zoom.value(), 150);
+        QVERIFY(!settings.lasts());
+        QVERIFY(troubleOf(settings).contains(QStringLiteral("/proc/nowhere")));
+    }
+
+    void brokenFileIsSaid() {
+        write("{\"text\": 1}\n");
+        {
+            const Settings settings(path());
+            QCOMPARE(settings.setAside(), aside());
+            QVERIFY(troubleOf(settings).contains(aside()));
+        }
+        // The next start is clean.
+        QCOMPARE(troubleOf(Settings(path())), QString());
+    }
+
+    void soundFilesAreNoTrouble_data() {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("missing") << QByteArray();
+        QTest::newRow("empty") << QByteArray("\n");
+        // As the first version wrote it: without headings' fonts, presets and own themes.
+        QTest::newRow("older") << QByteArray("[text]\nsize=20\ntheme=2\n[window]\nmenuBar=true\n");
+        QTest::newRow("newer") << QByteArray("[text]\nsize=20\ntheme=4242\nink=\"@Variant(x)\"\n");
+    }
+    void soundFilesAreNoTrouble() {
+        QFETCH(QByteArray, content);
+        if (!content.isEmpty()) {
+            write(content);
+        }
+        const Settings settings(path());
+        QCOMPARE(troubleOf(settings), QString());
+        QCOMPARE(settings.pointSize.value(), content.contains("size=20") ? 20.0 : 15.0);
+        QCOMPARE(settings.theme.value(),
+                 content.contains("theme=2") ? ThemeChoice::Sepia : ThemeChoice::System);
     }
 };
 
