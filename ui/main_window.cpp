@@ -15,6 +15,7 @@
 
 #include "actions/action_set.h"
 #include "actions/incoming.h"
+#include "hearing/player_bar.h"
 #include "models/page_model.h"
 #include "models/sentences.h"
 #include "panes/compare_pane.h"
@@ -106,11 +107,14 @@ void MainWindow::buildPanes() {
     m_status = new StatusLine(centre);
     m_offer = new OfferBar(*(*m_actions)[ActionId::TeachSite], centre);
     m_panes->addWidget(m_reading);
+    buildReadAloud();
+    buildWords();
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_progress);
     layout->addWidget(m_panes, 1);
+    layout->addWidget(m_player);
     layout->addWidget(m_offer);
     layout->addWidget(m_status);
     setCentralWidget(centre);

@@ -23,8 +23,10 @@ class CommandPalette;
 class ComparePane;
 class OfferBar;
 class PageModel;
+class PlayerBar;
 class Popover;
 class ProgressLine;
+class ReadAloud;
 class ReadingPane;
 class RecentMenu;
 class RemovedPane;
@@ -32,10 +34,12 @@ class RuleLibrary;
 class Settings;
 class StatusLine;
 class WindowToolBar;
+class Words;
 struct Incoming;
 struct MessagePage;
 struct ReadingPlace;
 struct TrustLink;
+struct WordLookup;
 
 /// The program's window: toolbar, menus, the reading pane and the panels beside it.
 ///
@@ -87,6 +91,9 @@ public:
     /// `sentence` says in the user's language why the file could not be written.
     void showSaveFailed(const QString& sentence);
 
+    /// What the dictionaries say of the word that was asked for last; see lookUpRequested().
+    void showLookUp(const WordLookup& lookup);
+
     /// Lets the person see and complete a report before it is written; see saveReportRequested().
     void reviewReport(const core::Report& report);
 
@@ -112,6 +119,8 @@ Q_SIGNALS:
                        const klartext::core::Overrides& overrides);
     /// The person wants the article on paper.
     void printRequested(const klartext::core::Article& article);
+    /// A person wants to know what a word means; `language` is the article's, or empty.
+    void lookUpRequested(const QString& word, const QString& language);
     /// The person wants to report what is made of the page that is shown.
     void reportRequested();
     void saveReportRequested(const QString& path, const klartext::core::Report& report);
@@ -135,6 +144,11 @@ private:
     void connectTextActions();
     void connectViewActions();
     void connectReading();
+    void buildReadAloud();
+    void buildWords();
+    void connectReadAloud();
+    void readAloud();
+    void updateReadAloud();
     void restoreState();
     void updateActions();
 
@@ -179,6 +193,9 @@ private:
     QList<QWidget*> m_hiddenInFullScreen;  ///< what comes back with the window
     StatusLine* m_status;
     OfferBar* m_offer;
+    ReadAloud* m_readAloud;
+    PlayerBar* m_player;
+    Words* m_words;
     Popover* m_typography = nullptr;      ///< made when it is first opened
     CommandPalette* m_palette = nullptr;  ///< the same
     QUrl m_address;

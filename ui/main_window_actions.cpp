@@ -227,6 +227,10 @@ void MainWindow::updateActions() {
     for (const ActionId id : {ActionId::Find, ActionId::FindNext, ActionId::FindPrevious}) {
         enable(id, text);
     }
+    for (const ActionId id : {ActionId::LookUp, ActionId::SearchWeb, ActionId::CopyMarkdown}) {
+        enable(id, text);
+    }
+    updateReadAloud();
     for (const ActionId id : {ActionId::Compare, ActionId::NextRemoved, ActionId::PreviousRemoved,
                               ActionId::NextUncertain, ActionId::PreviousUncertain}) {
         enable(id, page);

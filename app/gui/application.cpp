@@ -5,6 +5,7 @@
 #include "reader.h"
 #include "rule_desk.h"
 #include "settings/settings_trouble.h"
+#include "word_desk.h"
 
 namespace klartext::gui {
 
@@ -21,7 +22,8 @@ QList<ui::RecentPage> shown(const app::RecentPages& recent) {
 Application::Application()
     : m_database(app::Database::standardPath()),
       m_rules(m_database),
-      m_recent(m_settings.recentAddresses.value(), m_settings.recentTitles.value()) {}
+      m_recent(m_settings.recentAddresses.value(), m_settings.recentTitles.value()),
+      m_dictionaries(std::make_shared<app::DictionaryShelf>()) {}
 
 Application::~Application() {
     for (const auto& window : std::as_const(m_windows)) delete window.data();
@@ -38,6 +40,7 @@ Reader& Application::newReader() {
     m_windows.removeAll(nullptr);
     m_windows.append(window);
     auto* reader = new Reader(*window, m_settings, m_database, m_rules);
+    new WordDesk(*window, m_dictionaries);
     window->setRules(*new RuleDesk(m_rules, m_database, window));
     connect(reader, &Reader::pageShown, this, &Application::remember);
     connect(window, &ui::MainWindow::clearRecentRequested, this, &Application::forgetRecent);

@@ -5,7 +5,9 @@
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
+#include <memory>
 
+#include "dictionary/dictionary_shelf.h"
 #include "library/database.h"
 #include "library/rule_book.h"
 #include "session/recent_pages.h"
@@ -40,6 +42,8 @@ private:
     app::Database m_database;
     app::RuleBook m_rules;
     app::RecentPages m_recent;
+    /// Of all windows; a look-up that is under way may outlive the program's.
+    std::shared_ptr<app::DictionaryShelf> m_dictionaries;
     QList<QPointer<ui::MainWindow>> m_windows;
 };
 

@@ -20,6 +20,10 @@ enum class ActionId {
     Redo,
     Copy,
     SelectAll,
+    CopyMarkdown,
+    LookUp,
+    SearchWeb,
+    SelectionBar,
     Find,
     FindNext,
     FindPrevious,
@@ -54,6 +58,12 @@ enum class ActionId {
     ScrollSlower,
     SmoothScrolling,
     ReadingFooter,
+    ReadAloud,
+    SentenceBack,
+    SentenceForward,
+    Faster,
+    Slower,
+    StopReading,
     Back,
     Forward,
     Reload,
@@ -68,7 +78,7 @@ inline constexpr int actionCount = static_cast<int>(ActionId::About) + 1;
 
 /// Where an action belongs; one menu a group, and one group in the list of shortcuts. Reading
 /// stands in View.
-enum class MenuId { File, Edit, View, Go, Help, Reading };
+enum class MenuId { File, Edit, View, Listen, Go, Help, Reading };
 inline constexpr int menuCount = static_cast<int>(MenuId::Reading) + 1;
 
 /// What is known of an action before there is a window.

@@ -128,6 +128,9 @@ void PageWriter::startParagraph(QTextBlockFormat format, const Place& place,
     if (place.listDepth > 0) {
         format.setProperty(ListDepthProperty, place.listDepth);
     }
+    if (place.caption) {
+        format.setProperty(CaptionProperty, true);
+    }
     if (m_textIndent > 0) {
         format.setTextIndent(m_textIndent);
     }

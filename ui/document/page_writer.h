@@ -23,6 +23,7 @@ struct Place {
     int listDepth = 0;
     int tableDepth = 0;
     bool cell = false;
+    bool caption = false;
 };
 
 /// Parts that were set aside and stand open, each by its first block.

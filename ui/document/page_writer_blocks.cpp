@@ -164,6 +164,7 @@ void PageWriter::writeCaption(const Element& caption, const Place& place) {
     Place own = place;
     own.gap = m_formats.paragraphGap() * 1.6;
     own.characters = m_formats.caption();
+    own.caption = true;
     QTextBlockFormat format;
     format.setLineHeight(m_formats.em() * 1.1, QTextBlockFormat::MinimumHeight);
     // A caption may hold paragraphs of its own on careless pages.

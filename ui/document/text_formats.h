@@ -27,6 +27,7 @@ enum FormatProperty : int {
     AsideKindProperty,    ///< of paragraphs set aside: int of core::BoilerplateKind
     AsideTextProperty,    ///< of characters: an AsideText
     ListDepthProperty,    ///< of paragraphs: how many lists it stands in
+    CaptionProperty,      ///< of paragraphs: stands in a caption
     IconProperty,         ///< of paragraphs with Decoration::Icon: the drawing's name
 };
 

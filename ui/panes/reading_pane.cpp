@@ -361,6 +361,7 @@ void ReadingPane::showMenu(const QPoint& globalPoint, int position) {
             actOnAside({SetAsideLink::Verb::PutBack, block});
         });
     }
+    Q_EMIT menuFilled(*menu, position);
     menu->popup(globalPoint);
 }
 

@@ -17,6 +17,7 @@
 #include "settings/settings.h"
 #include "typography/active_theme.h"
 
+class QMenu;
 class QStackedLayout;
 
 namespace klartext::ui {
@@ -87,6 +88,8 @@ Q_SIGNALS:
     void retryRequested();
     void trustLinkActivated(const klartext::ui::TrustLink& link);
     void removeRequested(const QList<klartext::core::BlockId>& blocks);
+    /// The menu for the text at a position is about to open: others may add to it.
+    void menuFilled(QMenu& menu, int position);
     void restoreRequested(const QList<klartext::core::BlockId>& blocks);
     /// A person put the cursor into the block or selected text from it.
     void blockPicked(klartext::core::BlockId block);

@@ -7,6 +7,7 @@
 
 #include "focus/auto_scroll.h"
 #include "settings/ini_store.h"
+#include "words/web_search.h"
 
 namespace klartext::ui {
 
@@ -77,6 +78,12 @@ Settings::Settings(const QString& path, QObject* parent)
       shortcuts(*m_store, QStringLiteral("window/shortcuts"), QByteArray()),
       presets(*m_store, QStringLiteral("text/presets"), QByteArray()),
       useSeenBlocks(*m_store, QStringLiteral("sites/useSeenBlocks"), true),
+      hearingSpeed(*m_store, QStringLiteral("hearing/speed"), 1, within<double>(0.5, 3)),
+      voices(*m_store, QStringLiteral("hearing/voices"), QByteArray()),
+      hearCaptions(*m_store, QStringLiteral("hearing/captions"), true),
+      searchAddress(*m_store, QStringLiteral("words/searchAddress"),
+                    QStringLiteral("https://duckduckgo.com/?q=%s"), isSearchAddress),
+      selectionBar(*m_store, QStringLiteral("words/selectionBar"), true),
       openFolder(*m_store, QStringLiteral("folders/open"), QString()),
       saveFolder(*m_store, QStringLiteral("folders/save"), QString()),
       saveFormat(*m_store, QStringLiteral("save/format"), 0, within<int>(0, 99)),

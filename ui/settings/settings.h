@@ -82,6 +82,11 @@ public:
     Setting<QByteArray> shortcuts;     ///< chosen keys, as KeyMap reads them
     Setting<QByteArray> presets;       ///< the person's own, as toPresets() reads them
     Setting<bool> useSeenBlocks;       ///< what pages of a site repeat is remembered and judged by
+    Setting<double> hearingSpeed;      ///< times the voice's own
+    Setting<QByteArray> voices;        ///< by language, as VoiceChoice reads them
+    Setting<bool> hearCaptions;        ///< captions are read aloud, too
+    Setting<QString> searchAddress;    ///< of the web search, as searchUrl() takes it
+    Setting<bool> selectionBar;        ///< buttons beside a fresh selection
     Setting<QString> openFolder;
     Setting<QString> saveFolder;
     Setting<int> saveFormat;  ///< the index of a SaveFormat

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "dictionary/headword_index.h"
+
+#include <QFile>
+#include <algorithm>
+#include <cerrno>
+
+#include "dictionary/gzip.h"
+#include "dictionary/word_forms.h"
+
+namespace klartext::app {
+
+namespace {
+
+/// The longest entry: a headword, its end, two numbers of at most so many digits.
+constexpr qsizetype longestRecord = HeadwordIndex::longestHeadword + 1200;
+constexpr std::size_t mostFound = 64;
+
+quint64 hashOf(const QString& folded) {
+    // FNV-1a, the same on every machine and at every start.
+    quint64 hash = 14695981039346656037ULL;
+    for (const QChar c : folded) {
+        hash = (hash ^ c.unicode()) * 1099511628211ULL;
+    }
+    return hash;
+}
+
+}  // namespace
+
+Expected<HeadwordIndex> HeadwordIndex::read(const QString& path, EntryReader reader) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return tl::make_unexpected(fileError(errno, path));
+    }
+    QByteArray bytes = file.read(largestFile);
+    HeadwordIndex index;
+    index.m_path = path;
+    index.m_reader = reader;
+    if (isGzip(bytes)) {
+        bytes = unpackGzip(bytes, largestFile);
+        index.m_unpacked = bytes;
+    }
+    index.add(bytes, reader);
+    if (index.m_places.empty()) {
+        return unexpected(ErrorCode::Damaged, path);
+    }
+    std::ranges::stable_sort(index.m_places, {}, &Place::hash);
+    index.m_places.shrink_to_fit();
+    return index;
+}
+
+void HeadwordIndex::add(const QByteArray& bytes, EntryReader reader) {
+    const QByteArrayView all(bytes);
+    for (qsizetype at = 0; at < all.size() && m_places.size() < mostHeadwords;) {
+        IndexEntry entry;
+        const qsizetype length = reader(all.sliced(at), entry);
+        if (length <= 0) {
+            break;
+        }
+        const QString folded = foldWord(entry.headword);
+        if (!folded.isEmpty()) {
+            m_places.push_back({hashOf(folded), static_cast<quint64>(at)});
+        }
+        at += length;
+    }
+}
+
+std::vector<IndexEntry> HeadwordIndex::find(const QString& folded) const {
+    std::vector<IndexEntry> found;
+    const auto range = std::ranges::equal_range(m_places, hashOf(folded), {}, &Place::hash);
+    QFile file(m_path);
+    const bool packed = !m_unpacked.isEmpty();
+    if (range.empty() || (!packed && !file.open(QIODevice::ReadOnly))) {
+        return found;
+    }
+    for (const Place& place : range) {
+        QByteArray record;
+        if (packed) {
+            record = m_unpacked.mid(static_cast<qsizetype>(place.at), longestRecord);
+        } else if (file.seek(static_cast<qint64>(place.at))) {
+            record = file.read(longestRecord);
+        }
+        IndexEntry entry;
+        if (m_reader(record, entry) > 0 && foldWord(entry.headword) == folded) {
+            found.push_back(std::move(entry));
+        }
+        if (found.size() >= mostFound) {
+            break;
+        }
+    }
+    return found;
+}
+
+}  // namespace klartext::app

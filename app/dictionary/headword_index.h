@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "errors/error.h"
+
+namespace klartext::app {
+
+/// A headword and where its text is in the dictionary's file.
+struct IndexEntry {
+    QString headword;
+    quint64 offset = 0;
+    quint32 size = 0;
+};
+
+/// Finds headwords by their folded form in an index file that is sorted in any way or none. Holds
+/// sixteen bytes a headword and reads the rest from the file.
+class HeadwordIndex {
+public:
+    /// Reads one entry at the start of the bytes: gives its length, or 0 where there is none (the
+    /// end, or damage: then nothing further is read).
+    using EntryReader = qsizetype (*)(QByteArrayView bytes, IndexEntry& entry);
+
+    static constexpr qint64 largestFile = qint64{256} << 20;  ///< unpacked; the rest is not read
+    static constexpr std::size_t mostHeadwords = 4'000'000;   ///< the same
+    static constexpr int longestHeadword = 512;               ///< bytes
+
+    /// `path` may be packed by gzip.
+    [[nodiscard]] static Expected<HeadwordIndex> read(const QString& path, EntryReader reader);
+
+    [[nodiscard]] std::vector<IndexEntry> find(const QString& folded) const;
+    [[nodiscard]] std::size_t size() const { return m_places.size(); }
+
+private:
+    struct Place {
+        quint64 hash;
+        quint64 at;
+    };
+
+    void add(const QByteArray& bytes, EntryReader reader);
+
+    QString m_path;
+    QByteArray m_unpacked;  ///< of a packed file
+    EntryReader m_reader = nullptr;
+    std::vector<Place> m_places;  ///< by hash
+};
+
+}  // namespace klartext::app

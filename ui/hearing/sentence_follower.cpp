@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "hearing/sentence_follower.h"
+
+#include <QScrollBar>
+#include <algorithm>
+
+#include "hearing/line_boxes.h"
+#include "panes/page_view.h"
+#include "widgets/motion.h"
+
+namespace klartext::ui {
+
+namespace {
+
+constexpr int glideMilliseconds = 350;
+/// For so long after a person scrolled nothing moves by itself.
+constexpr int quietMilliseconds = 1500;
+/// A sentence that ends below this share of the view is moved up, to begin at the other.
+constexpr qreal lowest = 0.8;
+constexpr qreal wantedTop = 0.25;
+
+}  // namespace
+
+SentenceFollower::SentenceFollower(PageView& view) : QObject(&view), m_view(view) {
+    m_glide.setEasingCurve(QEasingCurve::InOutQuad);
+    connect(&m_glide, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
+        m_shown = value.toInt();
+        m_view.verticalScrollBar()->setValue(m_shown);
+    });
+    connect(&view, &PageView::scrolled, this, &SentenceFollower::noteScroll);
+    for (const auto signal : {&QScrollBar::sliderPressed, &QScrollBar::sliderReleased}) {
+        connect(view.verticalScrollBar(), signal, this, [this] {
+            m_glide.stop();
+            m_touched.start();
+        });
+    }
+}
+
+void SentenceFollower::goTo(int from, int to, bool wanted) {
+    m_from = from;
+    m_to = to;
+    if (wanted || m_shown < 0) {
+        m_touched.invalidate();
+        setFollowing(true);
+    } else if (!m_following && isSeen()) {
+        setFollowing(true);
+    }
+    m_shown = m_view.verticalScrollBar()->value();
+    if (m_following) {
+        bringIntoView();
+    }
+}
+
+void SentenceFollower::moveTo(int from, int to) {
+    m_glide.stop();
+    m_from = from;
+    m_to = to;
+    m_shown = m_view.verticalScrollBar()->value();
+}
+
+void SentenceFollower::stop() {
+    m_glide.stop();
+    m_from = m_to = 0;
+    m_shown = -1;
+    setFollowing(false);
+}
+
+bool SentenceFollower::isSeen() const {
+    const auto boxes = lineBoxes(m_view, m_from, m_to);
+    return std::any_of(boxes.begin(), boxes.end(), [&](const QRectF& box) {
+        return box.top() >= 0 && box.bottom() <= m_view.viewport()->height();
+    });
+}
+
+void SentenceFollower::noteScroll() {
+    const int value = m_view.verticalScrollBar()->value();
+    if (m_from >= m_to || value == m_shown) {
+        return;
+    }
+    m_shown = value;
+    m_glide.stop();
+    m_touched.start();
+    setFollowing(m_to < m_view.page()->characterCount() && isSeen());
+}
+
+void SentenceFollower::bringIntoView() {
+    const auto boxes = lineBoxes(m_view, m_from, m_to);
+    if (boxes.empty() || m_view.verticalScrollBar()->isSliderDown() ||
+        (m_touched.isValid() && m_touched.elapsed() < quietMilliseconds)) {
+        return;
+    }
+    const int height = m_view.viewport()->height();
+    const qreal top = boxes.front().top();
+    const qreal bottom = boxes.back().bottom();
+    const bool tall = bottom - top > height * (lowest - wantedTop);
+    if (top >= 0 && (bottom <= height * lowest || (tall && top <= height * wantedTop))) {
+        return;
+    }
+    const int value = m_view.verticalScrollBar()->value() + qRound(top - height * wantedTop);
+    m_view.ensureRange(value);
+    const int end = std::clamp(value, 0, m_view.verticalScrollBar()->maximum());
+    m_glide.stop();
+    m_glide.setStartValue(m_view.verticalScrollBar()->value());
+    m_glide.setEndValue(end);
+    m_glide.setDuration(Motion::ofTheProgram().duration(glideMilliseconds));
+    m_glide.start();
+}
+
+void SentenceFollower::setFollowing(bool following) {
+    if (following != m_following) {
+        m_following = following;
+        Q_EMIT followingChanged(following);
+    }
+}
+
+}  // namespace klartext::ui

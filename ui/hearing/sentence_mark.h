@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "panes/page_layer.h"
+
+namespace klartext::ui {
+
+class PageView;
+
+/// Marks the sentence that is read aloud: paper of another colour, a line under it, and a pointer
+/// beside its first line, so that it is seen without telling colours apart.
+class SentenceMark : public PageLayer {
+public:
+    explicit SentenceMark(PageView& view) : m_view(view) {}
+
+    /// Positions in the view's document; equal ones mark nothing.
+    void setRange(int from, int to);
+
+    void paintBelow(QPainter& painter) const override;
+
+private:
+    PageView& m_view;
+    int m_from = 0;
+    int m_to = 0;
+};
+
+}  // namespace klartext::ui
