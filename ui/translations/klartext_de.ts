@@ -375,6 +375,86 @@
         <source>Show how much is read and how long the rest takes</source>
         <translation>Zeigen, wie viel gelesen ist und wie lange der Rest dauert</translation>
     </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Als Markdown k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Copy the selection, or the whole article, as Markdown with its source</source>
+        <translation>Die Auswahl oder den ganzen Artikel als Markdown mit Quelle kopieren</translation>
+    </message>
+    <message>
+        <source>Look Up &amp;Word…</source>
+        <translation>Wort nachs&amp;chlagen …</translation>
+    </message>
+    <message>
+        <source>Look up a word in the dictionaries of this computer</source>
+        <translation>Ein Wort in den Wörterbüchern dieses Rechners nachschlagen</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h the Web</source>
+        <translation>Im Web s&amp;uchen</translation>
+    </message>
+    <message>
+        <source>Search the web for the selected words, in the web browser</source>
+        <translation>Die ausgewählten Wörter im Webbrowser suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Quick Bar at Selections</source>
+        <translation>Le&amp;iste an der Auswahl</translation>
+    </message>
+    <message>
+        <source>Show a few buttons beside text that was just selected</source>
+        <translation>Neben frisch ausgewähltem Text einige Knöpfe zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Read Aloud</source>
+        <translation>&amp;Vorlesen</translation>
+    </message>
+    <message>
+        <source>Read aloud from the selection or the first sentence in sight; pause</source>
+        <translation>Ab der Auswahl oder dem ersten sichtbaren Satz vorlesen; anhalten</translation>
+    </message>
+    <message>
+        <source>Sentence &amp;Back</source>
+        <translation>Satz &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Read the sentence before</source>
+        <translation>Den Satz davor vorlesen</translation>
+    </message>
+    <message>
+        <source>Sentence &amp;Forward</source>
+        <translation>Satz v&amp;or</translation>
+    </message>
+    <message>
+        <source>Read the next sentence</source>
+        <translation>Den nächsten Satz vorlesen</translation>
+    </message>
+    <message>
+        <source>Fas&amp;ter</source>
+        <translation>&amp;Schneller</translation>
+    </message>
+    <message>
+        <source>Read aloud faster</source>
+        <translation>Schneller vorlesen</translation>
+    </message>
+    <message>
+        <source>&amp;Slower</source>
+        <translation>&amp;Langsamer</translation>
+    </message>
+    <message>
+        <source>Read aloud slower</source>
+        <translation>Langsamer vorlesen</translation>
+    </message>
+    <message>
+        <source>St&amp;op Reading</source>
+        <translation>Vorlesen &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Das Vorlesen beenden</translation>
+    </message>
 </context>
 <context>
     <name>ArticleHeader</name>
@@ -1117,6 +1197,10 @@
         <source>Readin&amp;g</source>
         <translation>L&amp;esen</translation>
     </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>&amp;Vorlesen</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1151,6 +1235,44 @@
     <message>
         <source>The text was taken from the data inside the page.</source>
         <translation>Der Text stammt aus den Daten der Seite.</translation>
+    </message>
+</context>
+<context>
+    <name>PageNode</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %n item(s)</source>
+        <translation>
+            <numerusform>Liste mit %n Punkt</numerusform>
+            <numerusform>Liste mit %n Punkten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Trennlinie</translation>
+    </message>
+    <message>
+        <source>Heading of level %1</source>
+        <translation>Überschrift der Ebene %1</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Ausgeklappt</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Eingeklappt</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +1946,70 @@
     </message>
 </context>
 <context>
+    <name>SettingsTrouble</name>
+    <message>
+        <source>The file that keeps your settings is damaged. Klartext starts with its defaults; the damaged file is kept as %1.</source>
+        <translation>Die Datei mit Ihren Einstellungen ist beschädigt. Klartext beginnt mit den Voreinstellungen; die beschädigte Datei ist aufgehoben als %1.</translation>
+    </message>
+    <message>
+        <source>What you choose cannot be kept, because nothing can be written into the folder %1. Check the rights of the folder and the space on the disk.</source>
+        <translation>Was Sie einstellen, lässt sich nicht aufheben, weil in den Ordner %1 nichts geschrieben werden kann. Prüfen Sie die Rechte des Ordners und den Platz auf dem Datenträger.</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>Reading aloud needs the package qt6-speech-speechd-plugin. Install it and press play again.</source>
+        <translation>Zum Vorlesen fehlt das Paket qt6-speech-speechd-plugin. Installieren Sie es und drücken Sie noch einmal auf Abspielen.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed that speaks. Install the packages speech-dispatcher and speech-dispatcher-espeak-ng and press play again.</source>
+        <translation>Es ist nichts installiert, was spricht. Installieren Sie die Pakete speech-dispatcher und speech-dispatcher-espeak-ng und drücken Sie noch einmal auf Abspielen.</translation>
+    </message>
+    <message>
+        <source>The speech service speech-dispatcher could not be started. Press play to try again.</source>
+        <translation>Der Sprachdienst speech-dispatcher ließ sich nicht starten. Abspielen versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The speech service has no voice. Install the package speech-dispatcher-espeak-ng and press play again.</source>
+        <translation>Der Sprachdienst hat keine Stimme. Installieren Sie das Paket speech-dispatcher-espeak-ng und drücken Sie noch einmal auf Abspielen.</translation>
+    </message>
+    <message>
+        <source>The speech service does not answer. It may help to end speech-dispatcher and to press play again.</source>
+        <translation>Der Sprachdienst antwortet nicht. Vielleicht hilft es, speech-dispatcher zu beenden und noch einmal auf Abspielen zu drücken.</translation>
+    </message>
+    <message>
+        <source>The speech service took the text but did not speak it. Is there a sound device, and does it work?</source>
+        <translation>Der Sprachdienst hat den Text angenommen, aber nicht gesprochen. Gibt es ein Tongerät, und funktioniert es?</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenEntry</name>
+    <message>
+        <source>put back</source>
+        <translation>zurückgeholt</translation>
+    </message>
+    <message>
+        <source>put back in part</source>
+        <translation>zum Teil zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Removed by you</source>
+        <translation>Von Ihnen entfernt</translation>
+    </message>
+    <message>
+        <source>may belong to the article</source>
+        <translation>gehört vielleicht zum Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n Block</numerusform>
+            <numerusform>%n Blöcke</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrustLine</name>
     <message>
         <source>Complete</source>
@@ -1957,6 +2143,54 @@
     <message>
         <source>Stay here (Esc)</source>
         <translation>Hier bleiben (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::ColorField</name>
+    <message>
+        <source>Very easy to read</source>
+        <translation>Sehr gut zu lesen</translation>
+    </message>
+    <message>
+        <source>Easy to read</source>
+        <translation>Gut zu lesen</translation>
+    </message>
+    <message>
+        <source>Hard to read</source>
+        <translation>Schlecht zu lesen</translation>
+    </message>
+    <message>
+        <source>Too faint to read</source>
+        <translation>Zu blass zum Lesen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 : 1)</source>
+        <comment>words, contrast ratio</comment>
+        <translation>%1 (%2 : 1)</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>Diese nehmen</translation>
+    </message>
+    <message>
+        <source>Pick the colour</source>
+        <translation>Farbe auswählen</translation>
+    </message>
+    <message>
+        <source>Pick the colour: %1</source>
+        <translation>Farbe auswählen: %1</translation>
+    </message>
+    <message>
+        <source>This is no colour. Write it like #1d5690 or “navy”.</source>
+        <translation>Das ist keine Farbe. Schreiben Sie sie wie #1d5690 oder „navy“.</translation>
+    </message>
+    <message>
+        <source>Klartext shows the text in this colour, so that it can be read</source>
+        <translation>Klartext zeigt den Text in dieser Farbe, damit er lesbar ist</translation>
+    </message>
+    <message>
+        <source>Take %1 for %2</source>
+        <translation>%1 nehmen für: %2</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2439,33 @@
         <source>%1 (%2) — Klartext</source>
         <translation>%1 (%2) – Klartext</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title: what was found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln block(s) put back</source>
+        <translation>
+            <numerusform>%Ln Block zurückgeholt</numerusform>
+            <numerusform>%Ln Blöcke zurückgeholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln block(s) taken out</source>
+        <translation>
+            <numerusform>%Ln Block weggelassen</numerusform>
+            <numerusform>%Ln Blöcke weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read aloud from &amp;here</source>
+        <translation>Ab &amp;hier vorlesen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>klartext::ui::MessageView</name>
@@ -2241,6 +2502,10 @@
     <message>
         <source>Contents</source>
         <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Heading of level %1</source>
+        <translation>Überschrift der Ebene %1</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2603,62 @@
     <message>
         <source>Article</source>
         <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::PlayerBar</name>
+    <message>
+        <source>%1×</source>
+        <extracomment>How fast is read aloud: &quot;1.25×&quot;.</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Voice, and what is read</source>
+        <translation>Stimme, und was vorgelesen wird</translation>
+    </message>
+    <message>
+        <source>Go to the sentence</source>
+        <translation>Zum Satz</translation>
+    </message>
+    <message>
+        <source>Go to the sentence that is read, and follow it</source>
+        <translation>Zum vorgelesenen Satz gehen und ihm folgen</translation>
+    </message>
+    <message>
+        <source>Waiting for the voice …</source>
+        <translation>Die Stimme wird geholt …</translation>
+    </message>
+    <message>
+        <source>No voice that is installed speaks %1.</source>
+        <translation>Keine installierte Stimme spricht %1.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation>Tempo: %1</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Voice: %1</source>
+        <translation>Stimme: %1</translation>
     </message>
 </context>
 <context>
@@ -2790,6 +3111,50 @@
     </message>
 </context>
 <context>
+    <name>klartext::ui::SampleView</name>
+    <message>
+        <source>The quiet page</source>
+        <translation>Die ruhige Seite</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>einem Link</translation>
+    </message>
+    <message>
+        <source>So stands the text of an article: unhurried, with </source>
+        <translation>So steht der Text eines Artikels: ohne Hast, mit </translation>
+    </message>
+    <message>
+        <source>, with </source>
+        <translation>, mit </translation>
+    </message>
+    <message>
+        <source>marked words</source>
+        <translation>markierten Wörtern</translation>
+    </message>
+    <message>
+        <source> and with </source>
+        <translation> und mit </translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>A second paragraph shows the distance between the two, and how extraordinarily long words are broken at the ends of lines.</source>
+        <translation>Ein zweiter Absatz zeigt den Abstand zwischen beiden, und wie außergewöhnlich lange Wörter am Zeilenende getrennt werden.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of this language</comment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
     <name>klartext::ui::SaveDialog</name>
     <message>
         <source>Save Article</source>
@@ -2869,6 +3234,36 @@
     <message>
         <source>P&amp;aper:</source>
         <translation>&amp;Papier:</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::SearchEngineMenu</name>
+    <message>
+        <source>Search &amp;With</source>
+        <translation>Suchen &amp;mit</translation>
+    </message>
+    <message>
+        <source>&amp;Other …</source>
+        <translation>&amp;Andere …</translation>
+    </message>
+    <message>
+        <source>Search With</source>
+        <translation>Suchen mit</translation>
+    </message>
+    <message>
+        <source>Address of the results; %s stands for the words:</source>
+        <translation>Adresse der Ergebnisse; %s steht für die Wörter:</translation>
+    </message>
+    <message>
+        <source>This is no address to search with. It begins with https:// and has %s where the words belong, as in https://duckduckgo.com/?q=%s</source>
+        <translation>Mit dieser Adresse lässt sich nicht suchen. Sie beginnt mit https:// und enthält %s, wo die Wörter hingehören, wie in https://duckduckgo.com/?q=%s</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::SelectionBar</name>
+    <message>
+        <source>Selected text</source>
+        <translation>Ausgewählter Text</translation>
     </message>
 </context>
 <context>
@@ -3065,15 +3460,7 @@
     </message>
 </context>
 <context>
-    <name>klartext::ui::TypographyPanel</name>
-    <message>
-        <source>Appearance of the text</source>
-        <translation>Aussehen des Textes</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Farben</translation>
-    </message>
+    <name>klartext::ui::ThemeChooser</name>
     <message>
         <source>System</source>
         <translation>System</translation>
@@ -3089,6 +3476,108 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>New Theme…</source>
+        <translation>Eigene Farben …</translation>
+    </message>
+    <message>
+        <source>Make a theme of your own colours</source>
+        <translation>Ein Farbschema aus eigenen Farben anlegen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Change the colours of your theme, or delete it</source>
+        <translation>Die Farben Ihres Schemas ändern oder es löschen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::ThemeEditor</name>
+    <message>
+        <source>My colours</source>
+        <translation>Meine Farben</translation>
+    </message>
+    <message>
+        <source>My colours %1</source>
+        <translation>Meine Farben %1</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>New Theme</source>
+        <translation>Eigene Farben</translation>
+    </message>
+    <message>
+        <source>Change the Theme</source>
+        <translation>Farben ändern</translation>
+    </message>
+    <message>
+        <source>Name of the theme</source>
+        <translation>Name des Farbschemas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Easy to see</source>
+        <translation>Gut zu sehen</translation>
+    </message>
+    <message>
+        <source>Too faint to see</source>
+        <translation>Zu blass, um gesehen zu werden</translation>
+    </message>
+    <message>
+        <source>Give the theme a name.</source>
+        <translation>Geben Sie dem Farbschema einen Namen.</translation>
+    </message>
+    <message>
+        <source>You have a theme of this name already.</source>
+        <translation>Ein Farbschema dieses Namens haben Sie schon.</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::TypographyPanel</name>
+    <message>
+        <source>Appearance of the text</source>
+        <translation>Aussehen des Textes</translation>
     </message>
     <message>
         <source>Alignment</source>
@@ -3129,18 +3618,6 @@
     <message>
         <source>Reset the text to its defaults</source>
         <translation>Text auf Vorgaben zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation>Grau</translation>
-    </message>
-    <message>
-        <source>Black</source>
-        <translation>Schwarz</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3255,6 +3732,25 @@
         <source>Name of the preset; one of the same name is replaced:</source>
         <translation>Name der Vorlage; eine gleichen Namens wird ersetzt:</translation>
     </message>
+    <message>
+        <source>Dim pictures in dark themes</source>
+        <translation>Bilder auf dunklem Grund abdunkeln</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::VoiceMenu</name>
+    <message>
+        <source>No voice has been found yet</source>
+        <translation>Noch keine Stimme gefunden</translation>
+    </message>
+    <message>
+        <source>Read &amp;captions, too</source>
+        <translation>Auch &amp;Bildunterschriften vorlesen</translation>
+    </message>
+    <message>
+        <source>&amp;Variants of %1</source>
+        <translation>&amp;Varianten von %1</translation>
+    </message>
 </context>
 <context>
     <name>klartext::ui::WindowToolBar</name>
@@ -3269,6 +3765,60 @@
     <message>
         <source>Menu (%1)</source>
         <translation>Menü (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::WordPopup</name>
+    <message>
+        <source>No dictionary is installed. Packages that bring one are dict-gcide and dict-wn (English), dict-freedict-deu-eng (German – English) and the others named dict-freedict-…. Dictionaries of StarDict go into the folder ~/.stardict/dic.</source>
+        <translation>Es ist kein Wörterbuch installiert. Pakete mit einem sind dict-gcide und dict-wn (Englisch), dict-freedict-deu-eng (Deutsch – Englisch) und die anderen namens dict-freedict-…. Wörterbücher von StarDict gehören in den Ordner ~/.stardict/dic.</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Wörterbuch</translation>
+    </message>
+    <message>
+        <source>Word to look up</source>
+        <translation>Wort zum Nachschlagen</translation>
+    </message>
+    <message>
+        <source>What the dictionaries say</source>
+        <translation>Was die Wörterbücher sagen</translation>
+    </message>
+    <message>
+        <source>Search with %1</source>
+        <translation>Mit %1 suchen</translation>
+    </message>
+    <message>
+        <source>Type a word and press Enter.</source>
+        <translation>Tippen Sie ein Wort und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Looking it up …</source>
+        <translation>Wird nachgeschlagen …</translation>
+    </message>
+    <message>
+        <source>No dictionary that is installed has “%1”.</source>
+        <translation>Kein installiertes Wörterbuch kennt „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::Words</name>
+    <message>
+        <source>The selection was copied as Markdown, with its source.</source>
+        <translation>Die Auswahl wurde als Markdown mit Quelle kopiert.</translation>
+    </message>
+    <message>
+        <source>The article was copied as Markdown, with its source.</source>
+        <translation>Der Artikel wurde als Markdown mit Quelle kopiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Look up “%1”</source>
+        <translation>„%1“ &amp;nachschlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Search %1 for “%2”</source>
+        <translation>Mit %1 nach „%2“ &amp;suchen</translation>
     </message>
 </context>
 </TS>

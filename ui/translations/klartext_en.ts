@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>PageNode</name>
+    <message numerus="yes">
+        <source>List of %n item(s)</source>
+        <translation>
+            <numerusform>List of %n item</numerusform>
+            <numerusform>List of %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Privacy</name>
     <message numerus="yes">
         <source>%Ln script(s)</source>
@@ -108,6 +118,16 @@
     </message>
 </context>
 <context>
+    <name>SpokenEntry</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrustLine</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>
@@ -162,6 +182,20 @@
         <translation>
             <numerusform>What %Ln page repeated is forgotten.</numerusform>
             <numerusform>What %Ln pages repeated is forgotten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln block(s) put back</source>
+        <translation>
+            <numerusform>%Ln block put back</numerusform>
+            <numerusform>%Ln blocks put back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln block(s) taken out</source>
+        <translation>
+            <numerusform>%Ln block taken out</numerusform>
+            <numerusform>%Ln blocks taken out</numerusform>
         </translation>
     </message>
 </context>
