@@ -19,6 +19,7 @@
 #include <optional>
 
 #include "panes/compare_pane.h"
+#include "panes/find_bar.h"
 #include "panes/message_page.h"
 #include "panes/page_view.h"
 #include "panes/reading_pane.h"
@@ -231,6 +232,60 @@ private Q_SLOTS:
         QVERIFY(dock->isVisible());
     }
 
+    void findsInFullScreen() {
+        showSample();
+        QTest::keyClick(&*m_window, Qt::Key_F11);
+        QTest::keyClick(&*m_window, Qt::Key_F, Qt::ControlModifier);
+        auto* bar = m_window->findChild<FindBar*>();
+        QVERIFY(bar->isVisible());
+        QTest::keyClick(bar->findChild<QLineEdit*>(), Qt::Key_Escape);
+        QVERIFY(!bar->isVisible());
+        QVERIFY(m_window->isFullScreen());
+        QTest::keyClick(&*m_window, Qt::Key_Escape);
+        QVERIFY(!m_window->isFullScreen());
+    }
+
+    void saysInItsTitleHowMuchIsRead() {
+        showIslands();
+        const QString atTop = m_window->windowTitle();
+        QVERIFY(atTop.contains(u'%'));
+        reading()->scrollToBlock(60);
+        QVERIFY(m_window->windowTitle() != atTop);
+        QTest::keyClick(reading()->view(), Qt::Key_End);
+        QVERIFY(m_window->windowTitle().contains(QStringLiteral("100")));
+    }
+
+    void goesBackWithinThePageFirst() {
+        QSignalSpy back(&*m_window, &MainWindow::backRequested);
+        showIslands();
+        m_window->setHistory(true, false);
+        Q_EMIT reading()->view()->anchorClicked(QUrl(QStringLiteral("#last")));
+        QVERIFY(reading()->place().block != core::noBlock);
+        QTest::keyClick(&*m_window, Qt::Key_Left, Qt::AltModifier);
+        QVERIFY(reading()->place().block == core::noBlock);
+        QCOMPARE(back.size(), 0);
+        QVERIFY(action("forward")->isEnabled());
+        QTest::keyClick(&*m_window, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(back.size(), 1);
+        m_window->setHistory(false, false);
+        QTest::keyClick(&*m_window, Qt::Key_Right, Qt::AltModifier);
+        QVERIFY(reading()->place().block != core::noBlock);
+    }
+
+    void remembersHowOneReads() {
+        QVERIFY(!action("lineFocus")->isChecked());
+        action("focusFiveLines")->trigger();
+        QVERIFY(action("lineFocus")->isChecked());
+        QVERIFY(action("focusFiveLines")->isChecked() && !action("focusThreeLines")->isChecked());
+        action("paged")->trigger();
+        m_window.emplace(*m_settings);
+        QVERIFY(action("paged")->isChecked() && action("focusFiveLines")->isChecked());
+        QVERIFY(reading()->view()->isGuided());
+        action("paged")->trigger();
+        action("lineFocus")->trigger();
+        m_settings->focusLines.reset();
+    }
+
     void listsRecentPages() {
         QSignalSpy opened(&*m_window, &MainWindow::openRequested);
         QSignalSpy cleared(&*m_window, &MainWindow::clearRecentRequested);
@@ -279,6 +334,17 @@ private:
         const auto page = test::samplePage();
         m_window->showPage(QUrl(QStringLiteral("https://example.org/river")), page, {});
         return page;
+    }
+    /// A page of many paragraphs, with a link into it.
+    void showIslands() {
+        std::string html = "<main><p>All islands but <a href='#last'>the last</a> are small.</p>";
+        for (int i = 0; i < 60; ++i) {
+            html += "<p>Paragraph " + std::to_string(i) + " tells of one of the sixty islands.</p>";
+        }
+        html += "<p id='last'>The last one is the largest of all the islands.</p>";
+        auto page = std::make_shared<core::Extraction>(core::test::judgedPage(html + "</main>"));
+        page->metadata.title = "The islands";
+        m_window->showPage(QUrl(QStringLiteral("https://example.org/islands")), page, {});
     }
     QLineEdit* address() {
         return m_window->findChild<QWidget*>(QStringLiteral("toolBar"))->findChild<QLineEdit*>();

@@ -18,6 +18,10 @@ public:
 
     [[nodiscard]] bool canGoBack() const { return m_next > 0; }
     [[nodiscard]] bool canGoForward() const { return m_next < m_places.size(); }
+    /// Where back() would lead to, or null.
+    [[nodiscard]] const ReadingPlace* last() const {
+        return canGoBack() ? &m_places[m_next - 1] : nullptr;
+    }
     /// Where to go from `here`; no value where there is none.
     std::optional<ReadingPlace> back(const ReadingPlace& here);
     std::optional<ReadingPlace> forward(const ReadingPlace& here);

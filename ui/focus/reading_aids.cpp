@@ -11,6 +11,7 @@
 #include "focus/page_turner.h"
 #include "focus/passing_note.h"
 #include "focus/reading_footer.h"
+#include "focus/resting_pointer.h"
 #include "focus/text_lines.h"
 #include "panes/page_view.h"
 #include "settings/settings.h"
@@ -28,7 +29,8 @@ ReadingAids::ReadingAids(PageView& view, Settings& settings)
       m_autoScroll(new AutoScroll(view, *m_lines, *m_pages, settings.autoScrollSpeed)),
       m_note(new PassingNote(view)),
       m_pill(new BackPill(view)),
-      m_footer(new ReadingFooter) {
+      m_footer(new ReadingFooter),
+      m_pointer(new RestingPointer(*view.viewport())) {
     // The last one draws above the others and is asked first: keys of arrows are for the lines
     // before they turn pages.
     view.addLayer(*m_pages);
@@ -43,6 +45,7 @@ ReadingAids::ReadingAids(PageView& view, Settings& settings)
 
 void ReadingAids::connectView() {
     connect(&m_view, &PageView::scrolled, &m_footerTimer, qOverload<>(&QTimer::start));
+    connect(&m_view, &PageView::scrolled, this, &ReadingAids::hidePillWhereItLeads);
     connect(m_pages, &PageTurner::changed, &m_footerTimer, qOverload<>(&QTimer::start));
     connect(&m_view, &PageView::pageShown, this,
             [this] { m_headings = outlineOf(*m_view.page()); });
@@ -94,6 +97,7 @@ void ReadingAids::setTheme(const Theme& theme) {
 
 void ReadingAids::setFullScreen(bool full) {
     m_fullScreen = full;
+    m_pointer->setOn(full);
     showFooter();
 }
 
@@ -116,6 +120,20 @@ void ReadingAids::goForward() {
         goTo(m_view, *place);
         m_pill->offer();
         Q_EMIT trailChanged();
+    }
+}
+
+void ReadingAids::hidePillWhereItLeads() {
+    const ReadingPlace* last = m_trail.last();
+    if (!m_pill->isVisible() || last == nullptr) {
+        return;
+    }
+    const bool top = last->block == core::noBlock;
+    const int position = m_view.page()->positionOf(last->block) + last->character;
+    const PageView::Range seen = m_view.visibleRange();
+    if (top ? m_view.verticalScrollBar()->value() == 0
+            : position >= seen.from && position < seen.to) {
+        m_pill->hide();
     }
 }
 

@@ -17,6 +17,7 @@ class PageTurner;
 class PageView;
 class PassingNote;
 class ReadingFooter;
+class RestingPointer;
 class Settings;
 class TextLines;
 class Theme;
@@ -65,6 +66,7 @@ private:
     void applyMotion();
     void showFooter();
     void refreshFooter();
+    void hidePillWhereItLeads();
     [[nodiscard]] QString headingBeingRead() const;
 
     PageView& m_view;
@@ -76,6 +78,7 @@ private:
     PassingNote* m_note;
     BackPill* m_pill;
     ReadingFooter* m_footer;
+    RestingPointer* m_pointer;
     JumpTrail m_trail;
     std::vector<OutlineEntry> m_headings;
     QTimer m_footerTimer;

@@ -15,6 +15,8 @@ namespace {
 
 /// Lines set tightly touch; what shares more than this of its height stands side by side.
 constexpr qreal sharedHeight = 0.35;
+/// A paragraph of so many lines can be parted without leaving a line of it alone.
+constexpr int partedFrom = 4;
 
 bool standBeside(const TextLine& one, const TextLine& other) {
     const qreal shared = std::min(one.bottom, other.bottom) - std::max(one.top, other.top);
@@ -25,11 +27,14 @@ bool standBeside(const TextLine& one, const TextLine& other) {
 void addLines(const PageDocument& page, const QTextBlock& block, std::vector<TextLine>& lines) {
     const QPointF corner = page.documentLayout()->blockBoundingRect(block).topLeft();
     const QTextLayout& layout = *block.layout();
+    const int count = layout.lineCount();
     const bool heading = block.blockFormat().headingLevel() > 0;
-    for (int i = 0; i < layout.lineCount(); ++i) {
+    for (int i = 0; i < count; ++i) {
         const QTextLine line = layout.lineAt(i);
         const qreal top = corner.y() + line.y();
-        lines.push_back({top, top + line.height(), block.position() + line.textStart(), heading});
+        const bool alone = count >= partedFrom && (i == 0 || i == count - 2);
+        lines.push_back(
+            {top, top + line.height(), block.position() + line.textStart(), heading || alone});
     }
 }
 
@@ -45,7 +50,7 @@ std::vector<TextLine> merged(std::vector<TextLine> lines) {
         TextLine& last = result.back();
         last.bottom = std::max(last.bottom, line.bottom);
         last.position = std::min(last.position, line.position);
-        last.heading = last.heading && line.heading;
+        last.keepsNext = last.keepsNext && line.keepsNext;
     }
     return result;
 }

@@ -15,8 +15,8 @@ class PageView;
 struct TextLine {
     qreal top;
     qreal bottom;
-    int position;  ///< the first in it
-    bool heading;  ///< belongs to what follows
+    int position;    ///< the first in it
+    bool keepsNext;  ///< belongs to the line below: a heading, the first line of a paragraph
 };
 
 /// The lines of the document from its top down; none reaches into another. Lays out all the text.

@@ -10,7 +10,7 @@ namespace {
 /// The line to begin the next page with when `line` does not fit any more.
 std::size_t nextFirst(const std::vector<TextLine>& lines, std::size_t first, std::size_t line) {
     std::size_t next = line;
-    while (next > first && lines[next - 1].heading) {
+    while (next > first && lines[next - 1].keepsNext) {
         --next;
     }
     return next > first ? next : line;

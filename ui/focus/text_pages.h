@@ -16,8 +16,8 @@ struct TextPage {
 };
 
 /// Cuts a text into pages for a view of that height, which keeps `inset` pixels free at its upper
-/// and lower edge. Cuts no line in two that fits a page, and leaves no heading at a page's end.
-/// Never empty; the first page begins at the top of the document.
+/// and lower edge. Cuts no line in two that fits a page, and parts no line from the one it belongs
+/// to. Never empty; the first page begins at the top of the document.
 [[nodiscard]] std::vector<TextPage> pagesOf(const std::vector<TextLine>& lines, int height,
                                             int inset);
 

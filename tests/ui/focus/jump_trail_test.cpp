@@ -14,8 +14,10 @@ private Q_SLOTS:
         QVERIFY(!trail.canGoBack() && !trail.back(at(9)));
         trail.leave(at(1));
         trail.leave(at(2));
+        QCOMPARE(trail.last()->block, 2U);
         QCOMPARE(trail.back(at(3))->block, 2U);
         QCOMPARE(trail.back(at(2))->block, 1U);
+        QVERIFY(trail.last() == nullptr);
         QVERIFY(!trail.back(at(1)));
         QCOMPARE(trail.forward(at(1))->block, 2U);
         QCOMPARE(trail.forward(at(2))->block, 3U);

@@ -112,6 +112,16 @@ private Q_SLOTS:
         QVERIFY(!pill().isVisible());
     }
 
+    void offersNoWayBackWhereItLeads() {
+        view().scrollToBlock(5);
+        const int before = bar().value();
+        follow();
+        QVERIFY(pill().isVisible());
+        bar().setValue(before);
+        QVERIFY(!pill().isVisible());
+        QVERIFY(aids().canGoBack());
+    }
+
     void forgetsTheWayWithAnotherArticle() {
         follow();
         m_pane->showArticle(article());

@@ -8,15 +8,16 @@ using namespace klartext::ui;
 
 namespace {
 
-/// Lines from a picture: the height of each in tens of pixels, "h" for a heading of 20. Ten pixels
+/// Lines from a picture: the height of each in tens of pixels, "h" for a line of 20 that
+/// keeps the next one. Ten pixels
 /// lie between two.
 std::vector<TextLine> linesOf(const QString& picture) {
     std::vector<TextLine> lines;
     qreal y = 50;
     for (const QString& word : picture.split(u' ', Qt::SkipEmptyParts)) {
-        const bool heading = word == QLatin1String("h");
-        const qreal height = heading ? 20 : 10 * word.toDouble();
-        lines.push_back({y, y + height, static_cast<int>(lines.size()), heading});
+        const bool keeps = word == QLatin1String("h");
+        const qreal height = keeps ? 20 : 10 * word.toDouble();
+        lines.push_back({y, y + height, static_cast<int>(lines.size()), keeps});
         y += height + 10;
     }
     return lines;
