@@ -245,6 +245,7 @@ void MainWindow::showSaveFailed(const QString& sentence) {
 
 void MainWindow::setLoading(bool loading) {
     m_loading = loading;
+    m_progress->setVisible(loading || !isFullScreen());
     if (!loading) {
         m_progress->stop();
     }

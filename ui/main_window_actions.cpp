@@ -31,6 +31,7 @@
 #include "widgets/command_palette.h"
 #include "widgets/motion.h"
 #include "widgets/popover.h"
+#include "widgets/progress_line.h"
 #include "widgets/recent_menu.h"
 #include "widgets/save_dialog.h"
 #include "widgets/shortcuts_dialog.h"
@@ -287,6 +288,7 @@ void MainWindow::setFullScreen(bool full) {
     (*m_actions)[ActionId::FullScreen]->setChecked(full);
     setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
     m_status->setVisible(!full);
+    m_progress->setVisible(!full || m_loading);
     m_reading->aids().setFullScreen(full);
     setMenuBarShown(m_settings.menuBar.value());
     if (full) {

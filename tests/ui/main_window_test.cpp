@@ -225,6 +225,7 @@ private Q_SLOTS:
         QVERIFY(!m_window->menuBar()->isVisible());
         QVERIFY(!toolBar->isVisible());
         QVERIFY(!dock->isVisible());
+        QVERIFY(!m_window->findChild<QProgressBar*>()->isVisible());
         QTest::keyClick(&*m_window, Qt::Key_Escape);
         QVERIFY(!m_window->isFullScreen());
         QVERIFY(m_window->menuBar()->isVisible());
