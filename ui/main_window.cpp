@@ -107,8 +107,8 @@ void MainWindow::buildPanes() {
     m_status = new StatusLine(centre);
     m_offer = new OfferBar(*(*m_actions)[ActionId::TeachSite], centre);
     m_panes->addWidget(m_reading);
-    buildReadAloud();
     buildWords();
+    buildReadAloud();
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

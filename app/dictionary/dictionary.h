@@ -4,6 +4,7 @@
 #include <QList>
 #include <QString>
 #include <memory>
+#include <vector>
 
 #include "dictionary/headword_index.h"
 #include "errors/error.h"
@@ -37,7 +38,9 @@ protected:
     void setName(const QString& name) { m_name = name; }
     /// The text of an entry; empty when it cannot be read.
     [[nodiscard]] virtual QString textAt(const IndexEntry& entry) = 0;
-    [[nodiscard]] HeadwordIndex& index() { return m_index; }
+    /// The places in the dictionary that a folded word leads to.
+    [[nodiscard]] virtual std::vector<IndexEntry> find(const QString& folded) const;
+    [[nodiscard]] const HeadwordIndex& index() const { return m_index; }
 
 private:
     QString m_name;

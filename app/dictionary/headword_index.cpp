@@ -27,7 +27,8 @@ quint64 hashOf(const QString& folded) {
 
 }  // namespace
 
-Expected<HeadwordIndex> HeadwordIndex::read(const QString& path, EntryReader reader) {
+Expected<HeadwordIndex> HeadwordIndex::read(const QString& path, EntryReader reader,
+                                            bool numbered) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return tl::make_unexpected(fileError(errno, path));
@@ -40,7 +41,7 @@ Expected<HeadwordIndex> HeadwordIndex::read(const QString& path, EntryReader rea
         bytes = unpackGzip(bytes, largestFile);
         index.m_unpacked = bytes;
     }
-    index.add(bytes, reader);
+    index.add(bytes, numbered);
     if (index.m_places.empty()) {
         return unexpected(ErrorCode::Damaged, path);
     }
@@ -49,13 +50,16 @@ Expected<HeadwordIndex> HeadwordIndex::read(const QString& path, EntryReader rea
     return index;
 }
 
-void HeadwordIndex::add(const QByteArray& bytes, EntryReader reader) {
+void HeadwordIndex::add(const QByteArray& bytes, bool numbered) {
     const QByteArrayView all(bytes);
     for (qsizetype at = 0; at < all.size() && m_places.size() < mostHeadwords;) {
         IndexEntry entry;
-        const qsizetype length = reader(all.sliced(at), entry);
+        const qsizetype length = m_reader(all.sliced(at), entry);
         if (length <= 0) {
             break;
+        }
+        if (numbered) {
+            m_numbered.push_back(static_cast<quint64>(at));
         }
         const QString folded = foldWord(entry.headword);
         if (!folded.isEmpty()) {
@@ -65,30 +69,48 @@ void HeadwordIndex::add(const QByteArray& bytes, EntryReader reader) {
     }
 }
 
-std::vector<IndexEntry> HeadwordIndex::find(const QString& folded) const {
-    std::vector<IndexEntry> found;
-    const auto range = std::ranges::equal_range(m_places, hashOf(folded), {}, &Place::hash);
+std::vector<IndexEntry> HeadwordIndex::read(const std::vector<quint64>& places) const {
+    std::vector<IndexEntry> entries;
     QFile file(m_path);
     const bool packed = !m_unpacked.isEmpty();
-    if (range.empty() || (!packed && !file.open(QIODevice::ReadOnly))) {
-        return found;
+    if (places.empty() || (!packed && !file.open(QIODevice::ReadOnly))) {
+        return entries;
     }
-    for (const Place& place : range) {
+    for (const quint64 place : places) {
         QByteArray record;
         if (packed) {
-            record = m_unpacked.mid(static_cast<qsizetype>(place.at), longestRecord);
-        } else if (file.seek(static_cast<qint64>(place.at))) {
+            record = m_unpacked.mid(static_cast<qsizetype>(place), longestRecord);
+        } else if (file.seek(static_cast<qint64>(place))) {
             record = file.read(longestRecord);
         }
         IndexEntry entry;
-        if (m_reader(record, entry) > 0 && foldWord(entry.headword) == folded) {
-            found.push_back(std::move(entry));
-        }
-        if (found.size() >= mostFound) {
-            break;
+        if (m_reader(record, entry) > 0) {
+            entries.push_back(std::move(entry));
         }
     }
-    return found;
+    return entries;
+}
+
+std::vector<IndexEntry> HeadwordIndex::find(const QString& folded) const {
+    std::vector<quint64> places;
+    for (const Place& place :
+         std::ranges::equal_range(m_places, hashOf(folded), {}, &Place::hash)) {
+        if (places.size() < mostFound) {
+            places.push_back(place.at);
+        }
+    }
+    std::vector<IndexEntry> entries = read(places);
+    std::erase_if(entries,
+                  [&](const IndexEntry& entry) { return foldWord(entry.headword) != folded; });
+    return entries;
+}
+
+std::optional<IndexEntry> HeadwordIndex::entryAt(std::size_t number) const {
+    if (number >= m_numbered.size()) {
+        return std::nullopt;
+    }
+    std::vector<IndexEntry> entries = read({m_numbered[number]});
+    return entries.empty() ? std::nullopt : std::optional(std::move(entries.front()));
 }
 
 }  // namespace klartext::app

@@ -30,10 +30,13 @@ public:
     static constexpr std::size_t mostHeadwords = 4'000'000;   ///< the same
     static constexpr int longestHeadword = 512;               ///< bytes
 
-    /// `path` may be packed by gzip.
-    [[nodiscard]] static Expected<HeadwordIndex> read(const QString& path, EntryReader reader);
+    /// `path` may be packed by gzip. Of a numbered index, entries are found by their number, too.
+    [[nodiscard]] static Expected<HeadwordIndex> read(const QString& path, EntryReader reader,
+                                                      bool numbered = false);
 
     [[nodiscard]] std::vector<IndexEntry> find(const QString& folded) const;
+    /// The entry that is the number-th of the file, from 0.
+    [[nodiscard]] std::optional<IndexEntry> entryAt(std::size_t number) const;
     [[nodiscard]] std::size_t size() const { return m_places.size(); }
 
 private:
@@ -42,12 +45,14 @@ private:
         quint64 at;
     };
 
-    void add(const QByteArray& bytes, EntryReader reader);
+    void add(const QByteArray& bytes, bool numbered);
+    [[nodiscard]] std::vector<IndexEntry> read(const std::vector<quint64>& places) const;
 
     QString m_path;
     QByteArray m_unpacked;  ///< of a packed file
     EntryReader m_reader = nullptr;
-    std::vector<Place> m_places;  ///< by hash
+    std::vector<Place> m_places;      ///< by hash
+    std::vector<quint64> m_numbered;  ///< by number
 };
 
 }  // namespace klartext::app

@@ -13,6 +13,7 @@ namespace klartext::app {
 
 namespace {
 
+const QString synonymsEnding = QStringLiteral(".syn");
 constexpr qint64 largestInfo = 64 * 1024;
 
 QHash<QString, QString> readInfo(const QString& path) {
@@ -49,6 +50,19 @@ qsizetype readEntry(QByteArrayView bytes, IndexEntry& entry) {
     entry.offset = qFromBigEndian<Offset>(at);
     entry.size = qFromBigEndian<quint32>(at + sizeof(Offset));
     return zero + 1 + numbers;
+}
+
+/// The word, a zero, and the number of the entry that it leads to.
+qsizetype readSynonym(QByteArrayView bytes, IndexEntry& entry) {
+    const QByteArrayView head =
+        bytes.first(std::min<qsizetype>(bytes.size(), HeadwordIndex::longestHeadword + 1));
+    const qsizetype zero = head.indexOf('\0');
+    if (zero < 0 || bytes.size() < zero + 5) {
+        return 0;
+    }
+    entry.headword = QString::fromUtf8(head.first(zero));
+    entry.offset = qFromBigEndian<quint32>(bytes.data() + zero + 1);
+    return zero + 5;
 }
 
 /// The first of the files that exists, or the first.
@@ -98,7 +112,8 @@ Expected<std::unique_ptr<Dictionary>> StarDict::open(const QString& path) {
     const QString base = path.chopped(4);
     const bool wide = info.value(QStringLiteral("idxoffsetbits")) == QLatin1String("64");
     auto index = HeadwordIndex::read(existing(base, {".idx", ".idx.gz"}),
-                                     wide ? readEntry<quint64> : readEntry<quint32>);
+                                     wide ? readEntry<quint64> : readEntry<quint32>,
+                                     QFile::exists(base + synonymsEnding));
     if (!index) {
         return tl::make_unexpected(index.error());
     }
@@ -110,7 +125,26 @@ Expected<std::unique_ptr<Dictionary>> StarDict::open(const QString& path) {
         new StarDict(std::move(*index), std::move(*texts),
                      info.value(QStringLiteral("sametypesequence")).left(16).toLatin1()));
     opened->setName(name);
+    opened->readSynonyms(base + synonymsEnding);
     return opened;
+}
+
+void StarDict::readSynonyms(const QString& path) {
+    if (auto synonyms = HeadwordIndex::read(path, readSynonym)) {
+        m_synonyms = std::move(*synonyms);
+    }
+}
+
+std::vector<IndexEntry> StarDict::find(const QString& folded) const {
+    std::vector<IndexEntry> entries = Dictionary::find(folded);
+    if (m_synonyms) {
+        for (const IndexEntry& synonym : m_synonyms->find(folded)) {
+            if (auto entry = index().entryAt(static_cast<std::size_t>(synonym.offset))) {
+                entries.push_back(std::move(*entry));
+            }
+        }
+    }
+    return entries;
 }
 
 QString StarDict::textAt(const IndexEntry& entry) {

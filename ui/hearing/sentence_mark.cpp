@@ -6,11 +6,14 @@
 
 #include "hearing/line_boxes.h"
 #include "panes/page_view.h"
+#include "typography/theme.h"
 
 namespace klartext::ui {
 
 namespace {
 
+/// Of text on its paper, as WCAG 2.1 AA has it, with room for rounding.
+constexpr double leastContrast = 4.55;
 constexpr qreal overhang = 3;
 constexpr qreal lineWidth = 2;
 constexpr qreal pointerSize = 9;
@@ -24,7 +27,27 @@ QPolygonF pointerBeside(const QRectF& line, bool rightToLeft) {
                       QPointF(back, middle + pointerSize * 0.65)});
 }
 
+QColor between(const QColor& one, const QColor& other, float share) {
+    const auto channel = [share](float a, float b) { return a + (b - a) * share; };
+    return QColor::fromRgbF(channel(one.redF(), other.redF()),
+                            channel(one.greenF(), other.greenF()),
+                            channel(one.blueF(), other.blueF()));
+}
+
 }  // namespace
+
+QColor sentencePaper(const Theme& theme) {
+    constexpr int steps = 20;
+    const QColor paper = theme.color(ColorId::Paper);
+    const QColor mark = theme.color(ColorId::MarkPaper);
+    for (int step = 0; step < steps; ++step) {
+        const QColor mixed = between(mark, paper, static_cast<float>(step) / steps);
+        if (contrast(theme.color(ColorId::MutedText), mixed) >= leastContrast) {
+            return mixed;
+        }
+    }
+    return paper;
+}
 
 void SentenceMark::setRange(int from, int to) {
     if (from != m_from || to != m_to) {
@@ -43,13 +66,15 @@ void SentenceMark::paintBelow(QPainter& painter) const {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     const auto boxes = lineBoxes(m_view, m_from, m_to);
+    // Lines of large text overlap: all papers lie below all lines.
     for (const QRectF& box : boxes) {
-        const QRectF paper = box.adjusted(-overhang, 0, overhang, 0);
-        painter.setBrush(theme.color(ColorId::MarkPaper));
-        painter.drawRoundedRect(paper, overhang, overhang);
-        painter.setBrush(theme.color(ColorId::Accent));
-        painter.drawRect(
-            QRectF(paper.left(), paper.bottom() - lineWidth, paper.width(), lineWidth));
+        painter.setBrush(sentencePaper(theme));
+        painter.drawRoundedRect(box.adjusted(-overhang, 0, overhang, 0), overhang, overhang);
+    }
+    painter.setBrush(theme.color(ColorId::Accent));
+    for (const QRectF& box : boxes) {
+        painter.drawRect(QRectF(box.left() - overhang, box.bottom() - lineWidth,
+                                box.width() + 2 * overhang, lineWidth));
     }
     if (!boxes.empty()) {
         QRectF column = boxes.front();

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QColor>
+
 #include "panes/page_layer.h"
 
 namespace klartext::ui {
 
 class PageView;
+class Theme;
 
 /// Marks the sentence that is read aloud: paper of another colour, a line under it, and a pointer
 /// beside its first line, so that it is seen without telling colours apart.
@@ -23,5 +26,8 @@ private:
     int m_from = 0;
     int m_to = 0;
 };
+
+/// The paper behind the sentence: every text of the theme, muted ones too, is readable on it.
+[[nodiscard]] QColor sentencePaper(const Theme& theme);
 
 }  // namespace klartext::ui

@@ -3,6 +3,7 @@
 
 #include <QLocale>
 #include <QStandardPaths>
+#include <QThread>
 #include <utility>
 
 namespace klartext::ui {
@@ -10,6 +11,9 @@ namespace klartext::ui {
 namespace {
 
 const QString serviceEngine = QStringLiteral("speechd");
+
+constexpr int mostAttempts = 3;
+constexpr unsigned long betweenAttempts = 1000;  // milliseconds
 
 /// The service's plugin before all others; those that say nothing never.
 QString chosenEngine() {
@@ -36,7 +40,12 @@ void SpeechWorker::start() {
         return;
     }
     m_speech = std::make_unique<QTextToSpeech>(engine);
-    if (m_speech->state() == QTextToSpeech::Error) {
+    // A service that is only just starting turns the first callers away.
+    for (int attempt = 1; attempt < mostAttempts && isUnreachable(); ++attempt) {
+        QThread::msleep(betweenAttempts);
+        m_speech = std::make_unique<QTextToSpeech>(engine);
+    }
+    if (isUnreachable()) {
         m_speech.reset();
         Q_EMIT failed(unreachable(engine));
         return;
@@ -48,6 +57,11 @@ void SpeechWorker::start() {
     } else {
         Q_EMIT ready(voices);
     }
+}
+
+bool SpeechWorker::isUnreachable() const {
+    return m_speech->state() == QTextToSpeech::Error &&
+           m_speech->errorReason() == QTextToSpeech::ErrorReason::Initialization;
 }
 
 QList<Voice> SpeechWorker::findVoices() {

@@ -35,6 +35,9 @@ private:
         double rate;
     };
 
+    /// Without a connection. An engine without a voice, or with none of the desktop's language, is
+    /// an error for Qt, too, and a service that answers all the same.
+    [[nodiscard]] bool isUnreachable() const;
     [[nodiscard]] QList<Voice> findVoices();
     void use(const Voice& voice);
     void begin(const Text& text);

@@ -55,21 +55,11 @@ private:
         return result;
     }
 
+    /// Places to lead to are left out: what led there is elsewhere.
     static Element withoutChildren(const Element& element) {
-        Element result;
-        result.kind = element.kind;
-        result.block = element.block;
-        result.text = element.text;
-        result.url = element.url;
-        result.language = element.language;
-        result.level = element.level;
-        result.start = element.start;
-        result.columnSpan = element.columnSpan;
-        result.rowSpan = element.rowSpan;
-        result.width = element.width;
-        result.height = element.height;
-        result.ordered = element.ordered;
-        result.header = element.header;
+        Element result = element;
+        result.children.clear();
+        result.id.clear();
         return result;
     }
 
