@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "document/decorations.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextTable>
@@ -48,8 +47,7 @@ private:
     /// The block at the top of the clip, or the one before, whose box may still reach into it; in
     /// a table, the first cell of the row.
     [[nodiscard]] QTextBlock firstBlock(const QRectF& clip) const {
-        const int position =
-            std::max(0, m_page.documentLayout()->hitTest(clip.topLeft(), Qt::FuzzyHit));
+        const int position = m_page.positionAt(clip.topLeft());
         QTextBlock block = m_page.findBlock(position);
         QTextCursor cursor(block);
         if (const QTextTable* table = cursor.currentTable()) {

@@ -5,6 +5,7 @@
 #include <QSet>
 #include <QTextBlock>
 #include <QTextFrame>
+#include <QTextLayout>
 #include <QTextOption>
 #include <algorithm>
 #include <utility>
@@ -18,6 +19,19 @@ namespace {
 
 /// For a page of no size QTextDocument makes no layout, so that changes cost nothing.
 constexpr QSizeF noPage(0, 0);
+
+/// The place in the paragraph that is nearest to a point, from the corner of its first line.
+int positionIn(const QTextBlock& block, const QPointF& point) {
+    const QTextLayout& layout = *block.layout();
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const qreal bottom = line.y() + line.height() - layout.lineAt(0).y();
+        if (point.y() <= bottom || i + 1 == layout.lineCount()) {
+            return line.xToCursor(point.x() + layout.boundingRect().left());
+        }
+    }
+    return 0;
+}
 
 }  // namespace
 
@@ -131,6 +145,19 @@ QRectF PageDocument::linesRect(const QTextBlock& block) const {
     // The layout's own rectangle has the size of the lines, but not their place in the paragraph.
     const QRectF rect = documentLayout()->blockBoundingRect(block);
     return rect.translated(block.layout()->boundingRect().topLeft());
+}
+
+int PageDocument::positionAt(const QPointF& point) const {
+    const bool isLaidOut = lastBlock().layout()->lineCount() > 0;
+    if (isLaidOut) {
+        return std::max(0, documentLayout()->hitTest(point, Qt::FuzzyHit));
+    }
+    QTextBlock block = begin();
+    // Asked for its place, a paragraph is laid out, and those above it.
+    while (block.next().isValid() && linesRect(block).bottom() < point.y()) {
+        block = block.next();
+    }
+    return block.position() + positionIn(block, point - linesRect(block).topLeft());
 }
 
 QVariant PageDocument::loadResource(int /*type*/, const QUrl& /*name*/) { return {}; }

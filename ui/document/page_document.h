@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QPointF>
 #include <QRectF>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -99,6 +100,10 @@ public:
 
     /// The box of a paragraph's lines in document coordinates; lays out the text up to there.
     [[nodiscard]] QRectF linesRect(const QTextBlock& block) const;
+
+    /// The position nearest to a point of the document; lays out the text down to there. (That of
+    /// QAbstractTextDocumentLayout takes a text that is not laid out whole for one of no height.)
+    [[nodiscard]] int positionAt(const QPointF& point) const;
 
     [[nodiscard]] ImageShelf& images() const { return *m_images; }
     /// Shows what `other`, a document of the same page, has of its images already.

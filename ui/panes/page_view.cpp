@@ -7,8 +7,6 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSignalBlocker>
-#include <QTextBlock>
-#include <QTextLayout>
 #include <algorithm>
 
 #include "accessibility/page_accessible.h"
@@ -42,17 +40,21 @@ QString scrollBarStyle(const Theme& theme) {
         .arg(theme.color(ColorId::ChromeBorder).name(), theme.color(ColorId::MutedText).name());
 }
 
-/// The place in the paragraph that is nearest to a point, from the corner of its first line.
-int positionIn(const QTextBlock& block, const QPointF& point) {
-    const QTextLayout& layout = *block.layout();
-    for (int i = 0; i < layout.lineCount(); ++i) {
-        const QTextLine line = layout.lineAt(i);
-        const qreal bottom = line.y() + line.height() - layout.lineAt(0).y();
-        if (point.y() <= bottom || i + 1 == layout.lineCount()) {
-            return line.xToCursor(point.x() + layout.boundingRect().left());
-        }
+/// Characters but for soft hyphens, which the same text has in one style and has not in another.
+int lettersBetween(const QTextDocument& page, int from, int to) {
+    int letters = 0;
+    for (int position = from; position < to; ++position) {
+        letters += page.characterAt(position) == QChar::SoftHyphen ? 0 : 1;
     }
-    return 0;
+    return letters;
+}
+
+int positionAfter(const QTextDocument& page, int from, int letters) {
+    int position = from;
+    for (; letters > 0 && position + 1 < page.characterCount(); ++position) {
+        letters -= page.characterAt(position) == QChar::SoftHyphen ? 0 : 1;
+    }
+    return position;
 }
 
 }  // namespace
@@ -216,20 +218,9 @@ void PageView::setGuide(ScrollGuide* guide) {
 }
 
 QTextCursor PageView::cursorForPosition(const QPoint& point) const {
-    const bool isLaidOut = m_page->lastBlock().layout()->lineCount() > 0;
-    if (isLaidOut) {
-        return QTextBrowser::cursorForPosition(point);
-    }
-    const QPointF place =
-        point + QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
-    QTextBlock block = m_page->begin();
-    // Asked for its place, a paragraph is laid out, and those above it.
-    while (block.next().isValid() && m_page->linesRect(block).bottom() < place.y()) {
-        block = block.next();
-    }
-    QTextCursor cursor(block);
-    cursor.setPosition(block.position() +
-                       positionIn(block, place - m_page->linesRect(block).topLeft()));
+    const QPointF corner(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    QTextCursor cursor(m_page.get());
+    cursor.setPosition(m_page->positionAt(corner + point));
     return cursor;
 }
 
@@ -299,7 +290,8 @@ PageView::Anchor PageView::anchorIn(const PageDocument& other) const {
         }
         const int position = std::max(m_page->positionOf(block), seen.from);
         cursor.setPosition(position);
-        return {there + position - m_page->positionOf(block), cursorRect(cursor).top()};
+        const int letters = lettersBetween(*m_page, m_page->positionOf(block), position);
+        return {positionAfter(other, there, letters), cursorRect(cursor).top()};
     }
     return anchor();
 }

@@ -2,6 +2,8 @@
 #include "panes/reading_place.h"
 
 #include <QScrollBar>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QTextCursor>
 #include <algorithm>
 
@@ -37,8 +39,11 @@ void goTo(PageView& view, const ReadingPlace& place) {
 double shareRead(const PageView& view) {
     const QScrollBar* bar = view.verticalScrollBar();
     const int last = std::max(view.page()->characterCount() - 1, 1);
-    return bar->value() == bar->maximum() ? 1.0
-                                          : std::min(1.0, 1.0 * view.visibleRange().to / last);
+    // While the text is being laid out the bar does not know how far it reaches.
+    const bool isLaidOut = view.page()->lastBlock().layout()->lineCount() > 0;
+    return isLaidOut && bar->value() == bar->maximum()
+               ? 1.0
+               : std::min(1.0, 1.0 * view.visibleRange().to / last);
 }
 
 double shareAbove(const PageView& view) {

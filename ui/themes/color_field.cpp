@@ -65,8 +65,8 @@ ColorField::ColorField(const QString& name, QWidget* parent)
     grid->addWidget(label, 0, 0);
     grid->addWidget(m_code, 0, 1);
     grid->addWidget(m_swatch, 0, 2);
-    grid->addWidget(m_sentence, 1, 0, 1, 2);
-    grid->addWidget(m_mend, 1, 2);
+    grid->addWidget(m_sentence, 1, 0);
+    grid->addWidget(m_mend, 1, 1, 1, 2, Qt::AlignTrailing);
     grid->setColumnStretch(0, 1);
     connect(m_swatch, &QToolButton::clicked, this, &ColorField::pick);
     connect(m_mend, &QPushButton::clicked, this, [this] { take(m_better); });
@@ -112,6 +112,7 @@ void ColorField::judge(const QString& sentence, const QColor& better) {
     m_better = better;
     m_sentence->setText(isBroken() ? tr("This is no colour. Write it like #1d5690 or “navy”.")
                                    : sentence);
+    m_sentence->setVisible(!m_sentence->text().isEmpty());
     const bool offered = !isBroken() && better != m_color;
     m_mend->setVisible(offered);
     if (offered) {

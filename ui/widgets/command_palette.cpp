@@ -74,6 +74,8 @@ CommandPalette::CommandPalette(const QList<QAction*>& actions, QWidget* window)
     layout->addWidget(m_words);
     layout->addWidget(m_list);
     connect(m_words, &QLineEdit::textChanged, this, &CommandPalette::fill);
+    // The focus stays in the field, and so does whoever hears what has it.
+    connect(m_list, &QListWidget::currentTextChanged, m_words, &QWidget::setAccessibleDescription);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::perform);
 }
 
@@ -82,7 +84,6 @@ void CommandPalette::open() {
     fill({});
     const QWidget* window = parentWidget();
     const int row = m_list->sizeHintForRow(0);
-    m_list->setFixedHeight(row * mostRows + 2);
     setFixedWidth(
         std::min(fontMetrics().averageCharWidth() * widthInCharacters, window->width() - 2 * row));
     adjustSize();
@@ -123,6 +124,8 @@ void CommandPalette::fill(const QString& words) {
         none->setFlags(Qt::NoItemFlags);
     }
     m_list->setCurrentRow(rows.empty() ? -1 : 0);
+    m_list->setFixedHeight(m_list->sizeHintForRow(0) * std::min(m_list->count(), mostRows) + 2);
+    adjustSize();
 }
 
 void CommandPalette::perform() {

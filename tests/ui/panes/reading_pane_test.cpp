@@ -17,6 +17,7 @@
 #include "panes/page_marks.h"
 #include "panes/page_menu.h"
 #include "panes/page_view.h"
+#include "typography/hyphenation.h"
 #include "ui/document/elements.h"
 
 using namespace klartext;
@@ -158,13 +159,51 @@ private Q_SLOTS:
         QVERIFY(qAbs(view().anchor().position - before.position) < 80);
     }
 
+    void hyphensKeepTheLineBeingRead() {
+        if (!ui::Hyphenation::ofTheSystem().knows(QStringLiteral("en"))) {
+            QSKIP("no English dictionary");
+        }
+        core::Article article;
+        article.metadata.language = "en";
+        std::string longText;
+        for (int i = 0; i < 400; ++i) {
+            longText += "extraordinary representation " + std::to_string(i) + " ";
+        }
+        article.body.children = {paragraph(longText, 0)};
+        m_pane->showArticle(article);
+        const auto hyphens = [this] {
+            return view().document()->toRawText().count(QChar::SoftHyphen);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(hyphens() > 0, 20'000);
+        bar().setValue(bar().maximum() / 2);
+        const ui::PageView::Anchor before = view().anchor();
+        // The number at the beginning of what is read.
+        const QString seen =
+            view().document()->toRawText().mid(before.position).remove(QChar::SoftHyphen).left(50);
+        m_settings->hyphenated.setValue(false);
+        QTRY_COMPARE(hyphens(), 0);
+        const auto place = view().document()->toRawText().indexOf(seen);
+        QVERIFY(place > 0);
+        QTextCursor cursor(view().document());
+        cursor.setPosition(static_cast<int>(place));
+        QCOMPARE(view().cursorRect(cursor).top(), before.offset);
+    }
+
     void longTextIsLaidOutAsFarAsItIsSeen() {
         core::Article article = longArticle();
         const std::vector<core::Element> once = article.body.children;
         for (int i = 0; i < 40; ++i) {
             article.body.children.insert(article.body.children.end(), once.begin(), once.end());
         }
+        core::Element code;
+        code.kind = core::ElementKind::Preformatted;
+        core::Element line;
+        line.kind = core::ElementKind::Text;
+        line.text = "in a box";
+        code.children.push_back(line);
+        article.body.children.insert(article.body.children.begin(), code);
         m_pane->showArticle(article);
+        const QImage early = view().viewport()->grab().toImage();
         QVERIFY(view().visibleRange().to < view().page()->characterCount() / 10);
         QCOMPARE(view().page()->lastBlock().layout()->lineCount(), 0);
         // What is found before all is laid out is what is found after.
@@ -173,6 +212,7 @@ private Q_SLOTS:
         static_cast<void>(view().document()->size());
         QVERIFY(view().page()->lastBlock().layout()->lineCount() > 0);
         QCOMPARE(view().cursorForPosition(middle).position(), before);
+        QCOMPARE(view().viewport()->grab().toImage(), early);
     }
 
     void widthOfTheWindowKeepsTheLineBeingRead() {

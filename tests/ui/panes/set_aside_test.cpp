@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A part that was set aside, in the pane it is read in.
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QSignalSpy>
@@ -64,6 +65,26 @@ private Q_SLOTS:
         QCOMPARE(view().page()->asides().size(), std::size_t{1});
         QVERIFY(view().page()->asideOf(2) != nullptr);
         QVERIFY(view().page()->asideOf(3) == nullptr);
+    }
+
+    void isToldAndUnfoldedByAssistivePrograms() {
+        const auto part = [this] {
+            const auto* page = QAccessible::queryAccessibleInterface(&view());
+            for (int i = 0; i < page->childCount(); ++i) {
+                if (page->child(i)->role() == QAccessible::Grouping) {
+                    return page->child(i);
+                }
+            }
+            return static_cast<QAccessibleInterface*>(nullptr);
+        };
+        QVERIFY(part() != nullptr);
+        QCOMPARE(part()->text(QAccessible::Name), folded.simplified());
+        QVERIFY(part()->state().collapsed);
+        part()->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QVERIFY(part()->state().expanded && !part()->state().collapsed);
+        QCOMPARE(part()->childCount(), 3);
+        part()->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QVERIFY(part()->state().collapsed);
     }
 
     void unfoldsByKeyboardAndFoldsAgain() {
