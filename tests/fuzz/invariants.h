@@ -23,7 +23,8 @@ inline void require(bool holds, const char* what) {
 
 inline void collectBlocks(const Element& element, std::vector<BlockId>& blocks) {
     const bool leaf = element.kind == ElementKind::Text || element.kind == ElementKind::Image ||
-                      element.kind == ElementKind::Embed;
+                      element.kind == ElementKind::Embed || element.kind == ElementKind::Formula ||
+                      element.kind == ElementKind::Ruby;
     if (leaf && element.block != noBlock) {
         blocks.push_back(element.block);
     }

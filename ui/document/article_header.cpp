@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include "document/element_text.h"
+#include "document/isolation.h"
 #include "document/page_writer.h"
 #include "document/trust_line.h"
 
@@ -106,7 +107,7 @@ void writeByline(PageWriter& writer, const Article& article) {
         if (&part != &parts.front()) {
             writer.writeText(QStringLiteral("  ·  "), place.characters, core::noBlock);
         }
-        writer.writeText(part.text, place.characters, part.block);
+        writer.writeText(isolated(part.text, writer.direction()), place.characters, part.block);
     }
 }
 

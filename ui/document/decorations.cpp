@@ -10,6 +10,7 @@
 
 #include "document/page_document.h"
 #include "document/text_formats.h"
+#include "document/text_marks.h"
 #include "widgets/symbolic_icon.h"
 
 namespace klartext::ui {
@@ -94,6 +95,7 @@ private:
         }
         paintTint(block, lines);
         paintQuoteBars(block, lines);
+        paintTextMarks(m_painter, m_page, block);
     }
 
     void paintBox(const QRectF& lines) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "document/document_builder.h"
 
+#include <utility>
+
 #include "document/article_header.h"
 #include "document/element_text.h"
 #include "document/page_writer.h"
@@ -13,7 +15,9 @@ Qt::LayoutDirection directionOf(const core::Metadata& metadata) {
 
 std::unique_ptr<PageDocument> buildArticle(const core::Article& article, const DocumentStyle& style,
                                            const Unfolded& unfolded, int failedPictures) {
-    auto page = std::make_unique<PageDocument>(style);
+    DocumentStyle own = style;
+    own.language = toQString(article.metadata.language);
+    auto page = std::make_unique<PageDocument>(std::move(own));
     page->setMetaInformation(QTextDocument::DocumentTitle, toQString(article.metadata.title));
     PageWriter writer(*page, directionOf(article.metadata));
     writeArticleHeader(writer, article, failedPictures);

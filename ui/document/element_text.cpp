@@ -17,7 +17,7 @@ void collect(std::span<const Element> elements, QString& text) {
         }
         if (element.kind == ElementKind::LineBreak) {
             text += QLatin1Char(' ');
-        } else if (element.kind == ElementKind::Text) {
+        } else if (element.kind == ElementKind::Text || element.kind == ElementKind::Formula) {
             text += toQString(element.text);
         }
         collect(element.children, text);
@@ -33,6 +33,8 @@ bool isEmptyOrImage(const Element& element) {
         case ElementKind::Image:
         case ElementKind::LineBreak:
             return true;
+        case ElementKind::Formula:
+            return false;
         case ElementKind::Text:
             return isBlankText(element);
         default:
@@ -65,6 +67,7 @@ bool isBlank(std::span<const Element> elements) {
             case ElementKind::Text:
                 return isBlankText(element);
             case ElementKind::Image:
+            case ElementKind::Formula:
             case ElementKind::Embed:
             case ElementKind::Rule:
                 return false;

@@ -8,6 +8,7 @@
 #include <QTextFrameFormat>
 #include <algorithm>
 
+#include "document/embed_picture.h"
 #include "document/page_document.h"
 #include "document/text_formats.h"
 
@@ -119,6 +120,9 @@ void ImageObject::drawObject(QPainter* painter, const QRectF& rect, QTextDocumen
         painter->drawImage(rect, entry.image);
     } else {
         drawBox(*painter, rect, format);
+    }
+    if (format.hasProperty(EmbedProperty)) {
+        paintPlayMark(*painter, rect, format.stringProperty(EmbedProperty), boxFont(m_page));
     }
     painter->restore();
 }

@@ -12,6 +12,7 @@
 
 #include "document/image_object.h"
 #include "document/text_formats.h"
+#include "math/formula_object.h"
 
 namespace klartext::ui {
 
@@ -44,6 +45,7 @@ PageDocument::PageDocument(DocumentStyle style, QObject* parent)
     setDefaultTextOption(option);
     setPageSize(noPage);
     documentLayout()->registerHandler(imageObjectType, new ImageObject(*this));
+    documentLayout()->registerHandler(formulaObjectType, new FormulaObject(*this));
     watchImages();
 }
 

@@ -1,16 +1,34 @@
 // SPDX-License-Identifier: MIT
 #include "document/page_writer.h"
 
+#include <QFontInfo>
 #include <QTextTable>
 #include <algorithm>
+#include <utility>
 
 #include "document/element_text.h"
+#include "document/isolation.h"
 #include "document/table_writer.h"
+#include "document/text_marks.h"
+#include "math/formula_object.h"
 
 namespace klartext::ui {
 
 using core::Element;
 using core::ElementKind;
+
+namespace {
+
+/// Whether something is set above or below the characters.
+bool holdsMarks(std::span<const Element> phrasing) {
+    return std::any_of(phrasing.begin(), phrasing.end(), [](const Element& element) {
+        const bool isDotted =
+            element.kind == ElementKind::Emphasis && isEastAsian(plainText(element.children));
+        return element.kind == ElementKind::Ruby || isDotted || holdsMarks(element.children);
+    });
+}
+
+}  // namespace
 
 PageWriter::PageWriter(PageDocument& page, Qt::LayoutDirection direction)
     : m_page(page), m_formats(page.style()), m_direction(direction), m_cursor(&page) {
@@ -53,7 +71,7 @@ void PageWriter::writeFlow(std::span<const Element> elements, const Place& place
         return !place.cell && it->kind == ElementKind::Paragraph && !isPicture(it->children);
     };
     for (auto it = elements.begin(); it != elements.end();) {
-        if (!isPhrasing(*it)) {
+        if (!isPhrasing(*it) || it->kind == ElementKind::Formula) {
             const bool follows = it != elements.begin() && isParagraph(it - 1);
             m_textIndent = follows && isParagraph(it) ? m_formats.firstLineIndent() : 0;
             write(*it, place);
@@ -65,7 +83,9 @@ void PageWriter::writeFlow(std::span<const Element> elements, const Place& place
             it = next;
             continue;
         }
-        const auto end = std::find_if_not(it, elements.end(), isPhrasing);
+        const auto end = std::find_if_not(it, elements.end(), [](const Element& element) {
+            return isPhrasing(element) && element.kind != ElementKind::Formula;
+        });
         writeParagraph({it, end}, paragraphIn(place), place.characters, place);
         it = end;
     }
@@ -76,6 +96,7 @@ void PageWriter::write(const Element& element, const Place& place) {
         return;
     }
     nameFragment(element);
+    m_said = element.direction;
     switch (element.kind) {
         case ElementKind::Paragraph:
             return writeParagraph(element.children, paragraphIn(place), place.characters, place);
@@ -97,6 +118,8 @@ void PageWriter::write(const Element& element, const Place& place) {
             return writeCaption(element, place);
         case ElementKind::Embed:
             return writeEmbed(element, place);
+        case ElementKind::Formula:
+            return writeDisplayed(element, place);
         case ElementKind::Rule:
             return writeRule(place);
         case ElementKind::SetAside:
@@ -160,7 +183,13 @@ void PageWriter::writeParagraph(std::span<const Element> phrasing, const QTextBl
     }
     QTextBlockFormat own = format;
     own.setBottomMargin(place.gap);
-    startParagraph(own, place, directionOf(phrasing));
+    if (holdsMarks(phrasing)) {
+        own.setLineHeight(
+            std::max(own.lineHeight(), markedLineHeight * QFontInfo(characters.font()).pixelSize()),
+            QTextBlockFormat::MinimumHeight);
+    }
+    const auto said = std::exchange(m_said, core::TextDirection::Unsaid);
+    startParagraph(own, place, paragraphDirection(phrasing, said, m_direction));
     writeMarker(place);
     writePhrasing(phrasing, characters, place);
 }
@@ -175,6 +204,20 @@ void PageWriter::writePhrasing(std::span<const Element> elements, const QTextCha
             m_cursor.insertText(QString(QChar::LineSeparator), format);
         } else if (element.kind == ElementKind::Image) {
             writeImage(element, format, place, true);
+        } else if (element.kind == ElementKind::Formula) {
+            writeFormula(element, format, place);
+        } else if (element.kind == ElementKind::Ruby) {
+            writeRuby(element, format);
+        } else if (element.kind == ElementKind::Isolate) {
+            writeIsolated(element, element.direction, format, place);
+        } else if (element.kind == ElementKind::Emphasis &&
+                   isEastAsian(plainText(element.children))) {
+            writeDotted(element, format, place);
+        } else if (const bool isCode =
+                       element.kind == ElementKind::Code || element.kind == ElementKind::Keyboard;
+                   isCode && m_cursor.blockFormat().layoutDirection() == Qt::RightToLeft) {
+            writeIsolated(element, core::TextDirection::LeftToRight,
+                          m_formats.inside(element, format), place);
         } else {
             writePhrasing(element.children, m_formats.inside(element, format), place);
         }
@@ -243,6 +286,50 @@ void PageWriter::writeImage(const Element& image, const QTextCharFormat& format,
     own.setProperty(ImageIndentProperty, place.indent);
     m_page.m_imagePlaces.push_back({m_cursor.position(), url});
     m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), told(own));
+}
+
+void PageWriter::writeRuby(const Element& ruby, QTextCharFormat format) {
+    const QString base = plainText(ruby.children);
+    setReading(format, base, toQString(ruby.text), ++m_rubies);
+    writeText(base, format, ruby.block);
+}
+
+void PageWriter::writeDotted(const Element& emphasis, QTextCharFormat format, const Place& place) {
+    // Dots at every character of a whole passage would be harder to read than none.
+    constexpr qsizetype longestDotted = 24;
+    if (plainText(emphasis.children).size() > longestDotted) {
+        format.setFontWeight(QFont::DemiBold);
+    } else {
+        const bool below = m_page.style().language.startsWith(QLatin1String("zh"));
+        format.setProperty(EmphasisProperty,
+                           static_cast<int>(below ? EmphasisMark::Below : EmphasisMark::Above));
+    }
+    writePhrasing(emphasis.children, format, place);
+}
+
+void PageWriter::writeIsolated(const Element& element, core::TextDirection direction,
+                               const QTextCharFormat& format, const Place& place) {
+    writeText(QString(isolateStart(direction)), format, element.block);
+    writePhrasing(element.children, format, place);
+    writeText(QString(isolateEnd), format, element.block);
+}
+
+void PageWriter::writeFormula(const Element& formula, const QTextCharFormat& format,
+                              const Place& place) {
+    noteBlock(formula.block);
+    QTextCharFormat own = format;
+    FormulaObject::dress(own, formula.formula, place.indent, place.imageShare);
+    m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), told(own));
+}
+
+void PageWriter::writeDisplayed(const Element& formula, const Place& place) {
+    QTextBlockFormat format = m_formats.paragraph();
+    format.setAlignment(place.cell ? Qt::AlignLeft : Qt::AlignHCenter);
+    format.setTopMargin(place.cell ? 0 : m_formats.paragraphGap() * 0.3);
+    format.setBottomMargin(std::max(place.gap, m_formats.paragraphGap()));
+    startParagraph(format, place, Qt::LeftToRight);
+    m_marker.clear();
+    writeFormula(formula, place.characters, place);
 }
 
 void PageWriter::noteBlock(core::BlockId block) {

@@ -82,6 +82,9 @@ private:
                       const QTextCharFormat& link, qreal gap);
     void writeImage(const core::Element& image, const QTextCharFormat& format, const Place& place,
                     bool inLine);
+    void writeFormula(const core::Element& formula, const QTextCharFormat& format,
+                      const Place& place);
+    void writeDisplayed(const core::Element& formula, const Place& place);
     void writeHeading(const core::Element& heading, const Place& place);
     void writeList(const core::Element& list, const Place& place);
     void writeDefinitions(const core::Element& list, const Place& place);
@@ -91,6 +94,13 @@ private:
     void writeFigure(const core::Element& figure, const Place& place);
     void writeCaption(const core::Element& caption, const Place& place);
     void writeEmbed(const core::Element& embed, const Place& place);
+    /// Its picture with a play mark, leading to it.
+    void writePoster(const core::Element& embed, const Place& place);
+    void writeRuby(const core::Element& ruby, QTextCharFormat format);
+    /// Emphasis of East Asian text, which is not slanted.
+    void writeDotted(const core::Element& emphasis, QTextCharFormat format, const Place& place);
+    void writeIsolated(const core::Element& element, core::TextDirection direction,
+                       const QTextCharFormat& format, const Place& place);
     void writeRule(const Place& place);
     void writeAside(const core::Element& aside, const Place& place);
     void writeAsideLine(const core::SetAside& part, bool open, const Place& place);
@@ -116,6 +126,9 @@ private:
     const Unfolded* m_unfolded = nullptr;
     std::optional<core::BoilerplateKind> m_asideKind;  ///< of the part being written
     AsideText m_asideText = AsideText::None;
+    /// What the page says of the paragraph to be written.
+    core::TextDirection m_said = core::TextDirection::Unsaid;
+    int m_rubies = 0;
     qreal m_textIndent = 0;  ///< of the first line of the paragraph to be begun
     bool m_fresh = true;     ///< the paragraph at the cursor exists and nothing is in it
 };

@@ -7,6 +7,8 @@
 #include <utility>
 
 #include "document/element_text.h"
+#include "document/embed_picture.h"
+#include "document/isolation.h"
 #include "document/page_writer.h"
 
 // The kinds of elements PageWriter::write() tells apart, one function each.
@@ -177,7 +179,25 @@ void PageWriter::writeCaption(const Element& caption, const Place& place) {
     }
 }
 
+void PageWriter::writePoster(const Element& embed, const Place& place) {
+    Element image;
+    image.kind = ElementKind::Image;
+    image.block = embed.block;
+    image.url = embed.picture;
+    image.text = embed.text;
+    image.width = embed.width;
+    image.height = embed.height;
+    QTextCharFormat link = m_formats.inside(linkTo(embed.url), {});
+    if (embed.playable) {
+        link.setProperty(EmbedProperty, playingTime(embed.seconds));
+    }
+    writePicture({&image, 1}, place, link, 0);
+}
+
 void PageWriter::writeEmbed(const Element& embed, const Place& place) {
+    if (!embed.picture.empty()) {
+        writePoster(embed, place);
+    }
     QTextBlockFormat format;
     format.setTopMargin(m_formats.paragraphGap() + m_formats.padding());
     format.setBottomMargin(m_formats.paragraphGap() + m_formats.padding());
@@ -190,10 +210,23 @@ void PageWriter::writeEmbed(const Element& embed, const Place& place) {
     const QString label = text.isEmpty() ? PageDocument::tr("Embedded content") : text;
     const QUrl url(toQString(embed.url));
     QTextCharFormat characters = m_formats.meta();
+    if (embed.playable && embed.picture.empty()) {
+        // The variation selector asks for a plain sign instead of a coloured picture.
+        writeText(QStringLiteral("\u25B6\uFE0E\u2002"), characters, embed.block);
+    }
     writeText(label, url.isEmpty() ? characters : m_formats.inside(linkTo(embed.url), characters),
               embed.block);
-    if (!url.host().isEmpty()) {
-        writeText(QStringLiteral("  ") + url.host(), characters, embed.block);
+    QString host = url.host();
+    host.remove(0, host.startsWith(QLatin1String("www.")) ? 4 : 0);
+    QStringList facts;
+    if (host != label) {
+        facts.append(host);
+    }
+    facts.append(playingTime(embed.seconds));
+    facts.removeAll(QString());
+    if (!facts.isEmpty()) {
+        writeText(QStringLiteral("  ") + isolated(facts.join(QStringLiteral(" · ")), m_direction),
+                  characters, embed.block);
     }
 }
 

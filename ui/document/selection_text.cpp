@@ -6,7 +6,9 @@
 #include <QTextTable>
 #include <algorithm>
 
+#include "document/isolation.h"
 #include "document/text_formats.h"
+#include "math/formula_object.h"
 #include "typography/hyphenator.h"
 
 namespace klartext::ui {
@@ -24,6 +26,12 @@ QString fragmentText(const QTextFragment& fragment, int from, int to, Wanted wan
     if (format.objectType() == imageObjectType) {
         return format.stringProperty(ImageTextProperty);
     }
+    if (const auto formula = formulaOf(format)) {
+        // Alone it is wanted as it can be pasted into another formula.
+        const QString tex = QString::fromStdString(formula->tex);
+        const QString mark = formula->display ? QStringLiteral("$$") : QStringLiteral("$");
+        return to - from == 1 ? tex : mark + tex + mark;
+    }
     const int start = std::max(from, fragment.position());
     const int end = std::min(to, fragment.position() + fragment.length());
     return fragment.text().mid(start - fragment.position(), end - start);
@@ -38,7 +46,7 @@ QString blockText(const QTextBlock& block, int from, int to, Wanted wanted) {
         }
     }
     // The wide space between a list item's marker and its text is there for the eye only.
-    return withoutSoftHyphens(text)
+    return withoutIsolates(withoutSoftHyphens(text))
         .replace(QChar::LineSeparator, u'\n')
         .replace(QChar::Nbsp, u' ')
         .replace(QChar(0x2002), u' ');
@@ -80,6 +88,17 @@ QString textOf(const QTextCursor& selection, Wanted wanted) {
 }
 
 }  // namespace
+
+QString wordsOf(const QTextBlock& block) {
+    QString words;
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const auto formula = formulaOf(it.fragment().charFormat());
+        words +=
+            formula ? QString::fromStdString(core::plainText(formula->root)) : it.fragment().text();
+    }
+    words.remove(QChar::ObjectReplacementCharacter);
+    return withoutIsolates(withoutSoftHyphens(words)).simplified();
+}
 
 QString selectionText(const QTextCursor& selection) {
     const QString text = textOf(selection, [](AsideText kind) { return kind == AsideText::None; });

@@ -4,8 +4,11 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QFontMetricsF>
+#include <QStringList>
 #include <algorithm>
 #include <array>
+
+#include "document/text_marks.h"
 
 namespace klartext::ui {
 
@@ -29,7 +32,8 @@ void setLineHeight(QTextBlockFormat& format, qreal pixels) {
 }  // namespace
 
 TextFormats::TextFormats(const DocumentStyle& style) : m_style(style) {
-    const QFont font = bodyFont(style.typography, style.zoom);
+    QFont font = bodyFont(style.typography, style.zoom);
+    font.setFamilies(font.families() + eastAsianFamilies(style.language, true));
     m_em = QFontInfo(font).pixelSize();
     m_body.setFont(font);
     m_body.setForeground(color(ColorId::Text));
@@ -43,7 +47,9 @@ QTextCharFormat TextFormats::scaled(qreal factor) const {
 
 QTextCharFormat TextFormats::interfaceFont(qreal factor) const {
     QTextCharFormat format = scaled(factor);
-    format.setFontFamilies({QFontDatabase::systemFont(QFontDatabase::GeneralFont).family()});
+    format.setFontFamilies(
+        QStringList{QFontDatabase::systemFont(QFontDatabase::GeneralFont).family()} +
+        eastAsianFamilies(m_style.language, false));
     format.setForeground(color(ColorId::MutedText));
     return format;
 }
@@ -79,7 +85,8 @@ QTextCharFormat TextFormats::heading(int level) const {
 QTextCharFormat TextFormats::caption() const { return interfaceFont(0.75); }
 
 void TextFormats::toHeading(QTextCharFormat& format) const {
-    format.setFontFamilies({headingFamily(m_style.typography)});
+    format.setFontFamilies(QStringList{headingFamily(m_style.typography)} +
+                           eastAsianFamilies(m_style.language, true));
     format.setFontWeight(std::max<int>(QFont::Bold, m_style.typography.weight));
 }
 

@@ -12,6 +12,8 @@ namespace klartext::ui {
 
 /// The object type of images (see ImageObject).
 inline constexpr int imageObjectType = QTextFormat::UserObject + 1;
+/// The object type of formulas (see FormulaObject).
+inline constexpr int formulaObjectType = QTextFormat::UserObject + 2;
 
 /// Properties of our own in formats.
 enum FormatProperty : int {
@@ -28,8 +30,15 @@ enum FormatProperty : int {
     AsideTextProperty,    ///< of characters: an AsideText
     ListDepthProperty,    ///< of paragraphs: how many lists it stands in
     CaptionProperty,      ///< of paragraphs: stands in a caption
+    RubyProperty,         ///< of characters: QString, the reading set over them
+    EmphasisProperty,     ///< of characters: an EmphasisMark
+    EmbedProperty,        ///< of images: the picture of an embed; QString, how long it plays
+    FormulaProperty,      ///< of formulas: std::shared_ptr<const core::Formula>
     IconProperty,         ///< of paragraphs with Decoration::Icon: the drawing's name
 };
+
+/// A dot at each character, as Chinese, Japanese and Korean emphasise.
+enum class EmphasisMark { None, Above, Below };
 
 /// Text that stands in the document and is none of the article's.
 enum class AsideText {

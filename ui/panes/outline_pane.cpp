@@ -10,8 +10,8 @@
 #include <QTreeWidget>
 #include <algorithm>
 
+#include "document/selection_text.h"
 #include "panes/page_view.h"
-#include "typography/hyphenator.h"
 
 namespace klartext::ui {
 
@@ -23,7 +23,7 @@ std::vector<OutlineEntry> outlineOf(const PageDocument& page) {
         if (level == 0) {
             continue;
         }
-        const QString text = withoutSoftHyphens(block.text()).simplified();
+        const QString text = wordsOf(block);
         if (!text.isEmpty() && page.asideAt(block.position()) == nullptr) {
             entries.push_back({block.position(), level, text});
         }

@@ -7,6 +7,7 @@
 #include <QTextTable>
 #include <algorithm>
 
+#include "math/formula_object.h"
 #include "panes/page_view.h"
 
 namespace klartext::ui {
@@ -18,6 +19,18 @@ QString linkAt(const PageView& view, int position) {
     // The format of a cursor is that of the character before it.
     cursor.setPosition(std::min(position + 1, view.page()->characterCount() - 1));
     return cursor.charFormat().anchorHref();
+}
+
+/// The formula at the position, or right before it where a click hit its right half.
+std::shared_ptr<const core::Formula> formulaAt(const PageDocument& page, int position) {
+    QTextCursor cursor(const_cast<PageDocument*>(&page));
+    for (const int behind : {position + 1, position}) {
+        cursor.setPosition(std::clamp(behind, 0, page.characterCount() - 1));
+        if (auto formula = formulaOf(cursor.charFormat())) {
+            return formula;
+        }
+    }
+    return nullptr;
 }
 
 }  // namespace
@@ -35,7 +48,8 @@ Removal removalAt(const PageView& view, int position) {
         return {PageMenu::tr("&Remove this table"),
                 page.blocksBetween(table->firstPosition(), table->lastPosition())};
     }
-    const bool picture = page.characterAt(position) == QChar::ObjectReplacementCharacter;
+    const bool picture = page.characterAt(position) == QChar::ObjectReplacementCharacter &&
+                         formulaAt(page, position) == nullptr;
     return {picture ? PageMenu::tr("&Remove this picture") : PageMenu::tr("&Remove this paragraph"),
             {page.blockAt(position)}};
 }
@@ -47,6 +61,14 @@ PageMenu::PageMenu(PageView& view, int position, const Removal& removal, QWidget
     const QString link = linkAt(view, position);
     if (!link.isEmpty() && !link.startsWith(u'#') && !SetAsideLink::fromUrl(QUrl(link))) {
         addAction(tr("Copy &link"), this, [link] { QGuiApplication::clipboard()->setText(link); });
+    }
+    if (const auto formula = formulaAt(*view.page(), position)) {
+        addAction(tr("Copy formula as &TeX"), this, [formula] {
+            QGuiApplication::clipboard()->setText(QString::fromStdString(formula->tex));
+        });
+        addAction(tr("Copy formula as &MathML"), this, [formula] {
+            QGuiApplication::clipboard()->setText(QString::fromStdString(core::toMathml(*formula)));
+        });
     }
     addAction(tr("Select &all"), &view, &PageView::selectAll);
     if (!removal.blocks.isEmpty()) {

@@ -4,11 +4,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "core/math.h"
 #include "core/page.h"
 #include "core/tags.h"
 
@@ -60,6 +62,12 @@ struct Block {
     bool preformatted = false;  ///< stands in <pre> or the like: white space counts
 };
 
+/// What a <math> element says; its text stands in the tree and its blocks as well.
+struct PageFormula {
+    NodeId node = noNode;
+    std::shared_ptr<const Formula> formula;  ///< never null
+};
+
 struct MetaTag {
     std::string name;  ///< name, property or itemprop, lower case
     std::string content;
@@ -83,6 +91,8 @@ struct HeadData {
     int scripts = 0;                         ///< scripts loaded from elsewhere
     std::vector<std::string> scriptSources;  ///< their addresses as written, of the first 500
     std::size_t scriptBytes = 0;             ///< of scripts in the page, data left out
+    bool texInText = false;      ///< scripts of the page set TeX between delimiters in its text
+    bool dollarsInText = false;  ///< single dollar signs are such delimiters, too
 };
 
 /// A parsed page: an arena of nodes and the flat list of its blocks. No pointer leads out of it.
@@ -98,6 +108,8 @@ public:
     [[nodiscard]] const Node& node(NodeId id) const { return m_nodes[id]; }
     [[nodiscard]] std::span<const Block> blocks() const { return m_blocks; }
     [[nodiscard]] const Block& block(BlockId id) const { return m_blocks[id]; }
+    /// In page order.
+    [[nodiscard]] std::span<const PageFormula> formulas() const { return m_formulas; }
 
     [[nodiscard]] std::string_view text(TextRange range) const {
         return std::string_view(m_pool).substr(range.begin, range.size);
@@ -129,6 +141,7 @@ private:
     std::vector<Node> m_nodes;
     std::vector<Attribute> m_attributes;
     std::vector<Block> m_blocks;
+    std::vector<PageFormula> m_formulas;
 };
 
 }  // namespace klartext::core

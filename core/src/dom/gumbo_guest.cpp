@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "dom/arena.h"
+#include "dom/gumbo_math.h"
 #include "dom/page_tree_builder.h"
 #include "dom/tag_names.h"
 #include "text/ascii.h"
@@ -171,6 +172,9 @@ private:
         }
         m_builder.beginElement(tag);
         copyAttributes(element, tag);
+        if (tag == Tag::Math) {
+            m_builder.addFormula(readMathml(mathMarkup(*node)));
+        }
         m_path.push_back({node, 0});
     }
 
@@ -188,6 +192,10 @@ private:
                 }
                 open = open || name == "open";
             }
+        }
+        if (tag == Tag::Unknown && nameOf(element) == "bdi" &&
+            attributeValue(element, "dir").empty()) {
+            m_builder.addAttribute(AttributeName::Dir, "auto");
         }
         if (tag == Tag::Dialog && !open) {
             m_builder.setHidden();

@@ -19,6 +19,8 @@ ParsedPage parseHtml(std::string_view html, std::string url, const std::stop_tok
     builder.head().scripts = page.scripts;
     builder.head().scriptSources = std::move(page.scriptSources);
     builder.head().scriptBytes = page.scriptBytes;
+    builder.head().texInText = page.texInText;
+    builder.head().dollarsInText = page.dollarsInText;
     // What spends the parser's memory does so long before its end, so that a small part suffices.
     constexpr std::size_t shrink = 8;
     for (std::string_view part = page.html;; part = part.substr(0, part.size() / shrink)) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "dom/page_tree_builder.h"
 
+#include <memory>
+#include <utility>
+
 #include "blocks/segmenter.h"
 
 namespace klartext::core {
@@ -54,6 +57,11 @@ void PageTreeBuilder::endElement() {
 void PageTreeBuilder::addText(std::string_view text) {
     const NodeId id = append(Tag::Text);
     m_tree.m_nodes[id].text = store(text);
+}
+
+void PageTreeBuilder::addFormula(Formula formula) {
+    m_tree.m_formulas.push_back(
+        {m_open.back(), std::make_shared<const Formula>(std::move(formula))});
 }
 
 PageTree PageTreeBuilder::take() {

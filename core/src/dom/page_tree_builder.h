@@ -21,6 +21,8 @@ public:
     void setHidden();
     void endElement();
     void addText(std::string_view text);
+    /// What the <math> element that has just begun says.
+    void addFormula(Formula formula);
     [[nodiscard]] HeadData& head() { return m_tree.m_head; }
 
     /// Cuts the finished tree into blocks and gives it away.

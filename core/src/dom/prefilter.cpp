@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 
+#include "dom/math_scripts.h"
 #include "dom/tag_scanner.h"
 #include "text/ascii.h"
 
@@ -220,14 +221,17 @@ private:
         TagScanner scanner(m_html, nameEnd);
         ScannedAttribute attribute;
         m_type = {};
+        m_inMath = m_inMath || name == "math";
         while (scanner.next(attribute)) {
             if (treatment == Treatment::Script) {
                 if (equalsNoCase(attribute.name, "type")) {
                     m_type = attribute.value;
                 } else if (equalsNoCase(attribute.name, "src")) {
                     noteScript(attribute.value);
+                    m_result.texInText = m_result.texInText || isMathScript(attribute.value);
                 }
-            } else if (isKeptAttribute(attribute)) {
+            } else if (isKeptAttribute(attribute) ||
+                       (m_inMath && isMathAttribute(attribute.name))) {
                 out += ' ';
                 out.append(attribute.whole);
             }
@@ -318,6 +322,7 @@ private:
         }
         const std::size_t nameEnd = endOfTagName(m_html, begin + 2);
         const std::string_view name = readName(begin + 2, nameEnd);
+        m_inMath = m_inMath && name != "math";
         skipEndTag(begin);
         if (treatmentOf(name) == Treatment::Copy && !close(hashOf(name))) {
             return;
@@ -362,8 +367,13 @@ private:
             m_data + data.size() <= m_limits.maxData) {
             (linked ? m_result.jsonLd : m_result.embeddedState).emplace_back(data);
             m_data += data.size();
+        } else if (startsWithNoCase(m_type, "math/tex")) {
+            m_result.html += texElement(data, findNoCase(m_type, "display") != m_type.npos);
         } else {
             m_result.scriptBytes += data.size();
+            const MathSetup setup = mathSetup(data);
+            m_result.texInText = m_result.texInText || setup.tex;
+            m_result.dollarsInText = m_result.dollarsInText || setup.dollars;
         }
         skipEndTag(end);
     }
@@ -430,6 +440,7 @@ private:
     std::vector<Open> m_open;
     std::string m_name;
     std::string_view m_type;
+    bool m_inMath = false;
 };
 
 }  // namespace

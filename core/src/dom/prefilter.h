@@ -26,6 +26,8 @@ struct Prefiltered {
     int scripts = 0;                         ///< <script src>
     std::vector<std::string> scriptSources;  ///< what the first of them name, as written
     std::size_t scriptBytes = 0;             ///< of the other scripts
+    bool texInText = false;                  ///< a script sets TeX between delimiters in the text
+    bool dollarsInText = false;              ///< single dollar signs are such delimiters
     bool truncated = false;                  ///< maxBytes or maxTags was reached
     bool flattened = false;                  ///< tags nested beyond maxDepth were left out
 };
@@ -33,6 +35,8 @@ struct Prefiltered {
 /// Leaves out comments, the bodies of scripts, styles, SVG pictures and frames, and attributes that
 /// a PageTree does not store, as the HTML tokenizer would delimit them
 /// (https://html.spec.whatwg.org/multipage/parsing.html#tokenization). Visible text is untouched.
+/// Attributes of MathML are kept, and <script type="math/tex">x</script>, which MathJax shows,
+/// becomes <span class="math/tex">\(x\)</span>.
 ///
 /// Linear in the size of `html`, whatever it is. "<p>a<!-- b --><script>c</script>d" → "<p>ad".
 [[nodiscard]] Prefiltered prefilter(std::string_view html, const PrefilterLimits& limits = {});

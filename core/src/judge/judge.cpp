@@ -25,6 +25,7 @@ Judgement judge(const PageView& view, const Model& model, std::vector<int> seenO
     setAsideHeadlinesWithoutText(page);
     keepHeadings(page);
     keepFootnotes(page);
+    keepFormulas(page);
     settleWordless(page);
     placeMedia(page);
     keepCaptions(page);

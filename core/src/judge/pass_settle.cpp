@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "judge/passes.h"
+#include "text/ascii.h"
 
 namespace klartext::core {
 
@@ -36,7 +37,18 @@ std::vector<int> keptPrefix(const Case& page) {
     return prefix;
 }
 
+/// A formula is as small as its letters.
+bool isFormula(const PageTree& page, const Node& node) {
+    const std::string_view text = page.attribute(node, AttributeName::Alt);
+    const auto command = text.find('\\');
+    return command != std::string_view::npos && command + 1 < text.size() &&
+           isAsciiAlpha(text[command + 1]);
+}
+
 bool isSmall(const PageTree& page, const Node& node) {
+    if (isFormula(page, node)) {
+        return false;
+    }
     const int width = length(page.attribute(node, AttributeName::Width));
     const int height = length(page.attribute(node, AttributeName::Height));
     return (width >= 0 && width < smallestPicture) || (height >= 0 && height < smallestPicture);

@@ -49,6 +49,8 @@ void setAsideHeadlinesWithoutText(Case& page);
 void keepHeadings(Case& page);
 /// Keeps the notes that marks in kept text point to.
 void keepFootnotes(Case& page);
+/// Keeps formulas in lines of their own that stand between kept texts.
+void keepFormulas(Case& page);
 /// Keeps the captions of kept pictures and of tables with kept cells; after placeMedia().
 void keepCaptions(Case& page);
 /// Gives blocks without words (a dash in a cell) to the side their neighbours are on.

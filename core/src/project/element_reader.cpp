@@ -22,7 +22,8 @@ ElementReader::ElementReader(const PageTree& page, const Selection& selection)
       m_selection(selection),
       m_address(addressOf(page)),
       m_fragments(page, m_address, selection),
-      m_quotes(quotesOf(page.head().language)) {}
+      m_quotes(quotesOf(page.head().language)),
+      m_videos(pageVideos(page.head())) {}
 
 ElementReader::Quotes ElementReader::quotesOf(std::string_view language) {
     const std::string primary = asciiLower(language.substr(0, 2));
@@ -32,8 +33,22 @@ ElementReader::Quotes ElementReader::quotesOf(std::string_view language) {
     if (primary == "fr") {
         return {"«\u00a0", "\u00a0»"};
     }
-    if (primary == "ja" || primary == "zh") {
+    if (primary == "ja" || asciiLower(language).starts_with("zh-tw") ||
+        asciiLower(language).starts_with("zh-h")) {
         return {"「", "」"};
+    }
+    if (primary == "es" || primary == "it" || primary == "pt" || primary == "ru" ||
+        primary == "uk" || primary == "ar" || primary == "fa" || primary == "no") {
+        return {"«", "»"};
+    }
+    if (primary == "pl" || primary == "ro" || primary == "hu") {
+        return {"„", "”"};
+    }
+    if (primary == "cs" || primary == "sk" || primary == "sl" || primary == "bg") {
+        return {"„", "“"};
+    }
+    if (primary == "sv" || primary == "fi") {
+        return {"”", "”"};
     }
     return {"“", "”"};
 }
@@ -60,8 +75,31 @@ Element ElementReader::container(NodeId id, ElementKind kind) const {
     return result;
 }
 
+TextDirection ElementReader::direction(NodeId id) const {
+    const std::string_view dir = trimAscii(m_page.attribute(m_page.node(id), AttributeName::Dir));
+    return equalsNoCase(dir, "rtl")    ? TextDirection::RightToLeft
+           : equalsNoCase(dir, "ltr")  ? TextDirection::LeftToRight
+           : equalsNoCase(dir, "auto") ? TextDirection::Auto
+                                       : TextDirection::Unsaid;
+}
+
+/// What the page says of the whole of it says nothing of one paragraph.
+TextDirection ElementReader::directionAround(NodeId id) const {
+    for (; id != noNode; id = m_page.node(id).parent) {
+        const Tag tag = m_page.node(id).tag;
+        if (tag == Tag::Body || tag == Tag::Html || tag == Tag::Main || tag == Tag::Article) {
+            break;
+        }
+        if (const TextDirection said = direction(id); said != TextDirection::Unsaid) {
+            return said;
+        }
+    }
+    return TextDirection::Unsaid;
+}
+
 Element ElementReader::leaf(NodeId id, ElementKind kind) const {
     Element result = element(id, kind);
+    result.direction = directionAround(id);
     if (kind == ElementKind::Heading) {
         result.level = headingLevel(m_page.node(id).tag);
     } else if (kind == ElementKind::Preformatted) {
@@ -93,7 +131,7 @@ std::optional<Element> ElementReader::image(NodeId id) const {
 }
 
 std::optional<Element> ElementReader::embed(NodeId id) const {
-    return embedAt(m_page, m_address, id);
+    return embedAt(m_page, m_address, m_videos, id);
 }
 
 std::string ElementReader::link(const Node& node) const {

@@ -4,10 +4,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/element.h"
 #include "core/page_tree.h"
 #include "project/fragments.h"
+#include "project/page_videos.h"
 #include "project/phrasing.h"
 #include "project/selection.h"
 #include "project/url.h"
@@ -20,6 +22,8 @@ class ElementReader {
 public:
     ElementReader(const PageTree& page, const Selection& selection);
 
+    /// The direction that an element's dir attribute gives its text.
+    [[nodiscard]] TextDirection direction(NodeId id) const;
     [[nodiscard]] Element container(NodeId id, ElementKind kind) const;
     [[nodiscard]] Element leaf(NodeId id, ElementKind kind) const;
     /// Of kind Text when it marks nothing: a link that leads nowhere, quotation marks.
@@ -36,6 +40,7 @@ private:
     };
 
     [[nodiscard]] static Quotes quotesOf(std::string_view language);
+    [[nodiscard]] TextDirection directionAround(NodeId id) const;
     [[nodiscard]] Element element(NodeId id, ElementKind kind) const;
     [[nodiscard]] std::string link(const Node& node) const;
     [[nodiscard]] int number(const Node& node, AttributeName name) const;
@@ -45,6 +50,7 @@ private:
     PageAddress m_address;
     Fragments m_fragments;
     Quotes m_quotes;
+    std::vector<PageVideo> m_videos;
 };
 
 }  // namespace klartext::core

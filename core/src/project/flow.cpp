@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "project/flow.h"
 
+#include <algorithm>
+#include <memory>
 #include <optional>
 #include <utility>
 
+#include "math/make_math.h"
 #include "project/finish.h"
+#include "text/ascii.h"
 
 namespace klartext::core {
 
@@ -125,8 +129,31 @@ void Flow::addText(std::string_view text, BlockId block) {
         m_phrasing.addWhite(text);
         return;
     }
+    text = absorbPunctuation(text);
+    if (text.empty()) {
+        return;
+    }
     prepareText(block);
     m_phrasing.addText(text, block);
+}
+
+/// The full stop behind a displayed formula stands in its line. Returns what is left of the text.
+std::string_view Flow::absorbPunctuation(std::string_view text) {
+    std::vector<Element>& siblings = m_containers.back().element.children;
+    if (m_phrasing.begun() || siblings.empty() || siblings.back().kind != ElementKind::Formula ||
+        std::string_view(".,;:!?").find(text.front()) == std::string_view::npos) {
+        return text;
+    }
+    Element& element = siblings.back();
+    auto formula = std::make_shared<Formula>();
+    formula->display = true;
+    formula->tex = element.formula->tex + text.front();
+    formula->root.children.push_back(element.formula->root);
+    formula->root.children.push_back(makeText(text.substr(0, 1), MathVariant::Plain));
+    element.text += text.front();
+    element.formula = std::move(formula);
+    text.remove_prefix(1);
+    return text.substr(std::min(text.find_first_not_of(" \t\n\r\f"), text.size()));
 }
 
 void Flow::prepareText(BlockId block) {
@@ -151,6 +178,23 @@ void Flow::addBreak() {
 void Flow::addImage(Element image) {
     beginPhrasing();
     m_phrasing.addImage(std::move(image));
+}
+
+void Flow::addRuby(Element ruby) {
+    prepareText(ruby.block);
+    m_phrasing.addImage(std::move(ruby));
+}
+
+void Flow::addFormula(Element formula) {
+    const bool inLine = leaf() != nullptr && leaf()->kind != ElementKind::Paragraph;
+    if (!formula.formula->display || inLine) {
+        prepareText(formula.block);
+        m_phrasing.addImage(std::move(formula));
+        return;
+    }
+    endPhrasing();
+    supplyContainers();
+    attach(std::move(formula));
 }
 
 void Flow::addEmbed(Element embed) {

@@ -40,6 +40,10 @@ public:
     void addSeam() { m_phrasing.addSeam(); }
     void addGap() { m_phrasing.addGap(); }
     void addImage(Element image);
+    /// A ruby, which stands in its line as text does.
+    void addRuby(Element ruby);
+    /// In the line, or in lines of its own where it is displayed and may stand so.
+    void addFormula(Element formula);
     void addEmbed(Element embed);
     void addRule();
     void addAnchor(std::string id) { m_phrasing.addAnchor(std::move(id)); }
@@ -59,6 +63,7 @@ private:
     void closeTop();
     void attach(Element element);
     void prepareText(BlockId block);
+    [[nodiscard]] std::string_view absorbPunctuation(std::string_view text);
     void beginPhrasing();
     void endPhrasing();
 

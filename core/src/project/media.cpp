@@ -7,6 +7,7 @@
 
 #include "project/inline_picture.h"
 #include "project/srcset.h"
+#include "project/watch_address.h"
 #include "text/ascii.h"
 
 namespace klartext::core {
@@ -150,7 +151,48 @@ std::optional<Element> imageAt(const PageTree& page, const PageAddress& address,
     return image;
 }
 
-std::optional<Element> embedAt(const PageTree& page, const PageAddress& address, NodeId id) {
+namespace {
+
+/// What the page's data says of the video at this address, or of the only one there is.
+const PageVideo* describing(const std::vector<PageVideo>& videos, std::string_view url) {
+    const std::string key = videoKey(url);
+    for (const PageVideo& video : videos) {
+        for (const std::string& address : video.addresses) {
+            if (videoKey(address) == key) {
+                return &video;
+            }
+        }
+    }
+    return videos.size() == 1 && videos.front().addresses.empty() ? &videos.front() : nullptr;
+}
+
+bool isPlayable(const Node& node, std::string_view url) {
+    return node.tag == Tag::Video || node.tag == Tag::Audio || isPlayerAddress(url);
+}
+
+/// The first picture inside the element, for browsers that cannot show the rest.
+std::string pictureInside(const PageTree& page, const PageAddress& address, NodeId id) {
+    const NodeId image = imageIn(page, id);
+    if (image == noNode) {
+        return {};
+    }
+    const auto found = imageAt(page, address, image);
+    return found ? found->url : std::string();
+}
+
+void describe(Element& embed, const PageAddress& address, const PageVideo& video) {
+    embed.text = embed.text.empty() ? video.name : embed.text;
+    embed.seconds = video.seconds;
+    embed.playable = true;
+    if (embed.picture.empty()) {
+        embed.picture = resourceAddress(address, video.thumbnail);
+    }
+}
+
+}  // namespace
+
+std::optional<Element> embedAt(const PageTree& page, const PageAddress& address,
+                               const std::vector<PageVideo>& videos, NodeId id) {
     const auto read = [&](const Node& node) {
         for (const AttributeName name :
              {AttributeName::Src, AttributeName::DataSrc, AttributeName::Data}) {
@@ -175,6 +217,15 @@ std::optional<Element> embedAt(const PageTree& page, const PageAddress& address,
             embed.text = trimAscii(page.attribute(node, name));
         }
     }
+    embed.playable = isPlayable(node, embed.url);
+    embed.picture = resourceAddress(address, page.attribute(node, AttributeName::Poster));
+    if (embed.picture.empty()) {
+        embed.picture = pictureInside(page, address, id);
+    }
+    if (const PageVideo* video = describing(videos, embed.url)) {
+        describe(embed, address, *video);
+    }
+    embed.url = watchAddress(embed.url);
     if (embed.text.empty()) {
         embed.text = hostOf(embed.url);
     }

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "core/element.h"
 #include "core/page_tree.h"
+#include "project/page_videos.h"
 #include "project/url.h"
 
 namespace klartext::core {
@@ -16,9 +18,10 @@ namespace klartext::core {
 [[nodiscard]] std::optional<Element> imageAt(const PageTree& page, const PageAddress& address,
                                              NodeId id);
 
-/// The video, map or foreign post at a node; nothing when it has no address on the web.
+/// The video, map or foreign post at a node, with what the page says of it beside it: its poster,
+/// its name and length where `videos` has it. Nothing when it has no address on the web.
 [[nodiscard]] std::optional<Element> embedAt(const PageTree& page, const PageAddress& address,
-                                             NodeId id);
+                                             const std::vector<PageVideo>& videos, NodeId id);
 
 /// Whether the page gives an image or a frame a side of at most two pixels: it shows nothing.
 [[nodiscard]] bool isPixel(const PageTree& page, NodeId id);

@@ -21,7 +21,7 @@ using Blocks = std::vector<BlockId>;
 
 bool isLeaf(const Element& element) {
     return element.kind == ElementKind::Text || element.kind == ElementKind::Image ||
-           element.kind == ElementKind::Embed;
+           element.kind == ElementKind::Formula || element.kind == ElementKind::Embed;
 }
 
 /// Holds flow, so that a part of it can be folded.

@@ -9,9 +9,11 @@
 #include "dom/tag_names.h"
 #include "project/element_reader.h"
 #include "project/flow.h"
+#include "project/formulas.h"
 #include "project/line_numbers.h"
 #include "project/media.h"
 #include "project/node_facts.h"
+#include "project/ruby.h"
 #include "project/table_role.h"
 #include "project/tag_shape.h"
 #include "text/ascii.h"
@@ -28,7 +30,10 @@ bool isInLine(Shape shape) { return shape == Shape::Inline || shape == Shape::Fo
 class Walk {
 public:
     Walk(const PageTree& page, const Selection& selection)
-        : m_page(page), m_selection(selection), m_reader(page, selection) {}
+        : m_page(page),
+          m_selection(selection),
+          m_reader(page, selection),
+          m_formulas(page, selection) {}
 
     Element run() {
         const auto count = static_cast<NodeId>(m_page.nodes().size());
@@ -85,6 +90,9 @@ private:
             m_flow.addBreak();
             return node.end;
         }
+        if (visitFormula(id) || visitRuby(id)) {
+            return node.end;
+        }
         if (node.tag == Tag::Img) {
             visitImage(id);
             return node.end;
@@ -101,7 +109,7 @@ private:
         if (id < m_hiddenPartEnd && node.block != noBlock && !m_page.block(node.block).hidden) {
             m_flow.addGap();
         } else if (m_selection.shows(node.block)) {
-            m_flow.addText(text, node.block);
+            addText(id, text);
             m_textSinceImage = m_textSinceImage || !trimAscii(text).empty();
             ++m_pieces;
         } else if (node.block != noBlock) {
@@ -110,6 +118,62 @@ private:
                    !isTableFrame(m_page.node(node.parent).tag)) {
             m_flow.addWhite(trimAscii(text).empty() ? text : " ");
         }
+    }
+
+    void addText(NodeId id, std::string_view text) {
+        const BlockId block = m_page.node(id).block;
+        if (!m_formulas.mayStandIn(id)) {
+            m_flow.addText(text, block);
+            return;
+        }
+        for (const TexPiece& piece : m_formulas.piecesOf(text)) {
+            if (piece.formula) {
+                addFormula(m_formulas.fromTex(piece.text, piece.display, block));
+            } else {
+                m_flow.addText(piece.text, block);
+            }
+        }
+    }
+
+    /// What only defines something for others shows nothing.
+    void addFormula(Element formula) {
+        if (!formula.text.empty()) {
+            m_flow.addFormula(std::move(formula));
+            m_textSinceImage = true;
+            ++m_pieces;
+        }
+    }
+
+    /// Whether the element is a ruby of text and readings alone.
+    bool visitRuby(NodeId id) {
+        if (m_page.node(id).tag != Tag::Ruby || id < m_hiddenPartEnd) {
+            return false;
+        }
+        std::vector<Element> pieces = rubyAt(m_page, m_selection, id);
+        for (Element& piece : pieces) {
+            if (piece.kind == ElementKind::Text) {
+                m_flow.addText(piece.text, piece.block);
+            } else {
+                m_flow.addRuby(std::move(piece));
+            }
+            ++m_pieces;
+        }
+        m_textSinceImage = m_textSinceImage || !pieces.empty();
+        return !pieces.empty();
+    }
+
+    /// Whether the element is a formula, which stands for everything in it.
+    bool visitFormula(NodeId id) {
+        auto formula = m_formulas.at(id);
+        if (!formula) {
+            return m_formulas.isCopy(id);
+        }
+        if (formula->block == noBlock || (id < m_hiddenPartEnd && m_page.node(id).hidden)) {
+            m_flow.addGap();
+        } else {
+            addFormula(*std::move(formula));
+        }
+        return true;
     }
 
     void visitImage(NodeId id) {
@@ -189,6 +253,11 @@ private:
             m_flow.addSeam();
             m_open.push_back({m_page.node(id).end, Close::Seam});
         }
+        if (const TextDirection direction = m_reader.direction(id);
+            isInLine(shape.shape) && direction != TextDirection::Unsaid) {
+            m_flow.openInline({{.kind = ElementKind::Isolate, .direction = direction}, {}, {}});
+            open(id, Close::Inline);
+        }
         switch (shape.shape) {
             case Shape::Left:
                 return m_page.node(id).end;
@@ -259,6 +328,7 @@ private:
     const PageTree& m_page;
     const Selection& m_selection;
     ElementReader m_reader;
+    Formulas m_formulas;
     Flow m_flow;
     std::vector<Open> m_open;
     std::vector<NodeId> m_lineNumbers;  // of the last preformatted text

@@ -83,6 +83,11 @@ private:
             case ElementKind::Rule:
                 m_html += "<hr>";
                 break;
+            case ElementKind::Formula:
+                m_html += "<p class=\"formula\">";
+                m_phrasing.write(element);
+                m_html += "</p>";
+                break;
             case ElementKind::Embed:
                 writeEmbed(element);
                 break;
@@ -199,6 +204,7 @@ private:
 
     void writeEmbed(const Element& embed) {
         m_html += "<p class=\"embed\">";
+        m_phrasing.writePoster(embed);
         m_phrasing.writeLinkTo(embed.url, embed.text);
         m_html += "</p>";
     }

@@ -38,6 +38,17 @@ std::string_view phrasingTag(ElementKind kind) {
     }
 }
 
+std::string_view directionName(TextDirection direction) {
+    switch (direction) {
+        case TextDirection::LeftToRight:
+            return "ltr";
+        case TextDirection::RightToLeft:
+            return "rtl";
+        default:
+            return {};
+    }
+}
+
 /// What stands for a picture that is not at hand.
 std::string pictureName(const Element& image) {
     if (!image.text.empty()) {
@@ -51,7 +62,8 @@ std::string pictureName(const Element& image) {
 }  // namespace
 
 std::string htmlStart(std::string_view tag, const Element& element, std::string_view attributes) {
-    return "<" + std::string(tag) + htmlAttribute("id", element.id) + std::string(attributes) + ">";
+    return "<" + std::string(tag) + htmlAttribute("id", element.id) +
+           htmlAttribute("dir", directionName(element.direction)) + std::string(attributes) + ">";
 }
 
 std::string htmlEnd(std::string_view tag) { return "</" + std::string(tag) + ">"; }
@@ -82,6 +94,19 @@ void HtmlPhrasing::write(const Element& element) {
             break;
         case ElementKind::Image:
             writeImage(element);
+            break;
+        case ElementKind::Formula:
+            m_html += toMathml(*element.formula);
+            break;
+        case ElementKind::Ruby:
+            m_html += "<ruby>";
+            writeChildren(element);
+            m_html += "<rp>（</rp><rt>" + escapeHtml(element.text) + "</rt><rp>）</rp></ruby>";
+            break;
+        case ElementKind::Isolate:
+            m_html += "<bdi" + htmlAttribute("dir", directionName(element.direction)) + ">";
+            writeChildren(element);
+            m_html += "</bdi>";
             break;
         case ElementKind::Link:
             writeLink(element);
@@ -128,6 +153,16 @@ std::string HtmlPhrasing::embeddedSource(std::string_view url) const {
     return data.empty() || embedded->origin.empty()
                ? data
                : data + "\" data-from=\"" + escapeHtml(embedded->origin);
+}
+
+void HtmlPhrasing::writePoster(const Element& embed) {
+    const std::string source =
+        embed.picture.empty() ? std::string() : embeddedSource(embed.picture);
+    const std::string_view address = safeLink(embed.url);
+    if (!source.empty() && !address.empty()) {
+        m_html += "<a" + htmlAttribute("href", address) + "><img src=\"" + source +
+                  "\" alt=\"\"></a><br>";
+    }
 }
 
 void HtmlPhrasing::writeImage(const Element& image) {

@@ -18,6 +18,9 @@ public:
     /// A link to another document; only its text where a link may not stand or not lead.
     void writeLinkTo(std::string_view url, std::string_view text);
 
+    /// The picture of an embed, leading to it, where it is at hand.
+    void writePoster(const Element& embed);
+
 private:
     void writeText(const Element& text);
     void writeLink(const Element& link);

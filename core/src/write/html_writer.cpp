@@ -41,6 +41,7 @@ table { border-collapse: collapse; display: block; overflow-x: auto; margin: 1.6
 th, td { border: 1px solid var(--line); padding: .35em .6em; text-align: start;
   vertical-align: top; }
 dt { font-weight: bold; }
+.formula { overflow-x: auto; overflow-y: hidden; }
 hr { border: 0; border-top: 1px solid var(--line); margin: 2.2em 30%; }
 footer, aside.left-out { margin-top: 3em; border-top: 1px solid var(--line); font-size: .88em; }
 aside.left-out p { margin: .5em 0; }

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "project/edge_characters.h"
+#include "text/ascii.h"
 #include "write/clean_text.h"
 #include "write/html_escape.h"
 #include "write/markdown_escape.h"
@@ -88,6 +89,12 @@ private:
                 break;
             case ElementKind::Image:
                 m_text += markdownMedia(element, m_context);
+                break;
+            case ElementKind::Ruby:
+                m_text += escapeMarkdown(phrasingText(element));
+                break;
+            case ElementKind::Formula:
+                m_text += markdownFormula(element, m_breaks);
                 break;
             case ElementKind::Link:
                 writeLink(element);
@@ -188,6 +195,21 @@ std::string markdownPhrasing(const Element& element, BreakStyle breaks,
     writer.writeChildren(element, -1);
     std::string text = writer.take();
     return breaks == BreakStyle::Hard ? escapeLineStarts(text) : text;
+}
+
+std::string markdownFormula(const Element& element, BreakStyle breaks) {
+    std::string tex = cleanLine(element.formula->tex);
+    if (breaks == BreakStyle::Tag) {
+        // GFM cuts cells at pipes wherever they stand.
+        for (auto at = tex.find('|'); at != std::string::npos; at = tex.find('|', at)) {
+            tex.replace(at, 1, "\\vert ");
+        }
+    }
+    return "$" + tex + "$";
+}
+
+std::string markdownDisplay(const Element& element) {
+    return "$$\n" + cleanText(std::string(trimAscii(element.formula->tex))) + "\n$$";
 }
 
 std::string markdownMedia(const Element& media, const MarkdownContext& context) {

@@ -30,4 +30,10 @@ struct MarkdownContext {
 /// An image or an embed.
 [[nodiscard]] std::string markdownMedia(const Element& media, const MarkdownContext& context = {});
 
+/// "$…$", in a table cell without pipes.
+[[nodiscard]] std::string markdownFormula(const Element& element, BreakStyle breaks);
+
+/// A displayed formula: "$$" in lines of their own.
+[[nodiscard]] std::string markdownDisplay(const Element& element);
+
 }  // namespace klartext::core

@@ -81,6 +81,9 @@ private:
             case ElementKind::Rule:
                 m_lines.block("***");
                 break;
+            case ElementKind::Formula:
+                m_lines.block(markdownDisplay(element));
+                break;
             case ElementKind::Image:
             case ElementKind::Embed:
                 m_lines.block(markdownMedia(element, m_context));
@@ -210,7 +213,9 @@ private:
         const bool isMedia =
             element.kind == ElementKind::Image || element.kind == ElementKind::Embed;
         const std::string part = isMedia ? markdownMedia(element, m_context)
-                                         : markdownPhrasing(element, BreakStyle::Tag, m_context);
+                                 : element.kind == ElementKind::Formula
+                                     ? markdownFormula(element, BreakStyle::Tag)
+                                     : markdownPhrasing(element, BreakStyle::Tag, m_context);
         text += (text.empty() || part.empty() ? "" : "<br>") + cleanLine(part);
     }
 

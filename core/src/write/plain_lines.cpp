@@ -10,7 +10,7 @@ namespace {
 bool holdsPhrasing(ElementKind kind) {
     return kind == ElementKind::Paragraph || kind == ElementKind::Heading ||
            kind == ElementKind::Preformatted || kind == ElementKind::Caption ||
-           kind == ElementKind::Term;
+           kind == ElementKind::Term || kind == ElementKind::Formula;
 }
 
 bool isPicture(ElementKind kind) {
@@ -20,6 +20,11 @@ bool isPicture(ElementKind kind) {
 void appendPhrasing(const Element& element, std::string& text) {
     if (element.kind == ElementKind::LineBreak) {
         text += '\n';
+    } else if (element.kind == ElementKind::Ruby) {
+        for (const Element& child : element.children) {
+            appendPhrasing(child, text);
+        }
+        text += "（" + element.text + "）";
     } else if (!isPicture(element.kind)) {
         text += element.text;
         for (const Element& child : element.children) {

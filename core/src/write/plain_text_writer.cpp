@@ -39,6 +39,7 @@ private:
                 m_lines.prose(phrasingText(element));
                 break;
             case ElementKind::Preformatted:
+            case ElementKind::Formula:
                 m_lines.block(phrasingText(element));
                 break;
             case ElementKind::List:

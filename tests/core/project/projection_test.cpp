@@ -166,7 +166,7 @@ void ProjectionTest::inlineMarksSurvive_data() {
          "<p>Er sagte “ja <strong>doch</strong>”.</p>\n"},
         {"ruby readings stand in brackets",
          "<p><ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby>だ</p>",
-         "<p>漢字（かんじ）だ</p>\n"},
+         "<p><ruby>漢字<rp>（</rp><rt>かんじ</rt><rp>）</rp></ruby>だ</p>\n"},
         {"what an unclosed bracket swallowed", "<p>one <rp>two three</p>",
          "<p>one two three</p>\n"},
         {"blocks in a hidden part of a line stay for themselves",

@@ -32,7 +32,7 @@ QByteArray contentOf(const QString& name) {
 void StructureTest::pageBecomesArticle_data() {
     QTest::addColumn<QString>("name");
     const QStringList expected = fixtures().entryList({QStringLiteral("*.expected.html")});
-    QCOMPARE(expected.size(), 20);
+    QVERIFY(expected.size() >= 23);
     for (const QString& file : expected) {
         const QString name = file.section(QLatin1Char('.'), 0, 0);
         QTest::newRow(qPrintable(name)) << name;
