@@ -15,7 +15,7 @@ struct DocumentStyle {
     Theme theme = Theme::named(ThemeChoice::Light);
     qreal zoom = 1;
     bool dimsImages = false;  ///< in dark themes
-    QString language;  ///< of the text, BCP 47 or empty: decides between fonts of one script
+    QString language;         ///< of the text, BCP 47 or empty: decides between fonts of one script
     /// Breaks the words of running text; null: they stay whole. Must outlive the document's making.
     const Hyphenator* hyphenator = nullptr;
     /// Set for paper: nothing is said that only helps at the screen.

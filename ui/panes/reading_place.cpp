@@ -3,8 +3,8 @@
 
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QTextLayout>
 #include <QTextCursor>
+#include <QTextLayout>
 #include <algorithm>
 
 #include "panes/page_view.h"

@@ -2568,6 +2568,14 @@
         <source>&amp;Remove this picture</source>
         <translation>Dieses Bild &amp;weglassen</translation>
     </message>
+    <message>
+        <source>Copy formula as &amp;TeX</source>
+        <translation>Formel als &amp;TeX kopieren</translation>
+    </message>
+    <message>
+        <source>Copy formula as &amp;MathML</source>
+        <translation>Formel als &amp;MathML kopieren</translation>
+    </message>
 </context>
 <context>
     <name>klartext::ui::PageModel</name>

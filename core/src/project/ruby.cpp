@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "project/node_facts.h"
 #include "text/ascii.h"
 
 namespace klartext::core {
@@ -25,6 +26,16 @@ std::string textIn(const PageTree& page, NodeId id) {
     return std::string(trimAscii(text));
 }
 
+/// Whether all that an element shows belongs to one block.
+bool isOf(const PageTree& page, NodeId id, BlockId block) {
+    for (NodeId inner = id; inner < page.node(id).end; ++inner) {
+        if (page.node(inner).block != noBlock && page.node(inner).block != block) {
+            return false;
+        }
+    }
+    return true;
+}
+
 Element textElement(std::string text, BlockId block) {
     Element element{.kind = ElementKind::Text, .block = block};
     element.text = std::move(text);
@@ -41,12 +52,21 @@ std::vector<Element> rubyAt(const PageTree& page, const Selection& selection, No
     for (NodeId id = ruby + 1; id < page.node(ruby).end;) {
         const Node& node = page.node(id);
         if (node.tag == Tag::Rp) {
+            // One that was left open holds the text that follows.
+            if (!isReadingBracket(page, id)) {
+                return {};
+            }
             id = node.end;
             continue;
         }
         if (node.tag == Tag::Rt) {
-            if (unread < pairs.size()) {
-                pairs[unread++].reading = textIn(page, id);
+            std::string reading = textIn(page, id);
+            const bool isOfBase = unread < pairs.size() && isOf(page, id, pairs[unread].block);
+            if (!isOfBase && !reading.empty()) {
+                return {};
+            }
+            if (isOfBase) {
+                pairs[unread++].reading = std::move(reading);
             }
             lastWasReading = true;
             id = node.end;

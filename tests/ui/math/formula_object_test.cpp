@@ -72,8 +72,14 @@ QString copied(ui::PageDocument& page) {
 
 void FormulaObjectTest::standsOnTheBaselineOfItsLine() {
     const auto plain = built({paragraph("before after")});
-    const auto page = built(
-        {make(ElementKind::Paragraph, {text("before "), formula(false, true), text(" after")})});
+    // Higher and lower than the letters of any font.
+    Element fractions = formula(false, true);
+    auto value = std::make_shared<core::Formula>(*fractions.formula);
+    const core::Math fraction = value->root;
+    value->root.children = {fraction, fraction};
+    fractions.formula = std::move(value);
+    const auto page =
+        built({make(ElementKind::Paragraph, {text("before "), fractions, text(" after")})});
     const auto lineOf = [](ui::PageDocument& document) {
         (void)document.documentLayout()->documentSize();
         return document.begin().layout()->lineAt(0);
