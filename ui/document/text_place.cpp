@@ -32,8 +32,10 @@ public:
 
     [[nodiscard]] bool counts(int position) const {
         const QChar c = m_page.characterAt(position);
-        return !c.isSpace() && c != QChar::SoftHyphen && c != QChar::ObjectReplacementCharacter &&
-               !c.isHighSurrogate() && c != QChar::LineSeparator && c != QChar::Null;
+        // Soft hyphens and the marks of directions stand in one setting and not in another.
+        return !c.isSpace() && c.category() != QChar::Other_Format &&
+               c != QChar::ObjectReplacementCharacter && !c.isHighSurrogate() &&
+               c != QChar::LineSeparator && c != QChar::Null;
     }
 
 private:

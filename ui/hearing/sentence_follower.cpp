@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "hearing/sentence_follower.h"
 
+#include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QTextCursor>
 #include <algorithm>
+#include <cstdlib>
 
 #include "hearing/line_boxes.h"
 #include "panes/page_view.h"
@@ -18,6 +21,7 @@ constexpr int quietMilliseconds = 1500;
 /// A sentence that ends below this share of the view is moved up, to begin at the other.
 constexpr qreal lowest = 0.8;
 constexpr qreal wantedTop = 0.25;
+constexpr int tolerance = 2;
 
 }  // namespace
 
@@ -74,7 +78,7 @@ bool SentenceFollower::isSeen() const {
 
 void SentenceFollower::noteScroll() {
     const int value = m_view.verticalScrollBar()->value();
-    if (m_from >= m_to || value == m_shown) {
+    if (m_moving || m_from >= m_to || value == m_shown) {
         return;
     }
     m_shown = value;
@@ -96,14 +100,30 @@ void SentenceFollower::bringIntoView() {
     if (top >= 0 && (bottom <= height * lowest || (tall && top <= height * wantedTop))) {
         return;
     }
-    const int value = m_view.verticalScrollBar()->value() + qRound(top - height * wantedTop);
-    m_view.ensureRange(value);
-    const int end = std::clamp(value, 0, m_view.verticalScrollBar()->maximum());
+    glideTo(qRound(height * wantedTop));
+}
+
+void SentenceFollower::glideTo(int offset) {
+    QScrollBar& bar = *m_view.verticalScrollBar();
+    QTextCursor cursor(m_view.page());
+    cursor.setPosition(m_from);
+    const int start = bar.value();
+    const int wanted = start + m_view.cursorRect(cursor).top() - offset;
+    const QScopedValueRollback moving(m_moving, true);
     m_glide.stop();
-    m_glide.setStartValue(m_view.verticalScrollBar()->value());
-    m_glide.setEndValue(end);
-    m_glide.setDuration(Motion::ofTheProgram().duration(glideMilliseconds));
-    m_glide.start();
+    m_view.scrollTo({m_from, offset});
+    const int end = bar.value();
+    m_shown = end;
+    // A view that stands at whole pages decides by itself where it stands; there it stays.
+    const bool isFree = std::abs(end - std::clamp(wanted, 0, bar.maximum())) <= tolerance;
+    const int duration = Motion::ofTheProgram().duration(glideMilliseconds);
+    if (isFree && duration > 0 && end != start) {
+        bar.setValue(start);
+        m_glide.setStartValue(start);
+        m_glide.setEndValue(end);
+        m_glide.setDuration(duration);
+        m_glide.start();
+    }
 }
 
 void SentenceFollower::setFollowing(bool following) {

@@ -30,6 +30,8 @@ Q_SIGNALS:
 private:
     void noteScroll();
     void bringIntoView();
+    /// Moves the sentence to so many pixels below the top of the view.
+    void glideTo(int offset);
     void setFollowing(bool following);
     [[nodiscard]] bool isSeen() const;
 
@@ -40,6 +42,7 @@ private:
     int m_to = 0;
     int m_shown = -1;  ///< the value of the scroll bar that is no person's doing
     bool m_following = false;
+    bool m_moving = false;
 };
 
 }  // namespace klartext::ui

@@ -5,9 +5,11 @@
 #include <QTextTable>
 #include <algorithm>
 
+#include "core/math.h"
 #include "core/sentences.h"
 #include "document/text_formats.h"
 #include "document/text_place.h"
+#include "math/formula_object.h"
 
 namespace klartext::ui {
 
@@ -42,12 +44,17 @@ bool isFootnoteMark(const QTextCharFormat& format, const QString& text) {
     return format.anchorHref().startsWith(u'#') && mark.match(text).hasMatch();
 }
 
+/// Soft hyphens, and what keeps directions apart; joiners are a part of their words.
+bool isUnseen(QChar c) {
+    return c == QChar::SoftHyphen || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069);
+}
+
 void addText(Said& said, const QTextFragment& fragment, int from) {
     const QString text = fragment.text();
     for (qsizetype i = 0; i < text.size(); ++i) {
         const int position = fragment.position() + static_cast<int>(i);
         const QChar c = text[i];
-        if (position < from || c == QChar::SoftHyphen || c == QChar::ObjectReplacementCharacter) {
+        if (position < from || isUnseen(c) || c == QChar::ObjectReplacementCharacter) {
             continue;
         }
         const bool space = c.isSpace() || c == QChar::LineSeparator;
@@ -59,6 +66,11 @@ void addFragment(Said& said, const QTextFragment& fragment, int from) {
     const QTextCharFormat format = fragment.charFormat();
     if (format.intProperty(AsideTextProperty) != static_cast<int>(AsideText::None) ||
         isFootnoteMark(format, fragment.text())) {
+        return;
+    }
+    if (const auto formula = formulaOf(format)) {
+        said.add(u' ' + QString::fromStdString(core::plainText(formula->root)) + u' ',
+                 fragment.position());
         return;
     }
     if (format.objectType() != QTextFormat::NoObject) {

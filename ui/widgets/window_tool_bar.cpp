@@ -36,6 +36,7 @@ WindowToolBar::WindowToolBar(const ActionSet& actions, QMenu* menu, QWidget* par
     add(m_stop);
     addWidget(m_address);
     add(actions[ActionId::Save]);
+    add(actions[ActionId::ReadAloud]);
     m_typography = add(actions[ActionId::Typography]);
     addSeparator();
     add(actions[ActionId::Compare]);

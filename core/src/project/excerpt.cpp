@@ -13,8 +13,6 @@ namespace klartext::core {
 
 namespace {
 
-constexpr UChar32 softHyphen = 0xAD;
-
 /// Goes through a section once and copies what stands between the places.
 class Cutter {
 public:
@@ -102,7 +100,7 @@ private:
             const CodePoint character = codePointAt(text, at);
             const auto c = static_cast<UChar32>(character.value);
             at = character.end;
-            if (u_isUWhiteSpace(c) != 0 || c == softHyphen) {
+            if (u_isUWhiteSpace(c) != 0 || u_charType(c) == U_FORMAT_CHAR) {
                 continue;
             }
             if (m_phase == Phase::Before && element.block == m_from.block &&

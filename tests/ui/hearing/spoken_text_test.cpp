@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include "core/math.h"
 #include "document/document_builder.h"
 #include "typography/hyphenation.h"
 #include "ui/document/elements.h"
@@ -78,6 +79,18 @@ private Q_SLOTS:
                      {text("We write ", 0), image("https://a.test/f.png", "x squared", 9, 9, 1),
                       text(" here.", 2)})}),
                  QStringLiteral("  0 We write x squared here.\n"));
+    }
+
+    void formulasAreReadInWords() {
+        auto formula = std::make_shared<core::Formula>();
+        formula->root.kind = core::MathKind::Identifier;
+        formula->root.text = "x";
+        Element element = make(ElementKind::Formula);
+        element.block = 1;
+        element.formula = formula;
+        QCOMPARE(picture({make(ElementKind::Paragraph,
+                               {text("We write ", 0), element, text(" here.", 2)})}),
+                 QStringLiteral("  0 We write x here.\n"));
     }
 
     void footnoteMarksAreLeftOut() {

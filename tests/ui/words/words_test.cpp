@@ -190,16 +190,30 @@ private Q_SLOTS:
         QCOMPARE(m_settings->searchAddress.value(), m_settings->searchAddress.defaultValue());
     }
 
+    void menuOffersTheWord_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("plain") << "The harbour is open."
+                               << "harbour";
+        QTest::newRow("with a place to be broken")
+            << QString::fromUtf8("The har\u00ADbour is open.") << "harbour";
+        QTest::newRow("in quotes") << QString::fromUtf8("The “harbour” is open.") << "harbour";
+    }
+
     void menuOffersTheWord() {
+        QFETCH(QString, text);
+        QFETCH(QString, word);
+        core::Article article = harbour();
+        article.body.children = {paragraph(text.toStdString(), 0)};
+        m_pane->showArticle(article);
         QMenu menu;
-        Q_EMIT m_pane->menuFilled(
-            menu,
-            static_cast<int>(view().page()->toRawText().indexOf(QStringLiteral("harbour"))) + 2);
+        const auto place = view().page()->toRawText().indexOf(QStringLiteral("har"));
+        Q_EMIT m_pane->menuFilled(menu, static_cast<int>(place) + 5);
         QStringList texts;
         for (const QAction* action : menu.actions()) {
             texts.append(action->text());
         }
-        QVERIFY2(texts.contains(QString::fromUtf8("&Look up “harbour”")),
+        QVERIFY2(texts.contains(QString::fromUtf8("&Look up “%1”").arg(word)),
                  qPrintable(texts.join(u'|')));
     }
 
