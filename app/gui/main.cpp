@@ -5,6 +5,7 @@
 #include "application.h"
 #include "command_line.h"
 #include "translations.h"
+#include "widgets/clear_style.h"
 
 namespace {
 
@@ -29,6 +30,7 @@ int main(int argc, char** argv) {
     const QApplication qtApplication(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Klartext"));
     QApplication::setDesktopFileName(QStringLiteral("klartext"));
+    QApplication::setStyle(new klartext::ui::ClearStyle);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     klartext::gui::installTranslations();
 

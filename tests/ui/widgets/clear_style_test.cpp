@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/clear_style.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QTest>
+#include <QToolButton>
+
+#include "widgets/motion.h"
+
+using namespace klartext::ui;
+
+class ClearStyleTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new ClearStyle); }
+
+    void focusOfToolButtonsIsSeen() {
+        QWidget window;
+        auto* row = new QHBoxLayout(&window);
+        auto* one = new QToolButton;
+        auto* other = new QToolButton;
+        for (QToolButton* button : {one, other}) {
+            button->setAutoRaise(true);
+            button->setText(QStringLiteral("x"));
+            button->setFocusPolicy(Qt::TabFocus);
+            row->addWidget(button);
+        }
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        one->setFocus(Qt::TabFocusReason);
+        QCOMPARE(QApplication::focusWidget(), one);
+        const QColor ring = window.palette().color(QPalette::Link);
+        const auto edge = [](QWidget* button) {
+            return QColor(button->grab().toImage().pixel(button->width() / 2, 0));
+        };
+        QCOMPARE(edge(one), ring);
+        QVERIFY(edge(other) != ring);
+    }
+
+    void nothingMovesWhereMotionIsReduced() {
+        const QStyle& style = *QApplication::style();
+        Motion::ofTheProgram().setReduced(true);
+        QCOMPARE(style.styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+        Motion::ofTheProgram().setReduced(false);
+        QVERIFY(style.styleHint(QStyle::SH_Widget_Animation_Duration) > 0);
+    }
+};
+
+QTEST_MAIN(ClearStyleTest)
+#include "clear_style_test.moc"

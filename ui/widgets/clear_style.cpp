@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/clear_style.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+#include "widgets/motion.h"
+
+namespace klartext::ui {
+
+namespace {
+
+constexpr qreal corner = 3;
+
+void drawRing(QPainter& painter, const QRect& rect, const QPen& pen) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    const qreal inset = pen.widthF() / 2;
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), corner, corner);
+    painter.restore();
+}
+
+}  // namespace
+
+void ClearStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                    QPainter* painter, const QWidget* widget) const {
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_ToolButton && option->state.testFlag(State_HasFocus)) {
+        drawRing(*painter, option->rect, QPen(option->palette.color(QPalette::Link), 2));
+    }
+}
+
+void ClearStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
+                               QPainter* painter, const QWidget* widget) const {
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    // What has the focus has the style's own frame already.
+    if (element == PE_FrameLineEdit && !option->state.testFlag(State_HasFocus)) {
+        drawRing(*painter, option->rect, QPen(option->palette.color(QPalette::Mid), 1));
+    }
+}
+
+int ClearStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                          QStyleHintReturn* returned) const {
+    const bool animates = hint == SH_Widget_Animate || hint == SH_Widget_Animation_Duration;
+    return animates && Motion::ofTheProgram().isReduced()
+               ? 0
+               : QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+}  // namespace klartext::ui
