@@ -17,19 +17,6 @@ namespace klartext::ui {
 using core::Element;
 using core::ElementKind;
 
-namespace {
-
-/// Whether something is set above or below the characters.
-bool holdsMarks(std::span<const Element> phrasing) {
-    return std::any_of(phrasing.begin(), phrasing.end(), [](const Element& element) {
-        const bool isDotted =
-            element.kind == ElementKind::Emphasis && isEastAsian(plainText(element.children));
-        return element.kind == ElementKind::Ruby || isDotted || holdsMarks(element.children);
-    });
-}
-
-}  // namespace
-
 PageWriter::PageWriter(PageDocument& page, Qt::LayoutDirection direction)
     : m_page(page), m_formats(page.style()), m_direction(direction), m_cursor(&page) {
     m_cursor.beginEditBlock();
@@ -183,7 +170,7 @@ void PageWriter::writeParagraph(std::span<const Element> phrasing, const QTextBl
     }
     QTextBlockFormat own = format;
     own.setBottomMargin(place.gap);
-    if (holdsMarks(phrasing)) {
+    if (m_hasReadings && format.lineHeightType() == QTextBlockFormat::MinimumHeight) {
         own.setLineHeight(
             std::max(own.lineHeight(), markedLineHeight * QFontInfo(characters.font()).pixelSize()),
             QTextBlockFormat::MinimumHeight);
@@ -315,10 +302,10 @@ void PageWriter::writeIsolated(const Element& element, core::TextDirection direc
 }
 
 void PageWriter::writeFormula(const Element& formula, const QTextCharFormat& format,
-                              const Place& place) {
+                              const Place& place, bool alone) {
     noteBlock(formula.block);
     QTextCharFormat own = format;
-    FormulaObject::dress(own, formula.formula, place.indent, place.imageShare);
+    FormulaObject::dress(own, formula.formula, place.indent, place.imageShare, alone);
     m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), told(own));
 }
 
@@ -329,7 +316,7 @@ void PageWriter::writeDisplayed(const Element& formula, const Place& place) {
     format.setBottomMargin(std::max(place.gap, m_formats.paragraphGap()));
     startParagraph(format, place, Qt::LeftToRight);
     m_marker.clear();
-    writeFormula(formula, place.characters, place);
+    writeFormula(formula, place.characters, place, true);
 }
 
 void PageWriter::noteBlock(core::BlockId block) {

@@ -49,6 +49,8 @@ public:
     void writePhrasing(std::span<const core::Element> elements, const QTextCharFormat& format,
                        const Place& place);
 
+    /// Whether readings stand over characters anywhere: then all lines have room for them.
+    void setHasReadings(bool readings) { m_hasReadings = readings; }
     /// Sets the space below the paragraph written last, if there is one.
     void setGapBelow(qreal pixels);
     /// What is written between the two says something of the article and is no part of it: it is
@@ -83,7 +85,7 @@ private:
     void writeImage(const core::Element& image, const QTextCharFormat& format, const Place& place,
                     bool inLine);
     void writeFormula(const core::Element& formula, const QTextCharFormat& format,
-                      const Place& place);
+                      const Place& place, bool alone = false);
     void writeDisplayed(const core::Element& formula, const Place& place);
     void writeHeading(const core::Element& heading, const Place& place);
     void writeList(const core::Element& list, const Place& place);
@@ -128,6 +130,7 @@ private:
     AsideText m_asideText = AsideText::None;
     /// What the page says of the paragraph to be written.
     core::TextDirection m_said = core::TextDirection::Unsaid;
+    bool m_hasReadings = false;
     int m_rubies = 0;
     qreal m_textIndent = 0;  ///< of the first line of the paragraph to be begun
     bool m_fresh = true;     ///< the paragraph at the cursor exists and nothing is in it

@@ -2,6 +2,7 @@
 #include "math/formula_object.h"
 
 #include <QFontMetrics>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -22,14 +23,22 @@ FormulaPointer formulaOf(const QTextFormat& format) {
 FormulaObject::FormulaObject(PageDocument& page) : QObject(&page), m_page(page) {}
 
 void FormulaObject::dress(QTextCharFormat& format, FormulaPointer formula, qreal indent,
-                          qreal share) {
+                          qreal share, bool alone) {
+    constexpr qreal unbounded = 1e6;
+    const QFontMetricsF metrics(format.font());
+    const MathBox box = layoutFormula(*formula, format.font(), unbounded);
+    // What reaches no deeper than the space between two lines needs no room of its own; for the
+    // rest there is one alignment in which Qt gives an object room below the baseline.
+    const bool deep = box.descent > metrics.descent() + 0.12 * metrics.height();
+    if (deep && !alone) {
+        format.setVerticalAlignment(QTextCharFormat::AlignMiddle);
+    }
+    format.setProperty(ImageInlineProperty, !alone);
     format.setObjectType(formulaObjectType);
     format.setToolTip(QString::fromStdString(core::plainText(formula->root)));
     format.setProperty(FormulaProperty, QVariant::fromValue(std::move(formula)));
     format.setProperty(ImageIndentProperty, indent);
     format.setProperty(ImageShareProperty, share);
-    // The only alignment in which Qt gives an object room below the baseline.
-    format.setVerticalAlignment(QTextCharFormat::AlignMiddle);
 }
 
 const MathBox& FormulaObject::boxOf(const QTextFormat& format) {
@@ -47,24 +56,39 @@ const MathBox& FormulaObject::boxOf(const QTextFormat& format) {
 QSizeF FormulaObject::intrinsicSize(QTextDocument* /*document*/, int /*position*/,
                                     const QTextFormat& format) {
     const MathBox& box = boxOf(format);
+    const qreal width = box.width + box.overhang;
+    const QTextCharFormat characters = format.toCharFormat();
+    if (!format.boolProperty(ImageInlineProperty)) {
+        return {width, box.height()};
+    }
+    if (characters.verticalAlignment() != QTextCharFormat::AlignMiddle) {
+        return {width, box.ascent};
+    }
     // QTextDocumentLayout gives an object in the middle of its line (height + half) / 2 above the
     // baseline and (height - half) / 2 below it.
-    const qreal half = QFontMetrics(format.toCharFormat().font()).xHeight() / 2.0;
-    const qreal height = std::max(2 * box.ascent - half, 2 * box.descent + half);
-    return {box.width + box.overhang, std::max(height, half)};
+    const qreal half = QFontMetrics(characters.font()).xHeight() / 2.0;
+    const qreal textAscent = QFontMetricsF(characters.font()).ascent();
+    // Up to the height of the text beside it, room above the baseline is there.
+    const qreal above = box.ascent > 1.05 * textAscent ? 2 * box.ascent - half : 0;
+    return {width, std::max({above, 2 * box.descent + half, half})};
 }
 
 void FormulaObject::drawObject(QPainter* painter, const QRectF& rect, QTextDocument* document,
                                int position, const QTextFormat& format) {
-    const QTextBlock block = document->findBlock(position);
-    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
-    // Drawn in the middle of the line, which is not where the baseline asks for it.
-    const qreal top = rect.top() - (line.height() - rect.height()) / 2;
     const QTextCharFormat characters = format.toCharFormat();
+    qreal baseline = rect.bottom();
+    if (!format.boolProperty(ImageInlineProperty)) {
+        baseline -= boxOf(format).descent;
+    } else if (characters.verticalAlignment() == QTextCharFormat::AlignMiddle) {
+        // Drawn in the middle of the line, which is not where the baseline asks for it.
+        const QTextBlock block = document->findBlock(position);
+        const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+        baseline = rect.top() - (line.height() - rect.height()) / 2 + line.ascent();
+    }
     const QColor color = characters.foreground().style() == Qt::NoBrush
                              ? m_page.style().theme.color(ColorId::Text)
                              : characters.foreground().color();
-    boxOf(format).paint(*painter, {rect.left(), top + line.ascent()}, color);
+    boxOf(format).paint(*painter, {rect.left(), baseline}, color);
 }
 
 }  // namespace klartext::ui

@@ -26,9 +26,10 @@ class FormulaObject : public QObject, public QTextObjectInterface {
 public:
     explicit FormulaObject(PageDocument& page);
 
-    /// Makes `format` that of the formula's character; `indent` pixels of the column are not its.
+    /// Makes `format`, that of the text around it, the one of the formula's character. `indent`
+    /// pixels of the column are not its. Alone it has its line for itself.
     static void dress(QTextCharFormat& format, std::shared_ptr<const core::Formula> formula,
-                      qreal indent, qreal share);
+                      qreal indent, qreal share, bool alone);
 
     QSizeF intrinsicSize(QTextDocument* document, int position, const QTextFormat& format) override;
     void drawObject(QPainter* painter, const QRectF& rect, QTextDocument* document, int position,

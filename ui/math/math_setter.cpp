@@ -66,6 +66,13 @@ int distance(MathRole before, MathRole role, MathLevel level) {
     return isName(role) ? 3 : 0;
 }
 
+bool isPrimes(const Math& math) {
+    if (math.kind == MathKind::Row && !math.children.empty()) {
+        return std::all_of(math.children.begin(), math.children.end(), isPrimes);
+    }
+    return math.kind == MathKind::Operator && math.text == "′";
+}
+
 bool isInvisible(const Math& math) {
     return math.kind == MathKind::Space || (math.kind == MathKind::Row && math.children.empty());
 }
@@ -280,14 +287,16 @@ MathBox MathSetter::root(const Math& math, MathLevel level) const {
 MathBox MathSetter::scripts(const Math& math, MathLevel level) const {
     const MathBox base = box(math.children[0], level);
     const MathLevel inner = scriptLevel(level);
+    const bool primes = isPrimes(math.children[2]);
     const MathBox below = box(math.children[1], inner);
-    const MathBox above = box(math.children[2], inner);
+    const MathBox above = box(math.children[2], primes ? level : inner);
     const qreal em = m_fonts.em(level);
     const qreal xHeight = m_fonts.xHeight(level);
     const bool isLetter =
         math.children[0].kind == MathKind::Identifier || math.children[0].kind == MathKind::Number;
     qreal up = isLetter ? 0.4 * em : std::max(0.4 * em, base.ascent - 0.36 * em);
-    up = std::max(up, above.descent + xHeight / 4);
+    // The sign of a prime is a raised one already.
+    up = primes ? std::max(0.0, up - 0.4 * em) : std::max(up, above.descent + xHeight / 4);
     qreal down = isLetter ? 0.16 * em : std::max(0.16 * em, base.descent + 0.06 * em);
     down = std::max(down, below.ascent - xHeight * 0.8);
     const bool hasBelow = !core::isEmpty(math.children[1]);

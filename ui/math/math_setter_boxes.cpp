@@ -17,6 +17,9 @@ using core::MathVariant;
 
 namespace {
 
+/// Around the relation at which lines are aligned, in em.
+constexpr qreal relationGap = 5.0 / 18;
+
 QString toText(const std::string& text) { return QString::fromStdString(text); }
 
 }  // namespace
@@ -108,7 +111,7 @@ MathBox MathSetter::bracket(const QString& sign, qreal half, MathLevel level) co
     }
     MathBox result;
     const qreal axis = m_fonts.axis(level);
-    const qreal side = 0.07 * em;
+    const qreal side = 0.1 * em;
     result.width = shape.width + 2 * side;
     result.ascent = axis + reach;
     result.descent = reach - axis;
@@ -164,7 +167,7 @@ MathBox MathSetter::table(const Math& math, MathLevel outer) const {
         if (column == 0) {
             return 0.0;
         }
-        return math.relations ? (sideOf(column) == 'r' ? 2 * em : 0.14 * em) : 0.9 * em;
+        return math.relations ? (sideOf(column) == 'r' ? 2 * em : relationGap * em) : 0.9 * em;
     };
     const qreal rowGap = (math.relations || math.style == MathStyle::Display ? 0.5 : 0.28) * em;
     MathBox result;
