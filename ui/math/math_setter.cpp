@@ -209,7 +209,10 @@ MathBox MathSetter::glyphs(const QString& text, const QFont& font) const {
 
 MathBox MathSetter::leaf(const Math& math, MathLevel level) const {
     if (math.kind == MathKind::Source) {
-        return glyphs(toText(math.text), m_fonts.code(level));
+        MathBox source = glyphs(toText(math.text), m_fonts.code(level));
+        // A command nobody knows ends where its letters do.
+        source.width += 0.2 * m_fonts.em(level);
+        return source;
     }
     return glyphs(toText(core::letterText(math)), m_fonts.font(math.variant, level));
 }

@@ -21,7 +21,7 @@ class FormulaObjectTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void standsOnTheBaselineOfItsLine();
+    void takesRoomBelowItsLineOnlyWhereItIsDeep();
     void displayedFormulaHasALineOfItsOwn();
     void isCopiedAsTex();
     void saysItselfInWords();
@@ -70,23 +70,21 @@ QString copied(ui::PageDocument& page) {
 
 }  // namespace
 
-void FormulaObjectTest::standsOnTheBaselineOfItsLine() {
-    const auto plain = built({paragraph("before after")});
-    // Higher and lower than the letters of any font.
-    Element fractions = formula(false, true);
-    auto value = std::make_shared<core::Formula>(*fractions.formula);
-    const core::Math fraction = value->root;
-    value->root.children = {fraction, fraction};
-    fractions.formula = std::move(value);
-    const auto page =
-        built({make(ElementKind::Paragraph, {text("before "), fractions, text(" after")})});
-    const auto lineOf = [](ui::PageDocument& document) {
-        (void)document.documentLayout()->documentSize();
-        return document.begin().layout()->lineAt(0);
+void FormulaObjectTest::takesRoomBelowItsLineOnlyWhereItIsDeep() {
+    const auto descentOf = [](const Element& element) {
+        const auto page = built({make(ElementKind::Paragraph, {text("before "), element})});
+        return page->begin().layout()->lineAt(0).descent();
     };
-    QCOMPARE(page->begin().layout()->lineCount(), 1);
-    QVERIFY(lineOf(*page).ascent() >= lineOf(*plain).ascent());
-    QVERIFY(lineOf(*page).descent() > lineOf(*plain).descent());
+    const qreal plain = descentOf(text("after"));
+    QCOMPARE(descentOf(formula(false, true)), plain);
+    Element deep = formula(false, true);
+    auto value = std::make_shared<core::Formula>(*deep.formula);
+    for (int i = 0; i < 3; ++i) {
+        const core::Math inner = value->root;
+        value->root.children[1] = inner;
+    }
+    deep.formula = std::move(value);
+    QVERIFY(descentOf(deep) > plain);
 }
 
 void FormulaObjectTest::displayedFormulaHasALineOfItsOwn() {
