@@ -3,12 +3,15 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QPainter>
+#include <QScreen>
 #include <QTextBlock>
 #include <QTextTable>
 #include <algorithm>
 #include <cmath>
 
+#include "core/inline_image.h"
 #include "document/decorations.h"
 #include "document/document_builder.h"
 #include "document/image_decoder.h"
@@ -18,7 +21,6 @@ namespace klartext::ui {
 
 namespace {
 
-constexpr qreal screenDotsPerInch = 96;
 /// Paper is read nearer than a screen.
 constexpr qreal paperScale = 0.75;
 constexpr qreal millimetresPerInch = 25.4;
@@ -56,7 +58,7 @@ DocumentStyle paperStyle(const Typography& typography, qreal dotsPerInch) {
     DocumentStyle style;
     style.typography = typography;
     style.theme = Theme::named(ThemeChoice::Light);
-    style.zoom = paperScale * dotsPerInch / screenDotsPerInch;
+    style.zoom = paperScale * dotsPerInch / fontDotsPerInch();
     style.onPaper = true;
     return style;
 }
@@ -64,6 +66,11 @@ DocumentStyle paperStyle(const Typography& typography, qreal dotsPerInch) {
 bool isInTable(const QTextBlock& block) { return QTextCursor(block).currentTable() != nullptr; }
 
 }  // namespace
+
+int fontDotsPerInch() {
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    return screen != nullptr ? qRound(screen->logicalDotsPerInchY()) : 96;
+}
 
 Sheet sheetOf(const QPageSize& paper, qreal dotsPerInch) {
     constexpr qreal side = 23;
@@ -83,6 +90,8 @@ PagedArticle::PagedArticle(const core::Article& article, const core::ImageSource
     m_document->setColumn(static_cast<int>(sheet.size.width()),
                           {sheet.margins.left(), sheet.margins.top(), sheet.margins.bottom()});
     m_document->setPageSize(sheet.size);
+    // Qt lays out step by step, and a change in between would leave what follows without lines.
+    (void)m_document->pageCount();
     breakPages();
 }
 
@@ -91,7 +100,9 @@ PagedArticle::~PagedArticle() = default;
 void PagedArticle::loadImages(const core::ImageSource& images) {
     const int width = static_cast<int>(m_sheet.size.width() / 2);
     for (const PageDocument::ImagePlace& place : m_document->imagePlaces()) {
-        const auto image = images ? images(place.url.toEncoded().toStdString()) : std::nullopt;
+        const std::string url = place.url.toEncoded().toStdString();
+        auto image = images ? images(url) : std::nullopt;
+        image = image ? image : core::inlineImage(url);
         const QByteArray bytes = image ? QByteArray::fromStdString(image->bytes) : QByteArray();
         m_document->images().setDecoded(place.url, bytes, decodeImage(bytes, width));
     }
@@ -130,6 +141,18 @@ bool PagedArticle::standsAlone(const QTextBlock& block) const {
     return pageOf(top + layout.lineAt(1).y()) != page;
 }
 
+/// What moves to the next page with the block: the headings right above it, unless they begin the
+/// page.
+QTextBlock PagedArticle::withHeadings(QTextBlock block) const {
+    const qreal begin = pageOf(topOf(block)) * m_sheet.size.height() + m_sheet.margins.top() + 1;
+    for (QTextBlock above = block.previous();
+         above.isValid() && above.blockFormat().headingLevel() > 0 && topOf(above) > begin;
+         above = above.previous()) {
+        block = above;
+    }
+    return block;
+}
+
 void PagedArticle::breakPages() {
     int passes = 0;
     for (QTextBlock block = m_document->begin(); block.isValid() && passes < mostPasses;
@@ -137,9 +160,11 @@ void PagedArticle::breakPages() {
         if (!standsAlone(block)) {
             continue;
         }
-        QTextBlockFormat format = block.blockFormat();
+        const QTextBlock first = withHeadings(block);
+        QTextBlockFormat format = first.blockFormat();
         format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        QTextCursor(block).setBlockFormat(format);
+        QTextCursor(first).setBlockFormat(format);
+        (void)m_document->pageCount();
         ++passes;
     }
 }
@@ -147,6 +172,7 @@ void PagedArticle::breakPages() {
 void PagedArticle::paint(QPainter& painter, int page) const {
     const QRectF sheet(QPointF(0, page * m_sheet.size.height()), m_sheet.size);
     painter.save();
+    painter.scale(fontDotsPerInch() / m_sheet.dotsPerInch, fontDotsPerInch() / m_sheet.dotsPerInch);
     painter.translate(0, -sheet.top());
     painter.save();
     painter.setClipRect(sheet.adjusted(0, m_sheet.margins.top(), 0, -m_sheet.margins.bottom()));

@@ -17,7 +17,12 @@ class QPainter;
 
 namespace klartext::ui {
 
-/// A sheet of paper in dots, `dotsPerInch` of them to the inch.
+/// The resolution that sizes of fonts in points are meant for when text is laid out. A device that
+/// pages are painted on must have it: fonts that are set while painting follow the device.
+[[nodiscard]] int fontDotsPerInch();
+
+/// A sheet of paper in dots, `dotsPerInch` of them to the inch: fine, so that letters stand where
+/// their outlines want them.
 struct Sheet {
     QSizeF size;
     QMarginsF margins;
@@ -49,7 +54,8 @@ public:
     ~PagedArticle();
 
     [[nodiscard]] int pageCount() const;
-    /// Paints page `page` (from 0); the painter's origin is the sheet's top left.
+    /// Paints page `page` (from 0) on a device of fontDotsPerInch(); the painter's origin is the
+    /// sheet's top left.
     void paint(QPainter& painter, int page) const;
 
     /// The title and the headings, in order.
@@ -63,6 +69,7 @@ private:
     [[nodiscard]] int pageOf(qreal y) const;
     [[nodiscard]] qreal topOf(const QTextBlock& block) const;
     [[nodiscard]] bool standsAlone(const QTextBlock& block) const;
+    [[nodiscard]] QTextBlock withHeadings(QTextBlock block) const;
     [[nodiscard]] PaperPlace placeAt(int position) const;
     void paintFoot(QPainter& painter, int page) const;
 

@@ -60,7 +60,7 @@ QByteArray toPdf(const core::Article& article, const core::ImageSource& images,
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        writer.setResolution(dotsPerInch);
+        writer.setResolution(fontDotsPerInch());
         writer.setPageLayout(QPageLayout(paper, QPageLayout::Portrait, QMarginsF()));
         writer.setTitle(QString::fromStdString(article.metadata.title).simplified());
         writer.setCreator(QStringLiteral("Klartext"));

@@ -16,11 +16,11 @@ namespace {
 
 /// The sheet that the printer has, with margins that are never less than it can print on.
 Sheet sheetIn(const QPrinter& printer) {
+    constexpr int dots = 600;
     const QPageLayout layout = printer.pageLayout();
-    const qreal dots = printer.resolution();
     Sheet sheet = sheetOf(layout.pageSize(), dots);
-    sheet.size = layout.fullRectPixels(printer.resolution()).size();
-    const QMarginsF chosen(layout.marginsPixels(printer.resolution()));
+    sheet.size = layout.fullRectPixels(dots).size();
+    const QMarginsF chosen(layout.marginsPixels(dots));
     sheet.margins = QMarginsF(std::max(sheet.margins.left(), chosen.left()),
                               std::max(sheet.margins.top(), chosen.top()),
                               std::max(sheet.margins.right(), chosen.right()),
@@ -54,6 +54,7 @@ void printArticle(const core::Article& article, const core::ImageSource& images,
     printer->setDocName(QString::fromStdString(article.metadata.title).simplified());
     printer->setCreator(QStringLiteral("Klartext"));
     printer->setFullPage(true);
+    printer->setResolution(fontDotsPerInch());
     auto* dialog = new QPrintPreviewDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(QCoreApplication::translate("Paper", "Print Article"));

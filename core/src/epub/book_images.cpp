@@ -3,7 +3,7 @@
 
 #include <utility>
 
-#include "write/data_url.h"
+#include "core/inline_image.h"
 
 namespace klartext::core {
 
@@ -48,7 +48,7 @@ std::string BookImages::place(std::string_view url, const ImageSource& source) {
     }
     std::optional<EmbeddedImage> image = source ? source(url) : std::nullopt;
     if (!image) {
-        image = imageIn(url);
+        image = inlineImage(url);
     }
     std::string address = image ? add(std::move(*image)) : std::string();
     m_places.emplace(url, address);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "core/inline_image.h"
 #include "project/inline_picture.h"
 #include "text/ascii.h"
 
@@ -83,7 +84,7 @@ std::string fromBase64(std::string_view text) {
     return bytes;
 }
 
-std::optional<EmbeddedImage> imageIn(std::string_view dataUrl) {
+std::optional<EmbeddedImage> inlineImage(std::string_view dataUrl) {
     if (!isInlinePicture(dataUrl)) {
         return std::nullopt;
     }

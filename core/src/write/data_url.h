@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -12,9 +11,6 @@ namespace klartext::core {
 [[nodiscard]] std::string base64(std::string_view bytes);
 /// The bytes; what is no digit of Base64 is passed over.
 [[nodiscard]] std::string fromBase64(std::string_view text);
-
-/// The picture in a data: URL that isInlinePicture(), or nothing.
-[[nodiscard]] std::optional<EmbeddedImage> imageIn(std::string_view dataUrl);
 
 /// The image as a data: URL; empty when its media type is not that of a picture without script
 /// (image/*, but not SVG) or it has no bytes.

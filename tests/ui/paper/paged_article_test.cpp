@@ -52,7 +52,7 @@ core::Article longArticle() {
     core::Element web = element(core::ElementKind::Link, {text("elsewhere")});
     web.url = "https://example.org/elsewhere";
     article.body.children.push_back(element(core::ElementKind::Paragraph, {link, text(" "), web}));
-    for (int section = 0; section < 30; ++section) {
+    for (int section = 0; section < 14; ++section) {
         article.body.children.push_back(heading("Section " + std::to_string(section), 2));
         article.body.children.push_back(heading("Part", 3));
         std::string words;
@@ -72,7 +72,7 @@ Typography typography() {
     return chosen;
 }
 
-constexpr qreal dots = 96;
+const qreal dots = 96;
 
 }  // namespace
 
@@ -91,7 +91,7 @@ void PagedArticleTest::headingsStayWithTheirText() {
     const PagedArticle pages(longArticle(), {}, typography(), sheet);
     QVERIFY(pages.pageCount() > 5);
     const auto headings = pages.headings();
-    QCOMPARE(headings.size(), std::size_t{62});
+    QCOMPARE(headings.size(), std::size_t{30});
     QCOMPARE(headings[0].title, QStringLiteral("The Bridge"));
     // Below a heading there is room for lines of text.
     const qreal foot = sheet.size.height() - sheet.margins.bottom();
@@ -99,7 +99,7 @@ void PagedArticleTest::headingsStayWithTheirText() {
         QVERIFY2(heading.place.y < foot - 30, qPrintable(heading.title));
         QVERIFY(heading.place.y >= sheet.margins.top() - 1);
     }
-    QCOMPARE(pages.placeOf(QStringLiteral("last"))->page, pages.pageCount() - 1);
+    QCOMPARE(pages.placeOf(QStringLiteral("last"))->page, headings.back().place.page);
     QVERIFY(!pages.placeOf(QStringLiteral("gone")));
 }
 
@@ -138,7 +138,7 @@ void PagedArticleTest::pdfHasStructure() {
     QPDFObjectHandle title = catalog.getKey("/Outlines").getKey("/First");
     QCOMPARE(title.getKey("/Title").getUTF8Value(), std::string("The Bridge"));
     QCOMPARE(title.getKey("/First").getKey("/Title").getUTF8Value(), std::string("Section 0"));
-    QCOMPARE(title.getKey("/Count").getIntValue(), 61);
+    QCOMPARE(title.getKey("/Count").getIntValue(), 29);
     int inside = 0;
     int outside = 0;
     for (QPDFObjectHandle page : pdf.getAllPages()) {
