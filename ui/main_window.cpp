@@ -226,7 +226,9 @@ void MainWindow::setImageFailed(const QUrl& url) {
 }
 
 void MainWindow::showSaved(const QString& path) {
-    m_status->announce(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+    const QString sentence = tr("Saved as %1").arg(QDir::toNativeSeparators(path));
+    m_status->announce(sentence);
+    m_reading->announceSaved(sentence);
 }
 
 void MainWindow::showForgotten(int pages) {

@@ -113,6 +113,8 @@ Q_SIGNALS:
     void clearRecentRequested();
     void forgetSeenBlocksRequested();
     void imageRequested(const QUrl& url);
+    /// A picture's file is to be written as it was delivered.
+    void savePictureRequested(const QString& path, const QByteArray& bytes);
     /// The article of `extraction` under `overrides`, both as they were when the person asked.
     void saveRequested(const QString& path, const klartext::ui::SaveChoice& choice,
                        const std::shared_ptr<const klartext::core::Extraction>& extraction,

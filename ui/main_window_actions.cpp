@@ -15,6 +15,7 @@
 
 #include "actions/action_set.h"
 #include "actions/incoming.h"
+#include "core/notes.h"
 #include "focus/reading_aids.h"
 #include "main_window.h"
 #include "models/page_model.h"
@@ -78,6 +79,18 @@ void MainWindow::connectPanes() {
     connect(m_page, &PageModel::overridesChanged, this, &MainWindow::showChangedPage);
     connect(m_reading, &ReadingPane::imageRequested, this, &MainWindow::imageRequested);
     connect(m_reading, &ReadingPane::linkActivated, this, &MainWindow::openLink);
+    m_reading->setNoteSource([this](const QString& name) {
+        return m_page->hasPage()
+                   ? core::noteNamed(m_page->extraction(), m_page->overrides(), name.toStdString())
+                   : std::nullopt;
+    });
+    m_reading->setPictureFolder(m_settings.saveFolder.value());
+    connect(m_reading, &ReadingPane::savePictureRequested, this,
+            [this](const QString& path, const QByteArray& bytes) {
+                m_settings.saveFolder.setValue(QFileInfo(path).absolutePath());
+                m_reading->setPictureFolder(m_settings.saveFolder.value());
+                Q_EMIT savePictureRequested(path, bytes);
+            });
     connect(m_reading, &ReadingPane::linkHovered, this,
             [this](const QUrl& url) { m_status->showLink(url.toDisplayString()); });
     connect(m_reading, &ReadingPane::retryRequested, this, &MainWindow::retryRequested);

@@ -76,6 +76,8 @@ void Reader::connectWindow() {
         ui::printArticle(article, m_images.snapshot(), m_settings.typography(), &m_window);
     });
     connect(&m_window, &Window::reportRequested, this, &Reader::report);
+    connect(&m_window, &Window::savePictureRequested, &m_saver,
+            qOverload<const QString&, const QByteArray&>(&app::ArticleSaver::save));
     connect(&m_window, &Window::saveReportRequested, &m_saver,
             qOverload<const QString&, core::Report>(&app::ArticleSaver::save));
     connect(&m_window, &Window::overridesChanged, this, &Reader::keepOverrides);

@@ -27,6 +27,10 @@ void ArticleSaver::save(const QString& path, core::Report report) {
     });
 }
 
+void ArticleSaver::save(const QString& path, const QByteArray& bytes) {
+    write(path, [path, bytes] { return writeFile(path, bytes.toStdString(), Existing::Replace); });
+}
+
 void ArticleSaver::write(const QString& path, std::function<Expected<QString>()> work) {
     auto* watcher = new QFutureWatcher<Expected<QString>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {

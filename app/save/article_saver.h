@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QByteArray>
 #include <QObject>
 #include <QString>
 #include <QThreadPool>
@@ -25,6 +26,7 @@ public:
     void save(const QString& path, const DocumentOptions& options, SourceArticle article,
               Renderers renderers = {});
     void save(const QString& path, core::Report report);
+    void save(const QString& path, const QByteArray& bytes);
 
 Q_SIGNALS:
     void saved(const QString& path);

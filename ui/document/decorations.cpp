@@ -71,6 +71,9 @@ private:
 
     void paintBlock(const QTextBlock& block, const QRectF& lines) {
         const QTextBlockFormat format = block.blockFormat();
+        if (format.hasProperty(PanelProperty)) {
+            paintPanel(block, lines);
+        }
         if (format.hasProperty(AsideKindProperty)) {
             paintAside(block, lines);
         }
@@ -96,6 +99,29 @@ private:
         paintTint(block, lines);
         paintQuoteBars(block, lines);
         paintTextMarks(m_painter, m_page, block);
+    }
+
+    static bool isInPanel(const QTextBlock& block, int panel) {
+        return block.isValid() && block.blockFormat().intProperty(PanelProperty) == panel;
+    }
+
+    /// The ground of a panel goes on over the gap between two of its paragraphs.
+    void paintPanel(const QTextBlock& block, const QRectF& lines) {
+        const int panel = block.blockFormat().intProperty(PanelProperty);
+        const qreal padding = m_formats.padding();
+        const bool first = !isInPanel(block.previous(), panel);
+        const bool last = !isInPanel(block.next(), panel);
+        // Quotes and lists in a panel are indented; its ground is not.
+        QRectF ground(m_page.margins().side, lines.top(), m_page.columnWidth(), lines.height());
+        if (first) {
+            ground.setTop(ground.top() - padding);
+        } else {
+            ground.setTop(std::floor(std::min(ground.top(), linesOf(block.previous()).bottom())));
+        }
+        ground.setBottom(std::ceil(ground.bottom() + (last ? padding : 0)));
+        m_painter.fillRect(ground, m_formats.color(ColorId::Surface));
+        ground.setWidth(barWidth);
+        m_painter.fillRect(ground, m_formats.color(ColorId::Rule));
     }
 
     void paintBox(const QRectF& lines) {

@@ -16,6 +16,10 @@ struct DocumentStyle {
     qreal zoom = 1;
     bool dimsImages = false;  ///< in dark themes
     QString language;         ///< of the text, BCP 47 or empty: decides between fonts of one script
+    qreal pixelRatio = 1;     ///< device pixels to a pixel of the screen it is read on
+    /// Wide tables and long lines of code keep their width and go beyond the column, for a view
+    /// that scrolls them (see PageDocument::boxes()); else they are made to fit.
+    bool scrollsBoxes = false;
     /// Breaks the words of running text; null: they stay whole. Must outlive the document's making.
     const Hyphenator* hyphenator = nullptr;
     /// Set for paper: nothing is said that only helps at the screen.

@@ -63,7 +63,8 @@ QSizeF ImageObject::naturalSize(const QTextFormat& format) const {
         return QSizeF(static_cast<qreal>(stated.height()) * arrived.width() / arrived.height(),
                       stated.height());
     }
-    return arrived;
+    const qreal density = format.doubleProperty(ImageDensityProperty);
+    return density > 0 ? QSizeF(arrived) / density : QSizeF(arrived);
 }
 
 QSizeF ImageObject::boxSize(const QTextFormat& format, qreal width) const {

@@ -7,6 +7,7 @@
 #include <QTextFrame>
 #include <QTextLayout>
 #include <QTextOption>
+#include <QTextTable>
 #include <algorithm>
 #include <utility>
 
@@ -121,6 +122,11 @@ int PageDocument::positionOfFragment(const QString& fragment) const {
     return m_fragments.value(fragment, -1);
 }
 
+QUrl PageDocument::linkOf(const PictureLink& picture) const {
+    const auto index = static_cast<std::size_t>(picture.index);
+    return index < m_pictures.size() ? m_pictures[index].link : QUrl();
+}
+
 void PageDocument::shareImages(const PageDocument& other) {
     disconnect(m_images.get(), nullptr, this, nullptr);
     m_images = other.m_images;
@@ -140,7 +146,32 @@ bool PageDocument::setColumn(int width, const Margins& margins) {
     format.setTopMargin(margins.top);
     format.setBottomMargin(margins.bottom);
     rootFrame()->setFrameFormat(format);
+    fitTables();
     return true;
+}
+
+void PageDocument::fitTables() {
+    for (const FittedTable& each : m_tables) {
+        QTextTableFormat format = each.table->format();
+        format.setColumnWidthConstraints(
+            each.columns.widths(columnWidth() * each.share - each.indent, m_style.scrollsBoxes));
+        each.table->setFormat(format);
+    }
+}
+
+int PageDocument::rowStart(int position) const {
+    const QTextBlock block = findBlock(position);
+    const QTextTable* table = QTextCursor(block).currentTable();
+    return table == nullptr ? block.position()
+                            : table->cellAt(table->cellAt(position).row(), 0).firstPosition();
+}
+
+int PageDocument::rowEnd(int position) const {
+    const QTextBlock block = findBlock(position);
+    const QTextTable* table = QTextCursor(block).currentTable();
+    return table == nullptr
+               ? block.position() + block.length() - 1
+               : table->cellAt(table->cellAt(position).row(), table->columns() - 1).lastPosition();
 }
 
 QRectF PageDocument::linesRect(const QTextBlock& block) const {

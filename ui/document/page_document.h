@@ -5,6 +5,7 @@
 #include <QList>
 #include <QPointF>
 #include <QRectF>
+#include <QSet>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QUrl>
@@ -16,6 +17,10 @@
 #include "core/page_tree.h"
 #include "document/document_style.h"
 #include "document/image_shelf.h"
+#include "document/picture_link.h"
+#include "document/table_columns.h"
+
+class QTextTable;
 
 namespace klartext::ui {
 
@@ -41,6 +46,33 @@ public:
     struct ImagePlace {
         int position;
         QUrl url;
+    };
+
+    /// A picture that stands for itself, to be looked at large.
+    struct Picture {
+        int position;
+        QUrl url;         ///< of the file that is shown in the text
+        QUrl finest;      ///< of the file with the most detail; it may turn out to be no picture
+        QUrl link;        ///< what the page links it to, or empty
+        QString text;     ///< the alternative text
+        QString caption;  ///< or empty
+    };
+
+    /// Code or a table, which may be wider than the column; from its first position to its last.
+    struct Box {
+        enum class Kind { Code, Table };
+        Kind kind;
+        int from;
+        int to;
+        qreal indent;  ///< pixels from the column's leading edge
+    };
+
+    /// Characters in a line that stand in a frame of their own.
+    struct Chip {
+        enum class Kind { Code, Key };
+        Kind kind;
+        int from;
+        int to;
     };
 
     /// A part that was set aside, from its first position to one past its last.
@@ -83,6 +115,9 @@ public:
     /// The position a link to "#fragment" leads to, or -1.
     [[nodiscard]] int positionOfFragment(const QString& fragment) const;
 
+    /// Whether links to "#name" refer to a footnote.
+    [[nodiscard]] bool isNote(const QString& name) const { return m_noteNames.contains(name); }
+
     /// The space around the text, in pixels.
     struct Margins {
         qreal side;
@@ -98,6 +133,11 @@ public:
     /// The width of the text.
     [[nodiscard]] qreal columnWidth() const { return m_width - 2 * m_margins.side; }
 
+    /// The first position of the table row that holds this one, and the last; without a table, of
+    /// the paragraph.
+    [[nodiscard]] int rowStart(int position) const;
+    [[nodiscard]] int rowEnd(int position) const;
+
     /// The box of a paragraph's lines in document coordinates; lays out the text up to there.
     [[nodiscard]] QRectF linesRect(const QTextBlock& block) const;
 
@@ -109,6 +149,13 @@ public:
     /// Shows what `other`, a document of the same page, has of its images already.
     void shareImages(const PageDocument& other);
     [[nodiscard]] const std::vector<ImagePlace>& imagePlaces() const { return m_imagePlaces; }
+
+    /// In document order.
+    [[nodiscard]] const std::vector<Picture>& pictures() const { return m_pictures; }
+    /// Where the page links a picture to, or empty.
+    [[nodiscard]] QUrl linkOf(const PictureLink& picture) const;
+    [[nodiscard]] const std::vector<Box>& boxes() const { return m_boxes; }
+    [[nodiscard]] const std::vector<Chip>& chips() const { return m_chips; }
 
     [[nodiscard]] const TintSource& tint() const { return m_tint; }
     /// Views repaint themselves when told; see PageView::setTint().
@@ -130,6 +177,14 @@ private:
         core::BlockId block;
     };
 
+    struct FittedTable {
+        QTextTable* table;
+        TableColumns columns;
+        qreal share;   ///< of the column's width
+        qreal indent;  ///< pixels of it that it may not use
+    };
+
+    void fitTables();
     void watchImages();
     void noteImage(const QUrl& url);
     void layImagesOut();
@@ -139,6 +194,11 @@ private:
     DocumentStyle m_style;
     std::shared_ptr<ImageShelf> m_images;
     std::vector<ImagePlace> m_imagePlaces;
+    std::vector<Picture> m_pictures;
+    std::vector<Box> m_boxes;
+    std::vector<Chip> m_chips;
+    std::vector<FittedTable> m_tables;
+    QSet<QString> m_noteNames;
     std::vector<int> m_imagesToLayOut;  ///< positions of images that came since
     TintSource m_tint;
     Margins m_margins{};

@@ -6,8 +6,11 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/pictures.h"
+#include "document/chips.h"
 #include "document/element_text.h"
 #include "document/isolation.h"
+#include "document/picture_link.h"
 #include "document/table_writer.h"
 #include "document/text_marks.h"
 #include "math/formula_object.h"
@@ -16,6 +19,25 @@ namespace klartext::ui {
 
 using core::Element;
 using core::ElementKind;
+
+namespace {
+
+/// Sets the letter at the position apart from the next.
+void spaceAfter(PageDocument& page, int position) {
+    const QChar letter = page.characterAt(position);
+    if (letter.isSpace() || letter == QChar::ObjectReplacementCharacter) {
+        return;
+    }
+    QTextCharFormat room;
+    room.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+    room.setFontLetterSpacing(roomOfKey);
+    QTextCursor cursor(&page);
+    cursor.setPosition(position);
+    cursor.setPosition(position + 1, QTextCursor::KeepAnchor);
+    cursor.mergeCharFormat(room);
+}
+
+}  // namespace
 
 PageWriter::PageWriter(PageDocument& page, Qt::LayoutDirection direction)
     : m_page(page), m_formats(page.style()), m_direction(direction), m_cursor(&page) {
@@ -109,6 +131,9 @@ void PageWriter::write(const Element& element, const Place& place) {
             return writeDisplayed(element, place);
         case ElementKind::Rule:
             return writeRule(place);
+        case ElementKind::Section:
+            return element.level > 0 ? writePanel(element, place)
+                                     : writeFlow(element.children, place);
         case ElementKind::SetAside:
             return writeAside(element, place);
         default:
@@ -140,6 +165,14 @@ void PageWriter::startParagraph(QTextBlockFormat format, const Place& place,
     }
     if (place.caption) {
         format.setProperty(CaptionProperty, true);
+    }
+    if (place.panel > 0) {
+        format.setProperty(PanelProperty, place.panel);
+        if (format.layoutDirection() == Qt::RightToLeft) {
+            format.setLeftMargin(format.leftMargin() + m_formats.padding());
+        } else {
+            format.setRightMargin(format.rightMargin() + m_formats.padding());
+        }
     }
     if (m_textIndent > 0) {
         format.setTextIndent(m_textIndent);
@@ -206,8 +239,28 @@ void PageWriter::writePhrasing(std::span<const Element> elements, const QTextCha
             writeIsolated(element, core::TextDirection::LeftToRight,
                           m_formats.inside(element, format), place);
         } else {
-            writePhrasing(element.children, m_formats.inside(element, format), place);
+            writeInline(element, format, place);
         }
+    }
+}
+
+void PageWriter::writeInline(const Element& element, const QTextCharFormat& format,
+                             const Place& place) {
+    if (!element.note.empty()) {
+        m_page.m_noteNames.insert(toQString(element.note));
+    }
+    const int from = m_cursor.position();
+    writePhrasing(element.children, m_formats.inside(element, format), place);
+    const bool key = element.kind == ElementKind::Keyboard;
+    if (key && m_cursor.position() > from) {
+        // Room for the cap on both sides, where no blank gives it.
+        spaceAfter(m_page, from - 1);
+        spaceAfter(m_page, m_cursor.position() - 1);
+    }
+    if ((key || element.kind == ElementKind::Code) && m_cursor.position() > from) {
+        m_page.m_chips.push_back(
+            {key ? PageDocument::Chip::Kind::Key : PageDocument::Chip::Kind::Code, from,
+             m_cursor.position()});
     }
 }
 
@@ -262,8 +315,17 @@ void PageWriter::writePicture(std::span<const Element> elements, const Place& pl
 void PageWriter::writeImage(const Element& image, const QTextCharFormat& format, const Place& place,
                             bool inLine) {
     noteBlock(image.block);
-    const QUrl url(toQString(image.url));
+    // In pixels of the page, which a zoom makes larger like the text.
+    const qreal zoom = std::max(m_page.style().zoom, 0.1);
+    const core::PictureFile file = core::pictureFor(image, columnWidth() * place.imageShare / zoom,
+                                                    zoom * m_page.style().pixelRatio);
+    const QUrl url(toQString(file.url));
     QTextCharFormat own = format;
+    if (!inLine) {
+        notePicture(image, own);
+        m_page.m_pictures.back().url = url;
+    }
+    own.setProperty(ImageDensityProperty, file.density);
     own.setObjectType(imageObjectType);
     own.setProperty(ImageUrlProperty, url);
     own.setProperty(ImageTextProperty, toQString(image.text));
@@ -319,6 +381,17 @@ void PageWriter::writeDisplayed(const Element& formula, const Place& place) {
     writeFormula(formula, place.characters, place, true);
 }
 
+/// A picture is a link to itself, larger: so it is reached and opened as links are.
+void PageWriter::notePicture(const Element& image, QTextCharFormat& format) {
+    const int index = static_cast<int>(m_page.m_pictures.size());
+    const QUrl link(format.anchorHref());
+    m_page.m_pictures.push_back({m_cursor.position(), QUrl(),
+                                 QUrl(toQString(core::finestPicture(image).url)), link,
+                                 toQString(image.text), QString()});
+    format.setAnchor(true);
+    format.setAnchorHref(PictureLink{index}.url().toString());
+}
+
 void PageWriter::noteBlock(core::BlockId block) {
     auto& runs = m_page.m_runs;
     if (runs.empty() || runs.back().block != block) {
@@ -346,6 +419,12 @@ void PageWriter::enter(const QTextCursor& cell) {
 void PageWriter::leave(const QTextTable& table) {
     m_cursor.setPosition(table.lastPosition() + 1);
     m_fresh = true;
+}
+
+void PageWriter::noteTable(QTextTable& table, const TableColumns& columns, const Place& place) {
+    m_page.m_tables.push_back({&table, columns, place.imageShare, place.indent});
+    m_page.m_boxes.push_back({PageDocument::Box::Kind::Table, table.firstPosition(),
+                              table.lastPosition(), place.indent});
 }
 
 }  // namespace klartext::ui

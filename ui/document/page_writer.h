@@ -12,6 +12,8 @@
 
 namespace klartext::ui {
 
+class CodeInk;
+
 /// Where on the page something is written: what the elements around it ask for.
 struct Place {
     QTextCharFormat characters;  ///< of running text
@@ -22,6 +24,7 @@ struct Place {
     qreal quoteOffset = 0;
     int listDepth = 0;
     int tableDepth = 0;
+    int panel = 0;  ///< the number of the one it stands in; 0: none
     bool cell = false;
     bool caption = false;
 };
@@ -74,6 +77,8 @@ public:
     void enter(const QTextCursor& cell);
     /// Goes on below the table.
     void leave(const QTextTable& table);
+    /// The table was written and is to be fitted into the column whenever that changes.
+    void noteTable(QTextTable& table, const TableColumns& columns, const Place& place);
 
 private:
     void write(const core::Element& element, const Place& place);
@@ -87,11 +92,16 @@ private:
     void writeFormula(const core::Element& formula, const QTextCharFormat& format,
                       const Place& place, bool alone = false);
     void writeDisplayed(const core::Element& formula, const Place& place);
+    void notePicture(const core::Element& image, QTextCharFormat& format);
     void writeHeading(const core::Element& heading, const Place& place);
     void writeList(const core::Element& list, const Place& place);
     void writeDefinitions(const core::Element& list, const Place& place);
     void writeQuote(const core::Element& quote, const Place& place);
     void writeCode(const core::Element& code, const Place& place);
+    void writeCodePieces(std::span<const core::Element> pieces, const QTextCharFormat& format,
+                         const Place& place, CodeInk& ink);
+    void writeInline(const core::Element& element, const QTextCharFormat& format,
+                     const Place& place);
     void removeTrailingLines();
     void writeFigure(const core::Element& figure, const Place& place);
     void writeCaption(const core::Element& caption, const Place& place);
@@ -104,6 +114,7 @@ private:
     void writeIsolated(const core::Element& element, core::TextDirection direction,
                        const QTextCharFormat& format, const Place& place);
     void writeRule(const Place& place);
+    void writePanel(const core::Element& panel, const Place& place);
     void writeAside(const core::Element& aside, const Place& place);
     void writeAsideLine(const core::SetAside& part, bool open, const Place& place);
 
@@ -133,6 +144,7 @@ private:
     bool m_hasReadings = false;
     int m_rubies = 0;
     qreal m_textIndent = 0;  ///< of the first line of the paragraph to be begun
+    int m_panels = 0;        ///< written so far
     bool m_fresh = true;     ///< the paragraph at the cursor exists and nothing is in it
 };
 

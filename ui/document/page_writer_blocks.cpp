@@ -6,6 +6,7 @@
 #include <array>
 #include <utility>
 
+#include "document/code_ink.h"
 #include "document/element_text.h"
 #include "document/embed_picture.h"
 #include "document/isolation.h"
@@ -137,10 +138,42 @@ void PageWriter::writeCode(const Element& code, const Place& place) {
     format.setTabPositions(tabs);
     format.setLeftMargin(m_formats.padding());
     format.setRightMargin(m_formats.padding());
+    if (place.cell) {
+        // The table scrolls, and its columns are made for words.
+        format.setNonBreakableLines(false);
+    }
     m_marker.clear();
     startParagraph(format, place, Qt::LeftToRight);
-    writePhrasing(code.children, characters, place);
+    const int from = m_cursor.position();
+    CodeInk ink(code);
+    writeCodePieces(code.children, characters, place, ink);
     removeTrailingLines();
+    if (!place.cell) {
+        m_page.m_boxes.push_back(
+            {PageDocument::Box::Kind::Code, from, m_cursor.position(), place.indent});
+    }
+}
+
+void PageWriter::writeCodePieces(std::span<const Element> pieces, const QTextCharFormat& format,
+                                 const Place& place, CodeInk& ink) {
+    for (const Element& piece : pieces) {
+        nameFragment(piece);
+        if (piece.kind == ElementKind::Text) {
+            for (const CodeInk::Piece& part : ink.next(toQString(piece.text))) {
+                // A link keeps the colour of links.
+                const bool plain = format.isAnchor() || part.role == CodeRole::Plain;
+                writeText(part.text, plain ? format : m_formats.code(part.role), piece.block);
+            }
+        } else if (piece.kind == ElementKind::LineBreak) {
+            (void)ink.next(QStringLiteral("\n"));
+            m_cursor.insertText(QString(QChar::LineSeparator), format);
+        } else if (piece.kind == ElementKind::Image) {
+            (void)ink.next(QString(QChar::ObjectReplacementCharacter));
+            writeImage(piece, format, place, true);
+        } else {
+            writeCodePieces(piece.children, m_formats.inside(piece, format), place, ink);
+        }
+    }
 }
 
 void PageWriter::removeTrailingLines() {
@@ -154,11 +187,20 @@ void PageWriter::writeFigure(const Element& figure, const Place& place) {
         return i + 1 < figure.children.size() &&
                figure.children[i + 1].kind == ElementKind::Caption;
     };
+    const std::size_t firstPicture = m_page.m_pictures.size();
+    QString caption;
     for (std::size_t i = 0; i < figure.children.size(); ++i) {
         const Element& child = figure.children[i];
+        if (child.kind == ElementKind::Caption) {
+            caption = plainText(child.children).simplified();
+        }
         Place own = place;
         own.gap = captionFollows(i) ? m_formats.paragraphGap() * 0.5 : place.gap;
         writeFlow({&child, 1}, own);
+    }
+    for (std::size_t i = firstPicture; i < m_page.m_pictures.size(); ++i) {
+        QString& own = m_page.m_pictures[i].caption;
+        own = own.isEmpty() ? caption : own;
     }
 }
 
@@ -237,6 +279,19 @@ void PageWriter::writeRule(const Place& place) {
     format.setProperty(DecorationProperty, static_cast<int>(Decoration::Rule));
     m_marker.clear();
     startParagraph(format, place, std::nullopt);
+}
+
+/// What the page sets apart from its text stands on a ground of its own.
+void PageWriter::writePanel(const Element& panel, const Place& place) {
+    if (place.cell || place.panel > 0 || isBlank(panel.children)) {
+        return writeFlow(panel.children, place);
+    }
+    Place inner = indented(place, m_formats.padding());
+    inner.panel = ++m_panels;
+    inner.gap = m_formats.paragraphGap() * 0.6;
+    setGapBelow(m_formats.paragraphGap() + m_formats.padding());
+    writeFlow(panel.children, inner);
+    setGapBelow(m_formats.paragraphGap() + m_formats.padding());
 }
 
 }  // namespace klartext::ui

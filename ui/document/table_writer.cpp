@@ -4,7 +4,8 @@
 #include <QFontMetricsF>
 #include <QTextTable>
 #include <algorithm>
-#include <numeric>
+#include <utility>
+#include <vector>
 
 #include "document/element_text.h"
 #include "document/page_writer.h"
@@ -22,54 +23,14 @@ constexpr int manyColumns = 6;
 /// Beyond this many cells QTextDocument needs seconds to lay a table out.
 constexpr int mostCells = 4000;
 
-struct Need {
-    qreal word = 0;  ///< width of the longest word
-    qreal text = 0;  ///< width of the longest text on one line
-};
-
-Need needOf(const Element& cell, const QFontMetricsF& metrics) {
-    Need need;
+TableColumns::Need needOf(const Element& cell, const QFontMetricsF& metrics) {
+    TableColumns::Need need;
     const QString text = plainText(cell.children).simplified();
     need.text = metrics.horizontalAdvance(text);
     for (const QStringView word : QStringView(text).split(u' ')) {
         need.word = std::max(need.word, metrics.horizontalAdvance(word.toString()));
     }
     return need;
-}
-
-/// The width that, when no column is given more, makes all of them fit.
-qreal fittingLimit(const std::vector<Need>& needs, qreal available) {
-    std::vector<qreal> words;
-    std::transform(needs.begin(), needs.end(), std::back_inserter(words),
-                   [](const Need& need) { return need.word; });
-    std::sort(words.begin(), words.end());
-    auto left = static_cast<qreal>(words.size());
-    for (const qreal word : words) {
-        if (word * left >= available) {
-            break;
-        }
-        available -= word;
-        --left;
-    }
-    return available / std::max(left, 1.0);
-}
-
-/// Shares `available` among columns.
-std::vector<qreal> share(const std::vector<Need>& needs, qreal available) {
-    qreal words = 0;
-    qreal texts = 0;
-    for (const Need& need : needs) {
-        words += need.word;
-        texts += need.text;
-    }
-    const qreal limit = fittingLimit(needs, available);
-    const qreal spare = std::max(0.0, std::min(available, texts) - words);
-    std::vector<qreal> widths;
-    for (const Need& need : needs) {
-        const qreal wish = texts > words ? (need.text - need.word) / (texts - words) : 0;
-        widths.push_back(words > available ? std::min(need.word, limit) : need.word + spare * wish);
-    }
-    return widths;
 }
 
 }  // namespace
@@ -119,7 +80,9 @@ void TableWriter::writeTable(const Place& place) {
     } else {
         format.setLeftMargin(place.indent);
     }
-    format.setColumnWidthConstraints(columnWidths(place));
+    const TableColumns columns = columnsOf();
+    format.setColumnWidthConstraints(
+        columns.widths(m_writer.columnWidth() * place.imageShare - place.indent, false));
     QTextTable* table = m_writer.insertTable(m_grid.rows, m_grid.columns, format);
     for (const GridCell& cell : m_grid.cells) {
         if (cell.rowSpan > 1 || cell.columnSpan > 1) {
@@ -130,6 +93,9 @@ void TableWriter::writeTable(const Place& place) {
         writeCell(*table, cell, place);
     }
     m_writer.leave(*table);
+    if (!place.cell) {
+        m_writer.noteTable(*table, columns, place);
+    }
 }
 
 qreal TableWriter::cellPadding() const {
@@ -157,29 +123,23 @@ void TableWriter::writeCell(QTextTable& table, const GridCell& cell, const Place
     m_writer.writeFlow(cell.element->children, inner);
 }
 
-QList<QTextLength> TableWriter::columnWidths(const Place& place) const {
+TableColumns TableWriter::columnsOf() const {
     const TextFormats& formats = m_writer.formats();
     const QFontMetricsF metrics(formats.cell(true, m_grid.columns > manyColumns).font());
     // A pixel more than needed, or rounding would break a word that just fits.
     const qreal padding = 2 * cellPadding() + 1;
-    std::vector<Need> needs(static_cast<std::size_t>(m_grid.columns), Need{padding, padding});
+    std::vector<TableColumns::Need> needs(static_cast<std::size_t>(m_grid.columns),
+                                          {padding, padding});
     for (const GridCell& cell : m_grid.cells) {
         // A cell over several columns needs its share of each.
-        const Need need = needOf(*cell.element, metrics);
+        const TableColumns::Need need = needOf(*cell.element, metrics);
         for (int i = 0; i < cell.columnSpan; ++i) {
-            Need& column = needs[static_cast<std::size_t>(cell.column + i)];
+            TableColumns::Need& column = needs[static_cast<std::size_t>(cell.column + i)];
             column.word = std::max(column.word, need.word / cell.columnSpan + padding);
             column.text = std::max(column.text, need.text / cell.columnSpan + padding);
         }
     }
-    const qreal available = m_writer.columnWidth() * place.imageShare - place.indent;
-    const std::vector<qreal> widths = share(needs, available);
-    const qreal total = std::max(std::accumulate(widths.begin(), widths.end(), 0.0), available);
-    QList<QTextLength> lengths;
-    for (const qreal width : widths) {
-        lengths.append(QTextLength(QTextLength::PercentageLength, 100 * width / total));
-    }
-    return lengths;
+    return TableColumns(std::move(needs), formats.em());
 }
 
 }  // namespace klartext::ui

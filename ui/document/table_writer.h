@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QList>
-#include <QTextLength>
-
 #include "core/element.h"
+#include "document/table_columns.h"
 #include "document/table_grid.h"
 
 class QTextTable;
@@ -28,9 +26,7 @@ private:
     void writeTable(const Place& place);
     void writeCell(QTextTable& table, const GridCell& cell, const Place& place);
     [[nodiscard]] qreal cellPadding() const;
-    /// One share of the width a column: enough for its longest word if possible, the rest by how
-    /// much text it holds.
-    [[nodiscard]] QList<QTextLength> columnWidths(const Place& place) const;
+    [[nodiscard]] TableColumns columnsOf() const;
 
     PageWriter& m_writer;
     const core::Element& m_table;

@@ -103,6 +103,16 @@ QTextCharFormat TextFormats::code() const {
     return format;
 }
 
+QTextCharFormat TextFormats::code(CodeRole role) const {
+    QTextCharFormat format = code();
+    if (!m_codeColors) {
+        m_codeColors.emplace(m_style.theme);
+    }
+    format.setForeground(m_codeColors->color(role));
+    format.setFontItalic(role == CodeRole::Comment);
+    return format;
+}
+
 QTextCharFormat TextFormats::cell(bool header, bool small) const {
     QTextCharFormat format = interfaceFont(small ? 0.68 : 0.78);
     format.setForeground(color(ColorId::Text));
@@ -115,12 +125,7 @@ QTextCharFormat TextFormats::cell(bool header, bool small) const {
 QTextCharFormat TextFormats::inside(const core::Element& element, QTextCharFormat base) const {
     switch (element.kind) {
         case ElementKind::Link:
-            if (!element.url.empty()) {
-                base.setAnchor(true);
-                base.setAnchorHref(QString::fromStdString(element.url));
-                base.setForeground(color(ColorId::Link));
-                base.setUnderlineStyle(QTextCharFormat::SingleUnderline);
-            }
+            toLink(element, base);
             break;
         case ElementKind::Emphasis:
             base.setFontItalic(!base.fontItalic());
@@ -130,12 +135,13 @@ QTextCharFormat TextFormats::inside(const core::Element& element, QTextCharForma
             break;
         case ElementKind::Code:
             toCode(base);
-            base.setBackground(color(ColorId::Surface));
             break;
         case ElementKind::Keyboard:
-            toCode(base);
+            // Keys are labelled in plain letters.
+            base.setFontFamilies({QFontDatabase::systemFont(QFontDatabase::GeneralFont).family()});
+            base.setFontPointSize(base.fontPointSize() * 0.8);
             base.setFontWeight(QFont::DemiBold);
-            base.setBackground(color(ColorId::Surface));
+            base.setFontFixedPitch(true);
             break;
         case ElementKind::Superscript:
             base.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
@@ -159,6 +165,21 @@ QTextCharFormat TextFormats::inside(const core::Element& element, QTextCharForma
             break;
     }
     return base;
+}
+
+void TextFormats::toLink(const core::Element& link, QTextCharFormat& format) const {
+    if (!link.note.empty()) {
+        const QString name = QString::fromStdString(link.note);
+        format.setAnchor(true);
+        format.setAnchorHref(u'#' + name);
+        format.setProperty(NoteProperty, name);
+        format.setForeground(color(ColorId::Link));
+    } else if (!link.url.empty()) {
+        format.setAnchor(true);
+        format.setAnchorHref(QString::fromStdString(link.url));
+        format.setForeground(color(ColorId::Link));
+        format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+    }
 }
 
 QTextBlockFormat TextFormats::cellParagraph() const {
@@ -212,6 +233,7 @@ QTextBlockFormat TextFormats::codeBlock() const {
     format.setLayoutDirection(Qt::LeftToRight);
     format.setAlignment(Qt::AlignLeft);
     format.setProperty(DecorationProperty, static_cast<int>(Decoration::Code));
+    format.setNonBreakableLines(m_style.scrollsBoxes);
     return format;
 }
 

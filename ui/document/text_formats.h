@@ -5,6 +5,9 @@
 #include <QTextCharFormat>
 #include <QTextTableFormat>
 
+#include <optional>
+
+#include "code/code_colors.h"
 #include "core/element.h"
 #include "document/document_style.h"
 
@@ -21,20 +24,23 @@ enum FormatProperty : int {
     ImageTextProperty,                             ///< of images: the alternative text
     ImageSizeProperty,                             ///< of images: QSize the page states, or empty
     ImageInlineProperty,                           ///< of images: stands in a line of text
-    ImageShareProperty,   ///< of images: share of the column it may fill, 0 to 1
-    ImageIndentProperty,  ///< of images: pixels of the column it may not use
-    DecorationProperty,   ///< of paragraphs: a Decoration
-    QuoteDepthProperty,   ///< of paragraphs: how many quotes it stands in
-    QuoteOffsetProperty,  ///< of paragraphs: pixels from the leading edge to the outermost bar
-    AsideKindProperty,    ///< of paragraphs set aside: int of core::BoilerplateKind
-    AsideTextProperty,    ///< of characters: an AsideText
-    ListDepthProperty,    ///< of paragraphs: how many lists it stands in
-    CaptionProperty,      ///< of paragraphs: stands in a caption
-    RubyProperty,         ///< of characters: QString, the reading set over them
-    EmphasisProperty,     ///< of characters: an EmphasisMark
-    EmbedProperty,        ///< of images: the picture of an embed; QString, how long it plays
-    FormulaProperty,      ///< of formulas: std::shared_ptr<const core::Formula>
-    IconProperty,         ///< of paragraphs with Decoration::Icon: the drawing's name
+    ImageShareProperty,    ///< of images: share of the column it may fill, 0 to 1
+    ImageIndentProperty,   ///< of images: pixels of the column it may not use
+    DecorationProperty,    ///< of paragraphs: a Decoration
+    QuoteDepthProperty,    ///< of paragraphs: how many quotes it stands in
+    QuoteOffsetProperty,   ///< of paragraphs: pixels from the leading edge to the outermost bar
+    AsideKindProperty,     ///< of paragraphs set aside: int of core::BoilerplateKind
+    AsideTextProperty,     ///< of characters: an AsideText
+    ListDepthProperty,     ///< of paragraphs: how many lists it stands in
+    CaptionProperty,       ///< of paragraphs: stands in a caption
+    RubyProperty,          ///< of characters: QString, the reading set over them
+    EmphasisProperty,      ///< of characters: an EmphasisMark
+    EmbedProperty,         ///< of images: the picture of an embed; QString, how long it plays
+    FormulaProperty,       ///< of formulas: std::shared_ptr<const core::Formula>
+    IconProperty,          ///< of paragraphs with Decoration::Icon: the drawing's name
+    PanelProperty,         ///< of paragraphs set apart from the text: the number of their panel
+    NoteProperty,          ///< of characters that refer to a footnote: its name
+    ImageDensityProperty,  ///< of images: pixels to a CSS pixel where the page says so, or 0
 };
 
 /// A dot at each character, as Chinese, Japanese and Korean emphasise.
@@ -80,6 +86,8 @@ public:
     [[nodiscard]] QTextCharFormat heading(int level) const;
     [[nodiscard]] QTextCharFormat caption() const;
     [[nodiscard]] QTextCharFormat code() const;
+    /// A piece of highlighted code in the colour of its role.
+    [[nodiscard]] QTextCharFormat code(CodeRole role) const;
     [[nodiscard]] QTextCharFormat cell(bool header, bool small) const;
     /// `base` inside a phrasing element such as Emphasis or Link.
     [[nodiscard]] QTextCharFormat inside(const core::Element& element, QTextCharFormat base) const;
@@ -98,8 +106,10 @@ private:
     [[nodiscard]] QTextCharFormat interfaceFont(qreal factor) const;
     void toHeading(QTextCharFormat& format) const;
     void toCode(QTextCharFormat& format) const;
+    void toLink(const core::Element& link, QTextCharFormat& format) const;
 
     DocumentStyle m_style;
+    mutable std::optional<CodeColors> m_codeColors;  ///< made when there is code
     qreal m_em;
     QTextCharFormat m_body;
 };

@@ -97,6 +97,7 @@ QWidget* ComparePane::createColumn(const QString& title, QWidget* content) {
 void ComparePane::connectView(PageView* view) {
     connect(view, &PageView::linkActivated, this, &ComparePane::linkActivated);
     connect(view, &PageView::zoomRequested, this, &ComparePane::zoomRequested);
+    connect(view, &PageView::noteActivated, view, &PageView::scrollToFragment);
     connect(view, &PageView::trustLinkActivated, this, &ComparePane::trustLinkActivated);
     connect(view, &PageView::blockPicked, this, [this](core::BlockId block) {
         setCurrent(block);
@@ -258,6 +259,8 @@ DocumentStyle ComparePane::style() const {
     DocumentStyle style{m_settings.typography(), m_theme.theme(),
                         m_settings.zoom.value() / 100.0 * zoomShare};
     style.dimsImages = m_settings.dimImages.value();
+    style.pixelRatio = devicePixelRatioF();
+    style.scrollsBoxes = true;
     if (m_page.hasPage() && style.typography.hyphenated) {
         style.hyphenator =
             Hyphenation::ofTheSystem().find(toText(m_page.extraction().metadata.language));

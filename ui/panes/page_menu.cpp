@@ -7,6 +7,7 @@
 #include <QTextTable>
 #include <algorithm>
 
+#include "boxes/box_layer.h"
 #include "math/formula_object.h"
 #include "panes/page_view.h"
 
@@ -58,7 +59,14 @@ PageMenu::PageMenu(PageView& view, int position, const Removal& removal, QWidget
     : QMenu(parent) {
     QAction* copy = addAction(tr("&Copy"), &view, &PageView::copy);
     copy->setEnabled(view.textCursor().hasSelection());
-    const QString link = linkAt(view, position);
+    QString link = linkAt(view, position);
+    if (const auto picture = PictureLink::fromUrl(QUrl(link))) {
+        addPicture(view, *picture);
+        link = view.page()->linkOf(*picture).toString();
+    }
+    if (const QString code = view.boxes().codeAt(position); !code.isEmpty()) {
+        addAction(tr("Copy co&de"), this, [code] { QGuiApplication::clipboard()->setText(code); });
+    }
     if (!link.isEmpty() && !link.startsWith(u'#') && !SetAsideLink::fromUrl(QUrl(link))) {
         addAction(tr("Copy &link"), this, [link] { QGuiApplication::clipboard()->setText(link); });
     }
@@ -75,6 +83,16 @@ PageMenu::PageMenu(PageView& view, int position, const Removal& removal, QWidget
         addSeparator();
         addAction(removal.text, this,
                   [this, blocks = removal.blocks] { Q_EMIT removeRequested(blocks); });
+    }
+}
+
+void PageMenu::addPicture(PageView& view, const PictureLink& picture) {
+    addAction(tr("&Enlarge picture"), &view,
+              [&view, picture] { Q_EMIT view.pictureActivated(picture.index); });
+    const QUrl link = view.page()->linkOf(picture);
+    if (!link.isEmpty()) {
+        addAction(tr("&Open the picture’s link"), &view,
+                  [&view, link] { Q_EMIT view.linkActivated(link); });
     }
 }
 

@@ -9,6 +9,7 @@
 namespace klartext::ui {
 
 class PageView;
+struct PictureLink;
 
 /// What the menu takes out at a position: the selection, a table, a picture, a paragraph.
 struct Removal {
@@ -27,6 +28,9 @@ public:
 
 Q_SIGNALS:
     void removeRequested(const QList<klartext::core::BlockId>& blocks);
+
+private:
+    void addPicture(PageView& view, const PictureLink& picture);
 };
 
 }  // namespace klartext::ui

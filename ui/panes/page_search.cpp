@@ -4,6 +4,7 @@
 #include <QTextCursor>
 #include <algorithm>
 
+#include "boxes/box_layer.h"
 #include "panes/page_view.h"
 #include "typography/hyphenator.h"
 
@@ -115,6 +116,9 @@ void PageSearch::goTo(int hit) {
     m_current = hit;
     if (hit >= 0) {
         m_view.reveal(positionOf(hit));
+    }
+    if (hit >= 0) {
+        m_view.boxes().reveal(m_hits[static_cast<std::size_t>(hit)].from);
     }
     markVisible();
     Q_EMIT changed();

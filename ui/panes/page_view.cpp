@@ -3,6 +3,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QAccessible>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -10,6 +11,9 @@
 #include <algorithm>
 
 #include "accessibility/page_accessible.h"
+#include "boxes/box_layer.h"
+#include "boxes/side_shift.h"
+#include "document/chips.h"
 #include "document/decorations.h"
 #include "focus/smooth_scroll.h"
 #include "panes/page_marks.h"
@@ -62,6 +66,7 @@ int positionAfter(const QTextDocument& page, int from, int letters) {
 PageView::PageView(QWidget* parent)
     : QTextBrowser(parent),
       m_marks(new PageMarks(*this)),
+      m_boxes(new BoxLayer(*this)),
       m_steps(new SmoothScroll(*verticalScrollBar(), this)) {
     makePagesAccessible();
     setAccessibleName(tr("Article"));
@@ -70,7 +75,11 @@ PageView::PageView(QWidget* parent)
     setAutoFillBackground(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setLineWrapMode(QTextEdit::FixedPixelWidth);
+    addLayer(*m_boxes);
     addLayer(*m_marks);
+    // The text as a whole stands still; what is wide scrolls by itself.
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this,
+            [this] { horizontalScrollBar()->setValue(horizontalScrollBar()->minimum()); });
     connect(this, &QTextBrowser::anchorClicked, this, &PageView::follow);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (m_guide != nullptr && !m_placing) {
@@ -150,6 +159,7 @@ void PageView::adopt(std::unique_ptr<PageDocument> page) {
     });
     const QScopedValueRollback placing(m_placing, true);
     const auto before = std::exchange(m_page, std::move(page));
+    m_boxes->pageReplaced();
     // Not in the document before, which would be laid out for the other column once more.
     setDocument(nullptr);
     fitColumn();
@@ -218,7 +228,7 @@ void PageView::setGuide(ScrollGuide* guide) {
 }
 
 QTextCursor PageView::cursorForPosition(const QPoint& point) const {
-    const QPointF corner(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    const QPointF corner(m_boxes->offsetAt(point), verticalScrollBar()->value());
     QTextCursor cursor(m_page.get());
     cursor.setPosition(m_page->positionAt(corner + point));
     return cursor;
@@ -310,6 +320,7 @@ void PageView::scrollToBlock(core::BlockId block) {
 void PageView::scrollToPosition(int position) {
     m_steps->stop();
     scrollTo({position, viewport()->height() / 4});
+    m_boxes->reveal(position);
     Q_EMIT revealed(position);
 }
 
@@ -322,8 +333,25 @@ void PageView::reveal(int position) {
     if (m_guide != nullptr || line.top() < edge || line.bottom() > height - edge) {
         scrollToPosition(cursor.position());
     } else {
+        m_boxes->reveal(cursor.position());
         Q_EMIT revealed(cursor.position());
     }
+}
+
+void PageView::scrollToFragment(const QString& name) {
+    if (const int position = m_page->positionOfFragment(name); position >= 0) {
+        Q_EMIT aboutToJump();
+        scrollToPosition(position);
+    }
+}
+
+QRect PageView::cursorRect(const QTextCursor& cursor) const {
+    return QTextBrowser::cursorRect(cursor).translated(-m_boxes->offsetOf(cursor.position()), 0);
+}
+
+QString PageView::anchorAt(const QPoint& point) const {
+    const SideShift shift(*horizontalScrollBar(), m_boxes->offsetAt(point));
+    return QTextBrowser::anchorAt(point);
 }
 
 core::BlockId PageView::firstVisibleBlock() const {
@@ -390,7 +418,7 @@ void PageView::paintEvent(QPaintEvent* event) {
             painter.restore();
         }
     }
-    QTextBrowser::paintEvent(event);
+    paintText(event->rect());
     QPainter painter(viewport());
     for (const PageLayer* layer : m_layers) {
         painter.save();
@@ -410,6 +438,21 @@ void PageView::coverHidden(QPainter& painter) const {
     const QRect seen = shownRect();
     painter.fillRect(0, 0, all.width(), seen.top(), paper);
     painter.fillRect(0, seen.bottom() + 1, all.width(), all.bottom() - seen.bottom(), paper);
+}
+
+void PageView::paintText(const QRect& area) {
+    m_boxes->forEachStrip(area, [this](const QRect& strip, int offset) {
+        const QPoint scrolled(offset, verticalScrollBar()->value());
+        {
+            QPainter painter(viewport());
+            painter.setClipRect(strip);
+            painter.translate(-scrolled);
+            paintChips(painter, *m_page, QRectF(strip.translated(scrolled)));
+        }
+        const SideShift shift(*horizontalScrollBar(), offset);
+        QPaintEvent part(strip);
+        QTextBrowser::paintEvent(&part);
+    });
 }
 
 void PageView::addLayer(PageLayer& layer) { m_layers.push_back(&layer); }

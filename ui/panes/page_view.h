@@ -9,12 +9,14 @@
 #include <vector>
 
 #include "document/page_document.h"
+#include "document/picture_link.h"
 #include "document/set_aside_text.h"
 #include "document/trust_link.h"
 #include "panes/page_layer.h"
 
 namespace klartext::ui {
 
+class BoxLayer;
 class PageMarks;
 class ScrollGuide;
 class SmoothScroll;
@@ -46,6 +48,8 @@ public:
     void replacePage(std::unique_ptr<PageDocument> page);
     [[nodiscard]] PageDocument* page() const { return m_page.get(); }
     [[nodiscard]] PageMarks& marks() const { return *m_marks; }
+    /// Code and tables, which may be scrolled to the side.
+    [[nodiscard]] BoxLayer& boxes() const { return *m_boxes; }
     /// Draws the layer above those that were added before, and lets it take what a person does
     /// before they may. It must live as long as the view shows anything.
     void addLayer(PageLayer& layer);
@@ -57,6 +61,12 @@ public:
     [[nodiscard]] QRect shownRect() const;
     /// Steps glide; else they are done at once.
     void setGliding(bool gliding);
+
+    // As of the base class, but aware of boxes that are scrolled to the side, and right also while
+    // the text is not laid out whole.
+    [[nodiscard]] QTextCursor cursorForPosition(const QPoint& point) const;
+    [[nodiscard]] QRect cursorRect(const QTextCursor& cursor) const;
+    [[nodiscard]] QString anchorAt(const QPoint& point) const;
 
     /// What is read first in the view.
     [[nodiscard]] Anchor anchor() const;
@@ -75,12 +85,11 @@ public:
     [[nodiscard]] int remainingScroll() const;
     /// From one line of running text to the next, in pixels.
     [[nodiscard]] qreal lineHeight() const;
+    /// Scrolls to the place that links to "#name" lead to; nothing when there is none.
+    void scrollToFragment(const QString& name);
     /// Puts the cursor on the line of a part that was set aside, as Tab would, and brings it into
     /// sight. False when the document has no such part.
     bool focusAside(core::BlockId block);
-    /// As QTextEdit's, which lays out all of the text when it is not laid out yet; this one only
-    /// what stands above the point.
-    [[nodiscard]] QTextCursor cursorForPosition(const QPoint& point) const;
     /// Lays out so much of the text that `value` is a value of the scroll bar, if there is as much.
     void ensureRange(int value);
     /// What is seen of the text, from the line being read on.
@@ -100,6 +109,10 @@ Q_SIGNALS:
     void imageRequested(const QUrl& url);
     /// A link to http, https or mailto; links into the page are followed by the view.
     void linkActivated(const QUrl& url);
+    /// A person wants to see a footnote: the link "#name" at the cursor.
+    void noteActivated(const QString& name);
+    /// A person wants to see a picture large; its index in PageDocument::pictures().
+    void pictureActivated(int index);
     /// A person pressed a link of a part that was set aside.
     void setAsideActivated(const klartext::ui::SetAsideLink& link);
     /// A person pressed a link of the line that says how far the article can be trusted.
@@ -128,6 +141,8 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     bool viewportEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     QMimeData* createMimeDataFromSelection() const override;
@@ -145,6 +160,8 @@ private:
     void askForImages();
     void askForImages(int from, int to);
     void follow(const QUrl& url);
+    void followPicture(const PictureLink& link);
+    void paintText(const QRect& area);
     [[nodiscard]] QUrl linkAt(int position) const;
     bool scrollByKey(const QKeyEvent& event);
     bool scrollByNotch(const QWheelEvent& event);
@@ -156,6 +173,7 @@ private:
 
     std::unique_ptr<PageDocument> m_page;
     PageMarks* m_marks;
+    BoxLayer* m_boxes;
     std::vector<PageLayer*> m_layers;  ///< the topmost last
     ScrollGuide* m_guide = nullptr;
     bool m_placing = false;  ///< the view itself moves the bar

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QFontInfo>
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -14,6 +15,8 @@
 #include <QWheelEvent>
 #include <algorithm>
 
+#include "boxes/box_layer.h"
+#include "boxes/side_shift.h"
 #include "document/selection_text.h"
 #include "focus/smooth_scroll.h"
 #include "panes/page_view.h"
@@ -198,19 +201,33 @@ void PageView::zoomByWheel(const QWheelEvent& event) {
 void PageView::mousePressEvent(QMouseEvent* event) {
     const auto taken = [&](PageLayer* layer) { return layer->press(*event); };
     if (std::none_of(m_layers.rbegin(), m_layers.rend(), taken)) {
+        const SideShift shift(*horizontalScrollBar(), m_boxes->offsetAt(event->pos()));
         QTextBrowser::mousePressEvent(event);
     }
+}
+
+void PageView::mouseReleaseEvent(QMouseEvent* event) {
+    const SideShift shift(*horizontalScrollBar(), m_boxes->offsetAt(event->pos()));
+    QTextBrowser::mouseReleaseEvent(event);
 }
 
 void PageView::mouseDoubleClickEvent(QMouseEvent* event) {
     const auto taken = [&](PageLayer* layer) { return layer->press(*event); };
     if (std::none_of(m_layers.rbegin(), m_layers.rend(), taken)) {
+        const SideShift shift(*horizontalScrollBar(), m_boxes->offsetAt(event->pos()));
         QTextBrowser::mouseDoubleClickEvent(event);
     }
 }
 
+bool PageView::focusNextPrevChild(bool next) {
+    return m_boxes->focusNext(next) || QTextBrowser::focusNextPrevChild(next);
+}
+
 void PageView::mouseMoveEvent(QMouseEvent* event) {
-    QTextBrowser::mouseMoveEvent(event);
+    {
+        const SideShift shift(*horizontalScrollBar(), m_boxes->offsetAt(event->pos()));
+        QTextBrowser::mouseMoveEvent(event);
+    }
     if (event->buttons() != Qt::NoButton) {
         return;
     }
@@ -297,14 +314,28 @@ void PageView::follow(const QUrl& url) {
         Q_EMIT setAsideActivated(*link);
     } else if (const auto trust = TrustLink::fromUrl(url)) {
         Q_EMIT trustLinkActivated(*trust);
+    } else if (const auto picture = PictureLink::fromUrl(url)) {
+        followPicture(*picture);
     } else if (url.scheme().isEmpty() && url.hasFragment()) {
-        const int position = m_page->positionOfFragment(url.fragment(QUrl::FullyDecoded));
-        if (position >= 0) {
-            Q_EMIT aboutToJump();
-            scrollToPosition(position);
+        const QString name = url.fragment(QUrl::FullyDecoded);
+        if (m_page->isNote(name)) {
+            Q_EMIT noteActivated(name);
+        } else {
+            scrollToFragment(name);
         }
     } else if (isForeign(url)) {
         Q_EMIT linkActivated(url);
+    }
+}
+
+/// With Ctrl a picture that is a link is followed.
+void PageView::followPicture(const PictureLink& link) {
+    const bool control = QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier);
+    const QUrl target = m_page->linkOf(link);
+    if (control && !target.isEmpty()) {
+        follow(target);
+    } else {
+        Q_EMIT pictureActivated(link.index);
     }
 }
 

@@ -7,11 +7,13 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "document/document_builder.h"
 #include "focus/reading_aids.h"
 #include "focus/reading_footer.h"
 #include "models/sentences.h"
+#include "notes/note_layer.h"
 #include "panes/find_bar.h"
 #include "panes/hit_marks.h"
 #include "panes/message_view.h"
@@ -19,6 +21,7 @@
 #include "panes/page_menu.h"
 #include "panes/page_search.h"
 #include "panes/page_view.h"
+#include "pictures/picture_viewer.h"
 #include "typography/hyphenation.h"
 
 namespace klartext::ui {
@@ -48,6 +51,7 @@ ReadingPane::ReadingPane(Settings& settings, ActiveTheme& theme, QWidget* parent
       m_theme(theme),
       m_stack(new QStackedLayout(this)),
       m_view(new PageView),
+      m_notes(new NoteLayer(*m_view)),
       m_search(new PageSearch(*m_view)),
       m_findBar(new FindBar(*m_search)),
       m_aids(new ReadingAids(*m_view, settings)),
@@ -65,6 +69,7 @@ ReadingPane::ReadingPane(Settings& settings, ActiveTheme& theme, QWidget* parent
     new HitMarks(*m_view, *m_search);
     m_aids->setTheme(theme.theme());
     connectView();
+    connectPictures();
 
     // A reset changes several settings at once; the text is set anew once.
     m_restyleTimer.setSingleShot(true);
@@ -91,7 +96,8 @@ void ReadingPane::connectView() {
     connect(m_view, &PageView::linkActivated, this, &ReadingPane::linkActivated);
     connect(m_view, &PageView::highlighted, this, [this](const QUrl& url) {
         const bool own = SetAsideLink::fromUrl(url) || TrustLink::fromUrl(url);
-        Q_EMIT linkHovered(own ? QUrl() : url);
+        const auto picture = PictureLink::fromUrl(url);
+        Q_EMIT linkHovered(own ? QUrl() : picture ? m_view->page()->linkOf(*picture) : url);
     });
     connect(m_view, &PageView::trustLinkActivated, this, &ReadingPane::follow);
     // Pictures fail one after another; they are counted when it has become quiet.
@@ -114,9 +120,37 @@ void ReadingPane::connectView() {
     connect(m_message, &MessageView::retryRequested, this, &ReadingPane::retryRequested);
 }
 
+void ReadingPane::connectPictures() {
+    m_view->addLayer(*m_notes);
+    connect(m_notes, &NoteLayer::linkActivated, this, &ReadingPane::linkActivated);
+    connect(m_notes, &NoteLayer::restoreRequested, this, &ReadingPane::restoreRequested);
+    connect(m_view, &PageView::pictureActivated, this, &ReadingPane::showPicture);
+}
+
+void ReadingPane::setNoteSource(NoteSource source) { m_notes->setSource(std::move(source)); }
+
+void ReadingPane::showPicture(int index) {
+    if (m_viewer == nullptr) {
+        m_viewer = new PictureViewer(window());
+        connect(m_viewer, &PictureViewer::imageRequested, this, &ReadingPane::imageRequested);
+        connect(m_viewer, &PictureViewer::linkActivated, this, &ReadingPane::linkActivated);
+        connect(m_viewer, &PictureViewer::saveRequested, this, &ReadingPane::savePictureRequested);
+    }
+    m_viewer->setFolder(m_pictureFolder);
+    m_viewer->open(m_view->page()->pictures(), index, m_view->page()->images());
+}
+
+void ReadingPane::announceSaved(const QString& sentence) {
+    if (m_viewer != nullptr) {
+        m_viewer->announce(sentence);
+    }
+}
+
 DocumentStyle ReadingPane::documentStyle() const {
     DocumentStyle style{m_settings.typography(), m_theme.theme(), m_settings.zoom.value() / 100.0};
     style.dimsImages = m_settings.dimImages.value();
+    style.pixelRatio = devicePixelRatioF();
+    style.scrollsBoxes = true;
     if (m_article && style.typography.hyphenated) {
         style.hyphenator = Hyphenation::ofTheSystem().find(toText(m_article->metadata.language));
     }
@@ -130,6 +164,7 @@ void ReadingPane::setArticle(const core::Article& article) {
 }
 
 void ReadingPane::showArticle(const core::Article& article) {
+    closePicture();
     setArticle(article);
     m_unfolded.clear();
     m_failedPictures = 0;
@@ -225,6 +260,7 @@ bool ReadingPane::showAside(core::BlockId block) {
 }
 
 void ReadingPane::showMessage(const MessagePage& message) {
+    closePicture();
     m_article.reset();
     m_findBar->close();
     m_view->setPage(std::make_unique<PageDocument>(documentStyle()));
@@ -279,11 +315,36 @@ QList<core::BlockId> ReadingPane::blocksInSelection() const {
 
 QString ReadingPane::selectedText() const { return m_view->selectedText(); }
 
-void ReadingPane::setImage(const QUrl& url, const QByteArray& bytes) {
-    m_view->setImage(url, bytes);
+/// Whether a file was asked for to be looked at closely, and the text does not show it.
+bool ReadingPane::isForViewerAlone(const QUrl& url) const {
+    const auto& shown = m_view->page()->imagePlaces();
+    return m_viewer != nullptr && m_viewer->hasAskedFor(url) &&
+           std::ranges::find(shown, url, &PageDocument::ImagePlace::url) == shown.end();
 }
 
-void ReadingPane::setImageFailed(const QUrl& url) { m_view->setImageFailed(url); }
+void ReadingPane::closePicture() {
+    if (m_viewer != nullptr) {
+        m_viewer->dismiss();
+    }
+}
+
+void ReadingPane::setImage(const QUrl& url, const QByteArray& bytes) {
+    if (!isForViewerAlone(url)) {
+        m_view->setImage(url, bytes);
+    }
+    if (m_viewer != nullptr) {
+        m_viewer->setImage(url, bytes);
+    }
+}
+
+void ReadingPane::setImageFailed(const QUrl& url) {
+    if (!isForViewerAlone(url)) {
+        m_view->setImageFailed(url);
+    }
+    if (m_viewer != nullptr) {
+        m_viewer->setFailed(url);
+    }
+}
 
 void ReadingPane::showFind() {
     if (hasArticle()) {

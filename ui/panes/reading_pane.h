@@ -12,6 +12,7 @@
 #include "document/page_writer.h"
 #include "document/set_aside_text.h"
 #include "document/trust_link.h"
+#include "notes/note_source.h"
 #include "panes/message_page.h"
 #include "panes/reading_place.h"
 #include "settings/settings.h"
@@ -24,9 +25,11 @@ namespace klartext::ui {
 
 class FindBar;
 class MessageView;
+class NoteLayer;
 class PageSearch;
 class PageView;
 class ReadingAids;
+class PictureViewer;
 
 /// The pane a person reads in: an article, a message, or nothing yet. Follows the settings of the
 /// text and the theme by itself. `settings` and `theme` must outlive it.
@@ -67,6 +70,14 @@ public:
     [[nodiscard]] PageView* view() const { return m_view; }
     [[nodiscard]] ReadingAids& aids() const { return *m_aids; }
 
+    /// Where the footnotes of the page come from.
+    void setNoteSource(NoteSource source);
+    /// Opens a picture of the article over the window; its index in PageDocument::pictures().
+    void showPicture(int index);
+    /// Where pictures are saved by default, and what came of it.
+    void setPictureFolder(const QString& folder) { m_pictureFolder = folder; }
+    void announceSaved(const QString& sentence);
+
     void setImage(const QUrl& url, const QByteArray& bytes);
     void setImageFailed(const QUrl& url);
 
@@ -83,6 +94,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void imageRequested(const QUrl& url);
     void linkActivated(const QUrl& url);
+    /// A picture's file is to be written as it was delivered.
+    void savePictureRequested(const QString& path, const QByteArray& bytes);
     /// The pointer is over a link, or no longer (empty).
     void linkHovered(const QUrl& url);
     void retryRequested();
@@ -105,6 +118,9 @@ protected:
 
 private:
     void connectView();
+    void connectPictures();
+    void closePicture();
+    [[nodiscard]] bool isForViewerAlone(const QUrl& url) const;
     void setArticle(const core::Article& article);
     /// Sets the same article in the style that holds now.
     void restyle();
@@ -125,6 +141,9 @@ private:
     Unfolded m_unfolded;
     QStackedLayout* m_stack;
     PageView* m_view;
+    NoteLayer* m_notes;
+    PictureViewer* m_viewer = nullptr;  ///< made when a picture is first opened
+    QString m_pictureFolder;
     PageSearch* m_search;
     FindBar* m_findBar;
     ReadingAids* m_aids;

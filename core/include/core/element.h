@@ -14,7 +14,7 @@ namespace klartext::core {
 enum class ElementKind : std::uint8_t {
     // Flow: Section, quotes, lists, cells, figures and definitions hold flow; Paragraph, Heading,
     // Preformatted, Caption and Term hold phrasing.
-    Section,
+    Section,  ///< level 1: the page sets it apart from the text, as an aside; else 0
     Paragraph,
     Heading,  ///< level 1 to 6
     List,     ///< ordered or not, start; children are ListItem
@@ -61,6 +61,14 @@ enum class ElementKind : std::uint8_t {
 
 enum class TextDirection : std::uint8_t { Unsaid, LeftToRight, RightToLeft, Auto };
 
+/// One of the files a page offers for a picture.
+struct ImageCandidate {
+    std::string url;
+    int width = 0;        ///< pixels, or 0 when the page does not say
+    double density = 0;   ///< pixels to a CSS pixel, or 0 when the page does not say
+    bool linked = false;  ///< the page only links to it as a larger copy; it may be no picture
+};
+
 /// A piece of an article or of a marked page: a tree of values that every view and writer reads.
 ///
 /// `block` is set on each Text, Image, Formula and Embed; on other elements it is the first block
@@ -73,6 +81,9 @@ struct Element {
     std::string picture;
     std::string id;        ///< target of fragment links, where the page names one
     std::string language;  ///< of Preformatted: the programming language, where the page names one
+    /// Of a Link that refers to a footnote: the note's name (see core/notes.h). `url` is empty when
+    /// the note is not in the article.
+    std::string note;
     int level = 0;
     int start = 1;
     int columnSpan = 1;
@@ -85,6 +96,8 @@ struct Element {
     bool ordered = false;
     bool header = false;
     std::shared_ptr<const Formula> formula;  ///< of Formula, never null there
+    /// Of an Image: what the page offers, if more than one file; see core/pictures.h.
+    std::vector<ImageCandidate> candidates;
     std::vector<Element> children;
 };
 

@@ -142,6 +142,7 @@ enum class AttributeName : std::uint8_t {
     DataSrcset,
     Datetime,
     Dir,
+    EpubType,
     Height,
     Href,
     Id,

@@ -13,7 +13,7 @@ namespace klartext::core {
 
 namespace {
 
-constexpr std::array<std::string_view, 48> keptAttributes = {
+constexpr std::array<std::string_view, 49> keptAttributes = {
     "alt",
     "aria-hidden",
     "aria-label",
@@ -31,6 +31,7 @@ constexpr std::array<std::string_view, 48> keptAttributes = {
     "data",
     "data-lazy-src",
     "dir",
+    "epub:type",
     "height",
     "hidden",
     "href",

@@ -155,6 +155,7 @@ constexpr auto attributeRows =
                                  {"data-srcset", AttributeName::DataSrcset},
                                  {"datetime", AttributeName::Datetime},
                                  {"dir", AttributeName::Dir},
+                                 {"epub:type", AttributeName::EpubType},
                                  {"height", AttributeName::Height},
                                  {"href", AttributeName::Href},
                                  {"id", AttributeName::Id},

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "notes/note_reference.h"
 #include "project/code.h"
 #include "project/media.h"
 #include "project/page_address.h"
@@ -64,7 +65,9 @@ Element ElementReader::element(NodeId id, ElementKind kind) const {
 Element ElementReader::container(NodeId id, ElementKind kind) const {
     const Node& node = m_page.node(id);
     Element result = element(id, kind);
-    if (kind == ElementKind::List) {
+    if (kind == ElementKind::Section) {
+        result.level = 1;
+    } else if (kind == ElementKind::List) {
         result.ordered = node.tag == Tag::Ol;
         result.start = number(node, AttributeName::Start);
     } else if (kind == ElementKind::TableCell) {
@@ -118,8 +121,8 @@ Phrasing::Inline ElementReader::formatting(NodeId id, ElementKind kind) const {
         result.before = "（";
         result.after = "）";
     } else if (node.tag == Tag::A) {
-        result.element.url = link(node);
-        if (result.element.url.empty()) {
+        readLink(id, result.element);
+        if (result.element.url.empty() && result.element.note.empty()) {
             result.element.kind = ElementKind::Text;
         }
     }
@@ -134,13 +137,18 @@ std::optional<Element> ElementReader::embed(NodeId id) const {
     return embedAt(m_page, m_address, m_videos, id);
 }
 
-std::string ElementReader::link(const Node& node) const {
-    std::string url = linkAddress(m_address, m_page.attribute(node, AttributeName::Href));
-    if (!url.starts_with('#')) {
-        return url;
+void ElementReader::readLink(NodeId id, Element& link) const {
+    link.url = linkAddress(m_address, m_page.attribute(m_page.node(id), AttributeName::Href));
+    if (!link.url.starts_with('#')) {
+        return;
     }
-    const std::string_view name = m_fragments.resolve(std::string_view(url).substr(1));
-    return name.empty() ? std::string() : "#" + std::string(name);
+    const std::string fragment = link.url.substr(1);
+    const std::string_view name = m_fragments.resolve(fragment);
+    link.url = name.empty() ? std::string() : "#" + std::string(name);
+    const NodeId target = m_fragments.nodeOf(fragment);
+    if (target != noNode && isNoteReference(m_page, id, target)) {
+        link.note = targetName(m_page, m_page.node(target));
+    }
 }
 
 /// A number attribute, or 1.

@@ -42,7 +42,7 @@ private:
     [[nodiscard]] static Quotes quotesOf(std::string_view language);
     [[nodiscard]] TextDirection directionAround(NodeId id) const;
     [[nodiscard]] Element element(NodeId id, ElementKind kind) const;
-    [[nodiscard]] std::string link(const Node& node) const;
+    void readLink(NodeId id, Element& link) const;
     [[nodiscard]] int number(const Node& node, AttributeName name) const;
 
     const PageTree& m_page;

@@ -41,7 +41,12 @@ void takeImages(Element piece, std::vector<Element>& images) {
     if (isImage(piece)) {
         images.push_back(std::move(piece));
     } else if (piece.kind == ElementKind::Link) {
-        std::ranges::move(piece.children, std::back_inserter(images));
+        for (Element& image : piece.children) {
+            if (image.url != piece.url) {
+                image.candidates.push_back({.url = piece.url, .linked = true});
+            }
+            images.push_back(std::move(image));
+        }
     }
 }
 

@@ -3,15 +3,10 @@
 
 namespace klartext::core {
 
-namespace {
-
-std::string_view nameOf(const PageTree& page, const Node& node) {
+std::string_view targetName(const PageTree& page, const Node& node) {
     const std::string_view id = page.attribute(node, AttributeName::Id);
     return id.empty() && node.tag == Tag::A ? page.attribute(node, AttributeName::Name) : id;
 }
-
-}  // namespace
-
 Fragments::Fragments(const PageTree& page, const PageAddress& address, const Selection& selection) {
     for (NodeId id = 0; id < page.nodes().size(); ++id) {
         const Node& node = page.node(id);
@@ -23,7 +18,7 @@ Fragments::Fragments(const PageTree& page, const PageAddress& address, const Sel
             continue;
         }
         if (const std::string url = linkAddress(address, reference); url.starts_with('#')) {
-            m_targets.emplace(percentDecoded(url.substr(1)), noNode);
+            m_targets.emplace(percentDecoded(url.substr(1)), Target());
         }
     }
     if (m_targets.empty()) {
@@ -34,10 +29,14 @@ Fragments::Fragments(const PageTree& page, const PageAddress& address, const Sel
         if (node.attributeCount == 0) {
             continue;
         }
-        const auto target = m_targets.find(std::string(nameOf(page, node)));
-        if (target != m_targets.end() && target->second == noNode &&
-            (selection.holdsShown(id) || selection.holdsNothing(id))) {
-            target->second = id;
+        const auto target = m_targets.find(std::string(targetName(page, node)));
+        if (target == m_targets.end()) {
+            continue;
+        }
+        Target& place = target->second;
+        place.any = place.any == noNode ? id : place.any;
+        if (place.shown == noNode && (selection.holdsShown(id) || selection.holdsNothing(id))) {
+            place.shown = id;
             m_names.emplace(id, target->first);
         }
     }
@@ -50,8 +49,16 @@ std::string_view Fragments::targetAt(NodeId id) const {
 
 std::string_view Fragments::resolve(std::string_view fragment) const {
     const auto target = m_targets.find(percentDecoded(fragment));
-    return target == m_targets.end() || target->second == noNode ? std::string_view()
-                                                                 : target->first;
+    return target == m_targets.end() || target->second.shown == noNode ? std::string_view()
+                                                                       : target->first;
+}
+
+NodeId Fragments::nodeOf(std::string_view fragment) const {
+    const auto target = m_targets.find(percentDecoded(fragment));
+    if (target == m_targets.end()) {
+        return noNode;
+    }
+    return target->second.shown == noNode ? target->second.any : target->second.shown;
 }
 
 }  // namespace klartext::core

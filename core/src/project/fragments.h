@@ -11,6 +11,9 @@
 
 namespace klartext::core {
 
+/// The name under which links lead to an element: its id, or the name of an anchor.
+[[nodiscard]] std::string_view targetName(const PageTree& page, const Node& node);
+
 /// The places on a page that its own links lead to, as far as both are shown.
 class Fragments {
 public:
@@ -22,8 +25,15 @@ public:
     /// nowhere.
     [[nodiscard]] std::string_view resolve(std::string_view fragment) const;
 
+    /// The node that links to "#fragment" lead to, shown or not; or noNode.
+    [[nodiscard]] NodeId nodeOf(std::string_view fragment) const;
+
 private:
-    std::unordered_map<std::string, NodeId> m_targets;  // noNode: linked to, but not there
+    struct Target {
+        NodeId shown = noNode;
+        NodeId any = noNode;
+    };
+    std::unordered_map<std::string, Target> m_targets;  // what links lead to, there or not
     std::unordered_map<NodeId, std::string_view> m_names;
 };
 

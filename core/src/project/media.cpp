@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "project/media.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "project/inline_picture.h"
 #include "project/srcset.h"
@@ -15,6 +18,7 @@ namespace klartext::core {
 namespace {
 
 constexpr int largestPixel = 2;
+constexpr double widest = 100'000;
 // Shorter data: URLs are the blank or blurred placeholders of lazy images.
 constexpr std::size_t smallestInlinePicture = 200;
 
@@ -56,34 +60,9 @@ std::string fromSources(const PageTree& page, NodeId box, Read read) {
 
 struct ImageAddress {
     std::string url;
+    std::vector<ImageCandidate> candidates;
     bool certain = false;  ///< not just the src, which in a lazy image is a placeholder
 };
-
-ImageAddress ownAddress(const PageTree& page, const PageAddress& address, NodeId id) {
-    const Node& image = page.node(id);
-    const auto fromSet = [&](const Node& node) {
-        for (const AttributeName name : {AttributeName::DataSrcset, AttributeName::Srcset}) {
-            const std::string_view best = bestCandidate(page.attribute(node, name));
-            if (std::string url = resourceAddress(address, best); !url.empty()) {
-                return url;
-            }
-        }
-        return std::string();
-    };
-    if (std::string url = fromSet(image); !url.empty()) {
-        return {std::move(url), true};
-    }
-    if (const NodeId picture = page.closest(id, Tag::Picture); picture != noNode) {
-        if (std::string url = fromSources(page, picture, fromSet); !url.empty()) {
-            return {std::move(url), true};
-        }
-    }
-    std::string lazy = resourceAddress(address, page.attribute(image, AttributeName::DataSrc));
-    if (!lazy.empty()) {
-        return {std::move(lazy), true};
-    }
-    return {sourceAddress(address, page.attribute(image, AttributeName::Src)), false};
-}
 
 NodeId imageIn(const PageTree& page, NodeId box) {
     for (NodeId id = box; id < page.node(box).end; ++id) {
@@ -92,6 +71,96 @@ NodeId imageIn(const PageTree& page, NodeId box) {
         }
     }
     return noNode;
+}
+
+std::vector<ImageCandidate> candidatesOf(const PageAddress& address, std::string_view srcset) {
+    std::vector<ImageCandidate> candidates;
+    for (const SrcsetEntry& entry : srcsetEntries(srcset)) {
+        if (std::string url = resourceAddress(address, entry.url); !url.empty()) {
+            candidates.push_back({.url = std::move(url),
+                                  .width = static_cast<int>(std::min(entry.width, widest)),
+                                  .density = entry.density});
+        }
+    }
+    return candidates;
+}
+
+/// What an <img> or <source> offers by its srcset. An <img> that tells its candidates apart by
+/// density alone gives the one for ordinary screens in its src.
+ImageAddress fromSet(const PageTree& page, const PageAddress& address, const Node& node) {
+    for (const AttributeName name : {AttributeName::DataSrcset, AttributeName::Srcset}) {
+        const std::string_view srcset = page.attribute(node, name);
+        ImageAddress found{resourceAddress(address, bestCandidate(srcset)), {}, true};
+        if (found.url.empty()) {
+            continue;
+        }
+        found.candidates = candidatesOf(address, srcset);
+        const auto isFine = [](const ImageCandidate& each) { return each.density > 1; };
+        std::string source = resourceAddress(address, page.attribute(node, AttributeName::Src));
+        if (name == AttributeName::Srcset && !source.empty() &&
+            std::ranges::all_of(found.candidates, isFine)) {
+            found.candidates.push_back({.url = std::move(source), .density = 1});
+        }
+        if (found.candidates.size() < 2) {
+            found.candidates.clear();
+        }
+        return found;
+    }
+    return {};
+}
+
+/// Formats that hardly any program but a browser reads.
+bool isRareFormat(std::string_view type) {
+    constexpr auto rare =
+        std::to_array<std::string_view>({"image/avif", "image/jxl", "image/heic", "image/jp2"});
+    return std::ranges::any_of(
+        rare, [&](std::string_view each) { return startsWithNoCase(trimAscii(type), each); });
+}
+
+/// Whether the <img> beside sources of a rare format has an address that is no lazy one's blank.
+bool hasCommonSource(const PageTree& page, const PageAddress& address, NodeId picture) {
+    const NodeId image = imageIn(page, picture);
+    if (image == noNode) {
+        return false;
+    }
+    const Node& node = page.node(image);
+    const std::string source = resourceAddress(address, page.attribute(node, AttributeName::Src));
+    return !resourceAddress(address, page.attribute(node, AttributeName::DataSrc)).empty() ||
+           (!source.empty() && source.find(".gif") == std::string::npos);
+}
+
+/// The first of the <source> elements with an address, one of a common format if there is one.
+ImageAddress fromPicture(const PageTree& page, const PageAddress& address, NodeId picture) {
+    ImageAddress rare;
+    for (NodeId id = picture + 1; id < page.node(picture).end; ++id) {
+        const Node& node = page.node(id);
+        if (node.tag != Tag::Source) {
+            continue;
+        }
+        ImageAddress found = fromSet(page, address, node);
+        if (found.certain && !isRareFormat(page.attribute(node, AttributeName::Type))) {
+            return found;
+        }
+        rare = rare.certain ? std::move(rare) : std::move(found);
+    }
+    return hasCommonSource(page, address, picture) ? ImageAddress() : rare;
+}
+
+ImageAddress ownAddress(const PageTree& page, const PageAddress& address, NodeId id) {
+    const Node& image = page.node(id);
+    if (ImageAddress found = fromSet(page, address, image); found.certain) {
+        return found;
+    }
+    if (const NodeId picture = page.closest(id, Tag::Picture); picture != noNode) {
+        if (ImageAddress found = fromPicture(page, address, picture); found.certain) {
+            return found;
+        }
+    }
+    std::string lazy = resourceAddress(address, page.attribute(image, AttributeName::DataSrc));
+    if (!lazy.empty()) {
+        return {std::move(lazy), {}, true};
+    }
+    return {sourceAddress(address, page.attribute(image, AttributeName::Src)), {}, false};
 }
 
 /// The image in a <noscript> right beside `id` or beside the box that holds nothing else.
@@ -148,6 +217,7 @@ std::optional<Element> imageAt(const PageTree& page, const PageAddress& address,
     }
     Element image = mediaElement(page, id, ElementKind::Image, std::move(found.url));
     image.text = trimAscii(page.attribute(page.node(id), AttributeName::Alt));
+    image.candidates = std::move(found.candidates);
     return image;
 }
 

@@ -75,6 +75,8 @@ std::optional<ElementKind> containerKind(Tag tag) {
             return ElementKind::TableCell;
         case Tag::Figure:
             return ElementKind::Figure;
+        case Tag::Aside:
+            return ElementKind::Section;
         default:
             return std::nullopt;
     }

@@ -2,6 +2,7 @@
 #include "project/walk.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
@@ -27,11 +28,40 @@ constexpr std::size_t maxPieces = 400'000;
 
 bool isInLine(Shape shape) { return shape == Shape::Inline || shape == Shape::Formatting; }
 
+std::size_t textSizeOf(const Element& element) {
+    std::size_t size = element.kind == ElementKind::Text ? element.text.size() : 0;
+    for (const Element& child : element.children) {
+        size += textSizeOf(child);
+    }
+    return size;
+}
+
+/// Careless pages put their text itself into an aside.
+void openLargeAsides(Element& body) {
+    const auto isAside = [](const Element& child) {
+        return child.kind == ElementKind::Section && child.level > 0;
+    };
+    if (std::ranges::none_of(body.children, isAside)) {
+        return;
+    }
+    const std::size_t whole = textSizeOf(body);
+    std::vector<Element> children;
+    for (Element& child : body.children) {
+        if (isAside(child) && 3 * textSizeOf(child) > whole) {
+            std::ranges::move(child.children, std::back_inserter(children));
+        } else {
+            children.push_back(std::move(child));
+        }
+    }
+    body.children = std::move(children);
+}
+
 class Walk {
 public:
-    Walk(const PageTree& page, const Selection& selection)
+    Walk(const PageTree& page, const Selection& selection, std::span<const NodeId> left)
         : m_page(page),
           m_selection(selection),
+          m_left(left),
           m_reader(page, selection),
           m_formulas(page, selection) {}
 
@@ -42,7 +72,9 @@ public:
             id = visit(id);
         }
         closeBefore(count);
-        return m_flow.finish();
+        Element body = m_flow.finish();
+        openLargeAsides(body);
+        return body;
     }
 
 private:
@@ -215,7 +247,8 @@ private:
             m_hiddenPartEnd = std::max(m_hiddenPartEnd, node.end);
         }
         if (shape.shape == Shape::Left || (isHiddenPart && !holdsHiddenBlock(m_page, id)) ||
-            isLineNumber(id) || isReadingBracket(m_page, id)) {
+            isLineNumber(id) || isReadingBracket(m_page, id) ||
+            std::ranges::binary_search(m_left, id)) {
             return node.end;
         }
         visitAnchor(id, shape);
@@ -327,6 +360,7 @@ private:
 
     const PageTree& m_page;
     const Selection& m_selection;
+    std::span<const NodeId> m_left;
     ElementReader m_reader;
     Formulas m_formulas;
     Flow m_flow;
@@ -341,8 +375,8 @@ private:
 
 }  // namespace
 
-Element project(const PageTree& page, const Selection& selection) {
-    return Walk(page, selection).run();
+Element project(const PageTree& page, const Selection& selection, std::span<const NodeId> left) {
+    return Walk(page, selection, left).run();
 }
 
 }  // namespace klartext::core

@@ -36,7 +36,7 @@ private:
     void writeBlock(const Element& element) {
         switch (element.kind) {
             case ElementKind::Section:
-                writeBox("section", element);
+                writeBox(element.level > 0 ? "aside" : "section", element);
                 break;
             case ElementKind::Paragraph:
                 writeParagraph(element);

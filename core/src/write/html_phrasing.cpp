@@ -2,6 +2,7 @@
 #include "write/html_phrasing.h"
 
 #include <string_view>
+#include <utility>
 
 #include "project/inline_picture.h"
 #include "write/data_url.h"
@@ -166,7 +167,11 @@ void HtmlPhrasing::writePoster(const Element& embed) {
 }
 
 void HtmlPhrasing::writeImage(const Element& image) {
-    const std::string source = embeddedSource(image.url);
+    std::string source = embeddedSource(image.url);
+    // Of several files of one picture, that is at hand which suited the screen.
+    for (const ImageCandidate& candidate : image.candidates) {
+        source = source.empty() ? embeddedSource(candidate.url) : std::move(source);
+    }
     if (source.empty()) {
         writeLinkTo(image.url, pictureName(image));
         return;
