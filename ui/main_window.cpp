@@ -23,6 +23,8 @@
 #include "panes/outline_pane.h"
 #include "panes/reading_pane.h"
 #include "panes/removed_pane.h"
+#include "parts/part_bar.h"
+#include "parts/part_chooser.h"
 #include "rules/offer_bar.h"
 #include "settings/settings.h"
 #include "typography/active_theme.h"
@@ -106,6 +108,9 @@ void MainWindow::buildPanes() {
     m_reading = new ReadingPane(m_settings, *m_theme, m_panes);
     m_status = new StatusLine(centre);
     m_offer = new OfferBar(*(*m_actions)[ActionId::TeachSite], centre);
+    m_parts = new PartBar(*(*m_actions)[ActionId::Parts], *(*m_actions)[ActionId::PreviousPart],
+                          *(*m_actions)[ActionId::NextPart], centre);
+    connect(m_parts, &PartBar::openRequested, this, &MainWindow::openRequested);
     m_panes->addWidget(m_reading);
     buildWords();
     buildReadAloud();
@@ -113,6 +118,7 @@ void MainWindow::buildPanes() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_progress);
+    layout->addWidget(m_parts);
     layout->addWidget(m_panes, 1);
     layout->addWidget(m_player);
     layout->addWidget(m_offer);
@@ -182,6 +188,24 @@ void MainWindow::showPage(const QUrl& address, std::shared_ptr<const core::Extra
 
 void MainWindow::showVerdicts(std::shared_ptr<const core::Extraction> extraction) {
     m_page->setVerdicts(std::move(extraction));
+}
+
+void MainWindow::showParts(const PartList& parts) { m_parts->setParts(parts); }
+
+void MainWindow::chooseParts(const PartList& parts) {
+    m_toolBar->addressBar()->setAddress(shownAddress(m_address));
+    setLoading(false);
+    if (m_page->hasPage()) {
+        m_status->showPage(m_page->extraction(), m_page->article());
+    } else {
+        m_status->clear();
+        m_reading->clear();
+        m_parts->setParts(parts);
+    }
+    auto* chooser = new PartChooser(parts, this);
+    connect(chooser, &PartChooser::chosen, this,
+            [this, parts](qsizetype part) { Q_EMIT openRequested(parts.parts.at(part).address); });
+    chooser->open();
 }
 
 void MainWindow::showFailure(const QString& address, const MessagePage& failure) {

@@ -20,9 +20,12 @@ namespace klartext::ui {
 class ActionSet;
 class ActiveTheme;
 class CommandPalette;
+class CookieDesk;
 class ComparePane;
+class ImportDesk;
 class OfferBar;
 class PageModel;
+class PartBar;
 class PlayerBar;
 class Popover;
 class ProgressLine;
@@ -37,6 +40,7 @@ class WindowToolBar;
 class Words;
 struct Incoming;
 struct MessagePage;
+struct PartList;
 struct ReadingPlace;
 struct TrustLink;
 struct WordLookup;
@@ -57,6 +61,13 @@ public:
     /// children.
     void setRules(RuleLibrary& library);
 
+    /// Lets the person say for which sites a login is used. To be called once; `desk` must outlive
+    /// the window's children.
+    void setCookies(CookieDesk& desk);
+    /// Lets the person bring in the pages of another program. To be called once; `desk` must
+    /// outlive the window's children.
+    void setImports(ImportDesk& desk);
+
     /// A page is being loaded. What is shown stays until the page is there.
     void showLoading(const QString& address);
     /// How much of it has arrived, in bytes; `total` is -1 when nobody knows.
@@ -72,6 +83,10 @@ public:
     /// Shows a page. `address` is what reload opens and may be empty (pasted text).
     void showPage(const QUrl& address, std::shared_ptr<const core::Extraction> extraction,
                   const core::Overrides& overrides);
+    /// The file that the page is a part of; without parts for every other page.
+    void showParts(const PartList& parts);
+    /// A file holds several pages and the person has to choose one; what was shown stays.
+    void chooseParts(const PartList& parts);
     /// Shows the same page under other verdicts; what the person decided and can undo stays.
     void showVerdicts(std::shared_ptr<const core::Extraction> extraction);
     /// Shows that a page could not be opened. `address` stays in the address field.
@@ -198,6 +213,7 @@ private:
     ReadAloud* m_readAloud;
     PlayerBar* m_player;
     Words* m_words;
+    PartBar* m_parts;
     Popover* m_typography = nullptr;      ///< made when it is first opened
     CommandPalette* m_palette = nullptr;  ///< the same
     QUrl m_address;

@@ -143,7 +143,8 @@ void MainWindow::connectActions() {
     });
     on(ActionId::Shortcuts, [this] { (new ShortcutsDialog(m_settings, this))->show(); });
     on(ActionId::About, [this] { (new AboutDialog(this))->show(); });
-    for (const ActionId id : {ActionId::TeachSite, ActionId::Rules}) {
+    for (const ActionId id :
+         {ActionId::TeachSite, ActionId::Rules, ActionId::Cookies, ActionId::Import}) {
         (*m_actions)[id]->setEnabled(false);
     }
     connectTextActions();
@@ -335,6 +336,9 @@ void MainWindow::openTypography() {
 void MainWindow::openLink(const QUrl& url) {
     if (isWeb(url)) {
         Q_EMIT openRequested(QString::fromUtf8(url.toEncoded()));
+    } else if (url.isLocalFile() && m_address.isLocalFile()) {
+        // Only a file may lead to a file: to another chapter, to a page saved beside it.
+        Q_EMIT openRequested(QString::fromUtf8(url.toEncoded()));
     } else if (url.scheme() == QLatin1String("mailto")) {
         QDesktopServices::openUrl(url);
     }
@@ -360,7 +364,8 @@ void MainWindow::askForFile() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters(
-        {tr("Web pages and texts (*.html *.htm *.xhtml *.xht *.txt *.text *.md)"),
+        {tr("Pages, books and texts (*.html *.htm *.xhtml *.xht *.mht *.mhtml *.maff *.webarchive "
+            "*.epub *.warc *.warc.gz *.zip *.md *.markdown *.txt *.text)"),
          tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         m_settings.openFolder.setValue(QFileInfo(path).absolutePath());

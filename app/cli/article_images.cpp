@@ -5,6 +5,7 @@
 #include <QSet>
 #include <QUrl>
 
+#include "archive/stored_resources.h"
 #include "core/projection.h"
 #include "images/image_store.h"
 
@@ -49,7 +50,7 @@ core::ImageSource articleImages(const app::SourceArticle& article, const app::Ow
                                 bool fetch) {
     if (!fetch && own.isEmpty()) return {};
     app::ImageStore store;
-    store.setPage(QUrl(QString::fromStdString(article.page->url)), own);
+    store.setPage(QUrl(QString::fromStdString(article.page->url)), app::asResources(own));
     if (fetch) load(store, imagesOf(article));
     return store.snapshot();
 }

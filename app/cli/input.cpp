@@ -9,6 +9,7 @@
 #include <QUrl>
 #include <string_view>
 
+#include "archive/open_file.h"
 #include "fetch/local_file.h"
 #include "fetch/location.h"
 #include "fetch/media_kind.h"
@@ -62,13 +63,19 @@ app::Expected<core::RawPage> readStandardInput() {
     return page;
 }
 
+app::Expected<core::RawPage> readFile(const std::string& path) {
+    auto opened = app::openFile(path, app::SpecialFiles::Read, app::ManyPages::TakeFirst);
+    if (!opened) return tl::make_unexpected(std::move(opened.error()));
+    return std::move(opened->page.page);
+}
+
 app::Expected<core::RawPage> readPage(const Input& input) {
     if (input.fault) return tl::make_unexpected(*input.fault);
     switch (input.kind) {
         case Input::Kind::StandardInput:
             return readStandardInput();
         case Input::Kind::File:
-            return app::readPageFile(input.address, app::SpecialFiles::Read);
+            return readFile(input.address);
         case Input::Kind::Link:
             return readLink(QUrl(QString::fromStdString(input.address)));
     }

@@ -2,12 +2,14 @@
 #include <QCoreApplication>
 #include <QNetworkProxyFactory>
 #include <algorithm>
+#include <clocale>
 #include <csignal>
 #include <optional>
 
 #include "arguments.h"
 #include "input.h"
 #include "output.h"
+#include "parts.h"
 #include "run.h"
 
 namespace {
@@ -32,7 +34,9 @@ bool hasLink(const Arguments& arguments) {
 int main(int argc, char** argv) {
     // A reader that goes away shows as an error of write(), so that everything ends in order.
     std::signal(SIGPIPE, SIG_IGN);
-    const auto arguments = parseArguments(argc, argv);
+    // The names in archives are UTF-8, wherever this is run.
+    std::setlocale(LC_CTYPE, "C.UTF-8");
+    auto arguments = parseArguments(argc, argv);
     if (!arguments) {
         complain("klartext-cli: " + arguments.error() + "\nTry “klartext-cli --help”.\n");
         return usageError;
@@ -40,6 +44,7 @@ int main(int argc, char** argv) {
     if (arguments->help) return print(helpText());
     if (arguments->version) return print("klartext-cli " KLARTEXT_VERSION "\n");
 
+    arguments->inputs = withParts(arguments->inputs);
     // Only links, images and PDF need what Qt starts up for an application.
     std::optional<QCoreApplication> application;
     if (hasLink(*arguments) || arguments->images || isBinary(arguments->format)) {

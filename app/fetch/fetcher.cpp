@@ -26,7 +26,7 @@ void Fetcher::cancel() { m_request.reset(); }
 
 PageRequest* Fetcher::newRequest(const QUrl& address) {
     if (address.isLocalFile()) return new FileRequest(address.toLocalFile(), this);
-    return new WebRequest(address, m_limits, this);
+    return new WebRequest(address, m_limits, m_cookies, this);
 }
 
 void Fetcher::onFinished(const FetchResult& result) {

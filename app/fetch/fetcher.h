@@ -5,6 +5,7 @@
 #include <QUrl>
 #include <memory>
 
+#include "fetch/cookie_source.h"
 #include "fetch/limits.h"
 #include "fetch/page_request.h"
 
@@ -23,6 +24,8 @@ public:
     void fetch(const QUrl& address);
     /// Gives a running request up; it is never heard of again.
     void cancel();
+    /// What requests to sites take along; null for nothing. Must outlive the fetcher.
+    void setCookies(const CookieSource* cookies) { m_cookies = cookies; }
     [[nodiscard]] bool isRunning() const { return m_request != nullptr; }
 
 Q_SIGNALS:
@@ -38,6 +41,7 @@ private:
     void onFinished(const FetchResult& result);
 
     FetchLimits m_limits;
+    const CookieSource* m_cookies = nullptr;
     std::unique_ptr<PageRequest, DeleteLater> m_request;
 };
 

@@ -68,7 +68,9 @@ Expected<QUrl> fileAddress(const QUrl& url, const QString& typed) {
     if (!url.isValid() || !here || url.path().isEmpty()) {
         return unexpected(ErrorCode::BadAddress, typed);
     }
-    return QUrl::fromLocalFile(url.path(QUrl::FullyDecoded));
+    QUrl file = QUrl::fromLocalFile(url.path(QUrl::FullyDecoded));
+    file.setFragment(url.fragment(QUrl::FullyEncoded));
+    return file;
 }
 
 Expected<QUrl> withoutScheme(const QString& text) {

@@ -55,21 +55,66 @@ FetchResult decoded(Answer answer) {
 
 }  // namespace
 
-WebRequest::WebRequest(const QUrl& address, const FetchLimits& limits, QObject* parent)
-    : PageRequest(parent), m_limits(limits), m_reply(m_network.get(pageQuery(address, limits))) {
+WebRequest::WebRequest(const QUrl& address, const FetchLimits& limits, const CookieSource* cookies,
+                       QObject* parent)
+    : PageRequest(parent), m_limits(limits), m_cookies(cookies) {
     m_silence.setSingleShot(true);
     m_overall.setSingleShot(true);
     connect(&m_silence, &QTimer::timeout, this, [this] { endWith(ErrorCode::Timeout); });
     connect(&m_overall, &QTimer::timeout, this, [this] { endWith(ErrorCode::Timeout); });
     m_silence.start(limits.silence);
     m_overall.start(limits.overall);
+    connect(&m_decoding, &QFutureWatcherBase::finished, this, &WebRequest::onDecoded);
+    send(address);
+}
+
+void WebRequest::send(const QUrl& address) {
+    QNetworkRequest request = pageQuery(address, m_limits);
+    if (m_cookies) {
+        // Qt would take the header along to wherever it is sent on.
+        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                             QNetworkRequest::ManualRedirectPolicy);
+        const QByteArray header = m_cookies->headerFor(address);
+        if (!header.isEmpty()) request.setRawHeader("Cookie", header);
+    }
+    m_reply.reset(m_network.get(request));
     connect(m_reply.get(), &QNetworkReply::sslErrors, this,
             [this](const QList<QSslError>& errors) { m_tlsErrors = errors; });
     connect(m_reply.get(), &QNetworkReply::metaDataChanged, this, &WebRequest::onHeaders);
     connect(m_reply.get(), &QNetworkReply::readyRead, this, &WebRequest::onReadyRead);
     connect(m_reply.get(), &QNetworkReply::finished, this, &WebRequest::onReplyFinished);
     connect(m_reply.get(), &QNetworkReply::downloadProgress, this, &PageRequest::progressed);
-    connect(&m_decoding, &QFutureWatcherBase::finished, this, &WebRequest::onDecoded);
+}
+
+bool WebRequest::isRedirect() const {
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool leadsOn =
+        status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+    return m_cookies && leadsOn && m_reply->hasRawHeader("Location");
+}
+
+void WebRequest::follow() {
+    const QUrl from = m_reply->url();
+    const QUrl target = from.resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
+    const bool isSecure = target.scheme() == QLatin1String("https");
+    const bool isWeb = isSecure || target.scheme() == QLatin1String("http");
+    if (!isWeb || target.host().isEmpty() ||
+        (from.scheme() == QLatin1String("https") && !isSecure)) {
+        endWith(ErrorCode::InsecureRedirect);
+        return;
+    }
+    if (++m_redirects > m_limits.redirects) {
+        endWith(ErrorCode::TooManyRedirects);
+        return;
+    }
+    // It is speaking just now.
+    QNetworkReply* answered = m_reply.release();
+    answered->disconnect(this);
+    answered->deleteLater();
+    m_bytes.clear();
+    m_tlsErrors.clear();
+    m_silence.start();
+    send(target);
 }
 
 WebRequest::~WebRequest() {
@@ -92,6 +137,7 @@ void WebRequest::onReadyRead() {
     if (m_ended) return;
     m_silence.start();
     const QByteArray arrived = m_reply->readAll();
+    if (isRedirect()) return;
     m_bytes.append(arrived.constData(), static_cast<std::size_t>(arrived.size()));
     if (static_cast<qint64>(m_bytes.size()) > m_limits.bytes) {
         tooLarge();
@@ -108,6 +154,10 @@ void WebRequest::onReplyFinished() {
     if (m_ended) return;
     onReadyRead();
     if (m_ended) return;
+    if (m_reply->error() == QNetworkReply::NoError && isRedirect()) {
+        follow();
+        return;
+    }
     m_silence.stop();
     m_overall.stop();
     if (auto error = networkError(*m_reply, m_tlsErrors)) {
@@ -138,6 +188,8 @@ void WebRequest::endWith(ErrorCode code, const QString& detail) {
 }
 
 void WebRequest::tooLarge() { endWith(ErrorCode::TooLarge, megabytes(m_limits.bytes)); }
+
+QByteArray WebRequest::answerHeader(const char* name) const { return m_reply->rawHeader(name); }
 
 std::string WebRequest::header(const char* name) const {
     return m_reply->rawHeader(name).toStdString();

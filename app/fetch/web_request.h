@@ -10,6 +10,7 @@
 #include <memory>
 #include <string>
 
+#include "fetch/cookie_source.h"
 #include "fetch/limits.h"
 #include "fetch/page_request.h"
 
@@ -21,10 +22,19 @@ class WebRequest : public PageRequest {
     Q_OBJECT
 
 public:
-    WebRequest(const QUrl& address, const FetchLimits& limits, QObject* parent = nullptr);
+    /// `cookies`, where given, must outlive it. Each address on the way gets its own.
+    WebRequest(const QUrl& address, const FetchLimits& limits,
+               const CookieSource* cookies = nullptr, QObject* parent = nullptr);
     ~WebRequest() override;
 
+    /// A header field of the answer; empty when there is none.
+    [[nodiscard]] QByteArray answerHeader(const char* name) const;
+
 private:
+    void send(const QUrl& address);
+    /// Whether the answer leads elsewhere and it is for this object to go there.
+    [[nodiscard]] bool isRedirect() const;
+    void follow();
     void onHeaders();
     void onReadyRead();
     void onReplyFinished();
@@ -35,6 +45,8 @@ private:
     [[nodiscard]] std::string header(const char* name) const;
 
     FetchLimits m_limits;
+    const CookieSource* m_cookies;
+    int m_redirects = 0;
     QTimer m_silence;
     QTimer m_overall;
     QList<QSslError> m_tlsErrors;

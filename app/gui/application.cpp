@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "application.h"
 
+#include "cookie_office.h"
+#include "import_office.h"
 #include "main_window.h"
 #include "reader.h"
 #include "rule_desk.h"
@@ -22,8 +24,14 @@ QList<ui::RecentPage> shown(const app::RecentPages& recent) {
 Application::Application()
     : m_database(app::Database::standardPath()),
       m_rules(m_database),
+      m_cookies(app::CookieStore::standardFolder()),
+      m_kept(m_database),
+      m_destination(m_kept),
+      m_queue(m_database, m_destination),
       m_recent(m_settings.recentAddresses.value(), m_settings.recentTitles.value()),
-      m_dictionaries(std::make_shared<app::DictionaryShelf>()) {}
+      m_dictionaries(std::make_shared<app::DictionaryShelf>()) {
+    m_queue.setCookies(&m_cookies);
+}
 
 Application::~Application() {
     for (const auto& window : std::as_const(m_windows)) delete window.data();
@@ -41,6 +49,9 @@ Reader& Application::newReader() {
     m_windows.append(window);
     auto* reader = new Reader(*window, m_settings, m_database, m_rules);
     new WordDesk(*window, m_dictionaries);
+    reader->setCookies(m_cookies);
+    window->setImports(*new ImportOffice(m_queue, m_destination, window));
+    window->setCookies(*new CookieOffice(m_cookies, window));
     window->setRules(*new RuleDesk(m_rules, m_database, window));
     connect(reader, &Reader::pageShown, this, &Application::remember);
     connect(window, &ui::MainWindow::clearRecentRequested, this, &Application::forgetRecent);

@@ -7,9 +7,13 @@
 #include <QStringList>
 #include <memory>
 
+#include "cookies/cookie_store.h"
 #include "dictionary/dictionary_shelf.h"
 #include "library/database.h"
+#include "library/kept_destination.h"
+#include "library/kept_pages.h"
 #include "library/rule_book.h"
+#include "queue/fetch_queue.h"
 #include "session/recent_pages.h"
 #include "settings/settings.h"
 
@@ -41,6 +45,10 @@ private:
     ui::Settings m_settings;
     app::Database m_database;
     app::RuleBook m_rules;
+    app::CookieStore m_cookies;
+    app::KeptPages m_kept;
+    app::KeptDestination m_destination;
+    app::FetchQueue m_queue;
     app::RecentPages m_recent;
     /// Of all windows; a look-up that is under way may outlive the program's.
     std::shared_ptr<app::DictionaryShelf> m_dictionaries;

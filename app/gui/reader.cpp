@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFile>
+#include <QFileInfo>
+#include <utility>
 
 #include "core/remedies.h"
 #include "core/saved_page.h"
@@ -11,6 +13,7 @@
 #include "main_window.h"
 #include "panes/message_page.h"
 #include "panes/reading_pane.h"
+#include "parts/part_list.h"
 #include "print/print.h"
 #include "saving.h"
 #include "settings/settings.h"
@@ -22,6 +25,28 @@ namespace {
 /// As a person would write it, and as open() takes it.
 QString displayed(const QUrl& address) {
     return address.isLocalFile() ? address.toLocalFile() : address.toDisplayString();
+}
+
+/// The file that a page is a part of, for the window.
+ui::PartList partsOf(const app::OpenedFile& opened) {
+    ui::PartList list;
+    if (!opened.whole || opened.whole->parts().size() < 2) return list;
+    const app::SavedFile& whole = *opened.whole;
+    const QString name = QFileInfo(opened.file.toLocalFile()).fileName();
+    list.title = whole.title().isEmpty() ? name : whole.title();
+    list.isBook = whole.isBook();
+    list.current = opened.mustChoose ? -1 : static_cast<qsizetype>(opened.part);
+    for (const app::SavedPart& part : whole.parts()) {
+        const QString place = part.url.isEmpty() ? part.id : part.url.toDisplayString();
+        const bool isNumbered = part.title.isEmpty() && whole.isBook();
+        const QString title =
+            isNumbered
+                ? QCoreApplication::translate("Parts", "Section %1").arg(list.parts.size() + 1)
+                : part.title;
+        list.parts.append({title.isEmpty() ? place : title, whole.isBook() ? QString() : place,
+                           opened.file.toLocalFile() + QLatin1Char('/') + part.id, part.level});
+    }
+    return list;
 }
 
 bool isMail(const QString& what) {
@@ -88,6 +113,7 @@ void Reader::connectServices() {
     using Window = ui::MainWindow;
     connect(&m_fetcher, &app::Fetcher::progressed, &m_window, &Window::setProgress);
     connect(&m_fetcher, &app::Fetcher::finished, this, &Reader::onFetched);
+    connect(&m_opener, &app::FileOpener::opened, this, &Reader::onOpened);
     connect(&m_extraction, &app::ExtractionService::extracted, this, &Reader::onExtracted);
     connect(&m_nextPages, &app::NextPages::progressed, &m_window, &Window::showJoining);
     connect(&m_nextPages, &app::NextPages::joined, this,
@@ -118,6 +144,11 @@ void Reader::open(const QString& what) {
     fail(what, address.error());
 }
 
+void Reader::setCookies(const app::CookieSource& cookies) {
+    m_fetcher.setCookies(&cookies);
+    m_nextPages.setCookies(&cookies);
+}
+
 void Reader::openSample() {
     m_again = [this] { openSample(); };
     QFile sample(QStringLiteral(":/sample/sample.html"));
@@ -140,22 +171,33 @@ void Reader::load(const QUrl& address) {
     m_again = [this, address] { load(address); };
     m_nextPages.cancel();
     m_extraction.cancel();
+    stopFetching();
     m_loading = address;
     m_window.showLoading(displayed(address));
-    m_fetcher.fetch(address);
+    if (address.isLocalFile()) {
+        m_opener.open(address);
+    } else {
+        m_fetcher.fetch(address);
+    }
 }
 
 void Reader::extractContent(core::RawPage page) {
     m_nextPages.cancel();
-    m_fetcher.cancel();
+    stopFetching();
     m_loading.clear();
     m_window.showLoading({});
     extract(std::move(page));
 }
 
-void Reader::extract(core::RawPage page) {
+void Reader::stopFetching() {
+    m_fetcher.cancel();
+    m_opener.cancel();
+}
+
+void Reader::extract(core::RawPage page, std::shared_ptr<const app::OpenedFile> opened) {
     m_report.reset();
     m_copy.reset();
+    m_opened = std::move(opened);
     // Nobody but the person says on whose pages a report is to be believed.
     if (m_loading.isLocalFile() && core::isReport(page.bytes)) {
         m_report = core::readReport(page.bytes);
@@ -187,10 +229,12 @@ void Reader::apply(core::Remedy remedy) {
 }
 
 void Reader::extractComposed(const core::RawPage& page) {
-    m_fetcher.cancel();
-    m_loading = QUrl(QString::fromStdString(page.url));
+    const app::Visit* visit = m_history.current();
+    stopFetching();
+    const bool isFile = visit && visit->opened && !visit->isReport;
+    m_loading = isFile ? visit->address : QUrl(QString::fromStdString(page.url));
     m_window.showLoading(displayed(m_loading));
-    extract(page);
+    extract(page, isFile ? visit->opened : nullptr);
 }
 
 void Reader::retry() {
@@ -199,9 +243,11 @@ void Reader::retry() {
 }
 
 void Reader::cancel() {
-    if (!m_fetcher.isRunning() && !m_extraction.isRunning() && !m_nextPages.isRunning()) return;
+    if (!m_fetcher.isRunning() && !m_opener.isRunning() && !m_extraction.isRunning() &&
+        !m_nextPages.isRunning())
+        return;
     m_nextPages.cancel();
-    m_fetcher.cancel();
+    stopFetching();
     m_extraction.cancel();
     m_window.showCancelled();
 }
@@ -219,7 +265,7 @@ void Reader::goForward() {
 void Reader::revisit(app::Visit* visit) {
     if (!visit) return;
     m_nextPages.cancel();
-    m_fetcher.cancel();
+    stopFetching();
     m_extraction.cancel();
     if (!visit->address.isEmpty()) {
         m_again = [this, address = visit->address] { load(address); };
@@ -238,15 +284,34 @@ void Reader::onFetched(const app::FetchResult& result) {
     extract(*result);
 }
 
+void Reader::onOpened(const app::FileOpener::Result& result) {
+    if (!result) {
+        fail(displayed(m_loading), result.error());
+        return;
+    }
+    if (result->mustChoose) {
+        m_window.chooseParts(partsOf(*result));
+        return;
+    }
+    const QString place = m_loading.fragment(QUrl::FullyEncoded);
+    m_loading = result->address;
+    m_loading.setFragment(place);
+    auto opened = std::make_shared<app::OpenedFile>(*result);
+    core::RawPage page = std::exchange(opened->page.page, {});
+    extract(std::move(page), std::move(opened));
+}
+
 void Reader::onExtracted(const app::SharedExtraction& extraction) {
     app::Visit visit{m_loading, m_page, extraction, {}};
     visit.isReport = m_report.has_value();
+    visit.opened = m_opened;
     visit.overrides = m_report ? core::wantedBy(*m_report, *extraction)
                                : core::findAgain(m_corrected.of(m_loading, m_page->composition),
                                                  *extraction->tree);
     if (m_copy) takeUp(visit, *m_copy);
     const app::Visit* current = m_history.current();
-    const bool isComposed = m_page->composition != core::Composition::AsSent;
+    const bool isComposed = m_page->composition == core::Composition::PageData ||
+                            m_page->composition == core::Composition::NextPages;
     const bool isReload =
         !isComposed && current && !visit.address.isEmpty() && current->address == visit.address;
     leave();
@@ -274,8 +339,15 @@ void Reader::onExtracted(const app::SharedExtraction& extraction) {
 
 void Reader::show(const app::Visit& visit) {
     m_showsFailure = false;
-    m_images.setPage(QUrl(QString::fromStdString(visit.page->url)), visit.images);
+    if (visit.opened && !visit.isReport) {
+        // What a file says of where it came from opens no door.
+        m_images.setPage(visit.opened->file,
+                         visit.images ? visit.images : visit.opened->page.resources);
+    } else {
+        m_images.setPage(QUrl(QString::fromStdString(visit.page->url)), visit.images);
+    }
     m_window.showPage(visit.address, visit.ruled, visit.overrides);
+    m_window.showParts(visit.opened ? partsOf(*visit.opened) : ui::PartList());
     m_window.setReadingPlace({visit.block, visit.character, visit.offset});
     updateHistoryButtons();
 }
@@ -316,7 +388,7 @@ void Reader::keepOverrides(const core::Overrides& overrides) {
 
 void Reader::fail(const QString& address, const app::Error& error) {
     leave();
-    m_fetcher.cancel();
+    stopFetching();
     m_extraction.cancel();
     m_showsFailure = true;
     m_window.showFailure(address,

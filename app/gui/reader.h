@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "actions/save_format.h"
+#include "archive/file_opener.h"
 #include "extract/extraction_service.h"
 #include "fetch/fetcher.h"
 #include "images/image_store.h"
@@ -44,6 +45,9 @@ public:
     /// Pasted text.
     void openContent(const QByteArray& content, bool html);
 
+    /// The login that pages are fetched with. Must outlive the reader.
+    void setCookies(const app::CookieSource& cookies);
+
 Q_SIGNALS:
     /// A page that can be opened again by its address is being read.
     void pageShown(const QString& title, const QString& address);
@@ -53,7 +57,7 @@ private:
     void connectServices();
     void load(const QUrl& address);
     void extractContent(core::RawPage page);
-    void extract(core::RawPage page);
+    void extract(core::RawPage page, std::shared_ptr<const app::OpenedFile> opened = nullptr);
     void apply(core::Remedy remedy);
     void extractComposed(const core::RawPage& page);
     void retry();
@@ -63,6 +67,9 @@ private:
     void revisit(app::Visit* visit);
 
     void onFetched(const app::FetchResult& result);
+    void onOpened(const app::FileOpener::Result& result);
+    /// Ends the getting of a page, not the finding of its article.
+    void stopFetching();
     void onExtracted(const app::SharedExtraction& extraction);
     void show(const app::Visit& visit);
     /// Remembers where the page is left that is shown.
@@ -84,16 +91,18 @@ private:
     app::ReadingPlaces m_places;
     app::CorrectedPages m_corrected;
     app::Fetcher m_fetcher;
+    app::FileOpener m_opener;
     app::ExtractionService m_extraction;
     app::NextPages m_nextPages;
     app::ImageStore m_images;
     app::ArticleSaver m_saver;
     app::History m_history;
-    QUrl m_loading;                        // the page on its way; empty for pasted text
-    app::SharedPage m_page;                // the page whose article is being found
-    std::optional<core::Report> m_report;  // the report it came from
-    std::optional<app::SavedCopy> m_copy;  // the saved copy it came from
-    std::function<void()> m_again;         // does the last request once more
+    QUrl m_loading;                                   // the page on its way; empty for pasted text
+    app::SharedPage m_page;                           // the page whose article is being found
+    std::shared_ptr<const app::OpenedFile> m_opened;  // the file it stood in
+    std::optional<core::Report> m_report;             // the report it came from
+    std::optional<app::SavedCopy> m_copy;             // the saved copy it came from
+    std::function<void()> m_again;                    // does the last request once more
     bool m_showsFailure = false;
 };
 

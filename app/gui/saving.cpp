@@ -4,6 +4,7 @@
 #include <memory>
 #include <utility>
 
+#include "archive/stored_resources.h"
 #include "core/saved_page.h"
 #include "paper/common_image.h"
 #include "paper/pdf.h"
@@ -67,7 +68,7 @@ void takeUp(app::Visit& visit, const app::SavedCopy& copy) {
     core::ReopenedPage reopened = core::restored(copy.page, *visit.extraction);
     visit.extraction = std::make_shared<const core::Extraction>(std::move(reopened.extraction));
     if (visit.overrides.empty()) visit.overrides = std::move(reopened.overrides);
-    visit.images = copy.images;
+    visit.images = app::asResources(copy.images);
     visit.block = reopened.placeBlock;
     visit.offset = reopened.placeOffset;
 }

@@ -25,13 +25,28 @@ QNetworkRequest imageQuery(const QUrl& url, const ImageLimits& limits) {
 
 }  // namespace
 
-ImageRequest::ImageRequest(QNetworkAccessManager& network, const QUrl& url, ImageAccess access,
-                           const ImageLimits& limits)
+ImageRequest::ImageRequest(QNetworkAccessManager& network, const QUrl& url,
+                           const ImageLimits& limits, ImageAccess access)
     : m_network(network), m_url(url), m_access(access), m_limits(limits) {
     m_silence.setSingleShot(true);
     m_silence.setInterval(limits.silence);
     connect(&m_silence, &QTimer::timeout, this, [this] { end({}); });
     connect(&m_reading, &QFutureWatcherBase::finished, this, [this] { end(m_reading.result()); });
+}
+
+ImageRequest::ImageRequest(QNetworkAccessManager& network, const QUrl& url,
+                           const std::shared_ptr<const PageResources>& resources,
+                           const ImageLimits& limits)
+    : ImageRequest(network, url, limits, ImageAccess::Refused) {
+    m_reading.setFuture(QtConcurrent::run([resources, url, most = limits.bytes] {
+        const QByteArray bytes = resources->read(url, most);
+        return isRasterImage(bytes) ? bytes : QByteArray();
+    }));
+}
+
+ImageRequest::ImageRequest(QNetworkAccessManager& network, const QUrl& url, ImageAccess access,
+                           const ImageLimits& limits)
+    : ImageRequest(network, url, limits, access) {
     switch (access) {
         case ImageAccess::Inline:
             readAside(readInlineImage);

@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 
+#include "archive/page_resources.h"
 #include "images/image_limits.h"
 #include "images/image_policy.h"
 
@@ -25,6 +26,9 @@ public:
     /// `network` must outlive the request.
     ImageRequest(QNetworkAccessManager& network, const QUrl& url, ImageAccess access,
                  const ImageLimits& limits);
+    /// An image that came with a page. `resources` is not null.
+    ImageRequest(QNetworkAccessManager& network, const QUrl& url,
+                 const std::shared_ptr<const PageResources>& resources, const ImageLimits& limits);
     ~ImageRequest() override;
 
 Q_SIGNALS:
@@ -32,6 +36,8 @@ Q_SIGNALS:
     void finished(const QByteArray& bytes);
 
 private:
+    ImageRequest(QNetworkAccessManager& network, const QUrl& url, const ImageLimits& limits,
+                 ImageAccess access);
     void readAside(QByteArray (*read)(const QUrl&, qint64));
     void startDownload();
     void whenAllowed(const QUrl& url, const std::function<void()>& action);

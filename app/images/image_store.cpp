@@ -3,6 +3,7 @@
 
 #include "fetch/media_kind.h"
 #include "images/image_request.h"
+#include "images/image_source.h"
 
 namespace klartext::app {
 
@@ -29,28 +30,42 @@ core::EmbeddedImage embedded(const QByteArray& bytes) {
 }  // namespace
 
 ImageStore::ImageStore(const ImageLimits& limits, QObject* parent)
-    : QObject(parent), m_limits(limits), m_cache(kilobytes(limits.cacheBytes)) {}
+    : QObject(parent),
+      m_limits(limits),
+      m_cache(kilobytes(limits.cacheBytes)),
+      m_own(kilobytes(limits.cacheBytes)) {}
 
 ImageStore::~ImageStore() = default;
 
-void ImageStore::setPage(const QUrl& page, const QHash<QUrl, QByteArray>& own) {
-    m_page = page;
-    m_own = own;
+void ImageStore::setPage(const QUrl& file, std::shared_ptr<const PageResources> resources) {
+    m_page = file;
+    if (m_resources != resources) m_own.clear();
+    m_resources = std::move(resources);
     m_asked.clear();
     m_waiting.clear();
     m_running.clear();
 }
 
+bool ImageStore::isOwn(const QUrl& url) const { return m_resources && m_resources->holds(url); }
+
+bool ImageStore::isRefused(const QUrl& url) const {
+    if (isOwn(url)) return false;
+    const ImageAccess access = imageAccess(url, m_page);
+    if (!m_resources || access == ImageAccess::Inline) return access == ImageAccess::Refused;
+    return access == ImageAccess::Disk || access == ImageAccess::Refused ||
+           !m_resources->allowsWeb();
+}
+
+QCache<QUrl, QByteArray>& ImageStore::cacheOf(const QUrl& url) {
+    return isOwn(url) ? m_own : m_cache;
+}
+
 void ImageStore::request(const QUrl& url) {
-    if (m_own.contains(url)) {
-        answerLater(url);
-        return;
-    }
-    const bool refused = imageAccess(url, m_page) == ImageAccess::Refused;
+    const bool refused = isRefused(url);
     if (refused || (m_asked.size() >= m_limits.perPage && !m_asked.contains(url))) {
         QMetaObject::invokeMethod(
             this, [this, url] { Q_EMIT failed(url); }, Qt::QueuedConnection);
-    } else if (m_cache.contains(url)) {
+    } else if (cacheOf(url).contains(url)) {
         m_asked.insert(url);
         answerLater(url);
     } else if (!m_asked.contains(url)) {
@@ -61,7 +76,7 @@ void ImageStore::request(const QUrl& url) {
 }
 
 void ImageStore::answerLater(const QUrl& url) {
-    const QByteArray bytes = m_own.contains(url) ? m_own.value(url) : *m_cache.object(url);
+    const QByteArray bytes = *cacheOf(url).object(url);
     QMetaObject::invokeMethod(
         this, [this, url, bytes] { Q_EMIT loaded(url, bytes); }, Qt::QueuedConnection);
 }
@@ -70,8 +85,10 @@ void ImageStore::startNext() {
     while (!m_waiting.isEmpty() && m_running.size() < static_cast<std::size_t>(m_limits.parallel)) {
         const QUrl url = m_waiting.dequeue();
         const Ticket ticket = ++m_lastTicket;
-        auto request = std::make_unique<ImageRequest>(m_network, upgraded(url, m_page),
-                                                      imageAccess(url, m_page), m_limits);
+        auto request = isOwn(url)
+                           ? std::make_unique<ImageRequest>(m_network, url, m_resources, m_limits)
+                           : std::make_unique<ImageRequest>(m_network, upgraded(url, m_page),
+                                                            imageAccess(url, m_page), m_limits);
         // Queued, so that no request is deleted while it speaks; an answer that was already under
         // way when its request was given up finds no ticket.
         connect(
@@ -90,7 +107,7 @@ void ImageStore::onFinished(Ticket ticket, const QUrl& url, const QByteArray& by
         Q_EMIT failed(url);
         return;
     }
-    m_cache.insert(url, new QByteArray(bytes), kilobytes(bytes.size()));
+    cacheOf(url).insert(url, new QByteArray(bytes), kilobytes(bytes.size()));
     Q_EMIT loaded(url, bytes);
 }
 
@@ -99,16 +116,17 @@ core::ImageSource ImageStore::snapshot() const {
     const auto urls = m_cache.keys();
     for (const QUrl& url : urls) {
         // Not what other pages may show: a page of the web never gets at a file on the disk.
-        if (imageAccess(url, m_page) == ImageAccess::Refused) continue;
+        if (isOwn(url) || isRefused(url)) continue;
         images.insert(url.toString(QUrl::FullyEncoded), *m_cache.object(url));
     }
-    for (auto own = m_own.cbegin(); own != m_own.cend(); ++own) {
-        images.insert(own.key().toString(QUrl::FullyEncoded), own.value());
-    }
-    return [images](std::string_view url) -> std::optional<core::EmbeddedImage> {
-        const auto found =
-            images.constFind(QUrl(QString::fromUtf8(url.data(), static_cast<qsizetype>(url.size())))
-                                 .toString(QUrl::FullyEncoded));
+    return [images, resources = m_resources,
+            limit = m_limits.bytes](std::string_view url) -> std::optional<core::EmbeddedImage> {
+        const QUrl address(QString::fromUtf8(url.data(), static_cast<qsizetype>(url.size())));
+        if (resources && resources->holds(address)) {
+            const QByteArray bytes = resources->read(address, limit);
+            return isRasterImage(bytes) ? std::optional(embedded(bytes)) : std::nullopt;
+        }
+        const auto found = images.constFind(address.toString(QUrl::FullyEncoded));
         if (found == images.constEnd()) return std::nullopt;
         return embedded(*found);
     };

@@ -11,6 +11,7 @@
 #include <memory>
 #include <unordered_map>
 
+#include "archive/page_resources.h"
 #include "core/writers.h"
 #include "images/image_limits.h"
 #include "images/image_policy.h"
@@ -29,8 +30,9 @@ public:
     ~ImageStore() override;
 
     /// Another page is being read: what the one before still waits for is given up.
-    /// `own` are images that came with it.
-    void setPage(const QUrl& page, const QHash<QUrl, QByteArray>& own = {});
+    /// `resources` is what came with it, from the file that it was read from, at `page`. With them
+    /// it may show those, and beside them what they allow.
+    void setPage(const QUrl& page, std::shared_ptr<const PageResources> resources = nullptr);
     /// Answered by loaded() or failed(), never before this returns.
     void request(const QUrl& url);
     /// The images as they are kept now, for writing; the function may be called on any thread.
@@ -42,6 +44,9 @@ Q_SIGNALS:
 
 private:
     using Ticket = quint64;
+    [[nodiscard]] bool isOwn(const QUrl& url) const;
+    [[nodiscard]] bool isRefused(const QUrl& url) const;
+    [[nodiscard]] QCache<QUrl, QByteArray>& cacheOf(const QUrl& url);
     void answerLater(const QUrl& url);
     void startNext();
     void onFinished(Ticket ticket, const QUrl& url, const QByteArray& bytes);
@@ -49,8 +54,10 @@ private:
     ImageLimits m_limits;
     QNetworkAccessManager m_network;
     QUrl m_page;
-    QHash<QUrl, QByteArray> m_own;
     QCache<QUrl, QByteArray> m_cache;  // the cost is the size in KB
+    std::shared_ptr<const PageResources> m_resources;
+    // Apart from the others: a file could hold a false picture of any site.
+    QCache<QUrl, QByteArray> m_own;
     QSet<QUrl> m_asked;
     QQueue<QUrl> m_waiting;
     Ticket m_lastTicket = 0;

@@ -34,6 +34,8 @@ public:
     void start(SharedExtraction first);
     /// Gives up; nothing is heard of it again.
     void cancel();
+    /// See Fetcher::setCookies().
+    void setCookies(const CookieSource* cookies) { m_fetcher.setCookies(cookies); }
     [[nodiscard]] bool isRunning() const { return !m_pages.empty(); }
 
 Q_SIGNALS:

@@ -138,6 +138,20 @@ inline constexpr std::array schemaSteps{
     "CREATE INDEX kept_highlights_of_page ON kept_highlights (page)",
     // How much of the block stood above the view, for a view of another size.
     "ALTER TABLE reading_places ADD COLUMN character INTEGER NOT NULL DEFAULT 0",
+    // Pages that are to be fetched; `link` is JSON, see imports/link_json.h. `due` is also the time
+    // until which a running program has taken the job.
+    "CREATE TABLE fetch_jobs ("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " address TEXT NOT NULL UNIQUE,"
+    " host TEXT NOT NULL,"
+    " link TEXT NOT NULL,"
+    " state INTEGER NOT NULL,"  // 0 waits, 1 done, 2 failed
+    " attempts INTEGER NOT NULL,"
+    " due INTEGER NOT NULL,"  // milliseconds since 1970
+    " reason TEXT NOT NULL"
+    ")",
+    "CREATE INDEX fetch_jobs_by_due ON fetch_jobs (state, due)",
+    "CREATE TABLE queue_state (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID",
 };
 
 }  // namespace klartext::app

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QByteArray>
-#include <QHash>
 #include <QUrl>
 #include <cstddef>
 #include <deque>
@@ -11,6 +9,9 @@
 #include "core/projection.h"
 
 namespace klartext::app {
+
+class PageResources;
+struct OpenedFile;
 
 /// A page that was read, as it was left.
 struct Visit {
@@ -23,7 +24,8 @@ struct Visit {
     int character = 0;                    ///< in that block: where the first line in sight began
     int offset = 0;                       ///< of that line, in pixels below the top of the view
     bool isReport = false;                ///< it was opened from a report
-    QHash<QUrl, QByteArray> images = {};  ///< those that came with it, from a saved copy
+    std::shared_ptr<const PageResources> images = nullptr;  ///< that came with it in a saved copy
+    std::shared_ptr<const OpenedFile> opened = nullptr;  ///< of a page read from a file: the rest
 };
 
 /// The pages of one window, for going back and forward. The pages themselves are kept, so going

@@ -7,6 +7,7 @@
 #include "completeness/completeness.h"
 #include "completeness/data_text.h"
 #include "core/sentence.h"
+#include "core/whole_text.h"
 #include "dom/html_parser.h"
 #include "dom/page_tree_builder.h"
 #include "dom/text_parser.h"
@@ -147,6 +148,20 @@ void trustPageData(Extraction& extraction) {
     }
 }
 
+/// Who wrote a text and nothing but a text left out nothing by that.
+void keepWholeText(Extraction& extraction) {
+    constexpr float sure = 0.99F;
+    if (extraction.verdicts.empty()) {
+        return;
+    }
+    extraction.confidence = sure;
+    for (BlockId id = 0; id < extraction.verdicts.size(); ++id) {
+        const bool shown = !extraction.tree->block(id).hidden;
+        extraction.verdicts[id].kept = shown;
+        extraction.verdicts[id].probability = shown ? sure : 1 - sure;
+    }
+}
+
 Status statusOf(const Extraction& extraction) {
     if (std::ranges::none_of(extraction.verdicts, &Verdict::kept)) {
         return Status::NoArticle;
@@ -195,6 +210,9 @@ Extraction extractWith(const Model& model, const RawPage& page, const ExtractOpt
     result.confidence = judgement.expectedF1;
     if (isFromPageData(result)) {
         trustPageData(result);
+    }
+    if (page.composition == wholeText) {
+        keepWholeText(result);
     }
     result.status = statusOf(result);
     result.metadata = readMetadata(*result.tree, result.verdicts);

@@ -38,7 +38,7 @@ constexpr int overlap = 2;
 bool isForeign(const QUrl& url) {
     const QString scheme = url.scheme();
     return scheme == QLatin1String("http") || scheme == QLatin1String("https") ||
-           scheme == QLatin1String("mailto");
+           scheme == QLatin1String("mailto") || url.isLocalFile();
 }
 
 }  // namespace

@@ -207,6 +207,11 @@ std::string linkAddress(const PageAddress& page, std::string_view reference) {
                : parts.authority.empty() ? std::string()
                                          : withoutTracking(url);
     }
+    if (parts.scheme == "file" && splitUrl(page.page).scheme == "file") {
+        const bool samePage = parts.hasFragment && !parts.fragment.empty() &&
+                              withoutFragment(url) == withoutFragment(page.page);
+        return samePage ? "#" + std::string(parts.fragment) : url;
+    }
     const bool reachesPerson = parts.scheme == "mailto" || parts.scheme == "tel";
     return reachesPerson && !parts.path.empty() ? url : std::string();
 }

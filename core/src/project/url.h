@@ -35,8 +35,8 @@ struct PageAddress {
 };
 
 /// What a link on the page may lead to: an absolute http, https, mailto or tel address, or "#name"
-/// for a place on the page itself. Empty for everything else: script, data, files.
-/// Without what follows readers, see withoutTracking().
+/// for a place on the page itself; of a page that is a file itself also another file. Empty for
+/// everything else: script, data. Without what follows readers, see withoutTracking().
 [[nodiscard]] std::string linkAddress(const PageAddress& page, std::string_view reference);
 
 /// An absolute http or https address; a file's when the page is a file itself. Empty otherwise.

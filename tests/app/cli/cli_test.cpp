@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/archive/saved_files.h"
 #include "core/report.h"
 #include "support/http_server.h"
 
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void jsonLinesHaveTheirFields();
     void badInputIsAnObjectAndTheOthersGoOn();
     void jsonOfSeveralInputsIsAnArray();
+    void bookStandsForItsChapters();
     void explainNamesEveryBlock();
     void reportsAreChecked();
     void standardInputIsRead();
@@ -229,6 +231,18 @@ void CliTest::badInputIsAnObjectAndTheOthersGoOn() {
     }
     QVERIFY(!list[4].contains(QLatin1String("error")));
     QCOMPARE(result.err.count('\n'), 4);
+}
+
+void CliTest::bookStandsForItsChapters() {
+    write(QStringLiteral("sea.epub"), QByteArray::fromStdString(epub()));
+    const auto titles = [this](const char* input) {
+        return values(
+            run({QStringLiteral("--format"), QStringLiteral("jsonl"), QLatin1String(input)}).out,
+            "title");
+    };
+    QCOMPARE(titles("sea.epub"),
+             (QStringList{QStringLiteral("The Harbour"), QStringLiteral("Open Water")}));
+    QCOMPARE(titles("sea.epub/OEBPS/text/two b.xhtml"), QStringList{QStringLiteral("Open Water")});
 }
 
 void CliTest::jsonOfSeveralInputsIsAnArray() {

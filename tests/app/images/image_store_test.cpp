@@ -8,6 +8,7 @@
 #include <QTest>
 #include <memory>
 
+#include "archive/stored_resources.h"
 #include "core/projection.h"
 #include "support/http_server.h"
 
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void pictureInThePageIsShown_data();
     void pictureInThePageIsShown();
     void diskImageIsForLocalPagesOnly();
+    void whatCameWithAPageIsItsOwn();
     void numberIsLimited();
     void fewAreLoadedAtATime();
     void otherPageGivesUpTheRest();
@@ -182,6 +184,26 @@ void ImageStoreTest::diskImageIsForLocalPagesOnly() {
     m_store->setPage(QUrl::fromLocalFile(folder.filePath(QStringLiteral("a.html"))));
     QCOMPARE(requested(image), pixel());
     // What one page has brought into memory is not there for another to look at.
+    m_store->setPage(m_server->url("/page"));
+    QCOMPARE(requested(image), QByteArray());
+    QVERIFY(!m_store->snapshot()(image.toString().toStdString()));
+}
+
+void ImageStoreTest::whatCameWithAPageIsItsOwn() {
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("a.gif")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(pixel()) > 0 && file.flush());
+    const QUrl image(m_server->url("/a.gif"));
+    m_server->serve("/b.gif", pixel());
+    auto brought = std::make_shared<StoredResources>();
+    brought->add(image, [] { return pixel().toStdString(); });
+    m_store->setPage(QUrl::fromLocalFile(folder.filePath(QStringLiteral("a.mhtml"))), brought);
+    QCOMPARE(requested(image), pixel());
+    QVERIFY(m_store->snapshot()(image.toString().toStdString()));
+    QCOMPARE(requested(QUrl::fromLocalFile(file.fileName())), QByteArray());
+    QCOMPARE(requested(m_server->url("/b.gif")), QByteArray());
+    QVERIFY(m_server->requests().isEmpty());
+    // What a file calls a picture of a site is none of the site itself.
     m_store->setPage(m_server->url("/page"));
     QCOMPARE(requested(image), QByteArray());
     QVERIFY(!m_store->snapshot()(image.toString().toStdString()));

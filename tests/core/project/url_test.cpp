@@ -129,6 +129,9 @@ void UrlTest::findsResources() {
     QCOMPARE(resourceAddress(remote, " "), std::string());
     QCOMPARE(resourceAddress(remote, "data:image/gif;base64,R0l"), std::string());
     QCOMPARE(resourceAddress(local, "c.png"), std::string("file:///home/b/c.png"));
+    QCOMPARE(linkAddress(local, "next.html"), std::string("file:///home/b/next.html"));
+    QCOMPARE(linkAddress(local, "page.html#n"), std::string("#n"));
+    QCOMPARE(linkAddress(remote, "file:///home/b/next.html"), std::string());
     QCOMPARE(resourceAddress({}, "c.png"), std::string());
 }
 

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "archive/archive_error.h"
+
+#include <QCoreApplication>
+
+namespace klartext::app {
+
+namespace {
+
+QString said(const char* text) { return QCoreApplication::translate("Error", text); }
+
+Error errorOf(ErrorCode code, const char* title, const char* explanation, const char* suggestion,
+              const QString& path) {
+    return {code, said(title), said(explanation).arg(path), {said(suggestion)}, false};
+}
+
+constexpr const char* useOwnProgram =
+    QT_TRANSLATE_NOOP("Error", "Open it in a program made for such files.");
+
+Error damaged(const QString& path, const QString& detail) {
+    return {ErrorCode::Damaged,
+            said(QT_TRANSLATE_NOOP("Error", "File damaged")),
+            said(QT_TRANSLATE_NOOP("Error", "“%1” is damaged: %2.")).arg(path, detail),
+            {said(QT_TRANSLATE_NOOP("Error", "Get the file once more, or save the page anew."))},
+            true};
+}
+
+}  // namespace
+
+Error archiveError(ArchiveFault fault, const QString& path, const QString& detail) {
+    switch (fault) {
+        case ArchiveFault::Damaged:
+            break;
+        case ArchiveFault::TooLarge:
+            return errorOf(
+                ErrorCode::TooLarge, QT_TRANSLATE_NOOP("Error", "File too large"),
+                QT_TRANSLATE_NOOP("Error",
+                                  "“%1” unpacks to more than a file of pages should, so it was "
+                                  "not read."),
+                QT_TRANSLATE_NOOP("Error",
+                                  "If you trust it, unpack it with another program and open what "
+                                  "is in it."),
+                path);
+        case ArchiveFault::Empty:
+            return errorOf(ErrorCode::NotText, QT_TRANSLATE_NOOP("Error", "No page in it"),
+                           QT_TRANSLATE_NOOP("Error", "“%1” holds no page that could be read."),
+                           useOwnProgram, path);
+        case ArchiveFault::Locked:
+            return errorOf(
+                ErrorCode::NoPermission, QT_TRANSLATE_NOOP("Error", "File locked"),
+                QT_TRANSLATE_NOOP("Error",
+                                  "“%1” is locked with a password or by copy protection, which "
+                                  "Klartext does not open."),
+                useOwnProgram, path);
+        case ArchiveFault::IsAnExport:
+            return errorOf(
+                ErrorCode::NotText, QT_TRANSLATE_NOOP("Error", "A list of pages"),
+                QT_TRANSLATE_NOOP("Error", "“%1” holds the pages that another program kept."),
+                QT_TRANSLATE_NOOP("Error", "Bring them in with File, Import."), path);
+        case ArchiveFault::NotAnImport:
+            return errorOf(
+                ErrorCode::NotText, QT_TRANSLATE_NOOP("Error", "Not a list of pages"),
+                QT_TRANSLATE_NOOP("Error",
+                                  "“%1” is no list of pages of a program that Klartext knows."),
+                QT_TRANSLATE_NOOP("Error",
+                                  "Export it once more as CSV, HTML or JSON, or write the links "
+                                  "into a text file, one a line."),
+                path);
+    }
+    return damaged(path, detail);
+}
+
+}  // namespace klartext::app

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "archive/archive_error.h"
+#include "archive/epub_package.h"
+#include "archive/html_head.h"
+#include "archive/stored_resources.h"
+#include "archive/zip_pages.h"
+#include "core/whole_text.h"
+
+namespace klartext::app {
+
+namespace {
+
+std::string metaTag(const char* key, const char* name, const QString& content) {
+    if (content.isEmpty()) return {};
+    return std::string("<meta ") + key + "=\"" + name + "\" content=\"" + escaped(content) + "\">";
+}
+
+class EpubFile : public SavedFile {
+public:
+    EpubFile(std::shared_ptr<const ZipFile> zip, QUrl file)
+        : m_zip(std::move(zip)),
+          m_file(std::move(file)),
+          m_resources(std::make_shared<StoredResources>()) {
+        m_isBook = true;
+    }
+
+    /// Nothing when all is well, else why not.
+    std::optional<Error> load() {
+        const QString name = m_file.toLocalFile();
+        const auto container = m_zip->read("META-INF/container.xml");
+        const std::string path = packagePath(container.value_or(std::string()));
+        const auto package = m_zip->read(path);
+        if (!package) return package.error();
+        m_package = readPackage(*package, path);
+        m_title = m_package.title;
+        const QStringList locked =
+            encryptedEntries(m_zip->has("META-INF/encryption.xml")
+                                 ? m_zip->read("META-INF/encryption.xml").value_or(std::string())
+                                 : std::string());
+        for (const std::string& entry : m_package.spine) {
+            if (locked.contains(QString::fromStdString(entry))) {
+                return archiveError(ArchiveFault::Locked, name);
+            }
+        }
+        listParts();
+        addPictures();
+        if (m_parts.empty()) return archiveError(ArchiveFault::Empty, name);
+        return std::nullopt;
+    }
+
+    Expected<SavedPage> page(std::size_t part) const override {
+        const SavedPart& chapter = m_parts.at(part);
+        auto bytes = m_zip->read(chapter.id.toStdString());
+        if (!bytes) return tl::make_unexpected(std::move(bytes.error()));
+        core::RawPage raw;
+        raw.bytes = withHead(withoutEmptyTags(*bytes), headOf(chapter));
+        raw.contentType = "application/xhtml+xml";
+        raw.url = addressInside(m_file, chapter.id.toStdString())
+                      .toString(QUrl::FullyEncoded)
+                      .toStdString();
+        raw.kind = core::PageKind::Html;
+        raw.composition = core::wholeText;
+        return SavedPage{std::move(raw), m_resources};
+    }
+
+private:
+    void listParts() {
+        EpubContents contents;
+        for (const std::string& path : m_package.contents) {
+            if (!contents.isEmpty()) break;
+            if (const auto xml = m_zip->read(path)) contents = readContents(*xml, path);
+        }
+        for (const std::string& entry : m_package.spine) {
+            if (!m_zip->has(entry)) continue;
+            const QString id = QString::fromStdString(entry);
+            const bool isListed = std::ranges::any_of(
+                m_parts, [&id](const SavedPart& each) { return each.id == id; });
+            if (isListed) continue;
+            const EpubHeading heading = contents.value(id);
+            m_parts.push_back({id, heading.title, {}, heading.level});
+        }
+    }
+
+    void addPictures() {
+        for (const std::string& name : m_zip->names()) {
+            m_resources->add(addressInside(m_file, name), [zip = m_zip, name] {
+                return zip->read(name).value_or(std::string());
+            });
+        }
+    }
+
+    /// What the book says of all its chapters, where a page says it of itself.
+    std::string headOf(const SavedPart& chapter) const {
+        return articleData({chapter.title, m_package.authors, {}, m_package.title}) +
+               metaTag("property", "og:title", chapter.title) +
+               metaTag("name", "author", m_package.authors.join(QStringLiteral(", "))) +
+               metaTag("property", "og:site_name", m_package.title);
+    }
+
+    std::shared_ptr<const ZipFile> m_zip;
+    QUrl m_file;
+    EpubPackage m_package;
+    std::shared_ptr<StoredResources> m_resources;
+};
+
+}  // namespace
+
+Expected<std::shared_ptr<const SavedFile>> openEpub(const std::shared_ptr<const ZipFile>& zip,
+                                                    const QUrl& file) {
+    const auto book = std::make_shared<EpubFile>(zip, file);
+    if (auto error = book->load()) return tl::make_unexpected(*std::move(error));
+    return book;
+}
+
+}  // namespace klartext::app

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include "archive/file_opener.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
+namespace klartext::app {
+
+namespace {
+
+qint64 timeOf(const QUrl& file) {
+    return QFileInfo(file.toLocalFile()).lastModified().toMSecsSinceEpoch();
+}
+
+}  // namespace
+
+FileOpener::FileOpener(QObject* parent) : QObject(parent) {}
+
+FileOpener::~FileOpener() { m_stop.request_stop(); }
+
+void FileOpener::open(const QUrl& address) {
+    cancel();
+    m_stop = {};
+    m_running = true;
+    if (m_known && timeOf(m_known->file) != m_knownTime) m_known.reset();
+    auto* watcher = new QFutureWatcher<std::shared_ptr<const Result>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this,
+            [this, watcher, token = m_stop.get_token()] {
+                watcher->deleteLater();
+                if (!token.stop_requested()) finish(watcher->result());
+            });
+    watcher->setFuture(
+        QtConcurrent::run([path = QFile::encodeName(address.toLocalFile()).toStdString(),
+                           known = m_known, token = m_stop.get_token()] {
+            return std::make_shared<const Result>(
+                openFile(path, SpecialFiles::Refuse, ManyPages::Ask, known, token));
+        }));
+}
+
+void FileOpener::cancel() {
+    m_stop.request_stop();
+    m_running = false;
+}
+
+void FileOpener::finish(const std::shared_ptr<const Result>& result) {
+    m_running = false;
+    if (*result && (*result)->whole) {
+        m_known = std::make_shared<const OpenedFile>(**result);
+        m_knownTime = timeOf(m_known->file);
+    }
+    Q_EMIT opened(*result);
+}
+
+}  // namespace klartext::app

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QUrl>
+#include <memory>
+#include <stop_token>
+
+#include "archive/open_file.h"
+
+namespace klartext::app {
+
+/// Opens files off the GUI thread; see openFile(). A newer request replaces an older one, which is
+/// never heard of again. Remembers the last file with several pages, so that going from one to the
+/// next does not read it anew while it stays as it is.
+class FileOpener : public QObject {
+    Q_OBJECT
+
+public:
+    using Result = Expected<OpenedFile>;
+
+    explicit FileOpener(QObject* parent = nullptr);
+    ~FileOpener() override;
+
+    /// A file: address.
+    void open(const QUrl& address);
+    void cancel();
+    [[nodiscard]] bool isRunning() const { return m_running; }
+
+Q_SIGNALS:
+    void opened(const klartext::app::FileOpener::Result& result);
+
+private:
+    void finish(const std::shared_ptr<const Result>& result);
+
+    std::stop_source m_stop;
+    std::shared_ptr<const OpenedFile> m_known;
+    qint64 m_knownTime = 0;
+    bool m_running = false;
+};
+
+}  // namespace klartext::app

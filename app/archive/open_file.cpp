@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+#include "archive/open_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <algorithm>
+#include <cerrno>
+
+#include "archive/archive_error.h"
+#include "archive/html_copy.h"
+#include "archive/markdown.h"
+#include "archive/single_pages.h"
+#include "archive/warc_file.h"
+#include "archive/zip_pages.h"
+#include "core/whole_text.h"
+#include "fetch/media_kind.h"
+
+namespace klartext::app {
+
+namespace {
+
+constexpr qint64 headSize = 8 * 1024;
+constexpr qint64 largestArchive = qint64{400} << 20;
+constexpr std::size_t largestMarkdown = std::size_t{6} << 20;
+
+enum class Container { None, Zip, Mhtml, WebArchive, Warc };
+
+Container containerOf(const QByteArray& bytes) {
+    const std::string_view head(bytes.data(), static_cast<std::size_t>(bytes.size()));
+    if (head.starts_with("PK\3\4") || head.starts_with("PK\5\6")) return Container::Zip;
+    if (looksLikeWarc(head)) return Container::Warc;
+    if (looksLikeWebArchive(head)) return Container::WebArchive;
+    return looksLikeMhtml(head) ? Container::Mhtml : Container::None;
+}
+
+bool isMarkdownName(const QString& path) {
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == QLatin1String("md") || suffix == QLatin1String("markdown") ||
+           suffix == QLatin1String("mdown") || suffix == QLatin1String("mkd");
+}
+
+Expected<std::string> wholeFile(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return unexpected(ErrorCode::ReadFailed, path, file.errorString());
+    }
+    if (file.size() > largestArchive) return unexpected(ArchiveFault::TooLarge, path);
+    std::string bytes(static_cast<std::size_t>(file.size()), '\0');
+    const qint64 count = file.read(bytes.data(), file.size());
+    if (count < 0) return unexpected(ErrorCode::ReadFailed, path, file.errorString());
+    bytes.resize(static_cast<std::size_t>(count));
+    return bytes;
+}
+
+Expected<std::shared_ptr<const SavedFile>> openContainer(Container kind, const QUrl& file,
+                                                         const std::stop_token& stop) {
+    if (kind == Container::Warc) return openWarc(file, stop);
+    auto bytes = wholeFile(file.toLocalFile());
+    if (!bytes) return tl::make_unexpected(std::move(bytes.error()));
+    if (kind == Container::Mhtml) return openMhtml(*bytes, file);
+    if (kind == Container::WebArchive) return openWebArchive(*bytes, file);
+    auto zip =
+        ZipFile::open(std::make_shared<const std::string>(std::move(*bytes)), file.toLocalFile());
+    if (!zip) return tl::make_unexpected(std::move(zip.error()));
+    return openZip(std::make_shared<const ZipFile>(std::move(*zip)), file);
+}
+
+/// A path as that of a file and of a part in it.
+struct SplitPath {
+    QString file;
+    QString part;
+};
+
+/// The file that `path` is or goes on below; the path itself when there is none.
+SplitPath split(const QString& path) {
+    for (QString file = path; file.contains(QLatin1Char('/'));
+         file = file.left(file.lastIndexOf(QLatin1Char('/')))) {
+        const QFileInfo info(file);
+        if (info.exists()) {
+            return info.isDir() ? SplitPath{path, {}} : SplitPath{file, path.mid(file.size() + 1)};
+        }
+    }
+    return {path, {}};
+}
+
+Expected<OpenedFile> openPlain(const std::string& path, const QUrl& file, SpecialFiles special) {
+    auto page = readPageFile(path, special);
+    if (!page) return tl::make_unexpected(std::move(page.error()));
+    OpenedFile opened;
+    opened.address = file;
+    opened.file = file;
+    const QString name = file.toLocalFile();
+    if (isMarkdownName(name) && page->bytes.size() <= largestMarkdown) {
+        page->bytes = markdownPage(page->bytes);
+        page->contentType = "text/html; charset=utf-8";
+        page->kind = core::PageKind::Html;
+        page->composition = core::wholeText;
+        opened.page.page = std::move(*page);
+    } else if (page->contentType == "text/plain") {
+        opened.page.page = std::move(*page);
+    } else {
+        opened.page = asSavedCopy(std::move(*page), name);
+    }
+    return opened;
+}
+
+Expected<OpenedFile> openFirst(const std::shared_ptr<const SavedFile>& whole, const QUrl& file,
+                               ManyPages many) {
+    const bool asks = whole->parts().size() > 1 && !whole->isBook() && many == ManyPages::Ask;
+    if (!asks) return openPart(whole, file, 0);
+    OpenedFile opened;
+    opened.address = file;
+    opened.file = file;
+    opened.whole = whole;
+    opened.mustChoose = true;
+    return opened;
+}
+
+}  // namespace
+
+Expected<OpenedFile> openPart(const std::shared_ptr<const SavedFile>& whole, const QUrl& file,
+                              std::size_t part) {
+    auto page = whole->page(part);
+    if (!page) return tl::make_unexpected(std::move(page.error()));
+    if (const auto media = foreignMedia(page->page.contentType, page->page.bytes)) {
+        return unexpected(ErrorCode::NotText, file.toLocalFile(), mediaName(*media));
+    }
+    OpenedFile opened;
+    opened.page = std::move(*page);
+    opened.file = file;
+    const QString id = whole->parts().at(part).id;
+    opened.address = id.isEmpty() ? file : addressInside(file, id.toStdString());
+    opened.whole = whole;
+    opened.part = part;
+    return opened;
+}
+
+Expected<OpenedFile> openFile(const std::string& path, SpecialFiles special, ManyPages many,
+                              const std::shared_ptr<const OpenedFile>& known,
+                              const std::stop_token& stop) {
+    const QString name = QDir::current().absoluteFilePath(QFile::decodeName(path.c_str()));
+    const auto [fileName, part] = split(name);
+    const QUrl file = QUrl::fromLocalFile(fileName);
+    if (!QFileInfo(fileName).isFile()) return openPlain(path, file, special);
+    std::shared_ptr<const SavedFile> whole;
+    if (known && known->whole && known->file == file) {
+        whole = known->whole;
+    } else {
+        QFile head(fileName);
+        const bool readable = head.open(QIODevice::ReadOnly);
+        const Container kind = readable ? containerOf(head.read(headSize)) : Container::None;
+        if (kind == Container::None && part.isEmpty()) return openPlain(path, file, special);
+        if (kind == Container::None) return unexpected(ErrorCode::NoSuchFile, name);
+        auto opened = openContainer(kind, file, stop);
+        if (!opened) return tl::make_unexpected(std::move(opened.error()));
+        whole = std::move(*opened);
+    }
+    if (part.isEmpty()) return openFirst(whole, file, many);
+    const auto& parts = whole->parts();
+    const auto found = std::ranges::find(parts, part, &SavedPart::id);
+    if (found == parts.end()) return unexpected(ErrorCode::NoSuchFile, name);
+    return openPart(whole, file, static_cast<std::size_t>(found - parts.begin()));
+}
+
+}  // namespace klartext::app

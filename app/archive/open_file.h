@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QUrl>
+#include <cstddef>
+#include <memory>
+#include <stop_token>
+#include <string>
+
+#include "archive/saved_file.h"
+#include "fetch/local_file.h"
+
+namespace klartext::app {
+
+/// A page that was read from the disk, out of whatever kind of file it stood in.
+struct OpenedFile {
+    SavedPage page;  ///< empty when the person has to choose one of the parts
+    QUrl address;    ///< what opens this page again: the file, or its part below it
+    QUrl file;
+    std::shared_ptr<const SavedFile> whole;  ///< null for files that are one page
+    std::size_t part = 0;                    ///< of whole->parts()
+    bool mustChoose = false;
+
+    friend bool operator==(const OpenedFile&, const OpenedFile&) = default;
+};
+
+/// Who chooses when a file holds several pages and the path names none.
+enum class ManyPages { TakeFirst, Ask };
+
+/// Opens a page or a file that holds pages: HTML with its folder, MHTML, SingleFile HTML, Safari's
+/// webarchive, MAFF, EPUB, zipped HTML, Markdown, WARC. What it is its bytes say, and its name only
+/// where bytes cannot (Markdown). A path may go on below the file: "sea.epub/OEBPS/a.xhtml".
+///
+/// Total, and bounded in memory. Blocks; any thread. `path` is in the encoding of the file system.
+/// `known` is a file opened before, used when `path` is it or below it.
+[[nodiscard]] Expected<OpenedFile> openFile(const std::string& path, SpecialFiles special,
+                                            ManyPages many,
+                                            const std::shared_ptr<const OpenedFile>& known = {},
+                                            const std::stop_token& stop = {});
+
+/// One page of a file that is open.
+[[nodiscard]] Expected<OpenedFile> openPart(const std::shared_ptr<const SavedFile>& whole,
+                                            const QUrl& file, std::size_t part);
+
+}  // namespace klartext::app

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace klartext::app {
+
+/// A value of an Apple property list. Numbers and dates are not kept: no saved page needs them.
+struct PropertyValue {
+    enum class Kind { Other, Text, Data, Array, Dict };
+
+    Kind kind = Kind::Other;
+    std::string text;  ///< of Text (UTF-8) and Data (any bytes)
+    std::vector<PropertyValue> items;
+    std::map<std::string, PropertyValue, std::less<>> entries;
+
+    /// The entry of a Dict, or null.
+    [[nodiscard]] const PropertyValue* find(std::string_view key) const;
+    /// The text or data of an entry of a Dict, or nothing.
+    [[nodiscard]] std::string string(std::string_view key) const;
+};
+
+/// Reads a property list, binary or XML. Total and bounded: nothing for bytes that are none, are
+/// damaged, nest too deeply or unfold to many times their size.
+[[nodiscard]] std::optional<PropertyValue> readPropertyList(std::string_view bytes);
+
+}  // namespace klartext::app

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+#include "archive/warc_reader.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace klartext::app {
+
+namespace {
+
+constexpr qint64 chunkSize = 64 * 1024;
+constexpr int gzipOnly = 15 + 16;
+constexpr std::size_t longestHead = 64 * 1024;
+
+}  // namespace
+
+MemberReader::MemberReader(const QString& path) : m_file(path) {
+    m_damaged = !m_file.open(QIODevice::ReadOnly) || inflateInit2(&m_stream, gzipOnly) != Z_OK;
+    m_packed = m_file.peek(2) == QByteArray("\x1f\x8b", 2);
+}
+
+MemberReader::~MemberReader() { inflateEnd(&m_stream); }
+
+bool MemberReader::seek(const MemberPlace& place) {
+    m_input.clear();
+    m_ready.clear();
+    m_taken = 0;
+    m_inMember = false;
+    m_inputEnd = place.member;
+    m_member = place.member;
+    std::string none;
+    return m_file.seek(place.member) && take(place.inside, 0, none);
+}
+
+bool MemberReader::startMember() {
+    if (m_input.empty()) {
+        const QByteArray chunk = m_file.read(chunkSize);
+        m_input = chunk.toStdString();
+        m_inputEnd += chunk.size();
+    }
+    if (m_input.empty() || inflateReset2(&m_stream, gzipOnly) != Z_OK) return false;
+    m_member = m_inputEnd - static_cast<qint64>(m_input.size());
+    m_inMember = true;
+    m_produced = 0;
+    return true;
+}
+
+bool MemberReader::inflateMore() {
+    if (!m_inMember && !startMember()) return false;
+    if (m_input.empty()) {
+        const QByteArray chunk = m_file.read(chunkSize);
+        m_input = chunk.toStdString();
+        m_inputEnd += chunk.size();
+        if (m_input.empty()) {
+            m_damaged = true;  // the file ends inside a member
+            return false;
+        }
+    }
+    std::string out(static_cast<std::size_t>(chunkSize), '\0');
+    m_stream.next_in = reinterpret_cast<Bytef*>(m_input.data());
+    m_stream.avail_in = static_cast<uInt>(m_input.size());
+    m_stream.next_out = reinterpret_cast<Bytef*>(out.data());
+    m_stream.avail_out = static_cast<uInt>(out.size());
+    const int state = inflate(&m_stream, Z_NO_FLUSH);
+    const std::size_t count = out.size() - m_stream.avail_out;
+    m_produced += static_cast<qint64>(count);
+    m_ready.append(out, 0, count);
+    m_input.erase(0, m_input.size() - m_stream.avail_in);
+    if (state == Z_STREAM_END) {
+        m_inMember = false;
+    } else if (state != Z_OK && state != Z_BUF_ERROR) {
+        m_damaged = true;
+        return false;
+    }
+    return true;
+}
+
+bool MemberReader::fill() {
+    if (m_damaged) return false;
+    m_ready.erase(0, m_taken);
+    m_taken = 0;
+    if (m_packed) {
+        const std::size_t before = m_ready.size();
+        // A member may end without giving another byte.
+        while (m_ready.size() == before) {
+            if (!inflateMore()) return false;
+        }
+        return true;
+    }
+    const QByteArray chunk = m_file.read(chunkSize);
+    m_ready.append(chunk.constData(), static_cast<std::size_t>(chunk.size()));
+    return !chunk.isEmpty();
+}
+
+bool MemberReader::line(std::string& line, std::size_t limit) {
+    std::size_t end = 0;
+    while ((end = m_ready.find('\n', m_taken)) == std::string::npos) {
+        if (m_ready.size() - m_taken > limit || !fill()) return false;
+    }
+    line.assign(m_ready, m_taken, end + 1 - m_taken);
+    m_taken = end + 1;
+    return true;
+}
+
+bool MemberReader::take(qint64 size, std::size_t keep, std::string& kept) {
+    kept.clear();
+    while (size > 0) {
+        if (m_taken == m_ready.size()) {
+            if (!m_packed && kept.size() >= keep) {
+                m_ready.clear();
+                m_taken = 0;
+                return m_file.pos() + size <= m_file.size() && m_file.seek(m_file.pos() + size);
+            }
+            if (!fill()) return false;
+        }
+        const auto count = std::min(m_ready.size() - m_taken, static_cast<std::size_t>(size));
+        kept.append(m_ready, m_taken, std::min(count, keep - std::min(keep, kept.size())));
+        m_taken += count;
+        size -= static_cast<qint64>(count);
+    }
+    return true;
+}
+
+void MemberReader::skipLineEnds() {
+    while (true) {
+        while (m_taken < m_ready.size() && (m_ready[m_taken] == '\r' || m_ready[m_taken] == '\n')) {
+            ++m_taken;
+        }
+        if (m_taken < m_ready.size() || !fill()) return;
+    }
+}
+
+MemberPlace MemberReader::place() {
+    const auto left = static_cast<qint64>(m_ready.size() - m_taken);
+    return m_packed ? MemberPlace{m_member, m_produced - left}
+                    : MemberPlace{m_file.pos() - left, 0};
+}
+
+bool readRecordHead(MemberReader& reader, WarcRecord& record) {
+    std::string line;
+    std::string head;
+    do {
+        if (!reader.line(line, longestHead)) return false;
+    } while (line == "\r\n" || line == "\n");
+    if (!line.starts_with("WARC/")) return false;
+    while (line != "\r\n" && line != "\n") {
+        if (!reader.line(line, longestHead) || head.size() > longestHead) return false;
+        head += line;
+    }
+    std::size_t at = 0;
+    record.fields = readHeaderFields(head, at);
+    const std::string_view length = fieldOf(record.fields, "content-length");
+    const auto [end, fault] =
+        std::from_chars(length.data(), length.data() + length.size(), record.length);
+    return fault == std::errc() && record.length >= 0;
+}
+
+}  // namespace klartext::app

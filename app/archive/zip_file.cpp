@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "archive/zip_file.h"
+#include "archive/archive_error.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+#include <unordered_set>
+
+namespace klartext::app {
+
+namespace {
+
+struct FreeArchive {
+    void operator()(archive* handle) const { archive_read_free(handle); }
+};
+using Handle = std::unique_ptr<archive, FreeArchive>;
+
+Handle openHandle(const std::string& bytes) {
+    Handle handle(archive_read_new());
+    if (!handle) return handle;
+    archive_read_support_format_zip(handle.get());
+    const bool opened =
+        archive_read_open_memory(handle.get(), bytes.data(), bytes.size()) == ARCHIVE_OK;
+    return opened ? std::move(handle) : Handle();
+}
+
+std::string nameOf(archive_entry* entry) {
+    const char* name = archive_entry_pathname_utf8(entry);
+    if (name == nullptr) name = archive_entry_pathname(entry);
+    return name == nullptr ? std::string() : insidePath(name);
+}
+
+bool isUsable(int state) { return state == ARCHIVE_OK || state == ARCHIVE_WARN; }
+
+QString said(const char* text) { return QCoreApplication::translate("Error", text); }
+
+}  // namespace
+
+std::string insidePath(std::string_view path) {
+    if (path.starts_with('/') || path.starts_with('\\')) return {};
+    std::vector<std::string_view> parts;
+    while (!path.empty()) {
+        const std::size_t end = path.find_first_of("/\\");
+        const std::string_view part = path.substr(0, end);
+        path.remove_prefix(end == std::string_view::npos ? path.size() : end + 1);
+        if (part == "..") {
+            if (parts.empty()) return {};
+            parts.pop_back();
+        } else if (!part.empty() && part != ".") {
+            parts.push_back(part);
+        }
+    }
+    std::string result;
+    for (const std::string_view part : parts) {
+        if (!result.empty()) result += '/';
+        result += part;
+    }
+    return result;
+}
+
+Expected<ZipFile> ZipFile::open(std::shared_ptr<const std::string> bytes, const QString& name,
+                                const ZipLimits& limits) {
+    ZipFile zip(std::move(bytes), name, limits);
+    const Handle handle = openHandle(*zip.m_bytes);
+    archive_entry* entry = nullptr;
+    std::unordered_set<std::string> seen;
+    while (handle && isUsable(archive_read_next_header(handle.get(), &entry))) {
+        if (seen.size() >= limits.entries) return unexpected(ArchiveFault::TooLarge, name);
+        std::string path = nameOf(entry);
+        if (path.empty() || archive_entry_filetype(entry) != AE_IFREG) continue;
+        if (seen.insert(path).second) zip.m_names.push_back(std::move(path));
+    }
+    if (zip.m_names.empty()) {
+        return tl::make_unexpected(
+            zip.damaged(said(QT_TRANSLATE_NOOP("Error", "no file could be found in it"))));
+    }
+    return zip;
+}
+
+bool ZipFile::has(std::string_view name) const {
+    return std::ranges::find(m_names, name) != m_names.end();
+}
+
+Expected<std::string> ZipFile::read(std::string_view name) const {
+    constexpr std::size_t alwaysAllowed = std::size_t{4} << 20;
+    const std::size_t most =
+        std::min(m_limits.entryBytes, std::max(alwaysAllowed, m_limits.ratio * m_bytes->size()));
+    const Handle handle = openHandle(*m_bytes);
+    archive_entry* entry = nullptr;
+    while (handle && isUsable(archive_read_next_header(handle.get(), &entry))) {
+        if (nameOf(entry) != name) continue;
+        if (archive_entry_is_data_encrypted(entry) > 0) {
+            return unexpected(ArchiveFault::Locked, m_name);
+        }
+        std::string result;
+        std::array<char, 64 * 1024> chunk{};
+        la_ssize_t count = 0;
+        while ((count = archive_read_data(handle.get(), chunk.data(), chunk.size())) > 0) {
+            if (result.size() + static_cast<std::size_t>(count) > most) {
+                return unexpected(ArchiveFault::TooLarge, m_name);
+            }
+            result.append(chunk.data(), static_cast<std::size_t>(count));
+        }
+        if (count == 0) return result;
+        break;
+    }
+    const QString part = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    return tl::make_unexpected(
+        damaged(said(QT_TRANSLATE_NOOP("Error", "its part “%1” cannot be unpacked")).arg(part)));
+}
+
+Error ZipFile::damaged(const QString& why) const {
+    return archiveError(ArchiveFault::Damaged, m_name, why);
+}
+
+}  // namespace klartext::app

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFutureWatcher>
+#include <memory>
+
+#include "imports/destination.h"
+#include "imports/import_desk.h"
+#include "imports/read_import.h"
+#include "queue/fetch_queue.h"
+
+namespace klartext::gui {
+
+/// Imports as one window sees them.
+class ImportOffice : public ui::ImportDesk {
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    ImportOffice(app::FetchQueue& queue, app::ImportDestination& destination, QObject* parent);
+
+    void read(const QString& path) override;
+    QString bringIn(const QList<qsizetype>& rows) override;
+    [[nodiscard]] ui::FetchState state() override;
+    [[nodiscard]] QList<ui::FetchFailure> failures() override;
+    void setPaused(bool paused) override { m_queue.setPaused(paused); }
+    void retry(const QList<qint64>& ids) override { m_queue.retry(ids); }
+    void forget(const QList<qint64>& ids) override { m_queue.forget(ids); }
+    void giveUp() override { m_queue.clear(); }
+    [[nodiscard]] QString write(const QString& path, const QByteArray& text) override;
+
+private:
+    using Result = app::Expected<app::ImportList>;
+
+    void show(const QString& path, const Result& result);
+
+    app::FetchQueue& m_queue;
+    app::ImportDestination& m_destination;
+    QFutureWatcher<std::shared_ptr<const Result>> m_reading;
+    QString m_path;
+    app::ImportList m_list;  ///< of the last preview
+};
+
+}  // namespace klartext::gui

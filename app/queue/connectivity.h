@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+namespace klartext::app {
+
+/// Whether the system says that it has a connection. Where it says nothing, it is taken to have
+/// one.
+class Connectivity : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Connectivity(QObject* parent = nullptr);
+
+    [[nodiscard]] bool isOnline() const;
+
+Q_SIGNALS:
+    void changed();
+};
+
+}  // namespace klartext::app

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: MIT
+#include "queue/fetch_queue.h"
+
+#include <QDateTime>
+#include <QFutureWatcher>
+#include <QRandomGenerator>
+#include <QtConcurrentRun>
+#include <algorithm>
+
+#include "queue/connectivity.h"
+
+namespace klartext::app {
+
+namespace {
+
+qint64 nowIs() { return QDateTime::currentMSecsSinceEpoch(); }
+
+}  // namespace
+
+FetchQueue::FetchQueue(Database& database, ImportDestination& destination,
+                       const QueueLimits& limits, const FetchLimits& fetch, QObject* parent)
+    : QObject(parent),
+      m_jobs(database),
+      m_destination(destination),
+      m_limits(limits),
+      m_fetchLimits(fetch),
+      m_connectivity(new Connectivity(this)),
+      m_paused(m_jobs.isPaused()) {
+    m_pool.setMaxThreadCount(1);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &FetchQueue::step);
+    connect(m_connectivity, &Connectivity::changed, this, [this] {
+        step();
+        Q_EMIT changed();
+    });
+    m_timer.start(0);
+}
+
+FetchQueue::~FetchQueue() {
+    // What is under way waits for the next time at once, and not for its lease to end.
+    for (const auto& [id, running] : m_running) m_jobs.putBack(id, 0, running.job.attempts);
+    for (const FetchJob& job : std::as_const(m_reading)) m_jobs.putBack(job.id, 0, job.attempts);
+    m_stop.request_stop();
+    m_pool.waitForDone();
+}
+
+bool FetchQueue::add(const QList<ImportedLink>& links) {
+    if (!m_jobs.add(links)) return false;
+    step();
+    Q_EMIT changed();
+    return true;
+}
+
+void FetchQueue::setPaused(bool paused) {
+    m_paused = paused;
+    m_jobs.setPaused(paused);
+    step();
+    Q_EMIT changed();
+}
+
+bool FetchQueue::isOffline() const {
+    return !m_connectivity->isOnline() || nowIs() < m_offlineUntil;
+}
+
+void FetchQueue::retry(const QList<qint64>& ids) {
+    m_jobs.retry(ids);
+    step();
+    Q_EMIT changed();
+}
+
+void FetchQueue::forget(const QList<qint64>& ids) {
+    m_jobs.remove(ids);
+    Q_EMIT changed();
+}
+
+void FetchQueue::clear() {
+    m_stop.request_stop();
+    m_stop = {};
+    m_running.clear();
+    m_reading.clear();
+    m_jobs.clear(true);
+    Q_EMIT changed();
+}
+
+void FetchQueue::clearDone() {
+    m_jobs.clear(false);
+    Q_EMIT changed();
+}
+
+QSet<QString> FetchQueue::busyHosts(qint64 now) {
+    QSet<QString> hosts;
+    for (const auto& [id, running] : m_running) hosts.insert(running.job.link.url.host());
+    for (auto host = m_hostFree.begin(); host != m_hostFree.end();) {
+        if (host.value() <= now) {
+            host = m_hostFree.erase(host);
+        } else {
+            hosts.insert(host.key());
+            ++host;
+        }
+    }
+    return hosts;
+}
+
+void FetchQueue::step() {
+    // The extraction is what takes long: pages that wait for it would only fill the memory.
+    const auto mostReading = qsizetype{2} * m_limits.parallel;
+    const qint64 now = nowIs();
+    while (!m_paused && !isOffline() && m_reading.size() < mostReading &&
+           m_running.size() < static_cast<std::size_t>(m_limits.parallel)) {
+        auto job = m_jobs.take(now, now + m_limits.lease.count(), busyHosts(now));
+        if (!job) break;
+        startJob(std::move(*job));
+    }
+    wakeLater(now);
+}
+
+void FetchQueue::wakeLater(qint64 now) {
+    m_timer.stop();
+    if (m_paused) return;
+    qint64 next = m_jobs.nextDue(now).value_or(std::numeric_limits<qint64>::max());
+    for (const qint64 time : std::as_const(m_hostFree)) next = std::min(next, time);
+    if (m_offlineUntil > now) next = std::min(next, m_offlineUntil);
+    constexpr qint64 longest = 60'000;
+    if (next != std::numeric_limits<qint64>::max()) {
+        m_timer.start(std::chrono::milliseconds(std::clamp(next - now, qint64{1}, longest)));
+    }
+}
+
+void FetchQueue::startJob(FetchJob job) {
+    const qint64 id = job.id;
+    auto request = std::make_unique<WebRequest>(job.link.url, m_fetchLimits, m_cookies);
+    // Queued, so that no request is deleted while it speaks.
+    connect(
+        request.get(), &PageRequest::finished, this,
+        [this, id](const FetchResult& result) { onFetched(id, result); }, Qt::QueuedConnection);
+    m_running.emplace(id, Running{std::move(job), std::move(request)});
+}
+
+void FetchQueue::onFetched(qint64 id, const FetchResult& result) {
+    const auto found = m_running.find(id);
+    if (found == m_running.end()) return;
+    const Running running = std::move(found->second);
+    m_running.erase(found);
+    const auto asked =
+        retryAfter(running.request->answerHeader("Retry-After"), QDateTime::currentDateTimeUtc());
+    if (result) {
+        releaseHost(running.job.link.url.host(), m_limits.hostDelay);
+        readPage(running.job, *result);
+    } else {
+        onFailed(running.job, result.error(), asked);
+    }
+    step();
+    Q_EMIT changed();
+}
+
+void FetchQueue::releaseHost(const QString& host, std::chrono::milliseconds wait) {
+    const qint64 jitter = m_limits.jitter.count();
+    const qint64 more = jitter > 0 ? QRandomGenerator::global()->bounded(jitter) : qint64{0};
+    m_hostFree.insert(host, nowIs() + wait.count() + more);
+}
+
+void FetchQueue::readPage(const FetchJob& job, const core::RawPage& page) {
+    m_reading.insert(job.id, job);
+    const auto shared = std::make_shared<const core::RawPage>(page);
+    auto* watcher = new QFutureWatcher<std::shared_ptr<const core::Extraction>>(this);
+    const auto stop = m_stop.get_token();
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, job, shared, stop] {
+        watcher->deleteLater();
+        if (!stop.stop_requested()) onRead(job, shared, watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run(&m_pool, [shared, stop] {
+        return std::make_shared<const core::Extraction>(core::extract(*shared, {.stop = stop}));
+    }));
+}
+
+void FetchQueue::onRead(const FetchJob& job, const std::shared_ptr<const core::RawPage>& page,
+                        const std::shared_ptr<const core::Extraction>& extraction) {
+    m_reading.remove(job.id);
+    const auto kept = m_destination.keep(job.link, *page, *extraction);
+    if (kept) {
+        m_jobs.markDone(job.id);
+    } else {
+        m_jobs.markFailed(job.id, kept.error().explanation);
+    }
+    step();
+    Q_EMIT changed();
+}
+
+void FetchQueue::onFailed(const FetchJob& job, const Error& error,
+                          std::optional<std::chrono::milliseconds> asked) {
+    const qint64 now = nowIs();
+    if (error.code == ErrorCode::Offline) {
+        // Nobody's fault: it does not count.
+        m_offlineUntil = now + m_limits.offlineWait.count();
+        m_jobs.putBack(job.id, m_offlineUntil, job.attempts);
+        return;
+    }
+    const int failures = job.attempts + 1;
+    if (!isPassing(error.code) || failures >= m_limits.attempts) {
+        releaseHost(job.link.url.host(), m_limits.hostDelay);
+        fail(job, error.explanation);
+        return;
+    }
+    const auto wait = waitAfter(failures, asked, m_limits);
+    // A site that is overloaded or asks for time gets it from all its pages.
+    const bool isBusy = asked || error.code == ErrorCode::TooManyRequests;
+    releaseHost(job.link.url.host(), isBusy ? wait : m_limits.hostDelay);
+    m_jobs.putBack(job.id, now + wait.count(), failures);
+}
+
+void FetchQueue::fail(const FetchJob& job, const QString& reason) {
+    // The address is worth keeping all the same; why it could not be is the lesser trouble.
+    (void)m_destination.keepLink(job.link);
+    m_jobs.markFailed(job.id, reason);
+}
+
+}  // namespace klartext::app

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: MIT
+#include "queue/fetch_queue.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+#include <memory>
+
+#include "support/http_server.h"
+
+using namespace klartext;
+using namespace klartext::app;
+using namespace klartext::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+class Shelf : public ImportDestination {
+public:
+    bool holds(const QUrl& address) override { return m_pages.contains(address); }
+    Expected<void> keep(const ImportedLink& link, const core::RawPage& page,
+                        const core::Extraction& extraction) override {
+        if (m_isFull) return unexpected(ErrorCode::NoSpace, QStringLiteral("shelf"));
+        m_pages.append(link.url);
+        m_bytes += page.bytes.size();
+        m_kept += std::ranges::count_if(extraction.verdicts, &core::Verdict::kept);
+        return {};
+    }
+    Expected<void> keepLink(const ImportedLink& link) override {
+        m_links.append(link.url);
+        return {};
+    }
+
+    QList<QUrl> m_pages;
+    QList<QUrl> m_links;
+    std::size_t m_bytes = 0;
+    std::ptrdiff_t m_kept = 0;
+    bool m_isFull = false;
+};
+
+QueueLimits quick() {
+    QueueLimits limits;
+    limits.hostDelay = 1ms;
+    limits.jitter = 0ms;
+    limits.firstWait = 1ms;
+    limits.longestWait = 2s;
+    return limits;
+}
+
+const QByteArray article =
+    "<!DOCTYPE html><title>The Bridge</title><article><h1>The Bridge</h1><p>In its meeting the "
+    "council decided, after a debate that lasted until midnight, to build the bridge across the "
+    "river, and the mayor thanked all who had come to listen and to speak.</p></article>";
+
+}  // namespace
+
+class FetchQueueTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void pagesGoToTheShelf();
+    void oneOfAHostAtATime();
+    void passingFaultsAreTriedAgain();
+    void siteThatAsksForTimeGetsIt();
+    void whatNeverComesIsListed();
+    void fullShelfIsAFailure();
+    void pauseOutlivesARestart();
+    void workGoesOnAfterARestart();
+    void givingUpForgetsAll();
+    void waitsGrow();
+    void retryAfterIsRead();
+
+private:
+    void start(const QueueLimits& limits = quick()) {
+        m_queue = std::make_unique<FetchQueue>(*m_database, m_shelf, limits);
+    }
+    ImportedLink link(const QByteArray& path) {
+        ImportedLink each;
+        each.url = m_server->url(path);
+        return each;
+    }
+    bool comesTo(int done, int failed) {
+        return QTest::qWaitFor(
+            [&] {
+                return m_queue->counts() == JobCounts{0, done, failed};
+            },
+            5000);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<HttpServer> m_server;
+    std::unique_ptr<FetchQueue> m_queue;
+    Shelf m_shelf;
+};
+
+void FetchQueueTest::init() {
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_database = std::make_unique<Database>(m_folder->filePath(QStringLiteral("a.sqlite")));
+    m_server = std::make_unique<HttpServer>();
+    m_shelf = {};
+    for (const char* path : {"/a", "/b", "/c"}) {
+        m_server->serve(path, article, {"Content-Type: text/html"});
+    }
+}
+
+void FetchQueueTest::cleanup() {
+    m_queue.reset();
+    m_database.reset();
+}
+
+void FetchQueueTest::pagesGoToTheShelf() {
+    start();
+    QVERIFY(m_queue->add({link("/a"), link("/b"), link("/a")}));
+    QVERIFY(comesTo(2, 0));
+    QCOMPARE(m_shelf.m_pages, (QList<QUrl>{m_server->url("/a"), m_server->url("/b")}));
+    QCOMPARE(m_shelf.m_bytes, static_cast<std::size_t>(2 * article.size()));
+    QVERIFY(m_shelf.m_kept >= 2);
+    QVERIFY(m_shelf.m_links.isEmpty());
+}
+
+void FetchQueueTest::oneOfAHostAtATime() {
+    int running = 0;
+    int most = 0;
+    for (const char* path : {"/x", "/y", "/z"}) {
+        m_server->on(path, [&](const HttpServer::Request&, QTcpSocket& socket) {
+            most = std::max(most, ++running);
+            QTimer::singleShot(20, &socket, [&, to = &socket] {
+                --running;
+                to->write(HttpServer::response("200 OK", {"Content-Type: text/html"}, article));
+                to->disconnectFromHost();
+            });
+        });
+    }
+    start();
+    QVERIFY(m_queue->add({link("/x"), link("/y"), link("/z")}));
+    QVERIFY(comesTo(3, 0));
+    QCOMPARE(most, 1);
+}
+
+void FetchQueueTest::passingFaultsAreTriedAgain() {
+    int asked = 0;
+    m_server->on("/busy", [&](const HttpServer::Request&, QTcpSocket& socket) {
+        const bool isWell = ++asked == 3;
+        socket.write(HttpServer::response(isWell ? "200 OK" : "503 Busy",
+                                          {"Content-Type: text/html"}, article));
+        socket.disconnectFromHost();
+    });
+    start();
+    QVERIFY(m_queue->add({link("/busy")}));
+    QVERIFY(comesTo(1, 0));
+    QCOMPARE(asked, 3);
+}
+
+void FetchQueueTest::siteThatAsksForTimeGetsIt() {
+    QElapsedTimer clock;
+    QList<qint64> times;
+    m_server->on("/later", [&](const HttpServer::Request&, QTcpSocket& socket) {
+        times.append(clock.elapsed());
+        socket.write(times.size() > 1
+                         ? HttpServer::response("200 OK", {"Content-Type: text/html"}, article)
+                         : HttpServer::response("429 Too Many Requests", {"Retry-After: 1"}, {}));
+        socket.disconnectFromHost();
+    });
+    start();
+    clock.start();
+    QVERIFY(m_queue->add({link("/later"), link("/a")}));
+    QVERIFY(comesTo(2, 0));
+    QCOMPARE(times.size(), 2);
+    QVERIFY(times.at(1) - times.at(0) >= 950);
+    // The other page of the site waited as well.
+    QVERIFY(clock.elapsed() >= 950);
+}
+
+void FetchQueueTest::whatNeverComesIsListed() {
+    m_server->serve("/gone", "Gone", {}, "410 Gone");
+    start();
+    QVERIFY(m_queue->add({link("/gone"), link("/a")}));
+    QVERIFY(comesTo(1, 1));
+    const QList<FailedJob> failures = m_queue->failures();
+    QCOMPARE(failures.size(), 1);
+    QCOMPARE(failures.first().link.url, m_server->url("/gone"));
+    QVERIFY(failures.first().reason.contains(QStringLiteral("removed")));
+    QCOMPARE(m_shelf.m_links, QList<QUrl>{m_server->url("/gone")});
+    m_server->serve("/gone", article, {"Content-Type: text/html"});
+    m_queue->retry({failures.first().id});
+    QVERIFY(comesTo(2, 0));
+}
+
+void FetchQueueTest::fullShelfIsAFailure() {
+    m_shelf.m_isFull = true;
+    start();
+    QVERIFY(m_queue->add({link("/a")}));
+    QVERIFY(comesTo(0, 1));
+    QVERIFY(m_queue->failures().first().reason.contains(QStringLiteral("shelf")));
+}
+
+void FetchQueueTest::pauseOutlivesARestart() {
+    start();
+    m_queue->setPaused(true);
+    QVERIFY(m_queue->add({link("/a")}));
+    m_queue.reset();
+    start();
+    QVERIFY(m_queue->isPaused());
+    QCoreApplication::processEvents();
+    QCOMPARE(m_queue->counts(), (JobCounts{1, 0, 0}));
+    QVERIFY(m_server->requests().isEmpty());
+    m_queue->setPaused(false);
+    QVERIFY(comesTo(1, 0));
+}
+
+void FetchQueueTest::workGoesOnAfterARestart() {
+    m_server->on("/slow", [](const HttpServer::Request&, QTcpSocket&) {});
+    start();
+    QVERIFY(m_queue->add({link("/slow"), link("/a")}));
+    QVERIFY(QTest::qWaitFor([&] { return !m_server->requests().isEmpty(); }));
+    m_queue.reset();
+    m_server->serve("/slow", article, {"Content-Type: text/html"});
+    m_database = std::make_unique<Database>(m_folder->filePath(QStringLiteral("a.sqlite")));
+    start();
+    QVERIFY(comesTo(2, 0));
+}
+
+void FetchQueueTest::givingUpForgetsAll() {
+    m_server->on("/slow", [](const HttpServer::Request&, QTcpSocket&) {});
+    start();
+    QVERIFY(m_queue->add({link("/slow"), link("/a")}));
+    QVERIFY(QTest::qWaitFor([&] { return !m_server->requests().isEmpty(); }));
+    m_queue->clear();
+    QCOMPARE(m_queue->counts(), JobCounts());
+    QVERIFY(m_shelf.m_pages.isEmpty());
+}
+
+void FetchQueueTest::waitsGrow() {
+    const QueueLimits limits;
+    QCOMPARE(waitAfter(1, {}, limits), 30s);
+    QCOMPARE(waitAfter(3, {}, limits), 120s);
+    QCOMPARE(waitAfter(1, 100s, limits), 100s);
+    QCOMPARE(waitAfter(1, 1s, limits), 30s);
+    QCOMPARE(waitAfter(1000, {}, limits), 3600s);
+}
+
+void FetchQueueTest::retryAfterIsRead() {
+    const QDateTime now(QDate(2026, 11, 26), QTime(12, 0), Qt::UTC);
+    QCOMPARE(retryAfter("120", now), std::optional<std::chrono::milliseconds>(120s));
+    QCOMPARE(retryAfter("Thu, 26 Nov 2026 12:01:00 GMT", now),
+             std::optional<std::chrono::milliseconds>(60s));
+    QCOMPARE(retryAfter("Thu, 26 Nov 2020 12:01:00 GMT", now),
+             std::optional<std::chrono::milliseconds>(0s));
+    QVERIFY(!retryAfter("soon", now));
+    QVERIFY(!retryAfter("", now));
+}
+
+QTEST_GUILESS_MAIN(FetchQueueTest)
+#include "fetch_queue_test.moc"

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include "imports/import_dialog.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QPointer>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+#include <QTreeWidget>
+
+#include "imports/preview_model.h"
+#include "settings/ini_store.h"
+#include "settings/settings.h"
+
+using namespace klartext::ui;
+
+namespace {
+
+class FakeDesk : public ImportDesk {
+public:
+    void read(const QString& path) override {
+        ImportPreview preview;
+        preview.path = path;
+        preview.format = QStringLiteral("Pocket (CSV)");
+        for (const char* address : {"https://example.org/a", "https://example.org/b"}) {
+            ImportRow row;
+            row.address = QLatin1String(address);
+            row.tags = {QStringLiteral("x")};
+            preview.rows.append(row);
+        }
+        preview.rows.last().isKnown = true;
+        preview.problems.append(
+            {4, QStringLiteral("????"), QStringLiteral("The row has no address.")});
+        Q_EMIT previewed(preview);
+    }
+    QString bringIn(const QList<qsizetype>& rows) override {
+        m_broughtIn = rows;
+        m_state = {1, 1, 1, false, false};
+        Q_EMIT fetchChanged();
+        return {};
+    }
+    FetchState state() override { return m_state; }
+    QList<FetchFailure> failures() override {
+        if (m_state.failed == 0) return {};
+        return {{7, QStringLiteral("A page"), QStringLiteral("https://example.org/a"),
+                 QStringLiteral("It is gone.")}};
+    }
+    void setPaused(bool paused) override { m_state.paused = paused; }
+    void retry(const QList<qint64>& ids) override { m_retried = ids; }
+    void forget(const QList<qint64>& /*ids*/) override {}
+    void giveUp() override {}
+    QString write(const QString& /*path*/, const QByteArray& /*text*/) override { return {}; }
+
+    QList<qsizetype> m_broughtIn;
+    QList<qint64> m_retried;
+    FetchState m_state;
+};
+
+QPushButton* button(const QWidget& parent, const QString& text) {
+    for (QPushButton* each : parent.findChildren<QPushButton*>()) {
+        if (each->text().remove(QLatin1Char('&')).contains(text)) return each;
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+class ImportDialogTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_dialog = new ImportDialog(m_desk, m_settings); }
+    void cleanup() {
+        delete m_dialog;
+        m_desk.m_state = {};
+    }
+
+    void previewChoosesWhatIsNew();
+    void chosenPagesAreBroughtIn();
+    void failuresAreTriedAgainAndCopied();
+    void modelIsSound();
+
+private:
+    FakeDesk m_desk;
+    Settings m_settings;
+    QPointer<ImportDialog> m_dialog;
+};
+
+void ImportDialogTest::previewChoosesWhatIsNew() {
+    m_dialog->read(QStringLiteral("/a.csv"));
+    const auto* table = m_dialog->findChild<QTableView*>();
+    QCOMPARE(table->model()->rowCount(), 2);
+    QCOMPARE(table->model()->index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QCOMPARE(table->model()->index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QCOMPARE(table->model()->index(1, PreviewModel::Marks).data().toString(),
+             QStringLiteral("in the library"));
+    const auto* tabs = m_dialog->findChild<QTabWidget*>();
+    QVERIFY(tabs->tabText(1).contains(QLatin1Char('1')));
+}
+
+void ImportDialogTest::chosenPagesAreBroughtIn() {
+    QVERIFY(!button(*m_dialog, QStringLiteral("Import"))->isEnabled());
+    m_dialog->read(QStringLiteral("/a.csv"));
+    button(*m_dialog, QStringLiteral("Choose All"))->click();
+    button(*m_dialog, QStringLiteral("Import"))->click();
+    QCOMPARE(m_desk.m_broughtIn, (QList<qsizetype>{0, 1}));
+    QCOMPARE(m_dialog->findChild<QTabWidget*>()->currentIndex(), 2);
+}
+
+void ImportDialogTest::failuresAreTriedAgainAndCopied() {
+    m_desk.m_state = {1, 1, 1, false, false};
+    Q_EMIT m_desk.fetchChanged();
+    QPushButton* retry = button(*m_dialog, QStringLiteral("Again"));
+    QTRY_VERIFY(retry->isEnabled());
+    QCOMPARE(m_dialog->findChild<QProgressBar*>()->value(), 2);
+    retry->click();
+    QCOMPARE(m_desk.m_retried, QList<qint64>{7});
+    button(*m_dialog, QStringLiteral("Copy List"))->click();
+    QCOMPARE(QApplication::clipboard()->text(),
+             QStringLiteral("https://example.org/a\tA page\tIt is gone.\n"));
+}
+
+void ImportDialogTest::modelIsSound() {
+    PreviewModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setRows({{}, {}});
+    QVERIFY(model.setData(model.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(model.checked(), QList<qsizetype>{1});
+    model.setRows({});
+    QVERIFY(model.checked().isEmpty());
+}
+
+QTEST_MAIN(ImportDialogTest)
+#include "import_dialog_test.moc"

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "cookies/cookie_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include "cookies/site_picker.h"
+#include "settings/settings.h"
+
+namespace klartext::ui {
+
+namespace {
+
+constexpr int widthInCharacters = 76;
+constexpr int heightInLines = 22;
+
+QString untilWhen(const CookieSite& site) {
+    if (site.expired) {
+        return CookieDialog::tr("expired");
+    }
+    return site.expires.isValid()
+               ? QLocale().toString(site.expires.toLocalTime().date(), QLocale::ShortFormat)
+               : CookieDialog::tr("until removed");
+}
+
+}  // namespace
+
+CookieDialog::CookieDialog(CookieDesk& desk, Settings& settings, QWidget* parent)
+    : QDialog(parent),
+      m_desk(desk),
+      m_settings(settings),
+      m_stack(new QStackedWidget),
+      m_list(new QTreeWidget),
+      m_message(new QLabel),
+      m_fromFile(new QPushButton(tr("Add from &File…"))),
+      m_fromFirefox(new QPushButton(tr("Add from F&irefox"))),
+      m_remove(new QPushButton(tr("&Remove"))),
+      m_profiles(new QMenu(this)) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Cookies"));
+    build();
+    fillProfiles();
+    showSites();
+    resize(fontMetrics().averageCharWidth() * widthInCharacters,
+           fontMetrics().lineSpacing() * heightInLines);
+}
+
+void CookieDialog::build() {
+    auto* text = new QLabel(
+        tr("From these sites pages are fetched as you, with the login of your browser. The cookies "
+           "are kept in a folder that only you can read. They go to the pages of their site and "
+           "nowhere else, and never into a saved file."));
+    text->setWordWrap(true);
+    m_list->setHeaderLabels({tr("Site"), tr("Cookies"), tr("Valid Until")});
+    m_list->setRootIsDecorated(false);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setAccessibleName(tr("Sites with cookies"));
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    auto* empty = new QLabel(
+        tr("There are none. Log in to a site in your browser, then add its cookies here: from a "
+           "cookies.txt file, or from Firefox."));
+    empty->setWordWrap(true);
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setMargin(fontMetrics().lineSpacing());
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(empty);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_message->hide();
+    m_fromFirefox->setMenu(m_profiles);
+    connect(m_fromFile, &QPushButton::clicked, this, &CookieDialog::chooseFile);
+    connect(m_remove, &QPushButton::clicked, this, &CookieDialog::removeSelected);
+    auto* del = new QShortcut(QKeySequence(Qt::Key_Delete), m_list);
+    del->setContext(Qt::WidgetShortcut);
+    connect(del, &QShortcut::activated, this, &CookieDialog::removeSelected);
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this,
+            [this] { m_remove->setEnabled(!m_list->selectedItems().isEmpty()); });
+    auto* close = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_fromFile);
+    row->addWidget(m_fromFirefox);
+    row->addWidget(m_remove);
+    row->addStretch(1);
+    row->addWidget(close);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(text);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_message);
+    layout->addLayout(row);
+}
+
+void CookieDialog::fillProfiles() {
+    for (const BrowserProfile& profile : m_desk.profiles()) {
+        QString name = profile.name;
+        name.replace(QLatin1Char('&'), QLatin1String("&&"));
+        m_profiles->addAction(
+            name, this, [this, folder = profile.folder] { offer(m_desk.readProfile(folder)); });
+    }
+    m_profiles->addSeparator();
+    m_profiles->addAction(tr("Another &Folder…"), this, &CookieDialog::chooseProfileFolder);
+}
+
+void CookieDialog::showSites() {
+    m_list->clear();
+    for (const CookieSite& site : m_desk.sites()) {
+        new QTreeWidgetItem(m_list, {site.name, QLocale().toString(site.cookies), untilWhen(site)});
+    }
+    m_stack->setCurrentIndex(m_list->topLevelItemCount() > 0 ? 0 : 1);
+    m_remove->setEnabled(false);
+}
+
+void CookieDialog::chooseFile() {
+    auto* dialog = new QFileDialog(this, tr("Add Cookies"), m_settings.openFolder.value());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Cookie files (*.txt)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        m_settings.openFolder.setValue(QFileInfo(path).absolutePath());
+        offer(m_desk.readFile(path));
+    });
+    dialog->open();
+}
+
+void CookieDialog::chooseProfileFolder() {
+    auto* dialog = new QFileDialog(this, tr("Folder of a Firefox Profile"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& folder) { offer(m_desk.readProfile(folder)); });
+    dialog->open();
+}
+
+void CookieDialog::offer(const CookieDesk::Offer& offer) {
+    if (!offer.failure.isEmpty() || offer.sites.isEmpty()) {
+        tell(offer.failure.isEmpty() ? tr("There are no cookies in it.") : offer.failure);
+        return;
+    }
+    tell(offer.broken > 0 ? tr("%Ln line(s) could not be read.", nullptr, offer.broken)
+                          : QString());
+    auto* picker = new SitePicker(offer, this);
+    connect(picker, &SitePicker::picked, this, [this](const QStringList& sites) {
+        tell(m_desk.take(sites));
+        showSites();
+    });
+    picker->open();
+}
+
+void CookieDialog::removeSelected() {
+    QStringList sites;
+    for (const QTreeWidgetItem* item : m_list->selectedItems()) {
+        sites.append(item->text(0));
+    }
+    tell(m_desk.remove(sites));
+    showSites();
+}
+
+void CookieDialog::tell(const QString& sentence) {
+    m_message->setText(sentence);
+    m_message->setVisible(!sentence.isEmpty());
+}
+
+}  // namespace klartext::ui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDialog>
+
+#include "imports/import_desk.h"
+
+class QLabel;
+class QPushButton;
+class QTabWidget;
+class QTableView;
+class QTreeWidget;
+
+namespace klartext::ui {
+
+class FetchPanel;
+class PreviewModel;
+class Settings;
+
+/// Brings in the pages that another program kept: choose a file, see what is in it, choose the
+/// pages, watch them come. Not modal; the fetching goes on when it is closed. It deletes itself.
+class ImportDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    ImportDialog(ImportDesk& desk, Settings& settings, QWidget* parent = nullptr);
+
+    /// Reads a file as if it had been chosen.
+    void read(const QString& path);
+    void chooseFile();
+
+private:
+    void build();
+    [[nodiscard]] QWidget* createPages();
+    void showPreview(const ImportPreview& preview);
+    void showProblems(const QList<ImportProblem>& problems);
+    void updateCounts();
+    void bringIn();
+
+    ImportDesk& m_desk;
+    Settings& m_settings;
+    PreviewModel* m_model;
+    QLabel* m_file;
+    QLabel* m_summary;
+    QTabWidget* m_tabs;
+    QTableView* m_pages;
+    QTreeWidget* m_problems;
+    FetchPanel* m_fetching;
+    QPushButton* m_all = nullptr;
+    QPushButton* m_none = nullptr;
+    QPushButton* m_import = nullptr;
+};
+
+}  // namespace klartext::ui
