@@ -187,6 +187,8 @@ private:
     void setMenuBarShown(bool shown);
     void openTypography();
     void openLink(const QUrl& url);
+    /// What a browser can open of the page: where a saved one came from, else its address.
+    [[nodiscard]] QUrl original() const;
     void take(const Incoming& incoming);
     void askForFile();
     void askWhereToSave();

@@ -123,7 +123,7 @@ void MainWindow::connectActions() {
     on(ActionId::PastePage, [this] { take(readIncoming(*QApplication::clipboard()->mimeData())); });
     on(ActionId::Save, [this] { askWhereToSave(); });
     on(ActionId::Print, [this] { Q_EMIT printRequested(m_page->article()); });
-    on(ActionId::OpenInBrowser, [this] { QDesktopServices::openUrl(m_address); });
+    on(ActionId::OpenInBrowser, [this] { QDesktopServices::openUrl(original()); });
     on(ActionId::CopyAddress,
        [this] { QApplication::clipboard()->setText(m_toolBar->addressBar()->address()); });
     on(ActionId::ClearRecent, [this] { Q_EMIT clearRecentRequested(); });
@@ -234,7 +234,7 @@ void MainWindow::updateActions() {
     enable(ActionId::Save, text);
     enable(ActionId::Print, text);
     enable(ActionId::Report, page);
-    enable(ActionId::OpenInBrowser, isWeb(m_address) || m_address.isLocalFile());
+    enable(ActionId::OpenInBrowser, !original().isEmpty());
     enable(ActionId::CopyAddress, !m_toolBar->addressBar()->address().isEmpty());
     enable(ActionId::AutoScroll, text);
     enable(ActionId::Undo, m_page->undoStack().canUndo());

@@ -1,13 +1,34 @@
 // SPDX-License-Identifier: MIT
 #include <QAction>
+#include <QFileInfo>
+#include <QUrl>
 
 #include "actions/action_set.h"
 #include "cookies/cookie_dialog.h"
 #include "imports/import_dialog.h"
 #include "main_window.h"
+#include "models/page_model.h"
 
 // The ways in beside opening a page.
 namespace klartext::ui {
+
+QUrl MainWindow::original() const {
+    const auto isWeb = [](const QUrl& url) {
+        return url.scheme().startsWith(QLatin1String("http"));
+    };
+    if (isWeb(m_address)) {
+        return m_address;
+    }
+    if (m_page->hasPage()) {
+        const QUrl noted(QString::fromStdString(m_page->extraction().tree->url()));
+        if (isWeb(noted)) {
+            return noted;
+        }
+    }
+    // A chapter of a book is no file that a browser could open.
+    return m_address.isLocalFile() && QFileInfo::exists(m_address.toLocalFile()) ? m_address
+                                                                                 : QUrl();
+}
 
 void MainWindow::setCookies(CookieDesk& desk) {
     QAction* cookies = (*m_actions)[ActionId::Cookies];

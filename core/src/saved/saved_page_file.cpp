@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/saved_page.h"
+#include "core/whole_text.h"
 
 namespace klartext::core {
 
@@ -92,7 +93,8 @@ Verdict verdictFrom(const Json& json, const std::vector<std::optional<ReasonId>>
 constexpr auto compositions =
     std::to_array<std::pair<Composition, std::string_view>>({{Composition::AsSent, "as-sent"},
                                                              {Composition::PageData, "page-data"},
-                                                             {Composition::NextPages, "joined"}});
+                                                             {Composition::NextPages, "joined"},
+                                                             {wholeText, "whole-text"}});
 
 Json pageJson(const RawPage& page) {
     Json json = {{"url", page.url}, {"contentType", page.contentType}};
