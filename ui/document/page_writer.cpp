@@ -321,7 +321,8 @@ void PageWriter::writeImage(const Element& image, const QTextCharFormat& format,
                                                     zoom * m_page.style().pixelRatio);
     const QUrl url(toQString(file.url));
     QTextCharFormat own = format;
-    if (!inLine) {
+    // The picture of a video leads to the video.
+    if (!inLine && !format.hasProperty(EmbedProperty)) {
         notePicture(image, own);
         m_page.m_pictures.back().url = url;
     }

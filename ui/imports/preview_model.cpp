@@ -102,6 +102,9 @@ bool PreviewModel::setData(const QModelIndex& index, const QVariant& value, int 
 }
 
 Qt::ItemFlags PreviewModel::flags(const QModelIndex& index) const {
+    if (!index.isValid()) {
+        return Qt::NoItemFlags;
+    }
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
     return index.column() == Title ? flags | Qt::ItemIsUserCheckable : flags;
 }

@@ -8,10 +8,6 @@
         <translation>Datei ö&amp;ffnen …</translation>
     </message>
     <message>
-        <source>Open a web page or a text from a file</source>
-        <translation>Eine Webseite oder einen Text aus einer Datei öffnen</translation>
-    </message>
-    <message>
         <source>Open &amp;Location…</source>
         <translation>&amp;Adresse öffnen …</translation>
     </message>
@@ -454,6 +450,50 @@
     <message>
         <source>Stop reading aloud</source>
         <translation>Das Vorlesen beenden</translation>
+    </message>
+    <message>
+        <source>Open a web page, a book, a saved page or a text from a file</source>
+        <translation>Eine Webseite, ein Buch, eine gespeicherte Seite oder einen Text aus einer Datei öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Bring in the pages that another program kept</source>
+        <translation>Die Seiten übernehmen, die ein anderes Programm aufbewahrt hat</translation>
+    </message>
+    <message>
+        <source>Coo&amp;kies…</source>
+        <translation>Coo&amp;kies …</translation>
+    </message>
+    <message>
+        <source>Choose for which sites Klartext uses a login of yours</source>
+        <translation>Festlegen, für welche Websites Klartext eine Anmeldung von Ihnen benutzt</translation>
+    </message>
+    <message>
+        <source>Chapters and P&amp;ages…</source>
+        <translation>&amp;Kapitel und Seiten …</translation>
+    </message>
+    <message>
+        <source>List the chapters of the book or the pages of the file</source>
+        <translation>Die Kapitel des Buchs oder die Seiten der Datei auflisten</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Chapter or Page</source>
+        <translation>Vori&amp;ges Kapitel oder vorige Seite</translation>
+    </message>
+    <message>
+        <source>Open the chapter or page before this one in the file</source>
+        <translation>Das Kapitel oder die Seite öffnen, die in der Datei davor steht</translation>
+    </message>
+    <message>
+        <source>&amp;Next Chapter or Page</source>
+        <translation>Nä&amp;chstes Kapitel oder nächste Seite</translation>
+    </message>
+    <message>
+        <source>Open the chapter or page after this one in the file</source>
+        <translation>Das Kapitel oder die Seite öffnen, die in der Datei danach steht</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1109,78 @@
         <source>Load the page from the web and keep it again.</source>
         <translation>Laden Sie die Seite aus dem Netz und heben Sie sie noch einmal auf.</translation>
     </message>
+    <message>
+        <source>File damaged</source>
+        <translation>Datei beschädigt</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2.</source>
+        <translation>„%1“ ist beschädigt: %2.</translation>
+    </message>
+    <message>
+        <source>Get the file once more, or save the page anew.</source>
+        <translation>Besorgen Sie die Datei noch einmal oder speichern Sie die Seite neu.</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Datei zu groß</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to more than a file of pages should, so it was not read.</source>
+        <translation>„%1“ wird beim Entpacken größer, als eine Datei mit Seiten sein sollte, und wurde deshalb nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>If you trust it, unpack it with another program and open what is in it.</source>
+        <translation>Wenn Sie ihr vertrauen, entpacken Sie sie mit einem anderen Programm und öffnen Sie, was darin ist.</translation>
+    </message>
+    <message>
+        <source>No page in it</source>
+        <translation>Keine Seite darin</translation>
+    </message>
+    <message>
+        <source>“%1” holds no page that could be read.</source>
+        <translation>„%1“ enthält keine Seite, die gelesen werden könnte.</translation>
+    </message>
+    <message>
+        <source>File locked</source>
+        <translation>Datei gesperrt</translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a password or by copy protection, which Klartext does not open.</source>
+        <translation>„%1“ ist mit einem Passwort oder durch einen Kopierschutz gesperrt; so etwas öffnet Klartext nicht.</translation>
+    </message>
+    <message>
+        <source>A list of pages</source>
+        <translation>Eine Liste von Seiten</translation>
+    </message>
+    <message>
+        <source>“%1” holds the pages that another program kept.</source>
+        <translation>„%1“ enthält die Seiten, die ein anderes Programm aufbewahrt hat.</translation>
+    </message>
+    <message>
+        <source>Bring them in with File, Import.</source>
+        <translation>Übernehmen Sie sie mit „Datei“, „Importieren“.</translation>
+    </message>
+    <message>
+        <source>Not a list of pages</source>
+        <translation>Keine Liste von Seiten</translation>
+    </message>
+    <message>
+        <source>“%1” is no list of pages of a program that Klartext knows.</source>
+        <translation>„%1“ ist keine Seitenliste eines Programms, das Klartext kennt.</translation>
+    </message>
+    <message>
+        <source>Export it once more as CSV, HTML or JSON, or write the links into a text file, one a line.</source>
+        <translation>Exportieren Sie sie noch einmal als CSV, HTML oder JSON, oder schreiben Sie die Links in eine Textdatei, einen pro Zeile.</translation>
+    </message>
+    <message>
+        <source>no file could be found in it</source>
+        <translation>es ließ sich keine Datei darin finden</translation>
+    </message>
+    <message>
+        <source>its part “%1” cannot be unpacked</source>
+        <translation>ihr Teil „%1“ lässt sich nicht entpacken</translation>
+    </message>
 </context>
 <context>
     <name>FieldButtons</name>
@@ -1110,6 +1222,57 @@
     <message>
         <source>Pictures that the page gives no address for: %1 of %2.</source>
         <translation>Bilder, zu denen die Seite keine Adresse nennt: %1 von %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>The row has no address.</source>
+        <translation>Die Zeile hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>This is no address of a web page.</source>
+        <translation>Das ist keine Adresse einer Webseite.</translation>
+    </message>
+    <message>
+        <source>The list is too long; this page was left out.</source>
+        <translation>Die Liste ist zu lang; diese Seite wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The entry is damaged or cut off.</source>
+        <translation>Der Eintrag ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Pocket (CSV)</source>
+        <translation>Pocket (CSV)</translation>
+    </message>
+    <message>
+        <source>Pocket (HTML)</source>
+        <translation>Pocket (HTML)</translation>
+    </message>
+    <message>
+        <source>Instapaper (CSV)</source>
+        <translation>Instapaper (CSV)</translation>
+    </message>
+    <message>
+        <source>wallabag (JSON)</source>
+        <translation>wallabag (JSON)</translation>
+    </message>
+    <message>
+        <source>Readwise (CSV)</source>
+        <translation>Readwise (CSV)</translation>
+    </message>
+    <message>
+        <source>Omnivore (ZIP)</source>
+        <translation>Omnivore (ZIP)</translation>
+    </message>
+    <message>
+        <source>Bookmarks of a browser (HTML)</source>
+        <translation>Lesezeichen eines Browsers (HTML)</translation>
+    </message>
+    <message>
+        <source>A list of links</source>
+        <translation>Eine Liste von Links</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1443,13 @@
     <message>
         <source>Print Article</source>
         <translation>Artikel drucken</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Section %1</source>
+        <translation>Abschnitt %1</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2316,21 @@
     </message>
 </context>
 <context>
+    <name>klartext::ui::BoxLayer</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Den Code kopieren</translation>
+    </message>
+</context>
+<context>
     <name>klartext::ui::ColorField</name>
     <message>
         <source>Very easy to read</source>
@@ -2237,6 +2422,84 @@
     </message>
 </context>
 <context>
+    <name>klartext::ui::CookieDialog</name>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>until removed</source>
+        <translation>bis sie entfernt werden</translation>
+    </message>
+    <message>
+        <source>Add from &amp;File…</source>
+        <translation>Aus &amp;Datei hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add from F&amp;irefox</source>
+        <translation>Aus F&amp;irefox hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation>Cookies</translation>
+    </message>
+    <message>
+        <source>From these sites pages are fetched as you, with the login of your browser. The cookies are kept in a folder that only you can read. They go to the pages of their site and nowhere else, and never into a saved file.</source>
+        <translation>Von diesen Websites werden Seiten in Ihrem Namen abgerufen, mit der Anmeldung Ihres Browsers. Die Cookies liegen in einem Ordner, den nur Sie lesen können. Sie gehen an die Seiten ihrer Website und nirgendwo anders hin, und nie in eine gespeicherte Datei.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Valid Until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Sites with cookies</source>
+        <translation>Websites mit Cookies</translation>
+    </message>
+    <message>
+        <source>There are none. Log in to a site in your browser, then add its cookies here: from a cookies.txt file, or from Firefox.</source>
+        <translation>Es gibt keine. Melden Sie sich im Browser bei einer Website an und fügen Sie dann hier ihre Cookies hinzu: aus einer Datei cookies.txt oder aus Firefox.</translation>
+    </message>
+    <message>
+        <source>Another &amp;Folder…</source>
+        <translation>Anderer &amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>Add Cookies</source>
+        <translation>Cookies hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cookie files (*.txt)</source>
+        <translation>Cookie-Dateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Folder of a Firefox Profile</source>
+        <translation>Ordner eines Firefox-Profils</translation>
+    </message>
+    <message>
+        <source>There are no cookies in it.</source>
+        <translation>Es sind keine Cookies darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln Zeile war nicht lesbar.</numerusform>
+            <numerusform>%Ln Zeilen waren nicht lesbar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>klartext::ui::EntryDetails</name>
     <message>
         <source>%1 — %2 (%3)</source>
@@ -2258,6 +2521,101 @@
     <message>
         <source>Removed by you</source>
         <translation>Von Ihnen weggelassen</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::FetchPanel</name>
+    <message>
+        <source>&amp;Give Up…</source>
+        <translation>A&amp;ufgeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from List</source>
+        <translation>Aus der Liste e&amp;ntfernen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y List</source>
+        <translation>Liste &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save List…</source>
+        <translation>Liste spei&amp;chern …</translation>
+    </message>
+    <message>
+        <source>Pages fetched</source>
+        <translation>Abgerufene Seiten</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Why It Did Not Come</source>
+        <translation>Warum sie nicht kam</translation>
+    </message>
+    <message>
+        <source>Pages that did not come</source>
+        <translation>Seiten, die nicht kamen</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>P&amp;ause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>No pages are being fetched.</source>
+        <translation>Es werden keine Seiten abgerufen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fetched.</source>
+        <comment>numbers of pages</comment>
+        <translation>%1 von %2 abgerufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) did not come.</source>
+        <translation>
+            <numerusform>%Ln Seite kam nicht.</numerusform>
+            <numerusform>%Ln Seiten kamen nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Pausiert.</translation>
+    </message>
+    <message>
+        <source>There is no connection; it goes on by itself when there is one.</source>
+        <translation>Es besteht keine Verbindung; sobald es eine gibt, geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Try All Again</source>
+        <translation>Alle &amp;erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Save List</source>
+        <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>Give Up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Fetch no more of these pages and forget the list? Pages that came stay in the library.</source>
+        <translation>Keine weiteren dieser Seiten abrufen und die Liste vergessen? Seiten, die schon da sind, bleiben in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>&amp;Give Up</source>
+        <translation>&amp;Aufgeben</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2655,114 @@
     <message>
         <source>Image not available</source>
         <translation>Bild nicht verfügbar</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Choose File…</source>
+        <translation>Datei &amp;wählen …</translation>
+    </message>
+    <message>
+        <source>Klartext reads what Pocket (CSV, HTML), Instapaper (CSV), wallabag (JSON), Readwise (CSV) and Omnivore (ZIP) export, bookmarks of browsers (HTML), and lists of links.</source>
+        <translation>Klartext liest, was Pocket (CSV, HTML), Instapaper (CSV), wallabag (JSON), Readwise (CSV) und Omnivore (ZIP) exportieren, außerdem Lesezeichen von Browsern (HTML) und Listen von Links.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What Stands There</source>
+        <translation>Was dort steht</translation>
+    </message>
+    <message>
+        <source>Why It Was Left Out</source>
+        <translation>Warum sie weggelassen wurde</translation>
+    </message>
+    <message>
+        <source>Rows that were left out</source>
+        <translation>Weggelassene Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Fetching</source>
+        <translation>&amp;Abruf</translation>
+    </message>
+    <message>
+        <source>Pages in the file</source>
+        <translation>Seiten in der Datei</translation>
+    </message>
+    <message>
+        <source>Choose &amp;All</source>
+        <translation>A&amp;lle auswählen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;None</source>
+        <translation>&amp;Keine auswählen</translation>
+    </message>
+    <message>
+        <source>Lists of pages (*.csv *.html *.htm *.json *.zip *.txt *.md)</source>
+        <translation>Listen von Seiten (*.csv *.html *.htm *.json *.zip *.txt *.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a path, the kind of file</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) found.</source>
+        <translation>
+            <numerusform>%Ln Seite gefunden.</numerusform>
+            <numerusform>%Ln Seiten gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are in the library and not chosen.</source>
+        <translation>
+            <numerusform>%Ln davon ist in der Bibliothek und nicht ausgewählt.</numerusform>
+            <numerusform>%Ln davon sind in der Bibliothek und nicht ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated row(s) were joined.</source>
+        <translation>
+            <numerusform>%Ln wiederholte Zeile wurde zusammengefasst.</numerusform>
+            <numerusform>%Ln wiederholte Zeilen wurden zusammengefasst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Pages (%1)</source>
+        <translation>&amp;Seiten (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Left Out (%1)</source>
+        <translation>Weg&amp;gelassen (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln Page(s)</source>
+        <translation>
+            <numerusform>%Ln Seite &amp;importieren</numerusform>
+            <numerusform>%Ln Seiten &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>The pages are being fetched. This goes on when this window is closed, and after a restart.</source>
+        <translation>Die Seiten werden abgerufen. Das geht weiter, wenn dieses Fenster geschlossen wird, und auch nach einem Neustart.</translation>
     </message>
 </context>
 <context>
@@ -2397,10 +2863,6 @@
         <translation>Datei öffnen</translation>
     </message>
     <message>
-        <source>Web pages and texts (*.html *.htm *.xhtml *.xht *.txt *.text *.md)</source>
-        <translation>Webseiten und Texte (*.html *.htm *.xhtml *.xht *.txt *.text *.md)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -2466,12 +2928,38 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Pages, books and texts (*.html *.htm *.xhtml *.xht *.mht *.mhtml *.maff *.webarchive *.epub *.warc *.warc.gz *.zip *.md *.markdown *.txt *.text)</source>
+        <translation>Seiten, Bücher und Texte (*.html *.htm *.xhtml *.xht *.mht *.mhtml *.maff *.webarchive *.epub *.warc *.warc.gz *.zip *.md *.markdown *.txt *.text)</translation>
+    </message>
 </context>
 <context>
     <name>klartext::ui::MessageView</name>
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::NotePopup</name>
+    <message>
+        <source>This note was left out of the article.</source>
+        <translation>Diese Anmerkung wurde im Artikel weggelassen.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Go to the note</source>
+        <translation>Zur Anmerkung gehen</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::NoteText</name>
+    <message>
+        <source>Footnote</source>
+        <translation>Fußnote</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +3064,18 @@
         <source>Copy formula as &amp;MathML</source>
         <translation>Formel als &amp;MathML kopieren</translation>
     </message>
+    <message>
+        <source>Copy co&amp;de</source>
+        <translation>Co&amp;de kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarge picture</source>
+        <translation>Bild ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>&amp;Open the picture’s link</source>
+        <translation>Link des Bildes ö&amp;ffnen</translation>
+    </message>
 </context>
 <context>
     <name>klartext::ui::PageModel</name>
@@ -2611,6 +3111,128 @@
     <message>
         <source>Article</source>
         <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::PartBar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a book, title of its chapter</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the number of a chapter, how many there are</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::PartChooser</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Pages in This File</source>
+        <translation>Seiten in dieser Datei</translation>
+    </message>
+    <message>
+        <source>Words of the title or the address</source>
+        <translation>Wörter aus Titel oder Adresse</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Liste filtern</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::PictureBar</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Fit the window or 100 %</source>
+        <translation>Ins Fenster einpassen oder 100 %</translation>
+    </message>
+    <message>
+        <source>0, 1</source>
+        <translation>0, 1</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save picture as…</source>
+        <translation>Bild speichern unter …</translation>
+    </message>
+    <message>
+        <source>Open the picture’s link</source>
+        <translation>Link des Bildes öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Fits the window</source>
+        <translation>Ins Fenster eingepasst</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::PictureViewer</name>
+    <message>
+        <source>Previous picture</source>
+        <translation>Vorheriges Bild</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The picture could not be loaded.</source>
+        <translation>Das Bild konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Loading the picture …</source>
+        <translation>Das Bild wird geladen …</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Das Bild liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +3289,52 @@
     <message>
         <source>Voice: %1</source>
         <translation>Stimme: %1</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::PreviewModel</name>
+    <message>
+        <source>in the library</source>
+        <translation>in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>favorite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation>
+            <numerusform>%Ln Markierung</numerusform>
+            <numerusform>%Ln Markierungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3988,41 @@
     <message>
         <source>%1 is used for “%2” already, which would lose it.</source>
         <translation>%1 gehört schon zu „%2“ und ginge ihm verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::SitePicker</name>
+    <message>
+        <source>Choose Sites</source>
+        <translation>Websites auswählen</translation>
+    </message>
+    <message>
+        <source>Choose the sites that Klartext may fetch pages from as you. The cookies of the others are not taken over.</source>
+        <translation>Wählen Sie die Websites, von denen Klartext in Ihrem Namen Seiten abrufen darf. Die Cookies der anderen werden nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Part of a site’s name</source>
+        <translation>Teil des Namens einer Website</translation>
+    </message>
+    <message>
+        <source>Filter the sites</source>
+        <translation>Websites filtern</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation>Cookies</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Websites</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Benutzen</translation>
     </message>
 </context>
 <context>

@@ -176,6 +176,57 @@
     </message>
 </context>
 <context>
+    <name>klartext::ui::CookieDialog</name>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln line could not be read.</numerusform>
+            <numerusform>%Ln lines could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::FetchPanel</name>
+    <message numerus="yes">
+        <source>%Ln page(s) did not come.</source>
+        <translation>
+            <numerusform>%Ln page did not come.</numerusform>
+            <numerusform>%Ln pages did not come.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln page(s) found.</source>
+        <translation>
+            <numerusform>%Ln page found.</numerusform>
+            <numerusform>%Ln pages found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are in the library and not chosen.</source>
+        <translation>
+            <numerusform>%Ln of them is in the library and not chosen.</numerusform>
+            <numerusform>%Ln of them are in the library and not chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated row(s) were joined.</source>
+        <translation>
+            <numerusform>%Ln repeated row was joined.</numerusform>
+            <numerusform>%Ln repeated rows were joined.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln Page(s)</source>
+        <translation>
+            <numerusform>&amp;Import %Ln Page</numerusform>
+            <numerusform>&amp;Import %Ln Pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>klartext::ui::MainWindow</name>
     <message numerus="yes">
         <source>What %Ln page(s) repeated is forgotten.</source>
@@ -196,6 +247,16 @@
         <translation>
             <numerusform>%Ln block taken out</numerusform>
             <numerusform>%Ln blocks taken out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::PreviewModel</name>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation>
+            <numerusform>%Ln highlight</numerusform>
+            <numerusform>%Ln highlights</numerusform>
         </translation>
     </message>
 </context>

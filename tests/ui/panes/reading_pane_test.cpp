@@ -364,7 +364,7 @@ private Q_SLOTS:
         article.body.children.push_back(target);
         m_pane->showArticle(article);
         QSignalSpy followed(m_pane.get(), &ui::ReadingPane::linkActivated);
-        for (const char* bad : {"javascript:alert(1)", "data:text/html,x", "file:///etc/passwd"}) {
+        for (const char* bad : {"javascript:alert(1)", "data:text/html,x", "ftp://a.test/x"}) {
             Q_EMIT view().anchorClicked(QUrl(QString::fromLatin1(bad)));
         }
         QCOMPARE(followed.count(), 0);

@@ -102,7 +102,7 @@ private Q_SLOTS:
 
     void unfoldsByMouse() {
         QVERIFY(m_pane->showAside(1));
-        const QRect line = view().cursorRect();
+        const QRect line = view().cursorRect(view().textCursor());
         QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, line.center() - QPoint(30, 0));
         QVERIFY(view().page()->positionOf(1) > 0);
     }

@@ -69,6 +69,8 @@ void PartBarTest::stepsToTheNeighbours() {
 void PartBarTest::wordsFindAPart() {
     auto* chooser = new PartChooser(book(1));
     QSignalSpy chosen(chooser, &PartChooser::chosen);
+    chooser->show();
+    QVERIFY(QTest::qWaitForWindowExposed(chooser));
     auto* view = chooser->findChild<QTreeView*>();
     QCOMPARE(view->currentIndex().row(), 1);
     auto* field = chooser->findChild<QLineEdit*>();
