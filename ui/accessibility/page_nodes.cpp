@@ -144,9 +144,13 @@ private:
 
     [[nodiscard]] PageNode& at(int id) { return m_nodes[static_cast<std::size_t>(id)]; }
 
+    /// A formula is drawn, too, and its text says what it is.
+    static bool isDrawn(const QTextFormat& format) {
+        return format.objectType() == imageObjectType || format.objectType() == formulaObjectType;
+    }
+
     static bool isPictureAlone(const QTextBlock& block) {
-        return block.length() == 2 &&
-               block.begin().fragment().charFormat().objectType() == imageObjectType;
+        return block.length() == 2 && isDrawn(block.begin().fragment().charFormat());
     }
 
     /// The links and pictures in a paragraph.
@@ -167,7 +171,7 @@ private:
                 node.text = target;
                 link = add(std::move(node));
             }
-            if (format.objectType() == imageObjectType) {
+            if (isDrawn(format)) {
                 for (int position = from; position < to; ++position) {
                     PageNode node{Kind::Picture, link >= 0 ? link : parent, position, position + 1};
                     node.text = format.stringProperty(ImageTextProperty);

@@ -35,7 +35,9 @@ void FormulaObject::dress(QTextCharFormat& format, FormulaPointer formula, qreal
     }
     format.setProperty(ImageInlineProperty, !alone);
     format.setObjectType(formulaObjectType);
-    format.setToolTip(QString::fromStdString(core::plainText(formula->root)));
+    const QString words = QString::fromStdString(core::plainText(formula->root));
+    format.setToolTip(words);
+    format.setProperty(ImageTextProperty, words);
     format.setProperty(FormulaProperty, QVariant::fromValue(std::move(formula)));
     format.setProperty(ImageIndentProperty, indent);
     format.setProperty(ImageShareProperty, share);

@@ -18,7 +18,8 @@ class PageDocument;
 [[nodiscard]] std::shared_ptr<const core::Formula> formulaOf(const QTextFormat& format);
 
 /// Lays out and paints the formulas of a PageDocument, on the baseline of their line. Its object
-/// stands for one character, whose tool tip says the formula in words.
+/// stands for one character, whose tool tip says the formula in words. They are its
+/// ImageTextProperty as well, for those who hear it.
 class FormulaObject : public QObject, public QTextObjectInterface {
     Q_OBJECT
     Q_INTERFACES(QTextObjectInterface)

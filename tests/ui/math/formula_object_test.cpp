@@ -9,8 +9,10 @@
 #include <QTextLayout>
 #include <memory>
 
+#include "accessibility/page_nodes.h"
 #include "document/document_builder.h"
 #include "document/selection_text.h"
+#include "hearing/spoken_text.h"
 #include "ui/document/elements.h"
 
 using namespace klartext;
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void displayedFormulaHasALineOfItsOwn();
     void isCopiedAsTex();
     void saysItselfInWords();
+    void isHeardInWords();
     void isPaintedInTheColourOfTheText();
 };
 
@@ -109,6 +112,24 @@ void FormulaObjectTest::saysItselfInWords() {
     QTextCursor cursor(page.get());
     cursor.setPosition(1);
     QCOMPARE(cursor.charFormat().toolTip(), QStringLiteral("a/b"));
+}
+
+void FormulaObjectTest::isHeardInWords() {
+    const auto page =
+        built({make(ElementKind::Paragraph, {text("So "), formula(false), text(" is")}),
+               formula(true, true)});
+    QStringList drawn;
+    for (const ui::PageNode& node : ui::nodesOf(*page)) {
+        if (node.kind == ui::PageNode::Kind::Picture) {
+            drawn.append(node.text);
+        }
+    }
+    QCOMPARE(drawn, QStringList({QStringLiteral("x"), QStringLiteral("a/b")}));
+    QStringList spoken;
+    for (const ui::SpokenSentence& sentence : ui::spokenSentences(*page, {})) {
+        spoken.append(sentence.text.simplified());
+    }
+    QCOMPARE(spoken, QStringList({QStringLiteral("So x is"), QStringLiteral("a/b")}));
 }
 
 void FormulaObjectTest::isPaintedInTheColourOfTheText() {
