@@ -280,6 +280,7 @@ void MainWindow::setLoading(bool loading) {
 }
 
 void MainWindow::showNewPage() {
+    (*m_actions)[ActionId::Library]->setChecked(false);
     if (m_page->hasPage()) {
         showArticle();
         m_title = toText(m_page->article().metadata.title);

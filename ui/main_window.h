@@ -35,6 +35,7 @@ class RecentMenu;
 class RemovedPane;
 class RuleLibrary;
 class Settings;
+class Shelf;
 class StatusLine;
 class WindowToolBar;
 class Words;
@@ -67,6 +68,9 @@ public:
     /// Lets the person bring in the pages of another program. To be called once; `desk` must
     /// outlive the window's children.
     void setImports(ImportDesk& desk);
+    /// Joins the window to the library. To be called once; `shelf` must outlive the window's
+    /// children.
+    void setShelf(Shelf& shelf);
 
     /// A page is being loaded. What is shown stays until the page is there.
     void showLoading(const QString& address);

@@ -143,8 +143,8 @@ void MainWindow::connectActions() {
     });
     on(ActionId::Shortcuts, [this] { (new ShortcutsDialog(m_settings, this))->show(); });
     on(ActionId::About, [this] { (new AboutDialog(this))->show(); });
-    for (const ActionId id :
-         {ActionId::TeachSite, ActionId::Rules, ActionId::Cookies, ActionId::Import}) {
+    for (const ActionId id : {ActionId::TeachSite, ActionId::Rules, ActionId::Cookies,
+                              ActionId::Import, ActionId::Keep, ActionId::Library}) {
         (*m_actions)[id]->setEnabled(false);
     }
     connectTextActions();

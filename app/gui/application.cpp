@@ -3,6 +3,7 @@
 
 #include "cookie_office.h"
 #include "import_office.h"
+#include "library_desk.h"
 #include "main_window.h"
 #include "reader.h"
 #include "rule_desk.h"
@@ -12,6 +13,11 @@
 namespace klartext::gui {
 
 namespace {
+
+// As the library says where it shows them.
+constexpr int daysDeletedStay = 30;
+// Milliseconds; slow enough that nobody feels it.
+constexpr int rereadingPause = 400;
 
 QList<ui::RecentPage> shown(const app::RecentPages& recent) {
     QList<ui::RecentPage> pages;
@@ -23,7 +29,9 @@ QList<ui::RecentPage> shown(const app::RecentPages& recent) {
 
 Application::Application()
     : m_database(app::Database::standardPath()),
+      m_library(m_database.path()),
       m_rules(m_database),
+      m_rereader(m_library, [this](const core::Extraction& judged) { return ruled(judged); }),
       m_cookies(app::CookieStore::standardFolder()),
       m_kept(m_database),
       m_destination(m_kept),
@@ -31,6 +39,10 @@ Application::Application()
       m_recent(m_settings.recentAddresses.value(), m_settings.recentTitles.value()),
       m_dictionaries(std::make_shared<app::DictionaryShelf>()) {
     m_queue.setCookies(&m_cookies);
+    // Who looks at the list sees what comes in.
+    connect(&m_queue, &app::FetchQueue::changed, &m_library, &app::Library::changed);
+    purgeDeleted();
+    m_rereader.start(rereadingPause);
 }
 
 Application::~Application() {
@@ -53,6 +65,7 @@ Reader& Application::newReader() {
     window->setImports(*new ImportOffice(m_queue, m_destination, window));
     window->setCookies(*new CookieOffice(m_cookies, window));
     window->setRules(*new RuleDesk(m_rules, m_database, window));
+    window->setShelf(*new LibraryDesk(m_library, m_database, *reader, window));
     connect(reader, &Reader::pageShown, this, &Application::remember);
     connect(window, &ui::MainWindow::clearRecentRequested, this, &Application::forgetRecent);
     window->setRecent(shown(m_recent));
@@ -66,6 +79,22 @@ Reader& Application::newReader() {
                                                 trouble->suggestions.join(QLatin1Char(' ')));
     }
     return *reader;
+}
+
+std::shared_ptr<const core::Extraction> Application::ruled(const core::Extraction& judged) const {
+    return std::make_shared<const core::Extraction>(
+        core::applyRules(m_rules.rulesOf(core::siteOf(judged)), judged).extraction);
+}
+
+void Application::purgeDeleted() {
+    if (!m_database.isLasting()) return;
+    m_library.ask(
+        this,
+        [](app::Library::Desk& desk) {
+            return desk.pages.purgeDeletedBefore(
+                QDateTime::currentDateTime().addDays(-daysDeletedStay));
+        },
+        [](const app::Expected<void>&) {});
 }
 
 void Application::remember(const QString& title, const QString& address) {

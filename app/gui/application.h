@@ -12,6 +12,8 @@
 #include "library/database.h"
 #include "library/kept_destination.h"
 #include "library/kept_pages.h"
+#include "library/library.h"
+#include "library/rereader.h"
 #include "library/rule_book.h"
 #include "queue/fetch_queue.h"
 #include "session/recent_pages.h"
@@ -40,11 +42,16 @@ private:
     Reader& newReader();
     void remember(const QString& title, const QString& address);
     void forgetRecent();
+    void purgeDeleted();
+    [[nodiscard]] std::shared_ptr<const core::Extraction> ruled(
+        const core::Extraction& judged) const;
     void showRecent();
 
     ui::Settings m_settings;
     app::Database m_database;
+    app::Library m_library;
     app::RuleBook m_rules;
+    app::Rereader m_rereader;
     app::CookieStore m_cookies;
     app::KeptPages m_kept;
     app::KeptDestination m_destination;

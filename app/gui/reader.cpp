@@ -10,6 +10,8 @@
 #include "core/remedies.h"
 #include "core/saved_page.h"
 #include "fetch/location.h"
+#include "library/kept_resources.h"
+#include "library/text_marks.h"
 #include "main_window.h"
 #include "panes/message_page.h"
 #include "panes/reading_pane.h"
@@ -167,6 +169,20 @@ void Reader::openContent(const QByteArray& content, bool html) {
     extractContent(std::move(page));
 }
 
+void Reader::openKept(const app::KeptContent& content, const app::KeptImages& images) {
+    m_again = [this, address = content.address] { load(address); };
+    if (content.address.isEmpty()) m_again = [this, content, images] { openKept(content, images); };
+    m_nextPages.cancel();
+    stopFetching();
+    m_loading = content.address;
+    m_window.showLoading(displayed(m_loading));
+    extract(content.page);
+    m_opening = content;
+    m_openingImages = std::make_shared<const app::KeptResources>(images);
+}
+
+app::Visit* Reader::visit() { return m_showsFailure ? nullptr : m_history.current(); }
+
 void Reader::load(const QUrl& address) {
     m_again = [this, address] { load(address); };
     m_nextPages.cancel();
@@ -198,6 +214,7 @@ void Reader::extract(core::RawPage page, std::shared_ptr<const app::OpenedFile> 
     m_report.reset();
     m_copy.reset();
     m_opened = std::move(opened);
+    m_opening.reset();
     // Nobody but the person says on whose pages a report is to be believed.
     if (m_loading.isLocalFile() && core::isReport(page.bytes)) {
         m_report = core::readReport(page.bytes);
@@ -272,6 +289,7 @@ void Reader::revisit(app::Visit* visit) {
     }
     applyRules(*visit);
     show(*visit);
+    Q_EMIT shown();
 }
 
 void Reader::onFetched(const app::FetchResult& result) {
@@ -309,6 +327,10 @@ void Reader::onExtracted(const app::SharedExtraction& extraction) {
                                : core::findAgain(m_corrected.of(m_loading, m_page->composition),
                                                  *extraction->tree);
     if (m_copy) takeUp(visit, *m_copy);
+    if (m_opening) {
+        visit.kept = app::KeptOrigin{m_opening->id, true, m_openingImages, m_opening->judge};
+        visit.overrides = core::findAgain(m_opening->corrections, *extraction->tree);
+    }
     const app::Visit* current = m_history.current();
     const bool isComposed = m_page->composition == core::Composition::PageData ||
                             m_page->composition == core::Composition::NextPages;
@@ -321,6 +343,11 @@ void Reader::onExtracted(const app::SharedExtraction& extraction) {
         visit.character = place.character;
         visit.offset = place.offset;
     }
+    if (m_opening) {
+        visit.block = app::blockMarked(*extraction->tree, m_opening->place);
+        visit.character = m_opening->character;
+        visit.offset = m_opening->offset;
+    }
     const auto effects = applyRules(visit);
     if (!isReload && !isComposed) m_rules.count(core::siteOf(*extraction), effects);
     show(visit);
@@ -329,6 +356,8 @@ void Reader::onExtracted(const app::SharedExtraction& extraction) {
     } else {
         m_history.enter(std::move(visit));
     }
+    m_opening.reset();
+    Q_EMIT shown();
     updateHistoryButtons();
     if (m_settings.useSeenBlocks.value() && !isComposed) {
         m_seen.enter(m_loading, core::fingerprintsOf(*extraction->tree));
@@ -339,7 +368,9 @@ void Reader::onExtracted(const app::SharedExtraction& extraction) {
 
 void Reader::show(const app::Visit& visit) {
     m_showsFailure = false;
-    if (visit.opened && !visit.isReport) {
+    if (visit.kept && visit.kept->opened) {
+        m_images.setPage(QUrl(QString::fromStdString(visit.page->url)), visit.kept->images);
+    } else if (visit.opened && !visit.isReport) {
         // What a file says of where it came from opens no door.
         m_images.setPage(visit.opened->file,
                          visit.images ? visit.images : visit.opened->page.resources);
@@ -361,6 +392,7 @@ void Reader::leave() {
     visit->offset = place.offset;
     m_places.keep(visit->address, *visit->extraction->tree,
                   {place.block, place.character, place.offset});
+    Q_EMIT left(*visit);
 }
 
 std::vector<core::RuleEffect> Reader::applyRules(app::Visit& visit) {
@@ -384,6 +416,7 @@ void Reader::keepOverrides(const core::Overrides& overrides) {
     if (visit->isReport) return;
     m_corrected.keep(visit->address, QString::fromStdString(core::siteOf(*visit->extraction)),
                      *visit->page, core::correctionsOf(*visit->extraction->tree, overrides));
+    Q_EMIT overridesKept(*visit);
 }
 
 void Reader::fail(const QString& address, const app::Error& error) {
@@ -394,6 +427,7 @@ void Reader::fail(const QString& address, const app::Error& error) {
     m_window.showFailure(address,
                          {error.title, error.explanation, error.suggestions, error.canRetry});
     updateHistoryButtons();
+    Q_EMIT shown();
 }
 
 void Reader::updateHistoryButtons() {

@@ -15,6 +15,7 @@
 #include "images/image_store.h"
 #include "join/next_pages.h"
 #include "library/corrected_pages.h"
+#include "library/kept_page.h"
 #include "library/reading_places.h"
 #include "library/rule_book.h"
 #include "library/seen_pages.h"
@@ -44,6 +45,13 @@ public:
     void openSample();
     /// Pasted text.
     void openContent(const QByteArray& content, bool html);
+    /// A page as the library keeps it, with its pictures.
+    void openKept(const app::KeptContent& content, const app::KeptImages& images);
+
+    /// The page that is shown; null when none is, or a failure.
+    [[nodiscard]] app::Visit* visit();
+    /// The pictures of the page that is shown, as far as they were loaded.
+    [[nodiscard]] core::ImageSource imagesAtHand() const { return m_images.snapshot(); }
 
     /// The login that pages are fetched with. Must outlive the reader.
     void setCookies(const app::CookieSource& cookies);
@@ -51,6 +59,11 @@ public:
 Q_SIGNALS:
     /// A page that can be opened again by its address is being read.
     void pageShown(const QString& title, const QString& address);
+    /// visit() is another one, or shown anew.
+    void shown();
+    /// The page is about to give way to another one; where it was left is known.
+    void left(const klartext::app::Visit& visit);
+    void overridesKept(const klartext::app::Visit& visit);
 
 private:
     void connectWindow();
@@ -103,6 +116,8 @@ private:
     std::optional<core::Report> m_report;             // the report it came from
     std::optional<app::SavedCopy> m_copy;             // the saved copy it came from
     std::function<void()> m_again;                    // does the last request once more
+    std::optional<app::KeptContent> m_opening;        // the page of the library that is on its way
+    std::shared_ptr<const app::PageResources> m_openingImages;
     bool m_showsFailure = false;
 };
 

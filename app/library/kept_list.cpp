@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "library/id_list.h"
+#include "library/sqlite_extras.h"
 
 namespace klartext::app {
 
@@ -149,10 +150,7 @@ KeptPage pageFrom(const QSqlQuery& row) {
 }  // namespace
 
 std::vector<qint64> KeptList::ids(const QString& statement, const QVariantList& values) {
-    QSqlQuery rows = m_database.run(statement, values);
-    std::vector<qint64> ids;
-    while (rows.next()) ids.push_back(rows.value(0).toLongLong());
-    return ids;
+    return numbersOf(m_database.connection(), statement, values).value_or(std::vector<qint64>());
 }
 
 std::vector<qint64> KeptList::find(const KeptQuery& query) {
@@ -188,15 +186,17 @@ std::vector<qint64> KeptList::findText(const KeptQuery& query, const SearchQuery
                        QStringLiteral(" ORDER BY %1, kept_at DESC").arg(QLatin1String(rank)),
                    condition.values);
     }
+    // The index gives them in this order by itself, so that nothing is read that is not shown.
+    const QString newest =
+        QStringLiteral("SELECT id ") + found +
+        QStringLiteral(" ORDER BY kept_search.rowid DESC LIMIT %1").arg(mostFound);
     QVariantList inTitle = condition.values;
     inTitle[0] = QStringLiteral("title : (%1)").arg(search.match);
-    std::vector<qint64> best = ids(
-        QStringLiteral("SELECT id ") + found + QStringLiteral(" ORDER BY kept_at DESC"), inTitle);
+    std::vector<qint64> best = ids(newest, inTitle);
     std::vector<qint64> sorted = best;
     std::ranges::sort(sorted);
-    for (const qint64 id :
-         ids(QStringLiteral("SELECT id ") + found + QStringLiteral(" ORDER BY kept_at DESC"),
-             condition.values)) {
+    for (const qint64 id : ids(newest, condition.values)) {
+        if (best.size() >= static_cast<std::size_t>(mostFound)) break;
         if (!std::ranges::binary_search(sorted, id)) best.push_back(id);
     }
     return best;

@@ -48,9 +48,10 @@ struct KeptSnippet {
 /// Lists of the pages that are kept. On the thread of its database.
 class KeptList {
 public:
-    /// Of more hits than this the best are not told from the good: those with a hit in the title
-    /// stand first, then the newest.
-    static constexpr int mostRanked = 3000;
+    /// Of words that more pages than this hold, the best hits are not told from the good: those
+    /// with a hit in the title stand first, then the newest, at most `mostFound` of them.
+    static constexpr int mostRanked = 1500;
+    static constexpr int mostFound = 2000;
 
     /// `database` must outlive it.
     explicit KeptList(Database& database) : m_database(database) {}

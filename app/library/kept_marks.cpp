@@ -111,15 +111,15 @@ Expected<void> KeptPages::setCorrections(qint64 id,
     });
 }
 
-Expected<void> KeptPages::setPlace(qint64 id, const QByteArray& place, int offset,
+Expected<void> KeptPages::setPlace(qint64 id, const QByteArray& place, int character, int offset,
                                    double progress) {
     return write([&] {
         return run(
             QStringLiteral("UPDATE kept_pages SET place = ?, place_offset = ?, unread = CASE WHEN "
                            "progress < ? AND ? >= ? THEN 0 ELSE unread END, progress = "
                            "max(progress, ?), opened_at = ? WHERE id = ?"),
-            {place, offset, progress, progress, readToTheEnd, progress,
-             QDateTime::currentMSecsSinceEpoch(), id});
+            {place.isEmpty() ? place : place + ':' + QByteArray::number(character), offset,
+             progress, progress, readToTheEnd, progress, QDateTime::currentMSecsSinceEpoch(), id});
     });
 }
 

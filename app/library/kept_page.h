@@ -73,11 +73,13 @@ struct KeptContent {
     QUrl address;
     core::RawPage page;
     std::vector<core::Correction> corrections;
-    QByteArray place;  ///< see text_marks.h; empty: the top
-    int offset = 0;    ///< pixels below the top of the view at which it stood
+    QByteArray place;   ///< see text_marks.h; empty: the top
+    int character = 0;  ///< in that block: where the first line in sight began
+    int offset = 0;     ///< of that line, in pixels below the top of the view
     QDateTime keptAt;
     QByteArray formerText;  ///< UTF-8; before a better judge, when that was not seen yet
     QByteArray text;        ///< UTF-8; as it is searched
+    QString judge;          ///< by what the text was found
 };
 
 using KeptImages = QHash<QUrl, QByteArray>;

@@ -165,7 +165,7 @@ bool KeptPages::forgetWords(qint64 id) {
 Expected<KeptContent> KeptPages::content(qint64 id) {
     QSqlQuery row = m_database.run(
         QStringLiteral("SELECT address, corrections, place, place_offset, kept_at, former_text, "
-                       "text, url, content_type, kind, composition, bytes FROM kept_pages "
+                       "text, url, content_type, kind, composition, bytes, judge FROM kept_pages "
                        "LEFT JOIN kept_originals AS o ON o.page = id LEFT JOIN kept_texts AS t ON "
                        "t.page = id WHERE id = ?"),
         {id});
@@ -178,11 +178,16 @@ Expected<KeptContent> KeptPages::content(qint64 id) {
     content.address = QUrl(row.value(0).toString());
     content.corrections = core::readCorrections(row.value(1).toString().toStdString())
                               .value_or(std::vector<core::Correction>());
-    content.place = row.value(2).toByteArray();
+    // The mark of a block, and after it which of its characters.
+    const QByteArray place = row.value(2).toByteArray();
+    const qsizetype end = place.lastIndexOf(':');
+    content.place = place.left(end);
+    content.character = place.mid(end + 1).toInt();
     content.offset = row.value(3).toInt();
     content.keptAt = QDateTime::fromMSecsSinceEpoch(row.value(4).toLongLong());
     content.formerText = unpacked(row.value(5).toByteArray()).value_or(QByteArray());
     content.text = unpacked(row.value(6).toByteArray()).value_or(QByteArray());
+    content.judge = row.value(12).toString();
     if (row.value(11).isNull()) return content;
     const std::optional<QByteArray> bytes = unpacked(row.value(11).toByteArray());
     if (!bytes) return unexpected(ErrorCode::KeptPageDamaged, content.address.toDisplayString());

@@ -49,8 +49,8 @@ public:
     [[nodiscard]] Expected<void> setCorrections(qint64 id,
                                                 const std::vector<core::Correction>& corrections);
     /// Where the page was left. Who has seen its end has read it.
-    [[nodiscard]] Expected<void> setPlace(qint64 id, const QByteArray& place, int offset,
-                                          double progress);
+    [[nodiscard]] Expected<void> setPlace(qint64 id, const QByteArray& place, int character,
+                                          int offset, double progress);
 
     /// Deleted pages are out of every list but their own, and can come back.
     [[nodiscard]] Expected<void> remove(const QList<qint64>& ids);

@@ -80,6 +80,33 @@ bool extend(const QSqlDatabase& database) {
                                       nullptr, unpackValue, nullptr, nullptr, nullptr) == SQLITE_OK;
 }
 
+std::optional<std::vector<qint64>> numbersOf(const QSqlDatabase& database, const QString& statement,
+                                             const QVariantList& values) {
+    sqlite3* handle = handleOf(database);
+    sqlite3_stmt* query = nullptr;
+    const QByteArray sql = statement.toUtf8();
+    if (handle == nullptr ||
+        sqlite3_prepare_v2(handle, sql.constData(), -1, &query, nullptr) != SQLITE_OK) {
+        return std::nullopt;
+    }
+    for (int i = 0; i < static_cast<int>(values.size()); ++i) {
+        if (values[i].typeId() == QMetaType::QString) {
+            const QByteArray text = values[i].toString().toUtf8();
+            sqlite3_bind_text(query, i + 1, text.constData(), static_cast<int>(text.size()),
+                              SQLITE_TRANSIENT);
+        } else {
+            sqlite3_bind_int64(query, i + 1, values[i].toLongLong());
+        }
+    }
+    std::vector<qint64> numbers;
+    int result = sqlite3_step(query);
+    for (; result == SQLITE_ROW; result = sqlite3_step(query)) {
+        numbers.push_back(sqlite3_column_int64(query, 0));
+    }
+    sqlite3_finalize(query);
+    return result == SQLITE_DONE ? std::optional(std::move(numbers)) : std::nullopt;
+}
+
 int replaceContents(const QSqlDatabase& database, const QString& path) {
     sqlite3* target = handleOf(database);
     if (target == nullptr) return SQLITE_MISUSE;

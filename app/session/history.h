@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QString>
 #include <QUrl>
 #include <cstddef>
 #include <deque>
 #include <memory>
+#include <optional>
 
 #include "core/projection.h"
 
@@ -12,6 +14,15 @@ namespace klartext::app {
 
 class PageResources;
 struct OpenedFile;
+
+/// Where a page stands in the library.
+struct KeptOrigin {
+    qint64 id = 0;
+    bool opened = false;  ///< it was opened from there
+    std::shared_ptr<const PageResources> images =
+        nullptr;    ///< as they were kept, when it was opened
+    QString judge;  ///< what found its text when it was kept
+};
 
 /// A page that was read, as it was left.
 struct Visit {
@@ -26,6 +37,7 @@ struct Visit {
     bool isReport = false;                ///< it was opened from a report
     std::shared_ptr<const PageResources> images = nullptr;  ///< that came with it in a saved copy
     std::shared_ptr<const OpenedFile> opened = nullptr;  ///< of a page read from a file: the rest
+    std::optional<KeptOrigin> kept = std::nullopt;       ///< when what is shown is what is kept
 };
 
 /// The pages of one window, for going back and forward. The pages themselves are kept, so going

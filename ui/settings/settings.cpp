@@ -86,6 +86,8 @@ Settings::Settings(const QString& path, QObject* parent)
       selectionBar(*m_store, QStringLiteral("words/selectionBar"), true),
       openFolder(*m_store, QStringLiteral("folders/open"), QString()),
       saveFolder(*m_store, QStringLiteral("folders/save"), QString()),
+      shelfOrder(*m_store, QStringLiteral("library/order"), 0, within<int>(0, 5)),
+      shelfAscending(*m_store, QStringLiteral("library/ascending"), false),
       saveFormat(*m_store, QStringLiteral("save/format"), 0, within<int>(0, 99)),
       saveOriginal(*m_store, QStringLiteral("save/original"), true),
       saveImages(*m_store, QStringLiteral("save/images"), true),

@@ -89,7 +89,9 @@ public:
     Setting<bool> selectionBar;        ///< buttons beside a fresh selection
     Setting<QString> openFolder;
     Setting<QString> saveFolder;
-    Setting<int> saveFormat;  ///< the index of a SaveFormat
+    Setting<int> shelfOrder;       ///< of the library: the index of a ShelfOrder
+    Setting<bool> shelfAscending;  ///< the same
+    Setting<int> saveFormat;       ///< the index of a SaveFormat
     Setting<bool> saveOriginal;
     Setting<bool> saveImages;
     Setting<bool> saveImagesBeside;

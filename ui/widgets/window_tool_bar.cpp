@@ -35,10 +35,12 @@ WindowToolBar::WindowToolBar(const ActionSet& actions, QMenu* menu, QWidget* par
     add(m_reload);
     add(m_stop);
     addWidget(m_address);
+    add(actions[ActionId::Keep]);
     add(actions[ActionId::Save]);
     add(actions[ActionId::ReadAloud]);
     m_typography = add(actions[ActionId::Typography]);
     addSeparator();
+    add(actions[ActionId::Library]);
     add(actions[ActionId::Compare]);
     add(actions[ActionId::RemovedPanel]);
 

@@ -118,14 +118,15 @@ private Q_SLOTS:
 
     void marksWhatWasReadToTheEnd() {
         const qint64 id = keep(samplePage(QStringLiteral("a"), QStringLiteral("river")));
-        QVERIFY(m_pages->setPlace(id, "mark", 12, 0.4));
+        QVERIFY(m_pages->setPlace(id, "m:rk", 7, 12, 0.4));
         QVERIFY(m_list->pages({id}).constFirst().unread);
-        QCOMPARE(m_pages->content(id)->place, QByteArray("mark"));
+        QCOMPARE(m_pages->content(id)->place, QByteArray("m:rk"));
+        QCOMPARE(m_pages->content(id)->character, 7);
         QCOMPARE(m_pages->content(id)->offset, 12);
-        QVERIFY(m_pages->setPlace(id, "end", 0, 0.99));
+        QVERIFY(m_pages->setPlace(id, "end", 0, 0, 0.99));
         QVERIFY(!m_list->pages({id}).constFirst().unread);
         QVERIFY(m_pages->setFlag({id}, KeptPages::Flag::Unread, true));
-        QVERIFY(m_pages->setPlace(id, {}, 0, 0.1));
+        QVERIFY(m_pages->setPlace(id, {}, 0, 0, 0.1));
         QVERIFY(m_list->pages({id}).constFirst().unread);
         QCOMPARE(m_list->pages({id}).constFirst().progress, 0.99);
         QVERIFY(m_list->pages({id}).constFirst().openedAt.isValid());

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "core/highlight.h"
+
+#include <QTest>
+
+#include "core/extraction.h"
+
+using namespace klartext::core;
+
+namespace {
+
+std::shared_ptr<const PageTree> pageOf(const std::string& lines) {
+    return extract({.bytes = lines, .kind = PageKind::PlainText}).tree;
+}
+
+std::string textOf(const PageTree& page, const TextSpan& span) {
+    std::string text;
+    for (BlockId id = span.first; id <= span.last; ++id) {
+        const std::string_view block = page.text(page.block(id));
+        const std::size_t begin = id == span.first ? span.firstByte : 0;
+        const std::size_t end = id == span.last ? span.endByte : block.size();
+        text += (text.empty() ? "" : "|") + std::string(block.substr(begin, end - begin));
+    }
+    return text;
+}
+
+const std::string ferry =
+    "The ferry at the mill\nThe ferry crosses the river in the morning.\nIn the evening the ferry "
+    "rests at the mill. Größe zählt nicht.\nNobody waits.\n";
+
+/// The n-th place of some words.
+TextSpan spanOf(const PageTree& page, std::string_view words, int nth = 0) {
+    for (BlockId id = 0; id < page.blocks().size(); ++id) {
+        const std::string_view text = page.text(page.block(id));
+        for (auto at = text.find(words); at != std::string_view::npos;
+             at = text.find(words, at + 1)) {
+            if (nth-- == 0) return {id, at, id, at + words.size()};
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
+class HighlightTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsItOnTheSamePage() {
+        const auto page = pageOf(ferry);
+        for (int nth = 0; nth < 3; ++nth) {
+            const TextSpan span = spanOf(*page, "ferry", nth);
+            const auto anchor = anchorOf(*page, span);
+            QVERIFY(anchor);
+            const Found found = findAnchor(*page, *anchor);
+            QVERIFY(found.fit == Fit::Exact);
+            QVERIFY(found.span == span);
+        }
+    }
+
+    void goesOverSeveralBlocks() {
+        const auto page = pageOf(ferry);
+        TextSpan span = spanOf(*page, "in the morning");
+        span.last = spanOf(*page, "In the evening").last;
+        span.endByte = spanOf(*page, "In the evening").endByte;
+        const auto anchor = anchorOf(*page, span);
+        QVERIFY(anchor);
+        QCOMPARE(QString::fromStdString(anchor->quote),
+                 QStringLiteral("in the morning.\nIn the evening"));
+        QCOMPARE(QString::fromStdString(textOf(*page, findAnchor(*page, *anchor).span)),
+                 QStringLiteral("in the morning.|In the evening"));
+    }
+
+    void findsItWhereThePageChanged() {
+        const auto page = pageOf(ferry);
+        const auto anchor = anchorOf(*page, spanOf(*page, "ferry", 2));
+        const auto changed =
+            pageOf("A ferry menu\nferry ferry\n" + ferry + "More about the ferry\n");
+        const Found found = findAnchor(*changed, *anchor);
+        QVERIFY(found.fit == Fit::Exact);
+        QVERIFY(found.span == spanOf(*changed, "ferry", 5));
+    }
+
+    void saysThatTheWordsAroundItAreOthers() {
+        const auto page = pageOf(ferry);
+        const auto anchor = anchorOf(*page, spanOf(*page, "rests at the mill"));
+        const auto changed = pageOf("Today it rests at the mill, they say.\n");
+        const Found found = findAnchor(*changed, *anchor);
+        QVERIFY(found.fit == Fit::Moved);
+        QCOMPARE(QString::fromStdString(textOf(*changed, found.span)),
+                 QStringLiteral("rests at the mill"));
+    }
+
+    void saysThatItIsGone() {
+        const auto page = pageOf(ferry);
+        const auto anchor = anchorOf(*page, spanOf(*page, "Nobody waits"));
+        QVERIFY(findAnchor(*pageOf("Another text.\n"), *anchor).fit == Fit::Lost);
+        QVERIFY(findAnchor(*page, Anchor()).fit == Fit::Lost);
+    }
+
+    void marksNothingThatIsNoText() {
+        const auto page = pageOf(ferry);
+        QVERIFY(!anchorOf(*page, TextSpan()));
+        QVERIFY(!anchorOf(*page, {0, 3, 0, 3}));
+        QVERIFY(!anchorOf(*page, {0, 3, 0, 3000}));
+        QVERIFY(!anchorOf(*page, {1, 0, 0, 3}));
+        TextSpan inside = spanOf(*page, "Größe");
+        inside.firstByte += 3;  // within the ö
+        QVERIFY(!anchorOf(*page, inside));
+    }
+
+    void comesBackFromJson() {
+        const auto page = pageOf(ferry);
+        const auto anchor = anchorOf(*page, spanOf(*page, "Größe"));
+        QVERIFY(anchor);
+        const auto read = readAnchor(toJson(*anchor));
+        QVERIFY(read);
+        QVERIFY(*read == *anchor);
+        QVERIFY(!readAnchor("{}"));
+        QVERIFY(!readAnchor("[1"));
+    }
+};
+
+QTEST_GUILESS_MAIN(HighlightTest)
+#include "highlight_test.moc"
