@@ -97,7 +97,9 @@ void SentenceFollower::bringIntoView() {
     const qreal top = boxes.front().top();
     const qreal bottom = boxes.back().bottom();
     const bool tall = bottom - top > height * (lowest - wantedTop);
-    if (top >= 0 && (bottom <= height * lowest || (tall && top <= height * wantedTop))) {
+    // What stands below the end of a page is another page's, and hidden.
+    const bool hidden = !m_view.shownRect().contains(0, qRound(boxes.front().center().y()));
+    if (!hidden && top >= 0 && (bottom <= height * lowest || (tall && top <= height * wantedTop))) {
         return;
     }
     glideTo(qRound(height * wantedTop));
