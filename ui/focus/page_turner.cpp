@@ -16,7 +16,8 @@ namespace klartext::ui {
 namespace {
 
 constexpr int leastInset = 10;
-constexpr qreal insetLines = 0.5;
+/// Boxes around code reach so far above its first line.
+constexpr qreal insetLines = 0.8;
 /// One step of a wheel, in eighths of a degree.
 constexpr int wheelStep = 120;
 /// A touchpad's flick goes on for a while; only after this much quiet may it turn another page.
