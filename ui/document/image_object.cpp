@@ -122,7 +122,7 @@ void ImageObject::drawObject(QPainter* painter, const QRectF& rect, QTextDocumen
     } else {
         drawBox(*painter, rect, format);
     }
-    if (format.hasProperty(EmbedProperty)) {
+    if (format.property(EmbedProperty).typeId() == QMetaType::QString) {
         paintPlayMark(*painter, rect, format.stringProperty(EmbedProperty), boxFont(m_page));
     }
     painter->restore();

@@ -321,7 +321,7 @@ void PageWriter::writeImage(const Element& image, const QTextCharFormat& format,
                                                     zoom * m_page.style().pixelRatio);
     const QUrl url(toQString(file.url));
     QTextCharFormat own = format;
-    // The picture of a video leads to the video.
+    // What stands for something else leads there, and is not looked at by itself.
     if (!inLine && !format.hasProperty(EmbedProperty)) {
         notePicture(image, own);
         m_page.m_pictures.back().url = url;

@@ -230,9 +230,8 @@ void PageWriter::writePoster(const Element& embed, const Place& place) {
     image.width = embed.width;
     image.height = embed.height;
     QTextCharFormat link = m_formats.inside(linkTo(embed.url), {});
-    if (embed.playable) {
-        link.setProperty(EmbedProperty, playingTime(embed.seconds));
-    }
+    link.setProperty(EmbedProperty,
+                     embed.playable ? QVariant(playingTime(embed.seconds)) : QVariant(false));
     writePicture({&image, 1}, place, link, 0);
 }
 
