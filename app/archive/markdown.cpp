@@ -133,6 +133,22 @@ std::string headOf(const FrontMatter& front) {
     return head;
 }
 
+/// A box that cannot be checked is a sign like any other, and no control of a form.
+std::string withBoxes(std::string html) {
+    constexpr std::string_view begin =
+        "<input type=\"checkbox\" class=\"task-list-item-checkbox\" disabled";
+    std::string result;
+    std::size_t from = 0;
+    for (std::size_t at = html.find(begin); at != std::string::npos; at = html.find(begin, from)) {
+        const std::size_t end = html.find('>', at);
+        if (end == std::string::npos) break;
+        const bool isChecked = html.substr(at, end - at).ends_with("checked");
+        result.append(html, from, at - from).append(isChecked ? "☑ " : "☐ ");
+        from = end + 1;
+    }
+    return result.append(html, from);
+}
+
 }  // namespace
 
 FrontMatter readFrontMatter(std::string_view markdown) {
@@ -163,6 +179,7 @@ std::string markdownPage(std::string_view markdown) {
     constexpr unsigned dialect = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS |
                                  MD_FLAG_PERMISSIVEURLAUTOLINKS | MD_FLAG_PERMISSIVEEMAILAUTOLINKS;
     md_html(front.text.data(), static_cast<MD_SIZE>(front.text.size()), append, &body, dialect, 0);
+    body = withBoxes(std::move(body));
     const std::string title = firstOf(front, {"title"});
     const std::string language = firstOf(front, {"language", "lang"});
     std::string page = "<!DOCTYPE html>\n<html";

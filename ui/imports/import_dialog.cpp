@@ -101,9 +101,9 @@ QWidget* ImportDialog::createPages() {
     m_pages->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_pages->horizontalHeader()->setStretchLastSection(true);
     const int unit = fontMetrics().averageCharWidth();
-    m_pages->setColumnWidth(PreviewModel::Title, unit * 40);
-    m_pages->setColumnWidth(PreviewModel::Address, unit * 28);
-    m_pages->setColumnWidth(PreviewModel::Tags, unit * 14);
+    m_pages->setColumnWidth(PreviewModel::Title, unit * 36);
+    m_pages->setColumnWidth(PreviewModel::Address, unit * 24);
+    m_pages->setColumnWidth(PreviewModel::Tags, unit * 13);
     m_pages->setColumnWidth(PreviewModel::Added, unit * 12);
     m_all = new QPushButton(tr("Choose &All"));
     m_none = new QPushButton(tr("Choose &None"));

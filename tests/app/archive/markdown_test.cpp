@@ -42,7 +42,7 @@ void MarkdownTest::textBecomesAnArticle() {
     core::RawPage page;
     page.bytes = markdownPage(
         "---\ntitle: The ferry\nauthor: Ada Byron\ndate: 2026-11-26\n---\n"
-        "Short.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n- [home](https://example.org)\n");
+        "Short.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n- [home](https://example.org)\n- [x] done\n");
     page.contentType = "text/html; charset=utf-8";
     page.composition = core::wholeText;
     const auto extraction = core::extract(page);
@@ -52,7 +52,7 @@ void MarkdownTest::textBecomesAnArticle() {
         QString::fromStdString(extraction.metadata.date).startsWith(QStringLiteral("2026-11-26")));
     const std::string text = core::toPlainText(core::article(extraction, {}), {.header = false});
     QCOMPARE(QString::fromStdString(text).simplified(),
-             QStringLiteral("Short. a | b 1 | 2 • home"));
+             QStringLiteral("Short. a | b 1 | 2 • home • ☑ done"));
 }
 
 void MarkdownTest::ownFileReadsAsItWas() {
