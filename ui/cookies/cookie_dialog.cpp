@@ -30,7 +30,7 @@ QString untilWhen(const CookieSite& site) {
         return CookieDialog::tr("expired");
     }
     return site.expires.isValid()
-               ? QLocale().toString(site.expires.toLocalTime().date(), QLocale::ShortFormat)
+               ? QLocale().toString(site.expires.toLocalTime().date(), QLocale::LongFormat)
                : CookieDialog::tr("until removed");
 }
 
