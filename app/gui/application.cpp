@@ -2,7 +2,10 @@
 #include "application.h"
 
 #include "cookie_office.h"
+#include "export_desk.h"
 #include "import_office.h"
+#include "library/kept_export.h"
+#include "library/kept_list.h"
 #include "library_desk.h"
 #include "main_window.h"
 #include "reader.h"
@@ -67,6 +70,8 @@ Reader& Application::newReader() {
     window->setRules(*new RuleDesk(m_rules, m_database, window));
     window->setShelf(*new LibraryDesk(m_library, m_database, *reader, window));
     connect(reader, &Reader::pageShown, this, &Application::remember);
+    connect(window, &ui::MainWindow::saveKeptRequested, this,
+            [this, window] { saveKept(*window); });
     connect(window, &ui::MainWindow::clearRecentRequested, this, &Application::forgetRecent);
     window->setRecent(shown(m_recent));
     window->show();
@@ -95,6 +100,17 @@ void Application::purgeDeleted() {
                 QDateTime::currentDateTime().addDays(-daysDeletedStay));
         },
         [](const app::Expected<void>&) {});
+}
+
+void Application::saveKept(ui::MainWindow& window) {
+    app::KeptList list(m_database);
+    const auto ids = list.find({.section = app::KeptSection::All});
+    const auto pages = list.pages(QList<qint64>(ids.begin(), ids.end()));
+    if (pages.isEmpty()) {
+        window.announce(ui::MainWindow::tr("No page is kept in the library yet."));
+    } else {
+        saveArticles(app::exportItems(app::Database::standardPath(), pages), m_settings, &window);
+    }
 }
 
 void Application::remember(const QString& title, const QString& address) {

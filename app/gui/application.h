@@ -40,6 +40,7 @@ public:
 
 private:
     Reader& newReader();
+    void saveKept(ui::MainWindow& window);
     void remember(const QString& title, const QString& address);
     void forgetRecent();
     void purgeDeleted();

@@ -55,7 +55,7 @@ private:
     void bind() {
         note(m_plan.title, makeBook(m_chapters, m_plan.options, m_renderers, m_plan.title)
                                .and_then([&](const std::string& bytes) {
-                                   return writeFile(m_plan.book, bytes, Existing::Replace);
+                                   return writeFile(m_plan.book, bytes, Existing::Number);
                                }));
     }
 

@@ -24,7 +24,7 @@ struct ExportItem {
 struct ExportPlan {
     DocumentOptions options;
     QString folder;  ///< a file for each article, named by its title; never over another
-    QString book;    ///< EPUB: all in one file at this path instead, which may be replaced
+    QString book;    ///< EPUB: all in one file at this path instead, or one beside it
     QString title;   ///< of that book
 };
 

@@ -105,11 +105,15 @@ def epub_complaints(program, path):
 
 
 def requests(program, paths, folder):
-    """What a browser asked the network for while it showed the files, all in one window."""
+    """What a browser asked the network for while it showed the files, all in one window.
+
+    The window itself asks for one picture, so that a log without it is known to be none.
+    """
+    control = "http://127.0.0.1:9/control.png"
     log = folder / "net.json"
     window = folder / "window.html"
     frames = "".join(f'<iframe src="{path.resolve().as_uri()}"></iframe>' for path in paths)
-    window.write_text(f"<!DOCTYPE html><title>all</title>{frames}", encoding="utf-8")
+    window.write_text(f"<!DOCTYPE html><title>all</title>{frames}<img src='{control}'>", encoding="utf-8")
     with tempfile.TemporaryDirectory() as profile:
         subprocess.run([program, "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking",
                         "--no-first-run", "--disable-component-update", "--disable-default-apps", "--disable-sync",
@@ -117,10 +121,10 @@ def requests(program, paths, folder):
                         f"--user-data-dir={profile}", f"--log-net-log={log}", "--virtual-time-budget=5000",
                         "--dump-dom", window.as_uri()], capture_output=True, timeout=600)
     text = log.read_text(encoding="utf-8", errors="replace")
-    shown = sum(path.name in text for path in paths)
+    shown = len(paths) if control in text else 0
     urls = set(re.findall(r'"url":"(https?://[^"]*)"', text))
     # What a browser asks of its own maker says nothing of the files.
-    asked = {url for url in urls if not re.match(r"https?://([\w.-]+\.)?(google(apis|usercontent)?|gvt1|gstatic)\.com/", url)}
+    asked = {url for url in urls - {control} if not re.match(r"https?://([\w.-]+\.)?(google(apis|usercontent)?|gvt1|gstatic)\.com/", url)}
     return asked, shown
 
 

@@ -11,6 +11,7 @@ enum class ActionId {
     OpenLocation,
     PastePage,
     Save,
+    SaveKept,
     Print,
     Keep,
     OpenInBrowser,

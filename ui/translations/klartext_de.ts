@@ -495,6 +495,14 @@
         <source>Open the chapter or page after this one in the file</source>
         <translation>Das Kapitel oder die Seite öffnen, die in der Datei danach steht</translation>
     </message>
+    <message>
+        <source>Save all articles of the library as files, or as one book</source>
+        <translation>Alle Artikel der Bibliothek als Dateien oder als ein Buch speichern</translation>
+    </message>
+    <message>
+        <source>Sav&amp;e Kept Articles…</source>
+        <translation>Auf&amp;bewahrte Artikel speichern …</translation>
+    </message>
 </context>
 <context>
     <name>ArticleHeader</name>
@@ -1994,6 +2002,10 @@
         <source>Article</source>
         <translation>Artikel</translation>
     </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
 </context>
 <context>
     <name>SearchFilter</name>
@@ -2524,6 +2536,106 @@
     </message>
 </context>
 <context>
+    <name>klartext::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>Save %Ln Article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel speichern</numerusform>
+            <numerusform>%Ln Artikel speichern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Open Folder</source>
+        <translation>Ordner ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Einfacher Text</translation>
+    </message>
+    <message>
+        <source>EPUB</source>
+        <translation>EPUB</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>All articles in one &amp;book</source>
+        <translation>Alle Artikel in einem &amp;Buch</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>F&amp;older:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>Each file is named by its title. None is written over another.</source>
+        <translation>Jede Datei heißt nach ihrem Titel. Keine wird über eine andere geschrieben.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Choose Folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were written.</source>
+        <translation>
+            <numerusform>%Ln Datei wurde geschrieben.</numerusform>
+            <numerusform>%Ln Dateien wurden geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) could not be saved:</source>
+        <translation>
+            <numerusform>%Ln Artikel konnte nicht gespeichert werden:</numerusform>
+            <numerusform>%Ln Artikel konnten nicht gespeichert werden:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
     <name>klartext::ui::FetchPanel</name>
     <message>
         <source>&amp;Give Up…</source>
@@ -2931,6 +3043,10 @@
     <message>
         <source>Pages, books and texts (*.html *.htm *.xhtml *.xht *.mht *.mhtml *.maff *.webarchive *.epub *.warc *.warc.gz *.zip *.md *.markdown *.txt *.text)</source>
         <translation>Seiten, Bücher und Texte (*.html *.htm *.xhtml *.xht *.mht *.mhtml *.maff *.webarchive *.epub *.warc *.warc.gz *.zip *.md *.markdown *.txt *.text)</translation>
+    </message>
+    <message>
+        <source>No page is kept in the library yet.</source>
+        <translation>In der Bibliothek ist noch keine Seite aufbewahrt.</translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,30 @@
     </message>
 </context>
 <context>
+    <name>klartext::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>Save %Ln Article(s)</source>
+        <translation>
+            <numerusform>Save %Ln Article</numerusform>
+            <numerusform>Save %Ln Articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were written.</source>
+        <translation>
+            <numerusform>%Ln file was written.</numerusform>
+            <numerusform>%Ln files were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) could not be saved:</source>
+        <translation>
+            <numerusform>%Ln article could not be saved:</numerusform>
+            <numerusform>%Ln articles could not be saved:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>klartext::ui::FetchPanel</name>
     <message numerus="yes">
         <source>%Ln page(s) did not come.</source>
