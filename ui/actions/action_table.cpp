@@ -51,7 +51,7 @@ constexpr std::array<ActionSpec, actionCount> table{{
      QT_TRANSLATE_NOOP("Action", "Bring in the pages that another program kept"), "",
      "Ctrl+Shift+I", false},
     {ActionId::Cookies, MenuId::File, false, false, "cookies",
-     QT_TRANSLATE_NOOP("Action", "Coo&kies…"),
+     QT_TRANSLATE_NOOP("Action", "&Cookies…"),
      QT_TRANSLATE_NOOP("Action", "Choose for which sites Klartext uses a login of yours"), "", "",
      false},
     {ActionId::ClearRecent, MenuId::File, false, false, "clearRecent",

@@ -464,10 +464,6 @@
         <translation>Die Seiten übernehmen, die ein anderes Programm aufbewahrt hat</translation>
     </message>
     <message>
-        <source>Coo&amp;kies…</source>
-        <translation>Coo&amp;kies …</translation>
-    </message>
-    <message>
         <source>Choose for which sites Klartext uses a login of yours</source>
         <translation>Festlegen, für welche Websites Klartext eine Anmeldung von Ihnen benutzt</translation>
     </message>
@@ -501,7 +497,27 @@
     </message>
     <message>
         <source>Sav&amp;e Kept Articles…</source>
-        <translation>Auf&amp;bewahrte Artikel speichern …</translation>
+        <translation>Aufgehobene Ar&amp;tikel speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in Library</source>
+        <translation>In der Bibliothek auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>Keep this page, with its pictures, to read it at any time</source>
+        <translation>Diese Seite mit ihren Bildern aufheben, um sie jederzeit zu lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothek</translation>
+    </message>
+    <message>
+        <source>Show and search the pages that are kept</source>
+        <translation>Die aufgehobenen Seiten zeigen und durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Cookies…</source>
+        <translation>Coo&amp;kies …</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1356,165 @@
     <message>
         <source>Other</source>
         <translation>Sonstiges</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Reading List</source>
+        <translation>Leseliste</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Alle Seiten</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Kept last</source>
+        <translation>Zuletzt aufgehoben</translation>
+    </message>
+    <message>
+        <source>Read last</source>
+        <translation>Zuletzt gelesen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Best hits</source>
+        <translation>Beste Treffer</translation>
+    </message>
+    <message>
+        <source>Words are found in titles and texts, however they are accented. bridg* finds beginnings, “old bridge” a phrase; -ferry leaves pages out.
+Filters: tag:travel  site:example.org  lang:de  before:2024-05  after:2020  unread  is:favourite  is:archived</source>
+        <translation>Wörter werden in Titeln und Texten gefunden, mit und ohne Akzente. brück* findet Wortanfänge, „alte Brücke“ eine Wortfolge; -fähre lässt Seiten weg.
+Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:2020  ungelesen  ist:favorit  ist:archiviert</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet</source>
+        <translation>Noch nichts aufgehoben</translation>
+    </message>
+    <message>
+        <source>A page that is kept can be read without a network, with its pictures, and is found by its words. Nothing is kept unless you ask for it.</source>
+        <translation>Eine aufgehobene Seite lässt sich ohne Netz lesen, mit ihren Bildern, und wird über ihre Wörter gefunden. Nichts wird aufgehoben, wenn Sie es nicht wünschen.</translation>
+    </message>
+    <message>
+        <source>Open a page and press Ctrl+D to keep it.</source>
+        <translation>Öffnen Sie eine Seite und drücken Sie Strg+D, um sie aufzuheben.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>All that is kept stands in the archive.</source>
+        <translation>Alles Aufgehobene steht im Archiv.</translation>
+    </message>
+    <message>
+        <source>All that is kept has been read.</source>
+        <translation>Alles Aufgehobene ist gelesen.</translation>
+    </message>
+    <message>
+        <source>Press F on a page of the list to make it a favorite.</source>
+        <translation>Drücken Sie F auf einer Seite der Liste, um sie zum Favoriten zu machen.</translation>
+    </message>
+    <message>
+        <source>Press A on a page of the list to move it here when you are done.</source>
+        <translation>Drücken Sie A auf einer Seite der Liste, um sie hierher zu legen, wenn Sie mit ihr fertig sind.</translation>
+    </message>
+    <message>
+        <source>No page bears this tag any more.</source>
+        <translation>Keine Seite trägt dieses Schlagwort mehr.</translation>
+    </message>
+    <message>
+        <source>Deleted pages stay here for 30 days, so that they can come back.</source>
+        <translation>Gelöschte Seiten bleiben 30 Tage hier, damit sie zurückkommen können.</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>This filter was not understood: %1</source>
+        <translation>Dieser Filter wurde nicht verstanden: %1</translation>
+    </message>
+    <message>
+        <source>Use fewer words, or only their beginning: bridg*</source>
+        <translation>Nehmen Sie weniger Wörter oder nur ihren Anfang: brück*</translation>
+    </message>
+    <message>
+        <source>Choose “All Pages” to search everywhere.</source>
+        <translation>Wählen Sie „Alle Seiten“, um überall zu suchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) marked as unread.</source>
+        <translation>
+            <numerusform>%Ln Seite als ungelesen gekennzeichnet.</numerusform>
+            <numerusform>%Ln Seiten als ungelesen gekennzeichnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) marked as read.</source>
+        <translation>
+            <numerusform>%Ln Seite als gelesen gekennzeichnet.</numerusform>
+            <numerusform>%Ln Seiten als gelesen gekennzeichnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) moved to the archive.</source>
+        <translation>
+            <numerusform>%Ln Seite ins Archiv gelegt.</numerusform>
+            <numerusform>%Ln Seiten ins Archiv gelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) taken out of the archive.</source>
+        <translation>
+            <numerusform>%Ln Seite aus dem Archiv geholt.</numerusform>
+            <numerusform>%Ln Seiten aus dem Archiv geholt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) added to the favorites.</source>
+        <translation>
+            <numerusform>%Ln Seite zu den Favoriten genommen.</numerusform>
+            <numerusform>%Ln Seiten zu den Favoriten genommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) removed from the favorites.</source>
+        <translation>
+            <numerusform>%Ln Seite aus den Favoriten genommen.</numerusform>
+            <numerusform>%Ln Seiten aus den Favoriten genommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2421,25 @@
     </message>
 </context>
 <context>
+    <name>klartext::gui::LibraryDesk</name>
+    <message>
+        <source>The library was backed up as %1</source>
+        <translation>Die Bibliothek wurde als %1 gesichert</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What was there before is kept as %1</source>
+        <translation>Die Sicherung wurde zurückgespielt. Was vorher da war, steht in %1</translation>
+    </message>
+    <message>
+        <source>Kept in the library.</source>
+        <translation>In der Bibliothek aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Removed from the library. Ctrl+D keeps the page again.</source>
+        <translation>Aus der Bibliothek entfernt. Strg+D hebt die Seite wieder auf.</translation>
+    </message>
+</context>
+<context>
     <name>klartext::ui::AboutDialog</name>
     <message>
         <source>About Klartext</source>
@@ -2340,6 +2534,35 @@
     <message>
         <source>Copy the code</source>
         <translation>Den Code kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::ChangesDialog</name>
+    <message>
+        <source>What Changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>The kept page is the same; the program finds another article in it than when it was kept.</source>
+        <translation>Die aufgehobene Seite ist dieselbe; das Programm findet darin einen anderen Artikel als damals.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) are new.</source>
+        <translation>
+            <numerusform>%Ln Absatz ist neu.</numerusform>
+            <numerusform>%Ln Absätze sind neu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) are left out.</source>
+        <translation>
+            <numerusform>%Ln Absatz fällt weg.</numerusform>
+            <numerusform>%Ln Absätze fallen weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +3101,33 @@
     </message>
 </context>
 <context>
+    <name>klartext::ui::KeptBar</name>
+    <message>
+        <source>What changed…</source>
+        <translation>Was sich geändert hat …</translation>
+    </message>
+    <message>
+        <source>Load the current version</source>
+        <translation>Aktuelle Fassung laden</translation>
+    </message>
+    <message>
+        <source>Load the page from the web; what is kept stays as it is</source>
+        <translation>Die Seite aus dem Netz laden; was aufgehoben ist, bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Hide this line</source>
+        <translation>Diese Zeile ausblenden</translation>
+    </message>
+    <message>
+        <source>From your library, as it was kept on %1.</source>
+        <translation>Aus Ihrer Bibliothek, wie am %1 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>From your library, as it was kept on %1. The program reads it better now than then.</source>
+        <translation>Aus Ihrer Bibliothek, wie am %1 aufgehoben. Das Programm liest sie heute besser als damals.</translation>
+    </message>
+</context>
+<context>
     <name>klartext::ui::KindGutter</name>
     <message>
         <source>hidden on the page</source>
@@ -2913,6 +3163,188 @@
     <message>
         <source>Show &amp;All Kinds</source>
         <translation>&amp;Alle Arten zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::Librarian</name>
+    <message>
+        <source>This page is kept already</source>
+        <translation>Diese Seite ist schon aufgehoben</translation>
+    </message>
+    <message>
+        <source>It stands in your library as it was on %1. Keep what is shown now in its place, or remove the page from the library?</source>
+        <translation>Sie steht in Ihrer Bibliothek, wie sie am %1 war. Soll das, was jetzt zu sehen ist, an ihre Stelle treten, oder soll die Seite aus der Bibliothek entfernt werden?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep This Version</source>
+        <translation>Diese Fassung auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the Library</source>
+        <translation>Aus der Bibliothek &amp;entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::LibraryPane</name>
+    <message>
+        <source>Reverse the order</source>
+        <translation>Reihenfolge umkehren</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Sections and tags</source>
+        <translation>Bereiche und Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Kept pages</source>
+        <translation>Aufgehobene Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Die Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&amp;Back Up the Library…</source>
+        <translation>Bibliothek &amp;sichern …</translation>
+    </message>
+    <message>
+        <source>Klartext library %1</source>
+        <translation>Klartext-Bibliothek %1</translation>
+    </message>
+    <message>
+        <source>Back Up the Library</source>
+        <translation>Bibliothek sichern</translation>
+    </message>
+    <message>
+        <source>Libraries (*.sqlite)</source>
+        <translation>Bibliotheken (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a Backup…</source>
+        <translation>Sicherung &amp;zurückspielen …</translation>
+    </message>
+    <message>
+        <source>Restore a Backup</source>
+        <translation>Sicherung zurückspielen</translation>
+    </message>
+    <message>
+        <source>Restore a backup?</source>
+        <translation>Eine Sicherung zurückspielen?</translation>
+    </message>
+    <message>
+        <source>What the backup holds takes the place of everything in the library, the corrections and the rules. What is there now is written beside the library first.</source>
+        <translation>Was in der Sicherung steht, tritt an die Stelle von allem in der Bibliothek, den Berichtigungen und den Regeln. Was jetzt da ist, wird vorher neben die Bibliothek geschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Zurückspielen</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>section, number of pages</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln Seite gelöscht.</numerusform>
+            <numerusform>%Ln Seiten gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good?</source>
+        <translation>Endgültig löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) will be gone for good.</source>
+        <translation>
+            <numerusform>%Ln Seite ist dann endgültig weg.</numerusform>
+            <numerusform>%Ln Seiten sind dann endgültig weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete for Good</source>
+        <translation>&amp;Endgültig löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln page(s) changed.</source>
+        <translation>
+            <numerusform>Schlagwörter von %Ln Seite geändert.</numerusform>
+            <numerusform>Schlagwörter von %Ln Seiten geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Bring Back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) brought back.</source>
+        <translation>
+            <numerusform>%Ln Seite zurückgeholt.</numerusform>
+            <numerusform>%Ln Seiten zurückgeholt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for &amp;Good…</source>
+        <translation>&amp;Endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Web Browser</source>
+        <translation>Im &amp;Webbrowser öffnen</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Read</source>
+        <translation>Als &amp;gelesen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Unread</source>
+        <translation>Als &amp;ungelesen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Remove from &amp;Favorites</source>
+        <translation>Aus den &amp;Favoriten nehmen</translation>
+    </message>
+    <message>
+        <source>Add to &amp;Favorites</source>
+        <translation>Zu den &amp;Favoriten nehmen</translation>
+    </message>
+    <message>
+        <source>Take out of the &amp;Archive</source>
+        <translation>Aus dem &amp;Archiv holen</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;Archive</source>
+        <translation>Ins &amp;Archiv legen</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>&amp;Schlagwörter …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
     </message>
 </context>
 <context>
@@ -4059,6 +4491,44 @@
     </message>
 </context>
 <context>
+    <name>klartext::ui::ShelfDelegate</name>
+    <message>
+        <source>not loaded yet</source>
+        <translation>noch nicht geladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln Min.</numerusform>
+            <numerusform>%Ln Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read to the end</source>
+        <translation>zu Ende gelesen</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <comment>a share</comment>
+        <translation>%1 gelesen</translation>
+    </message>
+    <message>
+        <source>text has changed</source>
+        <translation>Text hat sich geändert</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::ShelfModel</name>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>Favorit</translation>
+    </message>
+</context>
+<context>
     <name>klartext::ui::ShortcutsDialog</name>
     <message>
         <source> or </source>
@@ -4181,6 +4651,28 @@
     <message>
         <source>Opening the page …</source>
         <translation>Die Seite wird geöffnet …</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::TagDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tags, with commas between them</source>
+        <translation>Neue Schlagwörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>New tags</source>
+        <translation>Neue Schlagwörter</translation>
     </message>
 </context>
 <context>

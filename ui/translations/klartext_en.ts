@@ -12,6 +12,51 @@
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message numerus="yes">
+        <source>%Ln page(s) marked as unread.</source>
+        <translation>
+            <numerusform>%Ln page marked as unread.</numerusform>
+            <numerusform>%Ln pages marked as unread.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) marked as read.</source>
+        <translation>
+            <numerusform>%Ln page marked as read.</numerusform>
+            <numerusform>%Ln pages marked as read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) moved to the archive.</source>
+        <translation>
+            <numerusform>%Ln page moved to the archive.</numerusform>
+            <numerusform>%Ln pages moved to the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) taken out of the archive.</source>
+        <translation>
+            <numerusform>%Ln page taken out of the archive.</numerusform>
+            <numerusform>%Ln pages taken out of the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) added to the favorites.</source>
+        <translation>
+            <numerusform>%Ln page added to the favorites.</numerusform>
+            <numerusform>%Ln pages added to the favorites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) removed from the favorites.</source>
+        <translation>
+            <numerusform>%Ln page removed from the favorites.</numerusform>
+            <numerusform>%Ln pages removed from the favorites.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageNode</name>
     <message numerus="yes">
         <source>List of %n item(s)</source>
@@ -176,6 +221,23 @@
     </message>
 </context>
 <context>
+    <name>klartext::ui::ChangesDialog</name>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) are new.</source>
+        <translation>
+            <numerusform>%Ln paragraph is new.</numerusform>
+            <numerusform>%Ln paragraphs are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) are left out.</source>
+        <translation>
+            <numerusform>%Ln paragraph is left out.</numerusform>
+            <numerusform>%Ln paragraphs are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>klartext::ui::CookieDialog</name>
     <message numerus="yes">
         <source>%Ln line(s) could not be read.</source>
@@ -247,6 +309,44 @@
         <translation>
             <numerusform>&amp;Import %Ln Page</numerusform>
             <numerusform>&amp;Import %Ln Pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::LibraryPane</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln page deleted.</numerusform>
+            <numerusform>%Ln pages deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) will be gone for good.</source>
+        <translation>
+            <numerusform>%Ln page will be gone for good.</numerusform>
+            <numerusform>%Ln pages will be gone for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln page(s) changed.</source>
+        <translation>
+            <numerusform>Tags of %Ln page changed.</numerusform>
+            <numerusform>Tags of %Ln pages changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) brought back.</source>
+        <translation>
+            <numerusform>%Ln page brought back.</numerusform>
+            <numerusform>%Ln pages brought back.</numerusform>
         </translation>
     </message>
 </context>
@@ -343,12 +443,32 @@
     </message>
 </context>
 <context>
+    <name>klartext::ui::ShelfDelegate</name>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>klartext::ui::StatusLine</name>
     <message numerus="yes">
         <source>%Ln word(s) left out</source>
         <translation>
             <numerusform>%Ln word left out</numerusform>
             <numerusform>%Ln words left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::TagDialog</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
 </context>
