@@ -7,6 +7,7 @@
 #include <QTextLayout>
 #include <algorithm>
 
+#include "boxes/box_layer.h"
 #include "panes/page_view.h"
 
 namespace klartext::ui {
@@ -43,8 +44,9 @@ std::vector<QRectF> lineBoxes(const PageView& view, int from, int to) {
     const qreal scrolled = view.verticalScrollBar()->value();
     for (QTextBlock paragraph = page.findBlock(from);
          paragraph.isValid() && paragraph.position() < to; paragraph = paragraph.next()) {
+        const QPointF shift(view.boxes().offsetOf(paragraph.position()), scrolled);
         const QPointF corner =
-            page.documentLayout()->blockBoundingRect(paragraph).topLeft() - QPointF(0, scrolled);
+            page.documentLayout()->blockBoundingRect(paragraph).topLeft() - shift;
         addLines(boxes, paragraph, from - paragraph.position(), to - paragraph.position(), corner);
     }
     return boxes;

@@ -3,6 +3,8 @@
 
 #include <QFontInfo>
 #include <QFontMetricsF>
+#include <QString>
+#include <QStringList>
 #include <algorithm>
 #include <array>
 

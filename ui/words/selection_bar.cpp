@@ -2,6 +2,7 @@
 #include "words/selection_bar.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QToolButton>
@@ -63,13 +64,17 @@ bool SelectionBar::eventFilter(QObject* watched, QEvent* event) {
     switch (event->type()) {
         case QEvent::MouseButtonRelease: {
             const auto* mouse = static_cast<QMouseEvent*>(event);
-            if (text && m_wanted && mouse->button() == Qt::LeftButton) {
+            if (text && m_wanted && mouse->button() == Qt::LeftButton && !isOnLink(*mouse)) {
                 m_released = m_view.viewport()->mapTo(&m_view, mouse->pos());
                 m_opening.start();
             }
             break;
         }
         case QEvent::MouseButtonPress:
+            m_pressed = static_cast<QMouseEvent*>(event)->pos();
+            m_opening.stop();
+            hide();
+            break;
         case QEvent::MouseButtonDblClick:
         case QEvent::ContextMenu:
         case QEvent::Resize:
@@ -85,6 +90,12 @@ bool SelectionBar::eventFilter(QObject* watched, QEvent* event) {
             break;
     }
     return false;
+}
+
+/// A click on a link selects it and is meant to follow it.
+bool SelectionBar::isOnLink(const QMouseEvent& release) const {
+    const int moved = (release.pos() - m_pressed).manhattanLength();
+    return moved < QApplication::startDragDistance() && !m_view.anchorAt(release.pos()).isEmpty();
 }
 
 QRect SelectionBar::selectedBox() const {

@@ -5,6 +5,7 @@
 #include <QTimer>
 
 class QAction;
+class QMouseEvent;
 
 namespace klartext::ui {
 
@@ -25,10 +26,12 @@ protected:
 
 private:
     void open();
+    [[nodiscard]] bool isOnLink(const QMouseEvent& release) const;
     [[nodiscard]] QRect selectedBox() const;
 
     PageView& m_view;
     QTimer m_opening;
+    QPoint m_pressed;   ///< where the mouse went down, in the view or its viewport
     QPoint m_released;  ///< where the mouse was let go, in the view
     bool m_wanted = true;
 };

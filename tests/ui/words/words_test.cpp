@@ -217,6 +217,31 @@ private Q_SLOTS:
                  qPrintable(texts.join(u'|')));
     }
 
+    /// A click on a link selects it, and what opens then is not to be covered.
+    void barStaysAwayFromLinks() {
+        core::Article article = harbour();
+        Element link = make(ElementKind::Link, {text("pilots", 4)});
+        link.url = "https://blatt.example/pilots";
+        article.body.children.push_back(
+            make(ElementKind::Paragraph, {text("Ask the ", 4), link, text(".", 4)}));
+        m_pane->showArticle(article);
+        auto* bar = view().findChild<ui::SelectionBar*>();
+        const auto placeOf = [&](const QString& word) {
+            QTextCursor cursor(view().page());
+            cursor.setPosition(static_cast<int>(view().page()->toRawText().indexOf(word)) + 2);
+            return view().cursorRect(cursor).center();
+        };
+        QSignalSpy followed(&view(), &ui::PageView::linkActivated);
+        QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, placeOf(QStringLiteral("pilots")));
+        QCOMPARE(followed.count(), 1);
+        QTest::qWait(400);
+        QVERIFY(!bar->isVisible());
+        const QPoint place = placeOf(QStringLiteral("sails"));
+        QTest::mouseDClick(view().viewport(), Qt::LeftButton, {}, place);
+        QTest::mouseRelease(view().viewport(), Qt::LeftButton, {}, place);
+        QTRY_VERIFY(bar->isVisible());
+    }
+
     void barComesWithASelection() {
         auto* bar = view().findChild<ui::SelectionBar*>();
         const auto click = [&](const QString& word) {
