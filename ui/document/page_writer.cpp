@@ -25,7 +25,8 @@ namespace {
 /// Sets the letter at the position apart from the next.
 void spaceAfter(PageDocument& page, int position) {
     const QChar letter = page.characterAt(position);
-    if (letter.isSpace() || letter == QChar::ObjectReplacementCharacter) {
+    if (letter == QChar::ObjectReplacementCharacter || letter == QChar::LineSeparator ||
+        letter == QChar::ParagraphSeparator) {
         return;
     }
     QTextCharFormat room;

@@ -95,7 +95,8 @@ void ReadingPane::connectView() {
     connect(m_view, &PageView::imageRequested, this, &ReadingPane::imageRequested);
     connect(m_view, &PageView::linkActivated, this, &ReadingPane::linkActivated);
     connect(m_view, &PageView::highlighted, this, [this](const QUrl& url) {
-        const bool own = SetAsideLink::fromUrl(url) || TrustLink::fromUrl(url);
+        const bool staysHere = url.scheme().isEmpty();
+        const bool own = staysHere || SetAsideLink::fromUrl(url) || TrustLink::fromUrl(url);
         const auto picture = PictureLink::fromUrl(url);
         Q_EMIT linkHovered(own ? QUrl() : picture ? m_view->page()->linkOf(*picture) : url);
     });
