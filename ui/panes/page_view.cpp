@@ -29,8 +29,6 @@ constexpr int mostSideMargin = 40;
 /// Images this many characters away are asked for too, so that they are there when they are
 /// reached.
 constexpr int leastLookahead = 3000;
-/// What a person looks for is moved in when it is this near to an edge, as a share of the height.
-constexpr int edgeShare = 8;
 
 /// A slim bar without buttons: it shows where one is and stays out of the way of reading.
 QString scrollBarStyle(const Theme& theme) {
@@ -42,23 +40,6 @@ QString scrollBarStyle(const Theme& theme) {
                "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
                "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }")
         .arg(theme.color(ColorId::ChromeBorder).name(), theme.color(ColorId::MutedText).name());
-}
-
-/// Characters but for soft hyphens, which the same text has in one style and has not in another.
-int lettersBetween(const QTextDocument& page, int from, int to) {
-    int letters = 0;
-    for (int position = from; position < to; ++position) {
-        letters += page.characterAt(position) == QChar::SoftHyphen ? 0 : 1;
-    }
-    return letters;
-}
-
-int positionAfter(const QTextDocument& page, int from, int letters) {
-    int position = from;
-    for (; letters > 0 && position + 1 < page.characterCount(); ++position) {
-        letters -= page.characterAt(position) == QChar::SoftHyphen ? 0 : 1;
-    }
-    return position;
 }
 
 }  // namespace
@@ -225,149 +206,6 @@ void PageView::setGuide(ScrollGuide* guide) {
         scrollTo(place);
     }
     Q_EMIT scrolled();
-}
-
-QTextCursor PageView::cursorForPosition(const QPoint& point) const {
-    const QPointF corner(m_boxes->offsetAt(point), verticalScrollBar()->value());
-    QTextCursor cursor(m_page.get());
-    cursor.setPosition(m_page->positionAt(corner + point));
-    return cursor;
-}
-
-int PageView::topPosition() const {
-    const int side = static_cast<int>(m_page->margins().side) + 1;
-    const int top = shownRect().top();
-    const QTextCursor first = cursorForPosition({side, top + 1});
-    // A line of which only the lower half is seen is not the one being read.
-    const QRect line = cursorRect(first);
-    return line.center().y() < top ? cursorForPosition({side, line.bottom() + 2}).position()
-                                   : first.position();
-}
-
-PageView::Anchor PageView::anchor() const {
-    QTextCursor first(m_page.get());
-    first.setPosition(m_guide != nullptr
-                          ? std::clamp(m_guide->readingPosition(), 0, m_page->characterCount() - 1)
-                          : topPosition());
-    return {first.position(), cursorRect(first).top()};
-}
-
-void PageView::scrollTo(const Anchor& anchor) {
-    const QScopedValueRollback placing(m_placing, true);
-    QTextCursor cursor(m_page.get());
-    cursor.setPosition(std::clamp(anchor.position, 0, m_page->characterCount() - 1));
-    QScrollBar* bar = verticalScrollBar();
-    const int value = m_guide != nullptr ? m_guide->valueFor(cursor.position())
-                                         : bar->value() + cursorRect(cursor).top() - anchor.offset;
-    ensureRange(value);
-    bar->setValue(value);
-}
-
-void PageView::scrollToTop() {
-    if (m_guide != nullptr) {
-        scrollTo({});
-    } else {
-        verticalScrollBar()->setValue(0);
-    }
-}
-
-void PageView::alignTo(const PageView& other) {
-    if (other.verticalScrollBar()->value() == 0) {
-        scrollToTop();
-    } else {
-        // A line of which a part is seen there would not be the first here, where lines are lower.
-        const Anchor place = other.anchorIn(*m_page);
-        scrollTo({place.position, std::max(place.offset, 0)});
-    }
-}
-
-void PageView::ensureRange(int value) {
-    QScrollBar* bar = verticalScrollBar();
-    if (value > bar->maximum()) {
-        // The text below is laid out later; until then the bar does not know how far it reaches.
-        const qreal height = document()->documentLayout()->documentSize().height();
-        bar->setMaximum(std::max(0, qCeil(height) - viewport()->height()));
-    }
-}
-
-PageView::Anchor PageView::anchorIn(const PageDocument& other) const {
-    const Range seen{anchor().position, visibleRange().to};
-    QTextCursor cursor(m_page.get());
-    for (const core::BlockId block : m_page->blocksBetween(seen.from, seen.to)) {
-        const int there = other.positionOf(block);
-        if (there < 0) {
-            continue;
-        }
-        const int position = std::max(m_page->positionOf(block), seen.from);
-        cursor.setPosition(position);
-        const int letters = lettersBetween(*m_page, m_page->positionOf(block), position);
-        return {positionAfter(other, there, letters), cursorRect(cursor).top()};
-    }
-    return anchor();
-}
-
-PageView::Range PageView::visibleRange() const {
-    return {topPosition(), cursorForPosition(shownRect().bottomRight()).position() + 1};
-}
-
-void PageView::scrollToBlock(core::BlockId block) {
-    const int position = m_page->positionOf(block);
-    if (position >= 0) {
-        scrollToPosition(position);
-    }
-}
-
-void PageView::scrollToPosition(int position) {
-    m_steps->stop();
-    scrollTo({position, viewport()->height() / 4});
-    m_boxes->reveal(position);
-    Q_EMIT revealed(position);
-}
-
-void PageView::reveal(int position) {
-    QTextCursor cursor(m_page.get());
-    cursor.setPosition(std::clamp(position, 0, m_page->characterCount() - 1));
-    const QRect line = cursorRect(cursor);
-    const int height = viewport()->height();
-    const int edge = height / edgeShare;
-    if (m_guide != nullptr || line.top() < edge || line.bottom() > height - edge) {
-        scrollToPosition(cursor.position());
-    } else {
-        m_boxes->reveal(cursor.position());
-        Q_EMIT revealed(cursor.position());
-    }
-}
-
-void PageView::scrollToFragment(const QString& name) {
-    if (const int position = m_page->positionOfFragment(name); position >= 0) {
-        Q_EMIT aboutToJump();
-        scrollToPosition(position);
-    }
-}
-
-QRect PageView::cursorRect(const QTextCursor& cursor) const {
-    return QTextBrowser::cursorRect(cursor).translated(-m_boxes->offsetOf(cursor.position()), 0);
-}
-
-QString PageView::anchorAt(const QPoint& point) const {
-    const SideShift shift(*horizontalScrollBar(), m_boxes->offsetAt(point));
-    return QTextBrowser::anchorAt(point);
-}
-
-core::BlockId PageView::firstVisibleBlock() const {
-    const Range seen = visibleRange();
-    const QList<core::BlockId> blocks = m_page->blocksBetween(seen.from, seen.to);
-    return blocks.isEmpty() ? core::noBlock : blocks.front();
-}
-
-std::optional<int> PageView::blockTop(core::BlockId block) const {
-    const int position = m_page->positionOf(block);
-    if (position < 0) {
-        return std::nullopt;
-    }
-    QTextCursor cursor(m_page.get());
-    cursor.setPosition(position);
-    return cursorRect(cursor).top();
 }
 
 void PageView::setTint(TintSource tint) {
