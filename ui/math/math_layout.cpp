@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "math/math_setter.h"
+#include "math/math_spacing.h"
 
 namespace klartext::ui {
 

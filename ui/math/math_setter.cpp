@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "math/math_shapes.h"
+#include "math/math_spacing.h"
 
 namespace klartext::ui {
 
@@ -18,8 +19,6 @@ using core::MathVariant;
 namespace {
 
 QString toText(const std::string& text) { return QString::fromStdString(text); }
-
-bool isScript(MathLevel level) { return level == MathLevel::Script || level == MathLevel::Tiny; }
 
 MathLevel styled(const Math& math, MathLevel level) {
     switch (math.style) {
@@ -42,80 +41,7 @@ bool isStretched(const Math& math) {
             math.role == MathRole::Closing);
 }
 
-/// Eighteenths of an em between two neighbours.
-int distance(MathRole before, MathRole role, MathLevel level) {
-    const auto isName = [](MathRole each) {
-        return each == MathRole::Function || each == MathRole::Large;
-    };
-    const bool tight = isScript(level);
-    if (role == MathRole::Punctuation || before == MathRole::Opening || role == MathRole::Closing) {
-        return 0;
-    }
-    if (before == MathRole::Relation || role == MathRole::Relation) {
-        return before == role || tight ? 0 : 5;
-    }
-    if (before == MathRole::Binary || role == MathRole::Binary) {
-        return tight ? 0 : 4;
-    }
-    if (before == MathRole::Punctuation) {
-        return tight ? 0 : 3;
-    }
-    if (isName(before)) {
-        return role == MathRole::Opening ? 0 : 3;
-    }
-    return isName(role) ? 3 : 0;
-}
-
-bool isPrimes(const Math& math) {
-    if (math.kind == MathKind::Row && !math.children.empty()) {
-        return std::all_of(math.children.begin(), math.children.end(), isPrimes);
-    }
-    return math.kind == MathKind::Operator && math.text == "′";
-}
-
-bool isInvisible(const Math& math) {
-    return math.kind == MathKind::Space || (math.kind == MathKind::Row && math.children.empty());
-}
-
-/// A sign between two things; at the start of a row it belongs to what follows.
-std::vector<MathRole> roles(std::span<const Math> parts) {
-    std::vector<MathRole> result;
-    MathRole before = MathRole::Opening;
-    std::size_t last = 0;
-    for (const Math& part : parts) {
-        MathRole role = roleOf(part);
-        if (isInvisible(part)) {
-            result.push_back(role);
-            continue;
-        }
-        const bool opens = before == MathRole::Binary || before == MathRole::Relation ||
-                           before == MathRole::Opening || before == MathRole::Punctuation ||
-                           before == MathRole::Large;
-        if (role == MathRole::Binary && opens) {
-            role = MathRole::Ordinary;
-        }
-        const bool closes = role == MathRole::Relation || role == MathRole::Closing ||
-                            role == MathRole::Punctuation;
-        if (before == MathRole::Binary && closes) {
-            result[last] = MathRole::Ordinary;
-        }
-        last = result.size();
-        result.push_back(role);
-        before = role;
-    }
-    return result;
-}
-
 }  // namespace
-
-MathRole roleOf(const Math& math) {
-    if (math.role == MathRole::Ordinary &&
-        (math.kind == MathKind::Scripts || math.kind == MathKind::Accent) &&
-        !math.children.empty()) {
-        return roleOf(math.children.front());
-    }
-    return math.role;
-}
 
 MathBox MathSetter::box(const Math& math, MathLevel outer) const {
     const MathLevel level = styled(math, outer);
@@ -160,7 +86,7 @@ MathBox MathSetter::box(const Math& math, MathLevel outer) const {
 }
 
 MathBox MathSetter::row(std::span<const Math> parts, MathLevel level) const {
-    const std::vector<MathRole> wanted = roles(parts);
+    const std::vector<MathRole> wanted = rolesOf(parts);
     std::vector<MathBox> boxes;
     MathBox whole;
     for (const Math& part : parts) {
@@ -284,94 +210,6 @@ MathBox MathSetter::root(const Math& math, MathLevel level) const {
     result.width = left + shape.width + width + 0.08 * em;
     result.ascent = std::max(result.ascent, ascent);
     result.descent = std::max(result.descent, descent);
-    return result;
-}
-
-MathBox MathSetter::scripts(const Math& math, MathLevel level) const {
-    const MathBox base = box(math.children[0], level);
-    const MathLevel inner = scriptLevel(level);
-    const bool primes = isPrimes(math.children[2]);
-    const MathBox below = box(math.children[1], inner);
-    const MathBox above = box(math.children[2], primes ? level : inner);
-    const qreal em = m_fonts.em(level);
-    const qreal xHeight = m_fonts.xHeight(level);
-    const bool isLetter =
-        math.children[0].kind == MathKind::Identifier || math.children[0].kind == MathKind::Number;
-    qreal up = isLetter ? 0.4 * em : std::max(0.4 * em, base.ascent - 0.36 * em);
-    // The sign of a prime is a raised one already.
-    up = primes ? std::max(0.0, up - 0.4 * em) : std::max(up, above.descent + xHeight / 4);
-    qreal down = isLetter ? 0.16 * em : std::max(0.16 * em, base.descent + 0.06 * em);
-    down = std::max(down, below.ascent - xHeight * 0.8);
-    const bool hasBelow = !core::isEmpty(math.children[1]);
-    const bool hasAbove = !core::isEmpty(math.children[2]);
-    if (hasBelow && hasAbove) {
-        const qreal least = 0.16 * em;
-        const qreal gap = (up - above.descent) - (below.ascent - down);
-        if (gap < least) {
-            down += least - gap;
-        }
-    }
-    MathBox result = base;
-    // A sub stands closer to a slanted sign such as an integral than a sup.
-    const bool isIntegral = math.children[0].role == MathRole::Large;
-    const qreal tuck = isIntegral && math.children[0].kind == MathKind::Operator ? 0.16 * em : 0;
-    const qreal lean = base.overhang + 0.04 * em;
-    result.overhang = 0;
-    if (hasAbove) {
-        result.put(above, {base.width + lean, -up});
-        result.reach(above, -up);
-        result.width = base.width + lean + above.width;
-    }
-    if (hasBelow) {
-        const qreal left = base.width + 0.02 * em - tuck;
-        result.put(below, {left, down});
-        result.reach(below, down);
-        result.width = std::max(result.width, left + below.width);
-    }
-    result.width += 0.05 * em;
-    return result;
-}
-
-MathBox MathSetter::limits(const Math& math, MathLevel level) const {
-    const MathLevel inner = scriptLevel(level);
-    const MathBox below = box(math.children[1], inner);
-    const MathBox above = box(math.children[2], inner);
-    const qreal em = m_fonts.em(level);
-    const Math& sign = math.children[0];
-    MathBox base = sign.kind == MathKind::Operator && sign.stretchy && sign.size == 0 &&
-                           sign.role == MathRole::Relation
-                       ? stretchedArrow(sign, std::max(above.width, below.width) + em, level)
-                       : box(sign, level);
-    MathBox result;
-    result.width = std::max({base.width, above.width, below.width});
-    result.ascent = base.ascent;
-    result.descent = base.descent;
-    result.put(base, {(result.width - base.width) / 2, 0});
-    const qreal gap = 0.14 * em;
-    if (!core::isEmpty(math.children[2])) {
-        const qreal y = -base.ascent - gap - above.descent;
-        result.put(above, {(result.width - above.width) / 2, y});
-        result.reach(above, y);
-    }
-    if (!core::isEmpty(math.children[1])) {
-        const qreal y = base.descent + gap + below.ascent;
-        result.put(below, {(result.width - below.width) / 2, y});
-        result.reach(below, y);
-    }
-    return result;
-}
-
-MathBox MathSetter::stretchedArrow(const Math& math, qreal width, MathLevel level) const {
-    const qreal em = m_fonts.em(level);
-    const qreal height = 0.42 * em;
-    const QPainterPath path = lyingShape(toText(math.text), width, height, m_fonts.stroke(level));
-    if (path.isEmpty()) {
-        return sign(math, level);
-    }
-    MathBox result;
-    result.width = width;
-    result.ascent = m_fonts.axis(level) + height / 2;
-    result.shapes.push_back(path.translated(0, -result.ascent));
     return result;
 }
 

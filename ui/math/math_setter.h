@@ -42,7 +42,4 @@ private:
     const MathFonts& m_fonts;
 };
 
-/// What distances a piece asks for: its own role, or that of what its scripts stand at.
-[[nodiscard]] core::MathRole roleOf(const core::Math& math);
-
 }  // namespace klartext::ui

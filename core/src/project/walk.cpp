@@ -2,12 +2,12 @@
 #include "project/walk.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "dom/tag_names.h"
+#include "project/asides.h"
 #include "project/element_reader.h"
 #include "project/flow.h"
 #include "project/formulas.h"
@@ -27,34 +27,6 @@ namespace {
 constexpr std::size_t maxPieces = 400'000;
 
 bool isInLine(Shape shape) { return shape == Shape::Inline || shape == Shape::Formatting; }
-
-std::size_t textSizeOf(const Element& element) {
-    std::size_t size = element.kind == ElementKind::Text ? element.text.size() : 0;
-    for (const Element& child : element.children) {
-        size += textSizeOf(child);
-    }
-    return size;
-}
-
-/// Careless pages put their text itself into an aside.
-void openLargeAsides(Element& body) {
-    const auto isAside = [](const Element& child) {
-        return child.kind == ElementKind::Section && child.level > 0;
-    };
-    if (std::ranges::none_of(body.children, isAside)) {
-        return;
-    }
-    const std::size_t whole = textSizeOf(body);
-    std::vector<Element> children;
-    for (Element& child : body.children) {
-        if (isAside(child) && 3 * textSizeOf(child) > whole) {
-            std::ranges::move(child.children, std::back_inserter(children));
-        } else {
-            children.push_back(std::move(child));
-        }
-    }
-    body.children = std::move(children);
-}
 
 class Walk {
 public:
