@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "documents.h"
 
-#include <QDir>
-#include <QFileInfo>
+#include <QFile>
 #include <QProcess>
 #include <utility>
 
@@ -10,6 +9,7 @@
 #include "core/saved_page.h"
 #include "core/writers.h"
 #include "fetch/media_kind.h"
+#include "judge/helper_program.h"
 #include "save/saved_copy.h"
 
 namespace klartext::cli {
@@ -18,14 +18,7 @@ namespace {
 
 constexpr int patience = 120'000;
 
-QString helperPath() {
-    const QDir here(QFileInfo(QStringLiteral("/proc/self/exe")).canonicalPath());
-    for (const char* place : {"klartext-paper", "../libexec/klartext/klartext-paper"}) {
-        const QFileInfo file(here.filePath(QLatin1String(place)));
-        if (file.isExecutable()) return file.canonicalFilePath();
-    }
-    return {};
-}
+QString helperPath() { return QFile::decodeName(app::helperProgram("klartext-paper").c_str()); }
 
 /// What the helper writes when it is given `input`; nothing when it fails.
 std::optional<QByteArray> helped(const QStringList& arguments, const std::string& input) {
@@ -100,19 +93,20 @@ const app::Renderers& renderers() {
     return found;
 }
 
-app::SourceArticle articleOf(core::RawPage page, bool believed, const Arguments& arguments) {
+app::SourceArticle articleOf(core::RawPage page, bool believed, const Arguments& arguments,
+                             const app::Extractor& extract) {
     app::SourceArticle article;
     article.tags = arguments.tags;
     app::OwnImages own;
     if (auto copy = believed ? app::readSavedCopy(page.bytes) : std::nullopt) {
-        core::ReopenedPage reopened = core::reopen(copy->page);
+        core::ReopenedPage reopened = core::restored(copy->page, extract(copy->page.page, {}));
         page = std::move(copy->page.page);
         own = std::move(copy->images);
         article.overrides = std::move(reopened.overrides);
         article.extraction =
             std::make_shared<const core::Extraction>(std::move(reopened.extraction));
     } else {
-        article.extraction = std::make_shared<const core::Extraction>(core::extract(page));
+        article.extraction = std::make_shared<const core::Extraction>(extract(page, {}));
     }
     article.page = std::make_shared<const core::RawPage>(std::move(page));
     article.images = articleImages(article, own, arguments.images);

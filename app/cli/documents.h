@@ -3,6 +3,7 @@
 
 #include "arguments.h"
 #include "core/page.h"
+#include "judge/extractor.h"
 #include "save/document.h"
 
 namespace klartext::cli {
@@ -18,6 +19,7 @@ namespace klartext::cli {
 /// gives the page it was made from, as it was when it was saved, if it is `believed` what it says
 /// it is: nobody but the person says on whose pages that is so. Blocks; any thread.
 [[nodiscard]] app::SourceArticle articleOf(core::RawPage page, bool believed,
-                                           const Arguments& arguments);
+                                           const Arguments& arguments,
+                                           const app::Extractor& extract);
 
 }  // namespace klartext::cli

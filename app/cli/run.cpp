@@ -12,6 +12,7 @@
 #include "core/report.h"
 #include "documents.h"
 #include "input.h"
+#include "judge/judges.h"
 #include "output.h"
 #include "pipeline.h"
 #include "presentation.h"
@@ -36,13 +37,20 @@ bool isBook(const Arguments& arguments) {
     return arguments.format == Format::Epub && arguments.outputFolder.empty();
 }
 
-Outcome workOnReport(const Input& input, std::string_view bytes, const Arguments& arguments) {
+Outcome presentFailed(const Input& input, const Arguments& arguments) {
+    const QString given = QString::fromStdString(input.given);
+    return presentError(input, app::makeError(app::ErrorCode::PageFailed, given), arguments);
+}
+
+Outcome workOnReport(const Input& input, std::string_view bytes, const Arguments& arguments,
+                     const app::Extractor& extract) {
     const auto report = core::readReport(bytes);
     if (!report) {
         const QString file = QString::fromStdString(input.given);
         return presentError(input, app::makeError(app::ErrorCode::NotAReport, file), arguments);
     }
-    const core::Extraction now = core::extract(report->page);
+    const core::Extraction now = extract(report->page, {});
+    if (core::hasFailed(now)) return presentFailed(input, arguments);
     if (arguments.check) return presentCheck(input, core::check(*report, now), arguments);
     app::SourceArticle article;
     article.page = std::make_shared<const core::RawPage>(report->page);
@@ -61,17 +69,18 @@ Outcome shelve(const Input& input, app::SourceArticle article, const Arguments& 
     return outcome;
 }
 
-Outcome workOn(const std::string& given, const Arguments& arguments,
+Outcome workOn(const std::string& given, const Arguments& arguments, const app::Extractor& extract,
                std::optional<app::SourceArticle>& chapter) {
     const Input input = recognise(given);
     try {
         auto page = read(input, arguments);
         if (!page) return presentError(input, page.error(), arguments);
         if (core::isReport(page->bytes) || arguments.check) {
-            return workOnReport(input, page->bytes, arguments);
+            return workOnReport(input, page->bytes, arguments, extract);
         }
         app::SourceArticle article =
-            articleOf(std::move(*page), input.kind != Input::Kind::Link, arguments);
+            articleOf(std::move(*page), input.kind != Input::Kind::Link, arguments, extract);
+        if (core::hasFailed(*article.extraction)) return presentFailed(input, arguments);
         return isBook(arguments) ? shelve(input, std::move(article), arguments, chapter)
                                  : present(input, article, arguments);
     } catch (const std::bad_alloc&) {
@@ -149,11 +158,14 @@ int run(const Arguments& arguments) {
         printer.fail(opened.error());
         return printer.status();
     }
+    const auto workers = std::min<std::size_t>(arguments.jobs, arguments.inputs.size());
+    const app::Judges judges(static_cast<int>(workers));
+    const app::Extractor extract = judges.extractor();
     bool whole = true;
     runInOrder(
         arguments.inputs.size(), arguments.jobs,
         [&](std::size_t index) {
-            return workOn(arguments.inputs[index], arguments, chapters[index]);
+            return workOn(arguments.inputs[index], arguments, extract, chapters[index]);
         },
         [&](const Outcome& outcome) { return whole = printer.print(outcome); });
     if (!whole || !printer.write(ending(arguments))) return printer.status();

@@ -286,6 +286,13 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Error", "There is not enough memory to read “%1”."),
      {QT_TRANSLATE_NOOP("Error", "Close other programs.")},
      true},
+    {ErrorCode::PageFailed,
+     QT_TRANSLATE_NOOP("Error", "The page could not be read"),
+     QT_TRANSLATE_NOOP("Error",
+                       "Klartext tried twice to read “%1” and failed both times. Nothing else is "
+                       "affected."),
+     {useBrowser, QT_TRANSLATE_NOOP("Error", "Report the page, so that this can be mended.")},
+     true},
 };
 
 QString translated(const char* text) { return QCoreApplication::translate("Error", text); }

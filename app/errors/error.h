@@ -55,6 +55,7 @@ enum class ErrorCode {
     NotKept,
     KeptPageDamaged,
     OutOfMemory,
+    PageFailed,
 };
 
 /// What went wrong, in words for the person who asked for it, and what they can do.

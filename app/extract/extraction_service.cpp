@@ -3,6 +3,7 @@
 
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
+#include <utility>
 
 namespace klartext::app {
 
@@ -19,12 +20,12 @@ public:
         });
         m_watcher.setFuture(QtConcurrent::run(
             &pool,
-            [page = std::move(page), siblings = std::move(siblings),
-             token = m_stop.get_token()]() -> SharedExtraction {
+            [page = std::move(page), siblings = std::move(siblings), token = m_stop.get_token(),
+             extract = service.m_extractor]() -> SharedExtraction {
                 core::ExtractOptions options;
                 options.siblings = siblings;
                 options.stop = token;
-                return std::make_shared<const core::Extraction>(core::extract(*page, options));
+                return std::make_shared<const core::Extraction>(extract(*page, options));
             }));
     }
     ~Request() override { m_stop.request_stop(); }
@@ -42,7 +43,8 @@ private:
     QFutureWatcher<SharedExtraction> m_watcher;
 };
 
-ExtractionService::ExtractionService(QObject* parent) : QObject(parent) {}
+ExtractionService::ExtractionService(Extractor extractor, QObject* parent)
+    : QObject(parent), m_extractor(std::move(extractor)) {}
 
 ExtractionService::~ExtractionService() { cancel(); }
 

@@ -8,19 +8,21 @@
 #include <vector>
 
 #include "core/extraction.h"
+#include "judge/extractor.h"
 
 namespace klartext::app {
 
 using SharedPage = std::shared_ptr<const core::RawPage>;
 using SharedExtraction = std::shared_ptr<const core::Extraction>;
 
-/// Finds articles off the GUI thread. A newer request replaces an older one, which is stopped and
-/// never heard of again. Lives on the thread of its owner.
+/// Finds articles off the GUI thread, by whatever it is given to find them. A newer request
+/// replaces an older one, which is stopped and never heard of again. Lives on the thread of its
+/// owner.
 class ExtractionService : public QObject {
     Q_OBJECT
 
 public:
-    explicit ExtractionService(QObject* parent = nullptr);
+    explicit ExtractionService(Extractor extractor = core::extract, QObject* parent = nullptr);
     ~ExtractionService() override;
 
     /// `page` is not null; `siblings` are other pages of its site, see core::ExtractOptions.
@@ -34,6 +36,7 @@ Q_SIGNALS:
 private:
     class Request;
 
+    Extractor m_extractor;
     QThreadPool m_pool;
     Request* m_current = nullptr;  // a child of this object
 };

@@ -34,11 +34,13 @@ Application::Application()
     : m_database(app::Database::standardPath()),
       m_library(m_database.path()),
       m_rules(m_database),
-      m_rereader(m_library, [this](const core::Extraction& judged) { return ruled(judged); }),
+      m_rereader(
+          m_library, [this](const core::Extraction& judged) { return ruled(judged); },
+          m_judges.extractor()),
       m_cookies(app::CookieStore::standardFolder()),
       m_kept(m_database),
       m_destination(m_kept),
-      m_queue(m_database, m_destination),
+      m_queue(m_database, m_destination, {}, {}, m_judges.extractor()),
       m_recent(m_settings.recentAddresses.value(), m_settings.recentTitles.value()),
       m_dictionaries(std::make_shared<app::DictionaryShelf>()) {
     m_queue.setCookies(&m_cookies);
@@ -62,12 +64,12 @@ Reader& Application::newReader() {
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows.removeAll(nullptr);
     m_windows.append(window);
-    auto* reader = new Reader(*window, m_settings, m_database, m_rules);
+    auto* reader = new Reader(*window, m_settings, m_database, m_rules, m_judges.extractor());
     new WordDesk(*window, m_dictionaries);
     reader->setCookies(m_cookies);
     window->setImports(*new ImportOffice(m_queue, m_destination, window));
     window->setCookies(*new CookieOffice(m_cookies, window));
-    window->setRules(*new RuleDesk(m_rules, m_database, window));
+    window->setRules(*new RuleDesk(m_rules, m_database, m_judges.extractor(), window));
     window->setShelf(*new LibraryDesk(m_library, m_database, *reader, window));
     connect(reader, &Reader::pageShown, this, &Application::remember);
     connect(window, &ui::MainWindow::saveKeptRequested, this,
@@ -109,7 +111,8 @@ void Application::saveKept(ui::MainWindow& window) {
     if (pages.isEmpty()) {
         window.announce(ui::MainWindow::tr("No page is kept in the library yet."));
     } else {
-        saveArticles(app::exportItems(app::Database::standardPath(), pages), m_settings, &window);
+        saveArticles(app::exportItems(app::Database::standardPath(), pages, m_judges.extractor()),
+                     m_settings, &window);
     }
 }
 

@@ -9,6 +9,7 @@
 
 #include "cookies/cookie_store.h"
 #include "dictionary/dictionary_shelf.h"
+#include "judge/judges.h"
 #include "library/database.h"
 #include "library/kept_destination.h"
 #include "library/kept_pages.h"
@@ -48,6 +49,7 @@ private:
         const core::Extraction& judged) const;
     void showRecent();
 
+    app::Judges m_judges;
     ui::Settings m_settings;
     app::Database m_database;
     app::Library m_library;

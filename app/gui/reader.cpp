@@ -68,14 +68,16 @@ core::Overrides decided(const app::Visit& visit) {
 }  // namespace
 
 Reader::Reader(ui::MainWindow& window, ui::Settings& settings, app::Database& database,
-               app::RuleBook& rules)
+               app::RuleBook& rules, const app::Extractor& extractor)
     : QObject(&window),
       m_window(window),
       m_settings(settings),
       m_rules(rules),
       m_seen(database),
       m_places(database),
-      m_corrected(database) {
+      m_corrected(database),
+      m_extraction(extractor),
+      m_nextPages({}, extractor) {
     connectWindow();
     connectServices();
     updateHistoryButtons();
@@ -320,6 +322,11 @@ void Reader::onOpened(const app::FileOpener::Result& result) {
 }
 
 void Reader::onExtracted(const app::SharedExtraction& extraction) {
+    if (core::hasFailed(*extraction)) {
+        fail(displayed(m_loading),
+             app::makeError(app::ErrorCode::PageFailed, displayed(m_loading)));
+        return;
+    }
     app::Visit visit{m_loading, m_page, extraction, {}};
     visit.isReport = m_report.has_value();
     visit.opened = m_opened;

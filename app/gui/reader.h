@@ -14,6 +14,7 @@
 #include "fetch/fetcher.h"
 #include "images/image_store.h"
 #include "join/next_pages.h"
+#include "judge/extractor.h"
 #include "library/corrected_pages.h"
 #include "library/kept_page.h"
 #include "library/reading_places.h"
@@ -38,7 +39,7 @@ class Reader : public QObject {
 public:
     /// All must outlive the reader.
     Reader(ui::MainWindow& window, ui::Settings& settings, app::Database& database,
-           app::RuleBook& rules);
+           app::RuleBook& rules, const app::Extractor& extractor);
 
     /// A link, a path or a file: URL.
     void open(const QString& what);

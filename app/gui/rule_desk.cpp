@@ -31,8 +31,9 @@ app::Expected<void> writeWhole(const QString& path, const QByteArray& bytes) {
 
 }  // namespace
 
-RuleDesk::RuleDesk(app::RuleBook& book, app::Database& database, QObject* parent)
-    : RuleLibrary(parent), m_book(book), m_corrected(database) {
+RuleDesk::RuleDesk(app::RuleBook& book, app::Database& database, app::Extractor extractor,
+                   QObject* parent)
+    : RuleLibrary(parent), m_book(book), m_corrected(database), m_extractor(std::move(extractor)) {
     m_pool.setMaxThreadCount(1);
     connect(&book, &app::RuleBook::changed, this, &RuleDesk::changed);
     connect(&book, &app::RuleBook::counted, this, &RuleDesk::changed);
@@ -75,8 +76,8 @@ void RuleDesk::judgePages(const QString& site) {
 
 void RuleDesk::judge(core::RawPage page) {
     const auto stop = m_stop.get_token();
-    QtConcurrent::run(&m_pool, [page = std::move(page), stop] {
-        return std::make_shared<const core::Extraction>(core::extract(page, {.stop = stop}));
+    QtConcurrent::run(&m_pool, [page = std::move(page), stop, extract = m_extractor] {
+        return std::make_shared<const core::Extraction>(extract(page, {.stop = stop}));
     }).then(this, [this, stop](const std::shared_ptr<const core::Extraction>& judged) {
         if (!stop.stop_requested()) finish(judged);
     });

@@ -4,6 +4,7 @@
 #include <QThreadPool>
 #include <stop_token>
 
+#include "judge/extractor.h"
 #include "library/corrected_pages.h"
 #include "library/rule_book.h"
 #include "rules/rule_library.h"
@@ -16,7 +17,8 @@ class RuleDesk : public ui::RuleLibrary {
 
 public:
     /// Both must outlive it.
-    RuleDesk(app::RuleBook& book, app::Database& database, QObject* parent);
+    RuleDesk(app::RuleBook& book, app::Database& database, app::Extractor extractor,
+             QObject* parent);
     ~RuleDesk() override;
 
     [[nodiscard]] QList<ui::RuleEntry> rules() const override;
@@ -32,6 +34,7 @@ private:
 
     app::RuleBook& m_book;
     app::CorrectedPages m_corrected;
+    app::Extractor m_extractor;
     QThreadPool m_pool;
     std::stop_source m_stop;
     int m_waiting = 0;

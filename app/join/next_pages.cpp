@@ -33,8 +33,8 @@ std::string keptText(const core::Extraction& page) {
 
 }  // namespace
 
-NextPages::NextPages(const JoinLimits& limits, QObject* parent)
-    : QObject(parent), m_limits(limits) {
+NextPages::NextPages(const JoinLimits& limits, Extractor extractor, QObject* parent)
+    : QObject(parent), m_limits(limits), m_extraction(std::move(extractor)) {
     connect(&m_fetcher, &Fetcher::finished, this, &NextPages::onFetched);
     connect(&m_extraction, &ExtractionService::extracted, this, &NextPages::onExtracted);
 }

@@ -28,7 +28,8 @@ class NextPages : public QObject {
     Q_OBJECT
 
 public:
-    explicit NextPages(const JoinLimits& limits = {}, QObject* parent = nullptr);
+    explicit NextPages(const JoinLimits& limits = {}, Extractor extractor = core::extract,
+                       QObject* parent = nullptr);
 
     /// Begins anew with a page that has a FindingKind::NextPage.
     void start(SharedExtraction first);

@@ -17,7 +17,8 @@ namespace {
 /// The library on the exporter's thread, opened when it is first asked.
 class Source {
 public:
-    explicit Source(QString path) : m_path(std::move(path)) {}
+    Source(QString path, Extractor extractor)
+        : m_path(std::move(path)), m_extractor(std::move(extractor)) {}
 
     Expected<SourceArticle> article(const KeptPage& page) {
         if (!m_database) m_database = std::make_unique<Database>(m_path);
@@ -25,7 +26,11 @@ public:
         auto content = pages.content(page.id);
         if (!content) return tl::make_unexpected(content.error());
         SourceArticle article;
-        article.extraction = std::make_shared<const core::Extraction>(core::extract(content->page));
+        article.extraction =
+            std::make_shared<const core::Extraction>(m_extractor(content->page, {}));
+        if (core::hasFailed(*article.extraction)) {
+            return unexpected(ErrorCode::PageFailed, page.facts.title);
+        }
         article.page = std::make_shared<const core::RawPage>(std::move(content->page));
         article.overrides = core::findAgain(content->corrections, *article.extraction->tree);
         for (const QString& tag : page.tags) article.tags.push_back(tag.toStdString());
@@ -46,13 +51,15 @@ private:
     }
 
     QString m_path;
+    Extractor m_extractor;
     std::unique_ptr<Database> m_database;
 };
 
 }  // namespace
 
-std::vector<ExportItem> exportItems(const QString& databasePath, const QList<KeptPage>& pages) {
-    const auto source = std::make_shared<Source>(databasePath);
+std::vector<ExportItem> exportItems(const QString& databasePath, const QList<KeptPage>& pages,
+                                    Extractor extractor) {
+    const auto source = std::make_shared<Source>(databasePath, std::move(extractor));
     std::vector<ExportItem> items;
     items.reserve(static_cast<std::size_t>(pages.size()));
     for (const KeptPage& page : pages) {

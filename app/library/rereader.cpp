@@ -6,8 +6,11 @@
 
 namespace klartext::app {
 
-Rereader::Rereader(Library& library, Rules rules, QObject* parent)
-    : QObject(parent), m_library(library), m_rules(std::move(rules)) {
+Rereader::Rereader(Library& library, Rules rules, Extractor extractor, QObject* parent)
+    : QObject(parent),
+      m_library(library),
+      m_rules(std::move(rules)),
+      m_extraction(std::move(extractor)) {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Rereader::askForNext);
     connect(&m_extraction, &ExtractionService::extracted, this, &Rereader::take);
@@ -53,6 +56,11 @@ void Rereader::read(const Expected<KeptContent>& content) {
 }
 
 void Rereader::take(const SharedExtraction& extraction) {
+    if (core::hasFailed(*extraction)) {
+        // What was found in it before is worth more.
+        m_timer.start();
+        return;
+    }
     const SharedExtraction ruled = m_rules(*extraction);
     ++m_pages;
     m_library.change(

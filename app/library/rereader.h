@@ -22,7 +22,8 @@ public:
         std::function<std::shared_ptr<const core::Extraction>(const core::Extraction& judged)>;
 
     /// `library` must outlive it.
-    Rereader(Library& library, Rules rules, QObject* parent = nullptr);
+    Rereader(Library& library, Rules rules, Extractor extractor = core::extract,
+             QObject* parent = nullptr);
 
     /// Begins after so many milliseconds, with as many between two pages.
     void start(int pause);

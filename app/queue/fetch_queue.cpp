@@ -18,12 +18,14 @@ qint64 nowIs() { return QDateTime::currentMSecsSinceEpoch(); }
 }  // namespace
 
 FetchQueue::FetchQueue(Database& database, ImportDestination& destination,
-                       const QueueLimits& limits, const FetchLimits& fetch, QObject* parent)
+                       const QueueLimits& limits, const FetchLimits& fetch, Extractor extractor,
+                       QObject* parent)
     : QObject(parent),
       m_jobs(database),
       m_destination(destination),
       m_limits(limits),
       m_fetchLimits(fetch),
+      m_extractor(std::move(extractor)),
       m_connectivity(new Connectivity(this)),
       m_paused(m_jobs.isPaused()) {
     m_pool.setMaxThreadCount(1);
@@ -168,14 +170,20 @@ void FetchQueue::readPage(const FetchJob& job, const core::RawPage& page) {
         watcher->deleteLater();
         if (!stop.stop_requested()) onRead(job, shared, watcher->result());
     });
-    watcher->setFuture(QtConcurrent::run(&m_pool, [shared, stop] {
-        return std::make_shared<const core::Extraction>(core::extract(*shared, {.stop = stop}));
+    watcher->setFuture(QtConcurrent::run(&m_pool, [shared, stop, extract = m_extractor] {
+        return std::make_shared<const core::Extraction>(extract(*shared, {.stop = stop}));
     }));
 }
 
 void FetchQueue::onRead(const FetchJob& job, const std::shared_ptr<const core::RawPage>& page,
                         const std::shared_ptr<const core::Extraction>& extraction) {
     m_reading.remove(job.id);
+    if (core::hasFailed(*extraction)) {
+        fail(job, makeError(ErrorCode::PageFailed, job.link.url.toDisplayString()).explanation);
+        step();
+        Q_EMIT changed();
+        return;
+    }
     const auto kept = m_destination.keep(job.link, *page, *extraction);
     if (kept) {
         m_jobs.markDone(job.id);

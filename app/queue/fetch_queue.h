@@ -11,6 +11,7 @@
 
 #include "fetch/web_request.h"
 #include "imports/destination.h"
+#include "judge/extractor.h"
 #include "queue/back_off.h"
 #include "queue/job_store.h"
 
@@ -29,7 +30,8 @@ class FetchQueue : public QObject {
 public:
     /// Both must outlive it. Begins with what waits from last time as soon as the event loop runs.
     FetchQueue(Database& database, ImportDestination& destination, const QueueLimits& limits = {},
-               const FetchLimits& fetch = {}, QObject* parent = nullptr);
+               const FetchLimits& fetch = {}, Extractor extractor = core::extract,
+               QObject* parent = nullptr);
     ~FetchQueue() override;
 
     /// Puts the pages at the end; false when that could not be written.
@@ -78,6 +80,7 @@ private:
     ImportDestination& m_destination;
     QueueLimits m_limits;
     FetchLimits m_fetchLimits;
+    Extractor m_extractor;
     const CookieSource* m_cookies = nullptr;
     Connectivity* m_connectivity;
     QTimer m_timer;

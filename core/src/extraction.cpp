@@ -2,124 +2,24 @@
 #include "core/extraction.h"
 
 #include <algorithm>
+#include <array>
+#include <chrono>
+#include <new>
 #include <optional>
+#include <utility>
 
 #include "completeness/completeness.h"
-#include "completeness/data_text.h"
-#include "core/sentence.h"
 #include "core/whole_text.h"
-#include "dom/html_parser.h"
-#include "dom/page_tree_builder.h"
-#include "dom/text_parser.h"
 #include "extract_with.h"
+#include "halt.h"
 #include "judge/judge.h"
 #include "kinds/explain.h"
 #include "metadata/metadata.h"
-#include "text/encoding.h"
-#include "text/words.h"
+#include "reading.h"
 
 namespace klartext::core {
 
-std::string_view statusId(Status status) {
-    switch (status) {
-        case Status::Complete:
-            return "complete";
-        case Status::Doubtful:
-            return "doubtful";
-        case Status::NoArticle:
-            break;
-    }
-    return "none";
-}
-
-const char* noticeText(Notice notice) {
-    switch (notice) {
-        case Notice::TooLarge:
-            return KLARTEXT_SENTENCE("Notice",
-                                     "The page is very large; only its first part was read.");
-        case Notice::TooDeep:
-            return KLARTEXT_SENTENCE(
-                "Notice", "The page nests its boxes too deeply; the innermost were flattened.");
-        case Notice::TooSlow:
-            return KLARTEXT_SENTENCE("Notice",
-                                     "Reading the page took too long; only a part of it was read.");
-        case Notice::DamagedText:
-            return KLARTEXT_SENTENCE("Notice",
-                                     "Some characters of the page are damaged and were replaced.");
-        case Notice::Binary:
-            return KLARTEXT_SENTENCE("Notice", "This is not a text.");
-        case Notice::Joined:
-            return KLARTEXT_SENTENCE("Notice", "The next pages were joined to this one.");
-        case Notice::DataChosen:
-            return KLARTEXT_SENTENCE("Notice", "The text was taken from the data inside the page.");
-        case Notice::FromPageData:
-            return KLARTEXT_SENTENCE(
-                "Notice",
-                "The page shows no text itself; the text was taken from the data inside it.");
-    }
-    return "";
-}
-
 namespace {
-
-/// Whether the page's text blocks hold this many words; a few dozen at most.
-bool hasWords(const PageTree& page, int count) {
-    constexpr std::size_t longEnough = 4096;  // a block of ten megabytes need not be counted
-    for (const Block& block : page.blocks()) {
-        count -= block.image ? 0 : countReadingWords(page.text(block).substr(0, longEnough));
-        if (count <= 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/// Where a page leaves its text to scripts, the text stands in the data that they read: a tree of
-/// it with the page's head and address. Nothing when the page shows text or its data holds none.
-std::optional<PageTree> treeOfPageData(const PageTree& page, const std::stop_token& stop) {
-    constexpr int fewestWordsShown = 20;  // "You need to enable JavaScript to run this app."
-    constexpr int fewestWordsOfData = 40;
-    if (hasWords(page, fewestWordsShown)) {
-        return std::nullopt;
-    }
-    PageTree tree = parseHtml(articleInData(page.head(), {}), page.url(), stop).tree;
-    if (!hasWords(tree, fewestWordsOfData)) {
-        return std::nullopt;
-    }
-    PageTreeBuilder::setHead(tree, page.head());
-    return tree;
-}
-
-/// Reads the bytes into a tree and says what was lost on the way.
-PageTree read(const RawPage& page, const ExtractOptions& options, Extraction& result) {
-    const std::string_view bytes = std::string_view(page.bytes).substr(0, options.maxBytes);
-    const PageKind kind = page.kind.value_or(guessKind(bytes, page.contentType));
-    const Decoded text = decode(bytes, page.contentType, kind);
-    result.encoding = text.encoding;
-    bool truncated = bytes.size() < page.bytes.size();
-    const auto note = [&result](bool happened, Notice notice) {
-        if (happened) {
-            result.notices.push_back(notice);
-        }
-    };
-    note(text.binary, Notice::Binary);
-    note(text.damaged && !text.binary, Notice::DamagedText);
-    if (kind == PageKind::PlainText) {
-        bool cut = false;
-        PageTree tree = parseText(text.utf8, page.url, cut);
-        note(truncated || cut, Notice::TooLarge);
-        return tree;
-    }
-    ParsedPage parsed = parseHtml(text.utf8, page.url, options.stop);
-    note(truncated || parsed.truncated, Notice::TooLarge);
-    note(parsed.flattened, Notice::TooDeep);
-    note(parsed.exhausted, Notice::TooSlow);
-    note(page.composition == Composition::NextPages, Notice::Joined);
-    note(page.composition == Composition::PageData, Notice::DataChosen);
-    std::optional<PageTree> ofData = treeOfPageData(parsed.tree, options.stop);
-    note(ofData.has_value(), Notice::FromPageData);
-    return ofData ? *std::move(ofData) : std::move(parsed.tree);
-}
 
 Extraction emptyExtraction() {
     Extraction result;
@@ -192,22 +92,11 @@ void keepHeading(Extraction& extraction) {
     }
 }
 
-}  // namespace
-
-Extraction extract(const RawPage& page, const ExtractOptions& options) {
-    return extractWith(Model::builtIn(), page, options);
-}
-
-Extraction extractWith(const Model& model, const RawPage& page, const ExtractOptions& options) {
-    Extraction result;
-    result.tree = std::make_shared<const PageTree>(read(page, options, result));
-    const PageView view(*result.tree);
-    Judgement judgement = judge(view, model, seenOn(*result.tree, options.siblings), options.stop);
-    if (options.stop.stop_requested()) {
-        return emptyExtraction();
-    }
-    result.verdicts = std::move(judgement.verdicts);
-    result.confidence = judgement.expectedF1;
+/// From the verdicts to the article's own facts.
+void conclude(const RawPage& page, std::vector<Verdict> verdicts, float expectedF1,
+              Extraction& result) {
+    result.verdicts = std::move(verdicts);
+    result.confidence = expectedF1;
     if (isFromPageData(result)) {
         trustPageData(result);
     }
@@ -217,10 +106,102 @@ Extraction extractWith(const Model& model, const RawPage& page, const ExtractOpt
     result.status = statusOf(result);
     result.metadata = readMetadata(*result.tree, result.verdicts);
     keepHeading(result);
+}
+
+/// What one extraction is made of.
+struct Task {
+    const Model& model;
+    const RawPage& page;
+    const ExtractOptions& options;
+    const PageSource& source;
+};
+
+/// Reads and judges the first `share` of the page; nothing when it is halted. Between its steps it
+/// asks, because hostile pages make each of them the slowest.
+std::optional<Extraction> attempt(const Task& task, double share, const Halt& halt) {
+    Extraction result;
+    result.encoding = task.source.encoding;
+    result.notices = task.source.notices;
+    ReadTree read = treeOf(task.source, task.page, share, halt);
+    result.notices.insert(result.notices.end(), read.notices.begin(), read.notices.end());
+    result.tree = std::make_shared<const PageTree>(std::move(read.tree));
+    if (halt.requested()) {
+        return std::nullopt;
+    }
+    const PageView view(*result.tree);
+    if (halt.requested()) {
+        return std::nullopt;
+    }
+    Judgement judgement =
+        judge(view, task.model, seenOn(*result.tree, task.options.siblings), halt);
+    if (halt.requested()) {
+        return std::nullopt;
+    }
+    conclude(task.page, std::move(judgement.verdicts), judgement.expectedF1, result);
+    if (halt.requested()) {
+        return std::nullopt;
+    }
     result.findings = checkCompleteness(result, view.measures);
     doubtWhatLacksText(result);
     explain(view, result.verdicts, judgement.motives);
     return result;
+}
+
+/// How much of a page is tried, and until which share of the budget is spent. What does not fit
+/// into the first is mostly quadratic in something, so that a sixth takes a small part of the time.
+struct Portion {
+    double share = 1;
+    double until = 1;
+    bool isLast = false;
+};
+constexpr auto portions =
+    std::to_array<Portion>({{1, 0.6}, {1.0 / 6, 0.8}, {1.0 / 48, 0.95}, {1.0 / 400, 1, true}});
+
+/// An article of a part of the page says why.
+void sayPartial(Extraction& extraction, std::optional<Notice> trouble) {
+    if (trouble && std::ranges::count(extraction.notices, *trouble) == 0) {
+        extraction.notices.push_back(*trouble);
+    }
+    if (extraction.status == Status::Complete &&
+        std::ranges::any_of(extraction.notices, isPartial)) {
+        extraction.status = Status::Doubtful;
+    }
+}
+
+}  // namespace
+
+Extraction extract(const RawPage& page, const ExtractOptions& options) {
+    return extractWith(Model::builtIn(), page, options);
+}
+
+Extraction extractWith(const Model& model, const RawPage& page, const ExtractOptions& options) {
+    const ThreadTime begin = threadTime();
+    const PageSource source = sourceOf(page, options);
+    if (options.budget.count() <= 0) {
+        return attempt({model, page, options, source}, 1, options.stop).value_or(emptyExtraction());
+    }
+    std::optional<Notice> trouble;
+    for (const Portion& portion : portions) {
+        const ThreadTime until =
+            begin + std::chrono::duration_cast<ThreadTime>(options.budget * portion.until);
+        const Halt halt = portion.isLast ? Halt(options.stop) : Halt(options.stop, until);
+        try {
+            if (auto result = attempt({model, page, options, source}, portion.share, halt)) {
+                sayPartial(*result, trouble);
+                return *std::move(result);
+            }
+            trouble = Notice::TooSlow;
+        } catch (const std::bad_alloc&) {
+            if (portion.isLast) {
+                throw;
+            }
+            trouble = Notice::TooHeavy;
+        }
+        if (options.stop.stop_requested()) {
+            break;
+        }
+    }
+    return emptyExtraction();
 }
 
 }  // namespace klartext::core

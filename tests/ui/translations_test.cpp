@@ -117,7 +117,7 @@ private Q_SLOTS:
         QCOMPARE(ui::reasonText({core::ReasonId::LinkDensity, 83, {}}),
                  QStringLiteral("83 % der Wörter sind Links"));
         QCOMPARE(ui::certaintyWord(1), QStringLiteral("fast sicher"));
-        for (int notice = 0; notice <= static_cast<int>(core::Notice::FromPageData); ++notice) {
+        for (int notice = 0; notice <= static_cast<int>(core::Notice::Failed); ++notice) {
             const auto id = core::Notice(notice);
             QVERIFY(ui::noticeSentence(id) != QString::fromUtf8(core::noticeText(id)));
         }

@@ -1205,6 +1205,18 @@
         <source>its part “%1” cannot be unpacked</source>
         <translation>ihr Teil „%1“ lässt sich nicht entpacken</translation>
     </message>
+    <message>
+        <source>The page could not be read</source>
+        <translation>Die Seite ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Klartext tried twice to read “%1” and failed both times. Nothing else is affected.</source>
+        <translation>Klartext hat zweimal versucht, „%1“ zu lesen, beide Male ohne Erfolg. Sonst ist nichts betroffen.</translation>
+    </message>
+    <message>
+        <source>Report the page, so that this can be mended.</source>
+        <translation>Melden Sie die Seite, damit das behoben werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>FieldButtons</name>
@@ -1581,6 +1593,18 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
     <message>
         <source>The text was taken from the data inside the page.</source>
         <translation>Der Text stammt aus den Daten der Seite.</translation>
+    </message>
+    <message>
+        <source>Reading the page took too much memory; only a part of it was read.</source>
+        <translation>Das Lesen der Seite brauchte zu viel Speicher; nur ein Teil wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>The page could not be read as it is built; this is its bare text, perhaps not all of it.</source>
+        <translation>Die Seite ließ sich nicht so lesen, wie sie gebaut ist; dies ist ihr bloßer Text, vielleicht nicht der ganze.</translation>
+    </message>
+    <message>
+        <source>The page could not be read.</source>
+        <translation>Die Seite ließ sich nicht lesen.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <memory>
 #include <optional>
@@ -55,13 +56,19 @@ enum class Status : std::uint8_t {
 enum class Notice : std::uint8_t {
     TooLarge,      ///< only the first part of the page was read
     TooDeep,       ///< elements nested deeper than the limit were flattened
-    TooSlow,       ///< parsing was stopped by its time limit; only a part was read
+    TooSlow,       ///< its time was spent; only a part was read
     DamagedText,   ///< bytes that are no text in the page's encoding were replaced
     Binary,        ///< the bytes are not text at all
     Joined,        ///< the next pages were joined to it
     DataChosen,    ///< a person chose the text in the page's embedded data
     FromPageData,  ///< the text was taken from the page's embedded data; it shows none itself
+    TooHeavy,      ///< its memory was spent; only a part was read
+    BareText,      ///< it was read without regard to how it is built; see ExtractOptions::plainly
+    Failed,        ///< it could not be read at all
 };
+
+/// Whether the notice says that a part of the page is all that was read.
+[[nodiscard]] bool isPartial(Notice notice);
 
 /// The notice as an English sentence; translated in context "Notice".
 [[nodiscard]] const char* noticeText(Notice notice);
@@ -84,12 +91,22 @@ struct ExtractOptions {
     std::vector<Fingerprints>
         siblings;  ///< other pages of the site: what all repeat is boilerplate
     std::size_t maxBytes = std::size_t{64} << 20;  ///< of the page; the rest is not read
+    /// Processor time of the thread; what does not fit is left out, and a notice says so. 0: as
+    /// long as it takes. With a budget, memory that is short makes a part of the article, too.
+    std::chrono::milliseconds budget{0};
+    /// Takes HTML for its text alone and asks no parser: for pages on which that fails.
+    bool plainly = false;
 };
 
 /// Finds the article of a page.
 ///
-/// Total and pure: any bytes give an Extraction, equal input gives equal output, on any thread.
+/// Total and pure: any bytes give an Extraction, equal input gives equal output, on any thread, as
+/// long as no budget ends it.
 /// "No article here" is a status and not an error. Throws nothing but std::bad_alloc.
 [[nodiscard]] Extraction extract(const RawPage& page, const ExtractOptions& options = {});
+
+/// What stands for a page that could not be read: no block, and Notice::Failed.
+[[nodiscard]] Extraction failedExtraction();
+[[nodiscard]] bool hasFailed(const Extraction& extraction);
 
 }  // namespace klartext::core

@@ -133,6 +133,7 @@ public:
 
 private:
     friend class PageTreeBuilder;
+    friend class TreeWire;
 
     PageKind m_kind = PageKind::Html;
     std::string m_url;

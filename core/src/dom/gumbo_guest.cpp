@@ -20,7 +20,7 @@ namespace klartext::core {
 
 struct GumboGuest::Run {
     Arena arena;
-    std::stop_token stop;
+    Halt halt;
     std::jmp_buf exit{};
     GumboOptions options = kGumboDefaultOptions;
     GumboOutput* output = nullptr;
@@ -28,9 +28,9 @@ struct GumboGuest::Run {
 
     static void* allocate(void* userdata, std::size_t size) {
         auto* run = static_cast<Run*>(userdata);
-        constexpr unsigned stopInterval = 4096;
+        constexpr unsigned interval = 4096;
         void* memory = nullptr;
-        if (++run->allocations % stopInterval != 0 || !run->stop.stop_requested()) {
+        if (++run->allocations % interval != 0 || !run->halt.requested()) {
             memory = run->arena.allocate(size);
         }
         if (memory == nullptr) {
@@ -42,8 +42,8 @@ struct GumboGuest::Run {
     static void release(void* /*userdata*/, void* /*memory*/) {}
 };
 
-GumboGuest::GumboGuest(std::size_t memory, std::stop_token stop)
-    : m_run(new Run{.arena = Arena(memory), .stop = std::move(stop)}) {
+GumboGuest::GumboGuest(std::size_t memory, Halt halt)
+    : m_run(new Run{.arena = Arena(memory), .halt = std::move(halt)}) {
     m_run->options.allocator = &Run::allocate;
     m_run->options.deallocator = &Run::release;
     m_run->options.userdata = m_run.get();
@@ -103,6 +103,19 @@ bool hidesByStyle(std::string_view style) {
            flat.find("visibility:hidden") != std::string::npos;
 }
 
+// Nobody reads more of it, but whoever weighs titles takes time for all.
+constexpr std::size_t longestTitle = 16 * 1024;
+constexpr std::size_t longestMeta = 64 * 1024;
+
+/// The first `most` bytes, in whole characters.
+std::string_view beginning(std::string_view text, std::size_t most) {
+    while (most > 0 && most < text.size() &&
+           (static_cast<unsigned char>(text[most]) & 0xC0U) == 0x80U) {
+        --most;
+    }
+    return text.substr(0, most);
+}
+
 /// The text of a title, whose children are text only.
 std::string textOf(const GumboElement& element) {
     std::string text;
@@ -112,7 +125,7 @@ std::string textOf(const GumboElement& element) {
             text += child->v.text.text;
         }
     }
-    return text;
+    return std::string(beginning(text, longestTitle));
 }
 
 /// Walks gumbo's tree without recursion and tells the builder.
@@ -237,7 +250,7 @@ private:
     }
 
     void readMeta(const GumboElement& element) {
-        const std::string_view content = attributeValue(element, "content");
+        const std::string_view content = beginning(attributeValue(element, "content"), longestMeta);
         for (const char* key : {"property", "name", "itemprop"}) {
             if (const std::string_view name = attributeValue(element, key); !name.empty()) {
                 m_builder.head().metas.push_back({asciiLower(name), std::string(content)});

@@ -3,8 +3,9 @@
 
 #include <cstddef>
 #include <memory>
-#include <stop_token>
 #include <string_view>
+
+#include "halt.h"
 
 namespace klartext::core {
 
@@ -12,16 +13,16 @@ class PageTreeBuilder;
 
 /// One run of the gumbo parser, in memory of its own that is bounded and freed at once.
 ///
-/// gumbo has no way to stop or to fail: when its memory is spent or a stop is requested, it is left
+/// gumbo has no way to stop or to fail: when its memory is spent or a halt is requested, it is left
 /// by a jump out of its allocator, and everything it had allocated goes with the arena.
 class GumboGuest {
 public:
-    GumboGuest(std::size_t memory, std::stop_token stop);
+    GumboGuest(std::size_t memory, Halt halt);
     ~GumboGuest();
     GumboGuest(const GumboGuest&) = delete;
     GumboGuest& operator=(const GumboGuest&) = delete;
 
-    /// False when the memory did not suffice or a stop was requested. `html` must outlive the
+    /// False when the memory did not suffice or a halt was requested. `html` must outlive the
     /// guest.
     [[nodiscard]] bool parse(std::string_view html);
 

@@ -163,6 +163,20 @@ private:
         bool written;
     };
 
+    /// Where the next end tag of a kind is: what was found once is not looked for again.
+    struct NextEnd {
+        std::size_t from = 1;
+        std::size_t found = 0;
+
+        std::size_t after(std::string_view html, std::size_t position, std::string_view name) {
+            if (position < from || position > found) {
+                from = position;
+                found = findEndTag(html, position, name);
+            }
+            return found;
+        }
+    };
+
     void copyText() {
         const std::size_t end = std::min(m_html.find('<', m_position), m_html.size());
         const std::size_t room =
@@ -381,8 +395,9 @@ private:
 
     void skipFrameBody() {
         // Without scripts a frame in <noscript> is often left open and would swallow the page.
-        const std::size_t end = findEndTag(m_html, m_position, "iframe");
-        const std::size_t noscript = findEndTag(m_html.substr(0, end), m_position, "noscript");
+        const std::size_t end = m_frameEnd.after(m_html, m_position, "iframe");
+        const std::size_t noscript =
+            std::min(m_noscriptEnd.after(m_html, m_position, "noscript"), end);
         if (noscript < end || end == m_html.size()) {
             m_position = noscript < end ? noscript : m_position;
             return;
@@ -442,6 +457,8 @@ private:
     std::string m_name;
     std::string_view m_type;
     bool m_inMath = false;
+    NextEnd m_frameEnd;
+    NextEnd m_noscriptEnd;
 };
 
 }  // namespace

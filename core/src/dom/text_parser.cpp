@@ -25,6 +25,15 @@ std::string_view trimmed(std::string_view line) {
                : line.substr(begin, line.find_last_not_of(space) - begin + 1);
 }
 
+/// The end of the last whole character within the first `size` bytes.
+std::size_t borderBefore(std::string_view text, std::size_t size) {
+    while (size > 0 && size < text.size() &&
+           (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) {
+        --size;
+    }
+    return std::min(size, text.size());
+}
+
 Lines splitLines(std::string_view text) {
     Lines lines;
     while (!text.empty() && lines.size() < maxLines) {
@@ -86,7 +95,7 @@ void addUnwrapped(PageTreeBuilder& builder, const Lines& lines) {
 }  // namespace
 
 PageTree parseText(std::string_view text, std::string url, bool& truncated) {
-    const std::string_view read = text.substr(0, maxBytes);
+    const std::string_view read = text.substr(0, borderBefore(text, maxBytes));
     const Lines lines = splitLines(read);
     truncated = read.size() < text.size() || lines.size() == maxLines;
     PageTreeBuilder builder(PageKind::PlainText, std::move(url));

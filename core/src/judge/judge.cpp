@@ -8,13 +8,13 @@
 namespace klartext::core {
 
 Judgement judge(const PageView& view, const Model& model, std::vector<int> seenOn,
-                const std::stop_token& stop) {
+                const Halt& halt) {
     const bool lines = view.page.kind() == PageKind::PlainText;
     Case page{view, lines ? model.lines : model.html, {}, 0};
     page.opinions.resize(view.page.blocks().size());
 
-    scoreBlocks(page, stop);
-    if (stop.stop_requested()) {
+    scoreBlocks(page, halt);
+    if (halt.requested()) {
         return {};
     }
     weighSeenBlocks(page, seenOn);

@@ -2,10 +2,10 @@
 #pragma once
 
 #include <optional>
-#include <stop_token>
 #include <vector>
 
 #include "core/verdict.h"
+#include "halt.h"
 #include "judge/features.h"
 #include "judge/model.h"
 
@@ -30,8 +30,8 @@ struct Judgement {
 /// best article, then passes for what no model sees.
 ///
 /// `seenOn` has one row a block (see seenOn()) or is empty. Pure: equal input gives equal output,
-/// on any thread. Empty when `stop` is requested.
+/// on any thread. Empty when a halt is requested.
 [[nodiscard]] Judgement judge(const PageView& view, const Model& model,
-                              std::vector<int> seenOn = {}, const std::stop_token& stop = {});
+                              std::vector<int> seenOn = {}, const Halt& halt = {});
 
 }  // namespace klartext::core

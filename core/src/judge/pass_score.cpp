@@ -7,7 +7,7 @@
 
 namespace klartext::core {
 
-void scoreBlocks(Case& page, const std::stop_token& stop) {
+void scoreBlocks(Case& page, const Halt& halt) {
     const auto& texts = page.view.measures.texts;
     const std::size_t width = featureNames().size();
     // So many rows as stay in the processor's near caches beside a tree (8 to 128 were timed).
@@ -15,7 +15,7 @@ void scoreBlocks(Case& page, const std::stop_token& stop) {
     // Pages of so many blocks are made to keep a program busy: the largest real one had 6,580.
     constexpr std::size_t tooMany = 30'000;
     std::vector<float> rows(atOnce * width);
-    for (std::size_t begin = 0; begin < texts.size() && !stop.stop_requested(); begin += atOnce) {
+    for (std::size_t begin = 0; begin < texts.size() && !halt.requested(); begin += atOnce) {
         const std::size_t count = std::min(atOnce, texts.size() - begin);
         std::array<Explained, atOnce> results;
         for (std::size_t i = 0; i < count; ++i) {

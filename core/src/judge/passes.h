@@ -3,10 +3,10 @@
 
 #include <optional>
 #include <span>
-#include <stop_token>
 #include <vector>
 
 #include "core/verdict.h"
+#include "halt.h"
 #include "judge/features.h"
 #include "judge/model.h"
 
@@ -30,7 +30,7 @@ struct Case {
 };
 
 /// Asks the model about each text block.
-void scoreBlocks(Case& page, const std::stop_token& stop);
+void scoreBlocks(Case& page, const Halt& halt);
 /// Lowers what stands on other pages of the site as well; `seenOn` has their number for each block.
 void weighSeenBlocks(Case& page, std::span<const int> seenOn);
 /// Keeps the blocks that maximise the page's expected word F1, or none where that maximum is tiny.

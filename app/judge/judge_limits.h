@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+
+namespace klartext::app {
+
+// What the sanitizers cost.
+#if defined(__SANITIZE_ADDRESS__)
+inline constexpr int judgeSlowness = 12;
+#else
+inline constexpr int judgeSlowness = 1;
+#endif
+
+/// What the finding of one page's article may take. Tests set other limits.
+struct JudgeLimits {
+    /// Processor time after which the worker itself ends with a part of the article.
+    std::chrono::milliseconds budget{1400 * judgeSlowness};
+    /// Processor time after which it is stuck, and is ended. The second try has a quarter of both.
+    std::chrono::milliseconds longest{1900 * judgeSlowness};
+    /// Time on the clock after which it is ended whatever the processor did meanwhile.
+    std::chrono::milliseconds patience{10'000 * judgeSlowness};
+    /// Address space beyond the page's bytes and what the worker has before its first page.
+    std::size_t memory = std::size_t{256} << 20;
+    /// Of the page, for the second try.
+    std::size_t secondBytes = std::size_t{2} << 20;
+    /// After so many pages a worker gives way to a new one.
+    int pages = 200;
+};
+
+}  // namespace klartext::app

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+// A worker that misbehaves in the way that the name it is started by says: a test puts a link of
+// that name into its temporary folder.
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <cstdlib>
+#include <new>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/wire.h"
+#include "judge/frames.h"
+#include "judge/program/confinement.h"
+
+namespace {
+
+using namespace klartext;
+
+std::string openDescriptors() {
+    std::string list;
+    DIR* folder = ::opendir("/proc/self/fd");
+    while (const dirent* entry = folder != nullptr ? ::readdir(folder) : nullptr) {
+        if (entry->d_name[0] != '.' && std::atoi(entry->d_name) != ::dirfd(folder)) {
+            list += std::string(list.empty() ? "" : " ") + entry->d_name;
+        }
+    }
+    if (folder != nullptr) ::closedir(folder);
+    return list;
+}
+
+/// What a process that was taken over would try first.
+std::string whatSucceeds() {
+    std::string list;
+    if (::open("/etc/passwd", O_RDONLY) >= 0) list += " open";
+    if (::socket(AF_INET, SOCK_STREAM, 0) >= 0) list += " socket";
+    if (::fork() >= 0) list += " fork";
+    if (::mmap(nullptr, 4096, PROT_READ | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) !=
+        MAP_FAILED) {
+        list += " code";
+    }
+    if (::kill(::getppid(), 0) == 0) list += " kill";
+    return list;
+}
+
+std::string answerTo(const core::WireRequest& request, std::string_view title = {}) {
+    core::Extraction extraction = core::extract(request.page, request.options);
+    if (!title.empty()) extraction.metadata.title = title;
+    return app::answerFollows + core::packExtraction(extraction);
+}
+
+void eatAll() {
+    std::vector<std::string> eaten;
+    for (;;) eaten.emplace_back(std::size_t{1} << 20, 'x');
+}
+
+std::string misbehave(std::string_view way, const core::WireRequest& request,
+                      const std::string& descriptors) {
+    const bool isCrashPage = request.page.bytes.find("CRASH") != std::string::npos;
+    if (way == "falls" || (way == "klartext-judge" && isCrashPage)) std::abort();
+    if (way == "falls-at-markup" && !request.options.plainly) std::abort();
+    if (way == "hangs" && !request.options.plainly) ::pause();
+    while (way == "spins" && !request.options.plainly) {
+    }
+    if (way == "eats" && !request.options.plainly) eatAll();
+    if (way == "babbles") return "Aand more of what nobody understands";
+    if (way == "breaks-off" || way == "promises") {
+        const auto head = app::frameHeadOf(way == "promises" ? std::size_t(-1) : 1000);
+        (void)!::write(STDIN_FILENO, head.data(), head.size());
+        (void)!::write(STDIN_FILENO, "half", 4);
+        ::_exit(0);
+    }
+    if (way == "tries") return answerTo(request, descriptors + ";" + whatSucceeds());
+    return answerTo(request);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    const std::string_view path = argv[0];
+    const std::string_view way = path.substr(path.rfind('/') + 1);
+    const std::string descriptors = openDescriptors();
+    app::belongTo(argc > 1 ? static_cast<pid_t>(std::atoi(argv[1])) : 0);
+    if (way == "mute") return 0;
+    app::Greeting greeting{app::addressSpace(), false};
+    if (way == "tries") greeting.isConfined = app::confine();
+    (void)app::writeFrame(STDIN_FILENO,
+                          way == "stranger" ? "good day" : app::packGreeting(greeting));
+    while (const auto frame = app::readFrame(STDIN_FILENO)) {
+        const auto request = core::unpackRequest(*frame);
+        std::string answer(1, app::noRequest);
+        try {
+            if (request) answer = misbehave(way, *request, descriptors);
+        } catch (const std::bad_alloc&) {
+            answer = std::string(1, app::noMemory);
+        }
+        (void)app::writeFrame(STDIN_FILENO, answer);
+    }
+    return 0;
+}
