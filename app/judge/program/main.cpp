@@ -6,6 +6,7 @@
 #include <malloc.h>
 #include <unistd.h>
 
+#include <cstddef>
 #include <cstdlib>
 #include <new>
 #include <string>
@@ -42,6 +43,9 @@ std::string answerTo(std::string frame) {
 bool serveNext() {
     auto frame = app::readFrame(socketEnd);
     if (!frame) return false;
+    // Memory that the next page takes again is not worth its way back to the system.
+    constexpr std::size_t large = std::size_t{2} << 20;
+    const bool isLarge = frame->size() > large;
     std::string answer;
     try {
         answer = answerTo(*std::move(frame));
@@ -50,7 +54,7 @@ bool serveNext() {
     }
     const bool isSent = app::writeFrame(socketEnd, answer);
     answer = {};
-    malloc_trim(0);
+    if (isLarge) malloc_trim(0);
     return isSent;
 }
 
