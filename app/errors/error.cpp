@@ -6,6 +6,8 @@
 #include <array>
 #include <cerrno>
 
+#include "errors/shown_name.h"
+
 namespace klartext::app {
 
 namespace {
@@ -83,9 +85,25 @@ constexpr Row rows[] = {
      true},
     {ErrorCode::InsecureRedirect,
      QT_TRANSLATE_NOOP("Error", "Sent to an unsafe address"),
-     QT_TRANSLATE_NOOP("Error", "“%1” sends its readers on to an address that is not secure."),
-     {QT_TRANSLATE_NOOP("Error", "If you trust it, open the address with http:// yourself.")},
+     QT_TRANSLATE_NOOP("Error",
+                       "“%1” sends its readers on to “%2”, which is not secure: others on the way "
+                       "could read or change what it sends."),
+     {QT_TRANSLATE_NOOP("Error", "If you trust it all the same, open that address yourself.")},
      false},
+    {ErrorCode::ForeignRedirect,
+     QT_TRANSLATE_NOOP("Error", "Sent out of the web"),
+     QT_TRANSLATE_NOOP("Error",
+                       "“%1” sends its readers on to “%2”, which is no page of the web. Nothing "
+                       "was opened."),
+     {checkAddress},
+     false},
+    {ErrorCode::NetworkLogin,
+     QT_TRANSLATE_NOOP("Error", "The network asks for a login"),
+     QT_TRANSLATE_NOOP("Error",
+                       "“%1” was not reached: the network you are in wants you to log in or to "
+                       "agree to its terms first."),
+     {QT_TRANSLATE_NOOP("Error", "Open any page in a web browser, log in there, then try again.")},
+     true},
     {ErrorCode::NeedsLogin,
      QT_TRANSLATE_NOOP("Error", "Login needed"),
      QT_TRANSLATE_NOOP("Error", "“%1” asks for a name and a password, which Klartext never sends."),
@@ -146,7 +164,8 @@ constexpr Row rows[] = {
      false},
     {ErrorCode::Damaged,
      QT_TRANSLATE_NOOP("Error", "Page damaged"),
-     QT_TRANSLATE_NOOP("Error", "The page from “%1” arrived damaged and could not be unpacked."),
+     QT_TRANSLATE_NOOP("Error",
+                       "The page from “%1” arrived damaged and could not be unpacked completely."),
      {tryLater, useBrowser},
      true},
     {ErrorCode::NoNextPage,
@@ -178,6 +197,21 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Error", "Not a file"),
      QT_TRANSLATE_NOOP("Error", "“%1” is a device or a pipe, not a file."),
      {},
+     false},
+    {ErrorCode::LinkLoop,
+     QT_TRANSLATE_NOOP("Error", "Leads in a circle"),
+     QT_TRANSLATE_NOOP("Error", "“%1” is a symbolic link that leads back to itself."),
+     {QT_TRANSLATE_NOOP("Error", "Open the file that the link should lead to.")},
+     false},
+    {ErrorCode::NameTooLong,
+     QT_TRANSLATE_NOOP("Error", "Name too long"),
+     QT_TRANSLATE_NOOP("Error", "“%1” is longer than the name of a file may be."),
+     {QT_TRANSLATE_NOOP("Error", "Choose a shorter name.")},
+     false},
+    {ErrorCode::FileTooLarge,
+     QT_TRANSLATE_NOOP("Error", "File too large"),
+     QT_TRANSLATE_NOOP("Error", "“%1” is far too large for a page: %2. It was not read."),
+     {useOwnProgram},
      false},
     {ErrorCode::ReadFailed,
      QT_TRANSLATE_NOOP("Error", "File not readable"),
@@ -304,12 +338,16 @@ Error makeError(ErrorCode code, const QString& subject, const QString& detail) {
                                    [code](const Row& each) { return each.code == code; });
     Error error{code, translated(row.title), {}, {}, row.canRetry};
     const QString explanation = translated(row.explanation);
-    error.explanation = explanation.contains(QLatin1String("%2")) ? explanation.arg(subject, detail)
-                        : explanation.contains(QLatin1String("%1")) ? explanation.arg(subject)
+    const QString name = shownName(subject);
+    error.explanation = explanation.contains(QLatin1String("%2"))
+                            ? explanation.arg(name, shownName(detail))
+                        : explanation.contains(QLatin1String("%1")) ? explanation.arg(name)
                                                                     : explanation;
     for (const char* suggestion : row.suggestions) {
         if (suggestion) error.suggestions.append(translated(suggestion));
     }
+    error.inBrowser = code == ErrorCode::NetworkLogin || code == ErrorCode::InsecureRedirect ||
+                      std::ranges::count(row.suggestions, useBrowser) > 0;
     return error;
 }
 
@@ -322,6 +360,10 @@ Error fileError(int systemError, const QString& path) {
         case EPERM:
         case EROFS:
             return makeError(ErrorCode::NoPermission, path);
+        case ELOOP:
+            return makeError(ErrorCode::LinkLoop, path);
+        case ENAMETOOLONG:
+            return makeError(ErrorCode::NameTooLong, path);
         case EISDIR:
             return makeError(ErrorCode::IsFolder, path);
         case ENXIO:

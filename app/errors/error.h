@@ -3,7 +3,12 @@
 
 #include <QString>
 #include <QStringList>
+#include <chrono>
+#include <memory>
+#include <optional>
 #include <tl/expected.hpp>
+
+#include "core/page.h"
 
 namespace klartext::app {
 
@@ -19,6 +24,8 @@ enum class ErrorCode {
     Timeout,
     TooManyRedirects,
     InsecureRedirect,
+    ForeignRedirect,
+    NetworkLogin,
     NeedsLogin,
     Forbidden,
     NotFound,
@@ -37,6 +44,9 @@ enum class ErrorCode {
     NoPermission,
     IsFolder,
     NotAFile,
+    LinkLoop,
+    NameTooLong,
+    FileTooLarge,
     ReadFailed,
     NoSpace,
     NoSuchFolder,
@@ -64,7 +74,11 @@ struct Error {
     QString title;        ///< a few words, for a heading
     QString explanation;  ///< one sentence that names the address or the file
     QStringList suggestions;
-    bool canRetry = false;  ///< asking again may succeed
+    bool canRetry = false;                                    ///< asking again may succeed
+    bool inBrowser = false;                                   ///< a web browser may fare better
+    std::optional<std::chrono::seconds> wait = std::nullopt;  ///< that the site asks for
+    /// The part of the page that had come when it broke off; null for none.
+    std::shared_ptr<const core::RawPage> arrived = nullptr;
 
     friend bool operator==(const Error&, const Error&) = default;
 };
@@ -73,7 +87,8 @@ template <typename T>
 using Expected = tl::expected<T, Error>;
 
 /// The error in the person's language. `subject` is the host, address or path it is about; `detail`
-/// is what only some errors have: an HTTP status, the fault of a certificate, a kind of file.
+/// is what only some errors have: an HTTP status, the fault of a certificate, a kind of file. Both
+/// may come from strangers; see shownName().
 [[nodiscard]] Error makeError(ErrorCode code, const QString& subject, const QString& detail = {});
 
 [[nodiscard]] inline tl::unexpected<Error> unexpected(ErrorCode code, const QString& subject,

@@ -2,6 +2,10 @@
 #include "errors/network_error.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <utility>
+
+#include "errors/retry_after.h"
 
 namespace klartext::app {
 
@@ -29,25 +33,27 @@ QString certificateFault(const QSslError& error) {
         case QSslError::CertificateRevoked:
             return translated(QT_TRANSLATE_NOOP("Error", "its certificate was withdrawn."));
         default:
-            return error.errorString();
+            return translated(QT_TRANSLATE_NOOP("Error", "its certificate is not in order."));
     }
 }
 
 /// Of several faults the gravest for a reader: a wrong host or a date says more than a chain.
-QString tlsDetail(const QNetworkReply& reply, const QList<QSslError>& errors) {
+QString tlsDetail(const QList<QSslError>& errors) {
     for (const auto kind : {QSslError::HostNameMismatch, QSslError::CertificateExpired,
                             QSslError::CertificateNotYetValid, QSslError::CertificateRevoked}) {
         for (const QSslError& error : errors) {
             if (error.error() == kind) return certificateFault(error);
         }
     }
-    return errors.isEmpty() ? reply.errorString() : certificateFault(errors.first());
+    // What the library says then is meant for its programmers.
+    return errors.isEmpty()
+               ? translated(QT_TRANSLATE_NOOP("Error", "the two sides found no common language."))
+               : certificateFault(errors.first());
 }
 
 std::optional<ErrorCode> codeOfStatus(int status) {
     switch (status) {
         case 401:
-        case 407:
             return ErrorCode::NeedsLogin;
         case 403:
         case 451:
@@ -99,21 +105,45 @@ bool isProxyError(QNetworkReply::NetworkError error) {
            error <= QNetworkReply::UnknownProxyError;
 }
 
+Error proxyFault(const QString& host, QNetworkReply::NetworkError error) {
+    const auto say = [&](const char* text) {
+        return makeError(ErrorCode::ProxyFailed, host, translated(text));
+    };
+    switch (error) {
+        case QNetworkReply::ProxyConnectionRefusedError:
+            return say(QT_TRANSLATE_NOOP("Error", "it accepts no connection."));
+        case QNetworkReply::ProxyNotFoundError:
+            return say(QT_TRANSLATE_NOOP("Error", "nothing of its name was found."));
+        case QNetworkReply::ProxyTimeoutError:
+            return say(QT_TRANSLATE_NOOP("Error", "it took too long to answer."));
+        case QNetworkReply::ProxyConnectionClosedError:
+            return say(QT_TRANSLATE_NOOP("Error", "it closed the connection."));
+        case QNetworkReply::UnknownProxyError:
+            return say(QT_TRANSLATE_NOOP("Error", "it does not do as a proxy server should."));
+        default:
+            return say(QT_TRANSLATE_NOOP("Error", "it asks for a name and a password."));
+    }
+}
+
 }  // namespace
 
 std::optional<Error> networkError(const QNetworkReply& reply, const QList<QSslError>& tlsErrors) {
     const QString host = reply.url().host();
     const QNetworkReply::NetworkError error = reply.error();
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    constexpr int proxyAuthentication = 407;
+    if (isProxyError(error) || status == proxyAuthentication) return proxyFault(host, error);
     const bool isRedirect = status >= 300 && status < 400 && reply.hasRawHeader("Location") &&
                             error != QNetworkReply::NoError;
     if (const auto code = codeOfStatus(status); code && !isRedirect) {
-        return makeError(*code, host, QString::number(status));
+        Error refused = makeError(*code, host, QString::number(status));
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto wait = retryAfter(reply.rawHeader("Retry-After"), now);
+        return wait ? askingForTime(std::move(refused), *wait, now) : refused;
     }
     if (error == QNetworkReply::NoError) return std::nullopt;
-    if (isProxyError(error)) return makeError(ErrorCode::ProxyFailed, host, reply.errorString());
     const ErrorCode code = codeOfConnection(error);
-    return makeError(code, host, code == ErrorCode::Tls ? tlsDetail(reply, tlsErrors) : QString());
+    return makeError(code, host, code == ErrorCode::Tls ? tlsDetail(tlsErrors) : QString());
 }
 
 }  // namespace klartext::app

@@ -30,7 +30,7 @@ bool append(std::string& result, const char* data, std::size_t size, std::size_t
     return true;
 }
 
-Decoded inflated(const std::string& bytes, int windowBits, std::size_t limit) {
+Decoded inflated(const std::string& bytes, int windowBits, std::size_t limit, Torn torn) {
     z_stream stream = {};
     if (inflateInit2(&stream, windowBits) != Z_OK) return tl::make_unexpected(CodingFault::Damaged);
     const std::unique_ptr<z_stream, int (*)(z_stream*)> guard(&stream, inflateEnd);
@@ -51,11 +51,12 @@ Decoded inflated(const std::string& bytes, int windowBits, std::size_t limit) {
             state = inflateReset(&stream);
         }
     }
-    if (state != Z_STREAM_END) return tl::make_unexpected(CodingFault::Damaged);
+    const bool isWhole = state == Z_STREAM_END || (torn == Torn::KeepBeginning && !result.empty());
+    if (!isWhole) return tl::make_unexpected(CodingFault::Damaged);
     return result;
 }
 
-Decoded unbrotlied(const std::string& bytes, std::size_t limit) {
+Decoded unbrotlied(const std::string& bytes, std::size_t limit, Torn torn) {
     const std::unique_ptr<BrotliDecoderState, void (*)(BrotliDecoderState*)> decoder(
         BrotliDecoderCreateInstance(nullptr, nullptr, nullptr), BrotliDecoderDestroyInstance);
     std::size_t left = bytes.size();
@@ -71,20 +72,22 @@ Decoded unbrotlied(const std::string& bytes, std::size_t limit) {
             return tl::make_unexpected(CodingFault::TooLarge);
         }
     }
-    if (state != BROTLI_DECODER_RESULT_SUCCESS) return tl::make_unexpected(CodingFault::Damaged);
+    const bool isWhole =
+        state == BROTLI_DECODER_RESULT_SUCCESS || (torn == Torn::KeepBeginning && !result.empty());
+    if (!isWhole) return tl::make_unexpected(CodingFault::Damaged);
     return result;
 }
 
-Decoded ungzipped(std::string bytes, std::size_t limit) {
+Decoded ungzipped(std::string bytes, std::size_t limit, Torn torn) {
     if (!bytes.starts_with("\x1f\x8b")) return bytes;
-    return inflated(bytes, gzipOrZlib, limit);
+    return inflated(bytes, gzipOrZlib, limit, torn);
 }
 
 /// "deflate" means the zlib format, but some servers send the bare stream.
-Decoded undeflated(const std::string& bytes, std::size_t limit) {
-    auto result = inflated(bytes, gzipOrZlib, limit);
+Decoded undeflated(const std::string& bytes, std::size_t limit, Torn torn) {
+    auto result = inflated(bytes, gzipOrZlib, limit, torn);
     if (!result && result.error() == CodingFault::Damaged) {
-        return inflated(bytes, rawDeflate, limit);
+        return inflated(bytes, rawDeflate, limit, torn);
     }
     return result;
 }
@@ -103,22 +106,22 @@ std::vector<std::string> codingNames(std::string_view header) {
     return names;
 }
 
-Decoded decodeOne(std::string bytes, const std::string& coding, std::size_t limit) {
-    if (coding == "gzip" || coding == "x-gzip") return ungzipped(std::move(bytes), limit);
-    if (coding == "deflate") return undeflated(bytes, limit);
-    if (coding == "br") return unbrotlied(bytes, limit);
+Decoded decodeOne(std::string bytes, const std::string& coding, std::size_t limit, Torn torn) {
+    if (coding == "gzip" || coding == "x-gzip") return ungzipped(std::move(bytes), limit, torn);
+    if (coding == "deflate") return undeflated(bytes, limit, torn);
+    if (coding == "br") return unbrotlied(bytes, limit, torn);
     return tl::make_unexpected(CodingFault::Unknown);
 }
 
 }  // namespace
 
 tl::expected<std::string, CodingFault> decodeContent(std::string bytes, std::string_view codings,
-                                                     std::size_t limit) {
+                                                     std::size_t limit, Torn torn) {
     std::vector<std::string> names = codingNames(codings);
     if (names.size() > mostCodings) return tl::make_unexpected(CodingFault::Unknown);
     // An answer without a body names its coding all the same.
     for (; !names.empty() && !bytes.empty(); names.pop_back()) {
-        auto decoded = decodeOne(std::move(bytes), names.back(), limit);
+        auto decoded = decodeOne(std::move(bytes), names.back(), limit, torn);
         if (!decoded) return decoded;
         bytes = std::move(*decoded);
     }

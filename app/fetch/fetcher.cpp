@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "fetch/fetcher.h"
 
+#include <algorithm>
+
 #include "fetch/file_request.h"
 #include "fetch/web_request.h"
 
@@ -17,6 +19,7 @@ Fetcher::Fetcher(const FetchLimits& limits, QObject* parent) : QObject(parent), 
 Fetcher::~Fetcher() = default;
 
 void Fetcher::fetch(const QUrl& address) {
+    m_address = address;
     m_request.reset(newRequest(address));
     connect(m_request.get(), &PageRequest::progressed, this, &Fetcher::progressed);
     connect(m_request.get(), &PageRequest::finished, this, &Fetcher::onFinished);
@@ -26,12 +29,19 @@ void Fetcher::cancel() { m_request.reset(); }
 
 PageRequest* Fetcher::newRequest(const QUrl& address) {
     if (address.isLocalFile()) return new FileRequest(address.toLocalFile(), this);
-    return new WebRequest(address, m_limits, m_cookies, this);
+    FetchLimits limits = m_limits;
+    // It is tried all the same: the system may be wrong, as in containers and behind some VPNs.
+    if (!m_state().isOnline) limits.silence = std::min(limits.silence, limits.offlineSilence);
+    return new WebRequest(address, limits, m_cookies, this);
 }
 
 void Fetcher::onFinished(const FetchResult& result) {
     const auto ended = std::move(m_request);
-    Q_EMIT finished(result);
+    if (result) {
+        Q_EMIT finished(result);
+    } else {
+        Q_EMIT finished(tl::make_unexpected(explained(result.error(), m_address, m_state())));
+    }
 }
 
 }  // namespace klartext::app

@@ -3,10 +3,12 @@
 
 #include <QObject>
 #include <QUrl>
+#include <functional>
 #include <memory>
 
 #include "fetch/cookie_source.h"
 #include "fetch/limits.h"
+#include "fetch/network_state.h"
 #include "fetch/page_request.h"
 
 namespace klartext::app {
@@ -26,6 +28,8 @@ public:
     void cancel();
     /// What requests to sites take along; null for nothing. Must outlive the fetcher.
     void setCookies(const CookieSource* cookies) { m_cookies = cookies; }
+    /// What tells how the network is; failures are told in its light. Called on this thread.
+    void setNetworkState(const std::function<NetworkState()>& state) { m_state = state; }
     [[nodiscard]] bool isRunning() const { return m_request != nullptr; }
 
 Q_SIGNALS:
@@ -42,6 +46,8 @@ private:
 
     FetchLimits m_limits;
     const CookieSource* m_cookies = nullptr;
+    std::function<NetworkState()> m_state = [] { return NetworkState(); };
+    QUrl m_address;
     std::unique_ptr<PageRequest, DeleteLater> m_request;
 };
 

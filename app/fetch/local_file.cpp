@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 #include <QUrl>
 #include <cerrno>
 #include <filesystem>
@@ -17,6 +18,10 @@
 namespace klartext::app {
 
 namespace {
+
+/// Whoever wrote more than that wrote no page. What lies between this and the extraction's limit is
+/// read in part.
+constexpr off_t largestFile = off_t{1} << 30;
 
 class Descriptor {
 public:
@@ -83,6 +88,10 @@ Expected<std::string> readFileBytes(const std::string& path, SpecialFiles specia
     if (S_ISDIR(status.st_mode)) return unexpected(ErrorCode::IsFolder, name);
     if (special == SpecialFiles::Refuse && !S_ISREG(status.st_mode)) {
         return unexpected(ErrorCode::NotAFile, name);
+    }
+    if (S_ISREG(status.st_mode) && status.st_size > largestFile) {
+        return unexpected(ErrorCode::FileTooLarge, name,
+                          QLocale().formattedDataSize(status.st_size));
     }
     return readDescriptor(file.number(), name);
 }

@@ -13,7 +13,8 @@ enum class SpecialFiles { Refuse, Read };
 
 /// The file as a page, with its file: URL and the content type its name suggests. Blocks; any
 /// thread. `path` is in the encoding of the file system. Of a file beyond the size limit only the
-/// first part is read, and one byte more, so that the extraction can tell.
+/// first part is read, and one byte more, so that the extraction can tell; one of more than a
+/// gigabyte is refused unread.
 [[nodiscard]] Expected<core::RawPage> readPageFile(const std::string& path,
                                                    SpecialFiles special = SpecialFiles::Refuse);
 

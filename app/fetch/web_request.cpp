@@ -2,119 +2,30 @@
 #include "fetch/web_request.h"
 
 #include <QtConcurrentRun>
+#include <utility>
 
 #include "errors/network_error.h"
 #include "fetch/content_coding.h"
 #include "fetch/media_kind.h"
+#include "fetch/redirect.h"
 #include "fetch/web_query.h"
 
 namespace klartext::app {
-
-namespace {
-
-QNetworkRequest pageQuery(const QUrl& address, const FetchLimits& limits) {
-    QNetworkRequest request = webQuery(
-        address,
-        "text/html,application/xhtml+xml,text/plain;q=0.9,application/xml;q=0.8,*/*;q=0.5");
-    // Naming the codings keeps Qt from unpacking, which it would do on this thread.
-    request.setRawHeader("Accept-Encoding",
-                         QByteArray(acceptedCodings.data(), acceptedCodings.size()));
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                         QNetworkRequest::NoLessSafeRedirectPolicy);
-    request.setMaximumRedirectsAllowed(limits.redirects);
-    return request;
-}
-
-QString megabytes(qint64 bytes) { return QString::number(bytes / (1024 * 1024)); }
-
-/// What only the decoding thread needs to know.
-struct Answer {
-    std::string bytes;
-    std::string coding;
-    std::string contentType;
-    QUrl url;
-    qint64 limit;
-};
-
-Error codingError(CodingFault fault, const Answer& answer) {
-    return fault == CodingFault::TooLarge
-               ? makeError(ErrorCode::TooLarge, answer.url.host(), megabytes(answer.limit))
-               : makeError(ErrorCode::Damaged, answer.url.host());
-}
-
-FetchResult decoded(Answer answer) {
-    auto bytes = decodeContent(std::move(answer.bytes), answer.coding,
-                               static_cast<std::size_t>(answer.limit));
-    if (!bytes) return tl::make_unexpected(codingError(bytes.error(), answer));
-    if (const auto media = foreignMedia(answer.contentType, *bytes)) {
-        return unexpected(ErrorCode::NotText, answer.url.toDisplayString(), mediaName(*media));
-    }
-    return core::RawPage{std::move(*bytes), answer.contentType,
-                         answer.url.toString(QUrl::FullyEncoded).toStdString(), std::nullopt};
-}
-
-}  // namespace
 
 WebRequest::WebRequest(const QUrl& address, const FetchLimits& limits, const CookieSource* cookies,
                        QObject* parent)
     : PageRequest(parent), m_limits(limits), m_cookies(cookies) {
     m_silence.setSingleShot(true);
     m_overall.setSingleShot(true);
-    connect(&m_silence, &QTimer::timeout, this, [this] { endWith(ErrorCode::Timeout); });
-    connect(&m_overall, &QTimer::timeout, this, [this] { endWith(ErrorCode::Timeout); });
+    for (const QTimer* timer : {&m_silence, &m_overall}) {
+        connect(timer, &QTimer::timeout, this,
+                [this] { breakOff(makeError(ErrorCode::Timeout, m_reply->url().host())); });
+    }
     m_silence.start(limits.silence);
     m_overall.start(limits.overall);
-    connect(&m_decoding, &QFutureWatcherBase::finished, this, &WebRequest::onDecoded);
+    connect(&m_decoding, &QFutureWatcherBase::finished, this,
+            [this] { end(*m_decoding.result()); });
     send(address);
-}
-
-void WebRequest::send(const QUrl& address) {
-    QNetworkRequest request = pageQuery(address, m_limits);
-    if (m_cookies) {
-        // Qt would take the header along to wherever it is sent on.
-        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                             QNetworkRequest::ManualRedirectPolicy);
-        const QByteArray header = m_cookies->headerFor(address);
-        if (!header.isEmpty()) request.setRawHeader("Cookie", header);
-    }
-    m_reply.reset(m_network.get(request));
-    connect(m_reply.get(), &QNetworkReply::sslErrors, this,
-            [this](const QList<QSslError>& errors) { m_tlsErrors = errors; });
-    connect(m_reply.get(), &QNetworkReply::metaDataChanged, this, &WebRequest::onHeaders);
-    connect(m_reply.get(), &QNetworkReply::readyRead, this, &WebRequest::onReadyRead);
-    connect(m_reply.get(), &QNetworkReply::finished, this, &WebRequest::onReplyFinished);
-    connect(m_reply.get(), &QNetworkReply::downloadProgress, this, &PageRequest::progressed);
-}
-
-bool WebRequest::isRedirect() const {
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const bool leadsOn =
-        status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
-    return m_cookies && leadsOn && m_reply->hasRawHeader("Location");
-}
-
-void WebRequest::follow() {
-    const QUrl from = m_reply->url();
-    const QUrl target = from.resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
-    const bool isSecure = target.scheme() == QLatin1String("https");
-    const bool isWeb = isSecure || target.scheme() == QLatin1String("http");
-    if (!isWeb || target.host().isEmpty() ||
-        (from.scheme() == QLatin1String("https") && !isSecure)) {
-        endWith(ErrorCode::InsecureRedirect);
-        return;
-    }
-    if (++m_redirects > m_limits.redirects) {
-        endWith(ErrorCode::TooManyRedirects);
-        return;
-    }
-    // It is speaking just now.
-    QNetworkReply* answered = m_reply.release();
-    answered->disconnect(this);
-    answered->deleteLater();
-    m_bytes.clear();
-    m_tlsErrors.clear();
-    m_silence.start();
-    send(target);
 }
 
 WebRequest::~WebRequest() {
@@ -123,13 +34,68 @@ WebRequest::~WebRequest() {
     m_reply->abort();
 }
 
+QNetworkRequest WebRequest::query(const QUrl& address) const {
+    QNetworkRequest request = webQuery(
+        address,
+        "text/html,application/xhtml+xml,text/plain;q=0.9,application/xml;q=0.8,*/*;q=0.5");
+    // Naming the codings keeps Qt from unpacking, which it would do on this thread.
+    request.setRawHeader("Accept-Encoding",
+                         QByteArray(acceptedCodings.data(), acceptedCodings.size()));
+    // Qt would take headers along to wherever it is sent on.
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, !m_byHttp1);
+    const QByteArray cookies = m_cookies ? m_cookies->headerFor(address) : QByteArray();
+    if (!cookies.isEmpty()) request.setRawHeader("Cookie", cookies);
+    return request;
+}
+
+void WebRequest::send(const QUrl& address) {
+    m_bytes.clear();
+    m_tlsErrors.clear();
+    m_reply.reset(m_network.get(query(address)));
+    connect(m_reply.get(), &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError>& errors) { m_tlsErrors = errors; });
+    connect(m_reply.get(), &QNetworkReply::metaDataChanged, this, &WebRequest::onHeaders);
+    connect(m_reply.get(), &QNetworkReply::readyRead, this, &WebRequest::onReadyRead);
+    connect(m_reply.get(), &QNetworkReply::finished, this, &WebRequest::onReplyFinished);
+    connect(m_reply.get(), &QNetworkReply::downloadProgress, this, &PageRequest::progressed);
+}
+
+void WebRequest::dropReply() {
+    QNetworkReply* answered = m_reply.release();
+    answered->disconnect(this);
+    answered->deleteLater();
+    m_silence.start();
+}
+
+bool WebRequest::isRedirect() const {
+    const int code = status();
+    const bool leadsOn = code == 301 || code == 302 || code == 303 || code == 307 || code == 308;
+    return leadsOn && m_reply->hasRawHeader("Location");
+}
+
+void WebRequest::follow() {
+    const QUrl from = m_reply->url();
+    const auto target = redirectTarget(from, m_reply->rawHeader("Location"));
+    if (target && isLoginRedirect(from, *target)) {
+        endWith(ErrorCode::NetworkLogin);
+    } else if (!target) {
+        end(tl::make_unexpected(target.error()));
+    } else if (++m_redirects > m_limits.redirects) {
+        endWith(ErrorCode::TooManyRedirects);
+    } else {
+        dropReply();
+        m_byHttp1 = false;
+        send(*target);
+    }
+}
+
 void WebRequest::onHeaders() {
     m_silence.start();
-    if (m_ended) return;
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status != 200) return;
+    if (m_ended || status() != 200) return;
     if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_limits.bytes) {
-        tooLarge();
+        endWith(ErrorCode::TooLarge, megabytes(m_limits.bytes));
     }
 }
 
@@ -140,7 +106,7 @@ void WebRequest::onReadyRead() {
     if (isRedirect()) return;
     m_bytes.append(arrived.constData(), static_cast<std::size_t>(arrived.size()));
     if (static_cast<qint64>(m_bytes.size()) > m_limits.bytes) {
-        tooLarge();
+        endWith(ErrorCode::TooLarge, megabytes(m_limits.bytes));
         return;
     }
     // Nobody should wait for a film to arrive to learn that it is none to read.
@@ -154,24 +120,56 @@ void WebRequest::onReplyFinished() {
     if (m_ended) return;
     onReadyRead();
     if (m_ended) return;
-    if (m_reply->error() == QNetworkReply::NoError && isRedirect()) {
+    if (isRedirect()) {
         follow();
-        return;
+    } else if (isLoginAnswer(status(), m_bytes)) {
+        endWith(ErrorCode::NetworkLogin);
+    } else if (const auto error = networkError(*m_reply, m_tlsErrors); !error && m_bytes.empty()) {
+        endWith(ErrorCode::HttpRefused, QString::number(status()));
+    } else if (!error) {
+        decode({});
+    } else if (canAskByHttp1(*error)) {
+        const QUrl address = m_reply->url();
+        m_byHttp1 = true;
+        dropReply();
+        send(address);
+    } else {
+        breakOff(*error);
     }
-    m_silence.stop();
-    m_overall.stop();
-    if (auto error = networkError(*m_reply, m_tlsErrors)) {
-        end(tl::make_unexpected(std::move(*error)));
-        return;
-    }
-    m_decoding.setFuture(QtConcurrent::run(
-        [answer = Answer{std::move(m_bytes), header("Content-Encoding"), header("Content-Type"),
-                         m_reply->url(), m_limits.bytes}]() mutable {
-            return std::make_shared<const FetchResult>(decoded(std::move(answer)));
-        }));
 }
 
-void WebRequest::onDecoded() { end(*m_decoding.result()); }
+/// Some servers end a connection by HTTP/2 in a way that no request survives. Which protocol it was
+/// is known only once there are headers.
+bool WebRequest::canAskByHttp1(const Error& error) const {
+    const bool maybeHttp2 =
+        m_reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool() ||
+        (m_reply->url().scheme() == QLatin1String("https") && error.code == ErrorCode::NotHttp);
+    return maybeHttp2 && !m_byHttp1 && m_reply->error() != QNetworkReply::NoError && status() < 400;
+}
+
+void WebRequest::breakOff(const Error& why) {
+    if (m_ended) return;
+    const bool isConnection = why.code == ErrorCode::ConnectionLost ||
+                              why.code == ErrorCode::Timeout || why.code == ErrorCode::NotHttp;
+    if (isConnection && status() == 200 && !m_bytes.empty()) {
+        decode(why);
+    } else {
+        end(tl::make_unexpected(why));
+    }
+}
+
+void WebRequest::decode(const std::optional<Error>& broken) {
+    if (m_decoding.isRunning()) return;
+    m_silence.stop();
+    m_overall.stop();
+    m_reply->disconnect(this);
+    Answer answer{std::exchange(m_bytes, {}), header("Content-Encoding"), header("Content-Type"),
+                  m_reply->url(), m_limits.bytes};
+    m_decoding.setFuture(QtConcurrent::run([answer = std::move(answer), broken]() mutable {
+        return std::make_shared<const FetchResult>(
+            broken ? readBrokenAnswer(std::move(answer), *broken) : readAnswer(std::move(answer)));
+    }));
+}
 
 void WebRequest::end(const FetchResult& result) {
     if (m_ended) return;
@@ -187,7 +185,9 @@ void WebRequest::endWith(ErrorCode code, const QString& detail) {
     end(unexpected(code, namesPage ? url.toDisplayString() : url.host(), detail));
 }
 
-void WebRequest::tooLarge() { endWith(ErrorCode::TooLarge, megabytes(m_limits.bytes)); }
+int WebRequest::status() const {
+    return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
 
 QByteArray WebRequest::answerHeader(const char* name) const { return m_reply->rawHeader(name); }
 

@@ -8,8 +8,10 @@
 #include <QSslError>
 #include <QTimer>
 #include <memory>
+#include <optional>
 #include <string>
 
+#include "fetch/answer.h"
 #include "fetch/cookie_source.h"
 #include "fetch/limits.h"
 #include "fetch/page_request.h"
@@ -17,7 +19,8 @@
 namespace klartext::app {
 
 /// Fetches a page by HTTP: follows redirects, keeps to the limits, refuses what is no text, and
-/// unpacks the answer on the thread pool.
+/// unpacks the answer on the thread pool. Where the connection breaks off late, the error brings
+/// what had come (Error::arrived). A site whose HTTP/2 fails is asked once more by HTTP/1.1.
 class WebRequest : public PageRequest {
     Q_OBJECT
 
@@ -32,21 +35,28 @@ public:
 
 private:
     void send(const QUrl& address);
-    /// Whether the answer leads elsewhere and it is for this object to go there.
+    [[nodiscard]] QNetworkRequest query(const QUrl& address) const;
+    /// Lets go of a reply that is speaking just now.
+    void dropReply();
+    /// Whether the answer leads elsewhere.
     [[nodiscard]] bool isRedirect() const;
     void follow();
     void onHeaders();
     void onReadyRead();
     void onReplyFinished();
-    void onDecoded();
+    [[nodiscard]] bool canAskByHttp1(const Error& error) const;
+    void decode(const std::optional<Error>& broken);
     void end(const FetchResult& result);
     void endWith(ErrorCode code, const QString& detail = {});
-    void tooLarge();
+    /// The answer breaks off: what came of it is looked at.
+    void breakOff(const Error& why);
+    [[nodiscard]] int status() const;
     [[nodiscard]] std::string header(const char* name) const;
 
     FetchLimits m_limits;
     const CookieSource* m_cookies;
     int m_redirects = 0;
+    bool m_byHttp1 = false;
     QTimer m_silence;
     QTimer m_overall;
     QList<QSslError> m_tlsErrors;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QHostAddress>
 #include <QUrl>
+
+#include "fetch/public_address.h"
 
 namespace klartext::app {
 
@@ -18,9 +19,5 @@ enum class ImageAccess {
 /// What the page at `page` may show. An address of the web is judged again when its host is
 /// resolved and at each redirect, see isPublic().
 [[nodiscard]] ImageAccess imageAccess(const QUrl& image, const QUrl& page);
-
-/// Whether the address belongs to the internet and not to this computer or its local network, where
-/// a page of the web has no business.
-[[nodiscard]] bool isPublic(const QHostAddress& address);
 
 }  // namespace klartext::app

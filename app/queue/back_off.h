@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QByteArray>
-#include <QDateTime>
 #include <chrono>
 #include <optional>
 
@@ -30,9 +28,5 @@ struct QueueLimits {
 [[nodiscard]] std::chrono::milliseconds waitAfter(int failures,
                                                   std::optional<std::chrono::milliseconds> asked,
                                                   const QueueLimits& limits);
-
-/// The value of a Retry-After header: seconds or a date (RFC 9110, 10.2.3).
-[[nodiscard]] std::optional<std::chrono::milliseconds> retryAfter(const QByteArray& value,
-                                                                  const QDateTime& now);
 
 }  // namespace klartext::app

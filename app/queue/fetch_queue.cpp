@@ -7,7 +7,8 @@
 #include <QtConcurrentRun>
 #include <algorithm>
 
-#include "queue/connectivity.h"
+#include "errors/retry_after.h"
+#include "fetch/connectivity.h"
 
 namespace klartext::app {
 

@@ -40,7 +40,8 @@ Error WholeFile::failure() const {
     if (target.isDir()) return makeError(ErrorCode::IsFolder, m_path);
     if (!QFileInfo(target.path()).isDir()) return makeError(ErrorCode::NoSuchFolder, m_path);
     // QFileDevice keeps the system's error as text only.
-    for (const int systemError : {ENOSPC, EDQUOT, EFBIG, EACCES, EPERM, EROFS}) {
+    for (const int systemError :
+         {ENOSPC, EDQUOT, EFBIG, EACCES, EPERM, EROFS, ENAMETOOLONG, ELOOP}) {
         if (m_file.errorString() == qt_error_string(systemError)) {
             return fileError(systemError, m_path);
         }

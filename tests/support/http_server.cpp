@@ -2,14 +2,27 @@
 #include "support/http_server.h"
 
 #include <QHostAddress>
+#include <QSslConfiguration>
+#include <QSslServer>
 #include <QTcpSocket>
 #include <memory>
+#include <utility>
 
 namespace klartext::test {
 
-HttpServer::HttpServer() {
-    m_server.listen(QHostAddress::LocalHost);
-    QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] { onConnection(); });
+HttpServer::HttpServer() : m_server(std::make_unique<QTcpServer>()), m_scheme("http") { listen(); }
+
+HttpServer::HttpServer(const QSslConfiguration& identity) : m_scheme("https") {
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(identity);
+    m_server = std::move(server);
+    listen();
+}
+
+void HttpServer::listen() {
+    m_server->listen(QHostAddress::LocalHost);
+    QObject::connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, m_server.get(),
+                     [this] { onConnection(); });
 }
 
 void HttpServer::on(const QByteArray& path, const Handler& handler) {
@@ -31,7 +44,14 @@ void HttpServer::redirect(const QByteArray& path, const QByteArray& target) {
 }
 
 QUrl HttpServer::url(const QByteArray& path) const {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(port()).arg(QString::fromLatin1(path)));
+    return url(path, QStringLiteral("127.0.0.1"));
+}
+
+QUrl HttpServer::url(const QByteArray& path, const QString& host) const {
+    return QUrl(QStringLiteral("%1://%2:%3%4")
+                    .arg(QString::fromLatin1(m_scheme), host)
+                    .arg(port())
+                    .arg(QString::fromLatin1(path)));
 }
 
 QByteArray HttpServer::response(const QByteArray& status, const QByteArrayList& headers,
@@ -42,13 +62,14 @@ QByteArray HttpServer::response(const QByteArray& status, const QByteArrayList& 
 }
 
 void HttpServer::onConnection() {
-    while (QTcpSocket* socket = m_server.nextPendingConnection()) {
+    while (QTcpSocket* socket = m_server->nextPendingConnection()) {
         const auto head = std::make_shared<QByteArray>();
         QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket, head] {
             head->append(socket->readAll());
             if (head->endsWith("\r\n\r\n")) onRequest(std::exchange(*head, {}), *socket);
         });
         QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        if (m_onConnected) m_onConnected(*socket);
     }
 }
 

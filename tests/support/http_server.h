@@ -8,7 +8,9 @@
 #include <QTcpServer>
 #include <QUrl>
 #include <functional>
+#include <memory>
 
+class QSslConfiguration;
 class QTcpSocket;
 
 namespace klartext::test {
@@ -25,15 +27,21 @@ public:
     using Handler = std::function<void(const Request&, QTcpSocket&)>;
 
     HttpServer();
+    /// By https, with the certificate of `identity`.
+    explicit HttpServer(const QSslConfiguration& identity);
 
     void on(const QByteArray& path, const Handler& handler);
     /// Answers with `body` and its right length, then closes the connection.
     void serve(const QByteArray& path, const QByteArray& body, const QByteArrayList& headers = {},
                const QByteArray& status = "200 OK");
+    /// Does this with every connection, before anything is asked for on it.
+    void onConnected(const std::function<void(QTcpSocket&)>& action) { m_onConnected = action; }
     void redirect(const QByteArray& path, const QByteArray& target);
 
     [[nodiscard]] QUrl url(const QByteArray& path) const;
-    [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
+    /// The same under another name of this computer.
+    [[nodiscard]] QUrl url(const QByteArray& path, const QString& host) const;
+    [[nodiscard]] quint16 port() const { return m_server->serverPort(); }
     /// What was asked for so far.
     [[nodiscard]] const QList<Request>& requests() const { return m_requests; }
 
@@ -44,7 +52,11 @@ private:
     void onConnection();
     void onRequest(const QByteArray& head, QTcpSocket& socket);
 
-    QTcpServer m_server;
+    void listen();
+
+    std::unique_ptr<QTcpServer> m_server;
+    QByteArray m_scheme;
+    std::function<void(QTcpSocket&)> m_onConnected;
     QHash<QByteArray, Handler> m_handlers;
     QList<Request> m_requests;
 };

@@ -375,6 +375,16 @@
     </message>
 </context>
 <context>
+    <name>klartext::ui::MessageView</name>
+    <message numerus="yes">
+        <source>Tries again by itself in %n second(s).</source>
+        <translation>
+            <numerusform>Tries again by itself in %n second.</numerusform>
+            <numerusform>Tries again by itself in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>klartext::ui::PreviewModel</name>
     <message numerus="yes">
         <source>%Ln highlight(s)</source>

@@ -23,7 +23,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr FetchLimits shortLimits{400ms, 1500ms, 256 * 1024, 3};
+constexpr FetchLimits shortLimits{400ms, 1500ms, 100ms, 256 * 1024, 3};
 constexpr int patience = 4000;
 
 const QByteArray page = "<!DOCTYPE html><p>Text";
@@ -178,8 +178,8 @@ void FetcherTest::redirectNeverLeavesTheWeb() {
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(page) > 0 && file.flush());
     m_server->redirect("/a", QUrl::fromLocalFile(file.fileName()).toEncoded());
     m_server->redirect("/b", "data:text/html,<p>Text");
-    QCOMPARE(fetched("/a").error().code, ErrorCode::InsecureRedirect);
-    QCOMPARE(fetched("/b").error().code, ErrorCode::InsecureRedirect);
+    QCOMPARE(fetched("/a").error().code, ErrorCode::ForeignRedirect);
+    QCOMPARE(fetched("/b").error().code, ErrorCode::ForeignRedirect);
 }
 
 void FetcherTest::packedPageIsUnpacked() {

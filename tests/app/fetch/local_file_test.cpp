@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "fetch/local_file.h"
 
+#include <fcntl.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/un.h>
 #include <unistd.h>
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <thread>
 
+#include "archive/open_file.h"
 #include "core/extraction.h"
+#include "fetch/location.h"
 
 using namespace klartext;
 using namespace klartext::app;
@@ -26,6 +36,15 @@ private Q_SLOTS:
     void unreadableFileIsTold();
     void imageIsNoPage();
     void hugeFileIsReadToItsLimit();
+    void giganticFileIsRefusedUnread();
+    void growingFileIsReadToItsLimit();
+    void linkLoopIsTold();
+    void socketIsNoFile();
+    void longNameIsTold();
+    void pipeIsReadWhereItMayBe();
+    void oddNamesAreOpened_data();
+    void oddNamesAreOpened();
+    void nameCannotTwistTheSentence();
     void nameNeedsNoEncoding();
 
 private:
@@ -104,6 +123,127 @@ void LocalFileTest::hugeFileIsReadToItsLimit() {
     const std::string file = write(QStringLiteral("huge.html"), "<p>");
     QCOMPARE(::truncate(file.c_str(), 300L * 1024 * 1024), 0);
     QCOMPARE(readPageFile(file).value().bytes.size(), core::ExtractOptions().maxBytes + 1);
+}
+
+void LocalFileTest::giganticFileIsRefusedUnread() {
+    const std::string file = write(QStringLiteral("gigantic.html"), "<p>");
+    QCOMPARE(::truncate(file.c_str(), 10L << 30), 0);
+    QElapsedTimer clock;
+    clock.start();
+    const auto page = readPageFile(file);
+    QCOMPARE(page.error().code, ErrorCode::FileTooLarge);
+    QVERIFY2(page.error().explanation.endsWith(QStringLiteral(
+                 "gigantic.html” is far too large for a page: 10.00 GiB. It was not read.")),
+             qPrintable(page.error().explanation));
+    QVERIFY(clock.elapsed() < 1000);
+}
+
+void LocalFileTest::growingFileIsReadToItsLimit() {
+    const std::string file = write(QStringLiteral("growing.html"), "<p>");
+    std::atomic<bool> stop = false;
+    std::thread writer([&] {
+        const int descriptor = ::open(file.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC);
+        const std::string words(4096, 'x');
+        while (!stop && ::write(descriptor, words.data(), words.size()) > 0) {
+        }
+        ::close(descriptor);
+    });
+    const auto page = readPageFile(file);
+    stop = true;
+    writer.join();
+    QVERIFY(page);
+    QVERIFY(page->bytes.starts_with("<p>"));
+    QVERIFY(page->bytes.size() <= core::ExtractOptions().maxBytes + 1);
+    QVERIFY(::truncate(file.c_str(), 0) == 0);
+}
+
+void LocalFileTest::linkLoopIsTold() {
+    const std::string loop = path("loop.html");
+    const std::string other = path("other.html");
+    QCOMPARE(::symlink(other.c_str(), loop.c_str()), 0);
+    QCOMPARE(::symlink(loop.c_str(), other.c_str()), 0);
+    const auto page = readPageFile(loop);
+    QCOMPARE(page.error().code, ErrorCode::LinkLoop);
+    QVERIFY(page.error().explanation.endsWith(
+        QStringLiteral("loop.html” is a symbolic link that leads back to itself.")));
+    const auto opened = openFile(loop, SpecialFiles::Refuse, ManyPages::Ask);
+    QCOMPARE(opened.error().code, ErrorCode::LinkLoop);
+    // A link that leads nowhere is a file that is not there.
+    const std::string dangling = path("dangling.html");
+    QCOMPARE(::symlink("nowhere", dangling.c_str()), 0);
+    QCOMPARE(readPageFile(dangling).error().code, ErrorCode::NoSuchFile);
+}
+
+void LocalFileTest::socketIsNoFile() {
+    const int descriptor = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const std::string file = path("socket");
+    sockaddr_un address = {};
+    address.sun_family = AF_UNIX;
+    QVERIFY(file.size() < sizeof address.sun_path);
+    std::ranges::copy(file, address.sun_path);
+    QCOMPARE(::bind(descriptor, reinterpret_cast<sockaddr*>(&address), sizeof address), 0);
+    const auto page = readPageFile(file);
+    QCOMPARE(page.error().code, ErrorCode::NotAFile);
+    QCOMPARE(openFile(file, SpecialFiles::Refuse, ManyPages::Ask).error().code,
+             ErrorCode::NotAFile);
+    ::close(descriptor);
+}
+
+void LocalFileTest::longNameIsTold() {
+    const auto page = readPageFile(path(std::string(300, 'x').c_str()));
+    QCOMPARE(page.error().code, ErrorCode::NameTooLong);
+    // The sentence itself stays readable.
+    QVERIFY(page.error().explanation.size() < 400);
+}
+
+void LocalFileTest::pipeIsReadWhereItMayBe() {
+    const std::string pipe = path("given");
+    QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
+    std::thread writer([&] {
+        const int descriptor = ::open(pipe.c_str(), O_WRONLY | O_CLOEXEC);
+        (void)!::write(descriptor, "<p>Te", 5);
+        std::this_thread::sleep_for(std::chrono::milliseconds(30));
+        (void)!::write(descriptor, "xt", 2);
+        ::close(descriptor);
+    });
+    const auto page = readPageFile(pipe, SpecialFiles::Read);
+    writer.join();
+    QCOMPARE(page.value().bytes, std::string("<p>Text"));
+}
+
+void LocalFileTest::oddNamesAreOpened_data() {
+    QTest::addColumn<QString>("name");
+    for (const char* name :
+         {"two\nlines.html", " blanks at both ends.html ", "-rf.html", "--help.html", "100%.html",
+          "a%2Fb.html", "what?.html", "part#one.html", "\"quoted\".html", "'quoted'.html",
+          "<tag>.html", "back\\slash.html", "semi;colon&and.html", "~.html", "ünï — 漢字.html",
+          "tab\there.html", "http:\\x.html", "a:b.html"}) {
+        QTest::newRow(name) << QString::fromUtf8(name);
+    }
+}
+
+void LocalFileTest::oddNamesAreOpened() {
+    QFETCH(QString, name);
+    const std::string file = write(name, "<p>Text");
+    const auto page = readPageFile(file);
+    QVERIFY2(page, name.toUtf8().constData());
+    const QUrl url(QString::fromStdString(page->url), QUrl::StrictMode);
+    QVERIFY(url.isValid());
+    QCOMPARE(url.toLocalFile(), QFile::decodeName(file.c_str()));
+    const auto opened = openFile(file, SpecialFiles::Refuse, ManyPages::Ask);
+    QVERIFY(opened);
+    QCOMPARE(opened->address.toLocalFile(), QFile::decodeName(file.c_str()));
+    // What is handed around as an address comes back to the same file.
+    const auto again = locate(QString::fromUtf8(url.toEncoded()));
+    QCOMPARE(again.value().toLocalFile(), QFile::decodeName(file.c_str()));
+}
+
+void LocalFileTest::nameCannotTwistTheSentence() {
+    const auto page = readPageFile(path("missing\n\nAll is well \u202Elmth.\x1B[2J\x07 \u2066x"));
+    const QString sentence = page.error().explanation;
+    QVERIFY2(
+        sentence.endsWith(QString::fromUtf8("missing␊␊All is well \uFFFDlmth.␛[2J␇ \uFFFDx”.")),
+        qPrintable(sentence));
 }
 
 void LocalFileTest::nameNeedsNoEncoding() {

@@ -8,6 +8,7 @@
 #include <QTest>
 #include <memory>
 
+#include "errors/retry_after.h"
 #include "support/http_server.h"
 
 using namespace klartext;
@@ -252,6 +253,17 @@ void FetchQueueTest::retryAfterIsRead() {
              std::optional<std::chrono::milliseconds>(60s));
     QCOMPARE(retryAfter("Thu, 26 Nov 2020 12:01:00 GMT", now),
              std::optional<std::chrono::milliseconds>(0s));
+    QCOMPARE(retryAfter("Thursday, 26-Nov-26 12:01:00 GMT", now),
+             std::optional<std::chrono::milliseconds>(60s));
+    QCOMPARE(retryAfter("Thu Nov 26 12:01:00 2026", now),
+             std::optional<std::chrono::milliseconds>(60s));
+    constexpr std::chrono::hours week{7 * 24};
+    QCOMPARE(retryAfter("Fri, 31 Dec 9999 23:59:59 GMT", now),
+             std::optional<std::chrono::milliseconds>(week));
+    QCOMPARE(retryAfter("99999999999999999999999", now),
+             std::optional<std::chrono::milliseconds>(week));
+    QVERIFY(!retryAfter("-1", now));
+    QVERIFY(!retryAfter("1.5", now));
     QVERIFY(!retryAfter("soon", now));
     QVERIFY(!retryAfter("", now));
 }

@@ -72,7 +72,7 @@ void WholeFileTest::failuresAreTold_data() {
     QTest::addColumn<ErrorCode>("code");
     QTest::newRow("folder") << QString() << ErrorCode::IsFolder;
     QTest::newRow("missing folder") << QStringLiteral("b/c") << ErrorCode::NoSuchFolder;
-    QTest::newRow("name too long") << QString(300, QLatin1Char('x')) << ErrorCode::WriteFailed;
+    QTest::newRow("name too long") << QString(300, QLatin1Char('x')) << ErrorCode::NameTooLong;
 }
 
 void WholeFileTest::failuresAreTold() {

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <QObject>
-#include <QString>
+
+#include "fetch/network_state.h"
 
 namespace klartext::app {
 
@@ -15,6 +16,7 @@ public:
     explicit Connectivity(QObject* parent = nullptr);
 
     [[nodiscard]] bool isOnline() const;
+    [[nodiscard]] NetworkState state() const;
 
 Q_SIGNALS:
     void changed();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "queue/connectivity.h"
+#include "fetch/connectivity.h"
 
 #include <QNetworkInformation>
 
@@ -16,6 +16,11 @@ bool Connectivity::isOnline() const {
     const auto* system = QNetworkInformation::instance();
     return system == nullptr ||
            system->reachability() != QNetworkInformation::Reachability::Disconnected;
+}
+
+NetworkState Connectivity::state() const {
+    const auto* system = QNetworkInformation::instance();
+    return {isOnline(), system != nullptr && system->isBehindCaptivePortal()};
 }
 
 }  // namespace klartext::app
