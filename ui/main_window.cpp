@@ -20,6 +20,7 @@
 #include "models/sentences.h"
 #include "panes/compare_pane.h"
 #include "panes/message_page.h"
+#include "panes/notice_bar.h"
 #include "panes/outline_pane.h"
 #include "panes/reading_pane.h"
 #include "panes/removed_pane.h"
@@ -31,6 +32,7 @@
 #include "widgets/address_bar.h"
 #include "widgets/progress_line.h"
 #include "widgets/recent_menu.h"
+#include "widgets/shown_address.h"
 #include "widgets/status_line.h"
 #include "widgets/window_tool_bar.h"
 
@@ -43,11 +45,6 @@ constexpr int panelWidth = 360;
 constexpr int outlineWidth = 240;
 // Raised when bars or panels change so that older states no longer fit.
 constexpr int stateVersion = 1;
-
-QString shownAddress(const QUrl& url) {
-    return url.isLocalFile() ? QDir::toNativeSeparators(url.toLocalFile())
-                             : url.toDisplayString(QUrl::RemovePassword);
-}
 
 MessagePage noArticleMessage(const std::vector<core::Finding>& findings) {
     MessagePage message;
@@ -111,6 +108,8 @@ void MainWindow::buildPanes() {
     m_parts = new PartBar(*(*m_actions)[ActionId::Parts], *(*m_actions)[ActionId::PreviousPart],
                           *(*m_actions)[ActionId::NextPart], centre);
     connect(m_parts, &PartBar::openRequested, this, &MainWindow::openRequested);
+    m_notice = new NoticeBar(centre);
+    connect(m_notice, &NoticeBar::retryRequested, this, &MainWindow::retryRequested);
     m_panes->addWidget(m_reading);
     buildWords();
     buildReadAloud();
@@ -119,6 +118,7 @@ void MainWindow::buildPanes() {
     layout->setSpacing(0);
     layout->addWidget(m_progress);
     layout->addWidget(m_parts);
+    layout->addWidget(m_notice);
     layout->addWidget(m_panes, 1);
     layout->addWidget(m_player);
     layout->addWidget(m_offer);
@@ -181,6 +181,8 @@ void MainWindow::showCancelled() {
 void MainWindow::showPage(const QUrl& address, std::shared_ptr<const core::Extraction> extraction,
                           const core::Overrides& overrides) {
     m_address = address;
+    m_failed.clear();
+    m_notice->hide();
     m_toolBar->addressBar()->setAddress(shownAddress(address));
     setLoading(false);
     m_page->setPage(std::move(extraction), overrides);
@@ -208,8 +210,17 @@ void MainWindow::chooseParts(const PartList& parts) {
     chooser->open();
 }
 
+void MainWindow::showShortfall(const QString& sentence) {
+    m_toolBar->addressBar()->setAddress(shownAddress(m_address));
+    setLoading(false);
+    m_status->showPage(m_page->extraction(), m_page->article());
+    m_notice->say(sentence, true);
+}
+
 void MainWindow::showFailure(const QString& address, const MessagePage& failure) {
     m_address.clear();
+    m_failed = failure.original;
+    m_notice->hide();
     m_toolBar->addressBar()->setAddress(address);
     (*m_actions)[ActionId::Compare]->setChecked(false);
     m_page->clear();

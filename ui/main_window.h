@@ -23,6 +23,7 @@ class CommandPalette;
 class CookieDesk;
 class ComparePane;
 class ImportDesk;
+class NoticeBar;
 class OfferBar;
 class PageModel;
 class PartBar;
@@ -93,6 +94,9 @@ public:
     void chooseParts(const PartList& parts);
     /// Shows the same page under other verdicts; what the person decided and can undo stays.
     void showVerdicts(std::shared_ptr<const core::Extraction> extraction);
+    /// The page that is shown could not be loaded again, or came only in part: it stays, and above
+    /// it stands `sentence`, with a button to try again.
+    void showShortfall(const QString& sentence);
     /// Shows that a page could not be opened. `address` stays in the address field.
     void showFailure(const QString& address, const MessagePage& failure);
 
@@ -218,6 +222,7 @@ private:
     QList<QWidget*> m_hiddenInFullScreen;  ///< what comes back with the window
     StatusLine* m_status;
     OfferBar* m_offer;
+    NoticeBar* m_notice;
     ReadAloud* m_readAloud;
     PlayerBar* m_player;
     Words* m_words;
@@ -225,6 +230,7 @@ private:
     Popover* m_typography = nullptr;      ///< made when it is first opened
     CommandPalette* m_palette = nullptr;  ///< the same
     QUrl m_address;
+    QUrl m_failed;          ///< the address of a page that could not be opened
     QString m_title;        ///< of the article that is shown
     int m_percentRead = 0;  ///< of its text
     bool m_loading = false;

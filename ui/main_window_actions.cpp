@@ -36,6 +36,7 @@
 #include "widgets/recent_menu.h"
 #include "widgets/save_dialog.h"
 #include "widgets/shortcuts_dialog.h"
+#include "widgets/shown_address.h"
 #include "widgets/status_line.h"
 #include "widgets/window_tool_bar.h"
 
@@ -94,6 +95,8 @@ void MainWindow::connectPanes() {
     connect(m_reading, &ReadingPane::linkHovered, this,
             [this](const QUrl& url) { m_status->showLink(url.toDisplayString()); });
     connect(m_reading, &ReadingPane::retryRequested, this, &MainWindow::retryRequested);
+    connect(m_reading, &ReadingPane::browserRequested, (*m_actions)[ActionId::OpenInBrowser],
+            &QAction::trigger);
     connect(m_reading, &ReadingPane::trustLinkActivated, this, &MainWindow::follow);
     connect(m_reading, &ReadingPane::removeRequested, m_page, &PageModel::remove);
     connect(m_reading, &ReadingPane::restoreRequested, m_page, &PageModel::restore);
@@ -370,7 +373,7 @@ void MainWindow::askForFile() {
          tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         m_settings.openFolder.setValue(QFileInfo(path).absolutePath());
-        Q_EMIT openRequested(path);
+        Q_EMIT openRequested(shownAddress(QUrl::fromLocalFile(path)));
     });
     dialog->open();
 }

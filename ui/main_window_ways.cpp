@@ -19,6 +19,9 @@ QUrl MainWindow::original() const {
     if (isWeb(m_address)) {
         return m_address;
     }
+    if (!m_page->hasPage() && isWeb(m_failed)) {
+        return m_failed;
+    }
     if (m_page->hasPage()) {
         const QUrl noted(QString::fromStdString(m_page->extraction().tree->url()));
         if (isWeb(noted)) {

@@ -4,11 +4,14 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
+#include <QUrl>
 #include <algorithm>
 #include <iterator>
 #include <string_view>
 
 #include "fetch/location.h"
+#include "widgets/shown_address.h"
 
 namespace klartext::gui {
 
@@ -17,8 +20,12 @@ namespace {
 /// What the shell's folder gives a meaning to must keep it; the rest is left for the window to
 /// tell.
 QString settled(const QString& page) {
+    // A file of just this name, whatever stands in it.
+    if (QFileInfo::exists(page)) {
+        return ui::shownAddress(QUrl::fromLocalFile(QDir::current().absoluteFilePath(page)));
+    }
     const auto address = app::locate(page, QDir::currentPath());
-    return address && address->isLocalFile() ? address->toLocalFile() : page;
+    return address && address->isLocalFile() ? ui::shownAddress(*address) : page;
 }
 
 }  // namespace

@@ -5,29 +5,26 @@
 #include <QDesktopServices>
 #include <QFile>
 #include <QFileInfo>
+#include <memory>
 #include <utility>
 
 #include "core/remedies.h"
 #include "core/saved_page.h"
+#include "failure_words.h"
 #include "fetch/location.h"
 #include "library/kept_resources.h"
 #include "library/text_marks.h"
 #include "main_window.h"
-#include "panes/message_page.h"
 #include "panes/reading_pane.h"
 #include "parts/part_list.h"
 #include "print/print.h"
 #include "saving.h"
 #include "settings/settings.h"
+#include "widgets/shown_address.h"
 
 namespace klartext::gui {
 
 namespace {
-
-/// As a person would write it, and as open() takes it.
-QString displayed(const QUrl& address) {
-    return address.isLocalFile() ? address.toLocalFile() : address.toDisplayString();
-}
 
 /// The file that a page is a part of, for the window.
 ui::PartList partsOf(const app::OpenedFile& opened) {
@@ -117,6 +114,11 @@ void Reader::connectServices() {
     using Window = ui::MainWindow;
     connect(&m_fetcher, &app::Fetcher::progressed, &m_window, &Window::setProgress);
     connect(&m_fetcher, &app::Fetcher::finished, this, &Reader::onFetched);
+    m_fetcher.setNetworkState([this] { return m_connectivity.state(); });
+    connect(&m_connectivity, &app::Connectivity::changed, this, [this] {
+        const bool waits = m_showsFailure && m_failure == app::ErrorCode::Offline;
+        if (waits && m_connectivity.isOnline()) retry();
+    });
     connect(&m_opener, &app::FileOpener::opened, this, &Reader::onOpened);
     connect(&m_extraction, &app::ExtractionService::extracted, this, &Reader::onExtracted);
     connect(&m_nextPages, &app::NextPages::progressed, &m_window, &Window::showJoining);
@@ -145,6 +147,7 @@ void Reader::open(const QString& what) {
         return;
     }
     m_again = [this, what] { open(what); };
+    m_loading.clear();
     fail(what, address.error());
 }
 
@@ -177,7 +180,7 @@ void Reader::openKept(const app::KeptContent& content, const app::KeptImages& im
     m_nextPages.cancel();
     stopFetching();
     m_loading = content.address;
-    m_window.showLoading(displayed(m_loading));
+    m_window.showLoading(ui::shownAddress(m_loading));
     extract(content.page);
     m_opening = content;
     m_openingImages = std::make_shared<const app::KeptResources>(images);
@@ -191,7 +194,8 @@ void Reader::load(const QUrl& address) {
     m_extraction.cancel();
     stopFetching();
     m_loading = address;
-    m_window.showLoading(displayed(address));
+    m_asked = address;
+    m_window.showLoading(ui::shownAddress(address));
     if (address.isLocalFile()) {
         m_opener.open(address);
     } else {
@@ -215,14 +219,15 @@ void Reader::stopFetching() {
 void Reader::extract(core::RawPage page, std::shared_ptr<const app::OpenedFile> opened) {
     m_report.reset();
     m_copy.reset();
+    m_broken.reset();
     m_opened = std::move(opened);
     m_opening.reset();
     // Nobody but the person says on whose pages a report is to be believed.
     if (m_loading.isLocalFile() && core::isReport(page.bytes)) {
         m_report = core::readReport(page.bytes);
         if (!m_report) {
-            fail(displayed(m_loading),
-                 app::makeError(app::ErrorCode::NotAReport, displayed(m_loading)));
+            fail(ui::shownAddress(m_loading),
+                 app::makeError(app::ErrorCode::NotAReport, ui::shownAddress(m_loading)));
             return;
         }
         page = m_report->page;
@@ -252,7 +257,7 @@ void Reader::extractComposed(const core::RawPage& page) {
     stopFetching();
     const bool isFile = visit && visit->opened && !visit->isReport;
     m_loading = isFile ? visit->address : QUrl(QString::fromStdString(page.url));
-    m_window.showLoading(displayed(m_loading));
+    m_window.showLoading(ui::shownAddress(m_loading));
     extract(page, isFile ? visit->opened : nullptr);
 }
 
@@ -290,23 +295,28 @@ void Reader::revisit(app::Visit* visit) {
         m_again = [this, address = visit->address] { load(address); };
     }
     applyRules(*visit);
+    m_shownFor = visit->address;
     show(*visit);
     Q_EMIT shown();
 }
 
 void Reader::onFetched(const app::FetchResult& result) {
-    if (!result) {
-        fail(displayed(m_loading), result.error());
+    const auto page =
+        result ? std::make_shared<const core::RawPage>(*result) : result.error().arrived;
+    const app::Visit* current = m_history.current();
+    if (!page || (!result && isReload() && current->shortfall.isEmpty())) {
+        fail(ui::shownAddress(m_loading), result.error());
         return;
     }
     // Redirects may have led elsewhere.
-    m_loading = QUrl(QString::fromStdString(result->url));
-    extract(*result);
+    m_loading = QUrl(QString::fromStdString(page->url));
+    extract(*page);
+    if (!result) m_broken = result.error();
 }
 
 void Reader::onOpened(const app::FileOpener::Result& result) {
     if (!result) {
-        fail(displayed(m_loading), result.error());
+        fail(ui::shownAddress(m_loading), result.error());
         return;
     }
     if (result->mustChoose) {
@@ -323,11 +333,16 @@ void Reader::onOpened(const app::FileOpener::Result& result) {
 
 void Reader::onExtracted(const app::SharedExtraction& extraction) {
     if (core::hasFailed(*extraction)) {
-        fail(displayed(m_loading),
-             app::makeError(app::ErrorCode::PageFailed, displayed(m_loading)));
+        fail(ui::shownAddress(m_loading),
+             app::makeError(app::ErrorCode::PageFailed, ui::shownAddress(m_loading)));
+        return;
+    }
+    if (m_broken && extraction->status == core::Status::NoArticle) {
+        fail(ui::shownAddress(m_loading), *m_broken);
         return;
     }
     app::Visit visit{m_loading, m_page, extraction, {}};
+    if (m_broken) visit.shortfall = partSentence(*m_broken);
     visit.isReport = m_report.has_value();
     visit.opened = m_opened;
     visit.overrides = m_report ? core::wantedBy(*m_report, *extraction)
@@ -338,11 +353,9 @@ void Reader::onExtracted(const app::SharedExtraction& extraction) {
         visit.kept = app::KeptOrigin{m_opening->id, true, m_openingImages, m_opening->judge};
         visit.overrides = core::findAgain(m_opening->corrections, *extraction->tree);
     }
-    const app::Visit* current = m_history.current();
     const bool isComposed = m_page->composition == core::Composition::PageData ||
                             m_page->composition == core::Composition::NextPages;
-    const bool isReload =
-        !isComposed && current && !visit.address.isEmpty() && current->address == visit.address;
+    const bool isSameAgain = !isComposed && isReload();
     leave();
     if (!m_loading.hasFragment() && visit.block == core::noBlock) {
         const auto place = m_places.of(m_loading, *extraction->tree);
@@ -356,21 +369,22 @@ void Reader::onExtracted(const app::SharedExtraction& extraction) {
         visit.offset = m_opening->offset;
     }
     const auto effects = applyRules(visit);
-    if (!isReload && !isComposed) m_rules.count(core::siteOf(*extraction), effects);
+    if (!isSameAgain && !isComposed) m_rules.count(core::siteOf(*extraction), effects);
     show(visit);
-    if (isReload) {
+    if (isSameAgain) {
         m_history.replace(std::move(visit));
     } else {
         m_history.enter(std::move(visit));
     }
     m_opening.reset();
+    m_shownFor = std::exchange(m_asked, {});
     Q_EMIT shown();
     updateHistoryButtons();
     if (m_settings.useSeenBlocks.value() && !isComposed) {
         m_seen.enter(m_loading, core::fingerprintsOf(*extraction->tree));
     }
     const QString title = QString::fromStdString(extraction->metadata.title);
-    if (!m_loading.isEmpty()) Q_EMIT pageShown(title, displayed(m_loading));
+    if (!m_loading.isEmpty()) Q_EMIT pageShown(title, ui::shownAddress(m_loading));
 }
 
 void Reader::show(const app::Visit& visit) {
@@ -387,6 +401,8 @@ void Reader::show(const app::Visit& visit) {
     m_window.showPage(visit.address, visit.ruled, visit.overrides);
     m_window.showParts(visit.opened ? partsOf(*visit.opened) : ui::PartList());
     m_window.setReadingPlace({visit.block, visit.character, visit.offset});
+    if (!visit.shortfall.isEmpty()) m_window.showShortfall(visit.shortfall);
+    m_timesWaited = 0;
     updateHistoryButtons();
 }
 
@@ -426,13 +442,26 @@ void Reader::keepOverrides(const core::Overrides& overrides) {
     Q_EMIT overridesKept(*visit);
 }
 
+bool Reader::isReload() {
+    const app::Visit* current = m_history.current();
+    // Redirects may have led elsewhere.
+    return current && !m_loading.isEmpty() &&
+           (current->address == m_loading || m_shownFor == m_loading);
+}
+
 void Reader::fail(const QString& address, const app::Error& error) {
     leave();
     stopFetching();
     m_extraction.cancel();
+    // What is read stays, whatever has become of the page.
+    if (!m_showsFailure && isReload()) {
+        m_window.showShortfall(oldSentence(error));
+        return;
+    }
     m_showsFailure = true;
-    m_window.showFailure(address,
-                         {error.title, error.explanation, error.suggestions, error.canRetry});
+    m_failure = error.code;
+    if (!error.wait) m_timesWaited = 0;
+    m_window.showFailure(address, messageOf(error, m_loading, m_timesWaited++));
     updateHistoryButtons();
     Q_EMIT shown();
 }

@@ -11,6 +11,7 @@
 #include "actions/save_format.h"
 #include "archive/file_opener.h"
 #include "extract/extraction_service.h"
+#include "fetch/connectivity.h"
 #include "fetch/fetcher.h"
 #include "images/image_store.h"
 #include "join/next_pages.h"
@@ -92,6 +93,8 @@ private:
     /// What each rule of the page's site did.
     std::vector<core::RuleEffect> applyRules(app::Visit& visit);
     void applyChangedRules();
+    /// Whether the page on its way is the one that is shown.
+    [[nodiscard]] bool isReload();
     void fail(const QString& address, const app::Error& error);
     void updateHistoryButtons();
     void report();
@@ -104,6 +107,7 @@ private:
     app::SeenPages m_seen;
     app::ReadingPlaces m_places;
     app::CorrectedPages m_corrected;
+    app::Connectivity m_connectivity;
     app::Fetcher m_fetcher;
     app::FileOpener m_opener;
     app::ExtractionService m_extraction;
@@ -112,6 +116,8 @@ private:
     app::ArticleSaver m_saver;
     app::History m_history;
     QUrl m_loading;                                   // the page on its way; empty for pasted text
+    QUrl m_asked;                                     // its address before redirects
+    QUrl m_shownFor;                                  // the same of the page that is shown
     app::SharedPage m_page;                           // the page whose article is being found
     std::shared_ptr<const app::OpenedFile> m_opened;  // the file it stood in
     std::optional<core::Report> m_report;             // the report it came from
@@ -119,7 +125,10 @@ private:
     std::function<void()> m_again;                    // does the last request once more
     std::optional<app::KeptContent> m_opening;        // the page of the library that is on its way
     std::shared_ptr<const app::PageResources> m_openingImages;
+    std::optional<app::Error> m_broken;  // why only a part of the page came
     bool m_showsFailure = false;
+    app::ErrorCode m_failure = app::ErrorCode::Cancelled;  // when it does
+    int m_timesWaited = 0;                                 // as sites asked for, without success
 };
 
 }  // namespace klartext::gui

@@ -4,6 +4,8 @@
 #include <QMimeData>
 #include <QUrl>
 
+#include "widgets/shown_address.h"
+
 namespace klartext::ui {
 
 namespace {
@@ -15,7 +17,7 @@ bool canBeOpened(const QUrl& url) {
 
 Incoming address(const QUrl& url) {
     return {Incoming::Kind::Address,
-            url.isLocalFile() ? url.toLocalFile() : QString::fromUtf8(url.toEncoded()),
+            url.isLocalFile() ? shownAddress(url) : QString::fromUtf8(url.toEncoded()),
             {}};
 }
 

@@ -2,6 +2,7 @@
 #include "panes/message_view.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -35,14 +36,22 @@ QLabel* makeLabel(const QFont& font) {
 }  // namespace
 
 MessageView::MessageView(QWidget* parent)
-    : QScrollArea(parent), m_suggestions(new QWidget), m_retry(new QPushButton(tr("Try again"))) {
+    : QScrollArea(parent),
+      m_suggestions(new QWidget),
+      m_retry(new QPushButton(tr("Try again"))),
+      m_browser(new QPushButton(tr("Open in web browser"))) {
     QFont titleFont = scaled(font(), titleScale);
     titleFont.setFamily(defaultReadingFamily());
     titleFont.setBold(true);
     m_title = makeLabel(titleFont);
     m_explanation = makeLabel(scaled(font(), textScale));
+    m_countdown = makeLabel(font());
     m_retry->setFont(scaled(font(), textScale));
+    m_browser->setFont(scaled(font(), textScale));
     connect(m_retry, &QPushButton::clicked, this, &MessageView::retryRequested);
+    connect(m_browser, &QPushButton::clicked, this, &MessageView::browserRequested);
+    m_second.setInterval(std::chrono::seconds(1));
+    connect(&m_second, &QTimer::timeout, this, &MessageView::countDown);
 
     auto* column = new QWidget;
     column->setMaximumWidth(columnWidth);
@@ -51,7 +60,13 @@ MessageView::MessageView(QWidget* parent)
     lines->addWidget(m_title);
     lines->addWidget(m_explanation);
     lines->addWidget(m_suggestions);
-    lines->addWidget(m_retry, 0, Qt::AlignLeft);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(12);
+    buttons->addWidget(m_retry);
+    buttons->addWidget(m_browser);
+    buttons->addStretch(1);
+    lines->addLayout(buttons);
+    lines->addWidget(m_countdown);
 
     auto* page = new QWidget;
     auto* centred = new QGridLayout(page);
@@ -75,10 +90,37 @@ void MessageView::setMessage(const MessagePage& message) {
     m_explanation->setVisible(!message.explanation.isEmpty());
     setSuggestions(message.suggestions);
     m_retry->setVisible(message.canRetry);
-    setFocusProxy(message.canRetry ? m_retry : nullptr);
-    if (message.canRetry) {
-        m_retry->setDefault(true);
+    const bool opensBrowser = message.inBrowser && !message.original.isEmpty();
+    m_browser->setVisible(opensBrowser);
+    QPushButton* first = message.canRetry ? m_retry : opensBrowser ? m_browser : nullptr;
+    setFocusProxy(first);
+    if (first != nullptr) {
+        first->setDefault(true);
     }
+    m_left = message.retryAfter;
+    m_left.count() > 0 ? m_second.start() : m_second.stop();
+    showCountdown();
+}
+
+void MessageView::countDown() {
+    // Somebody who has gone on to read something else is not to be disturbed.
+    if (!isVisible()) {
+        m_left = std::chrono::seconds(0);
+        m_second.stop();
+        return;
+    }
+    --m_left;
+    showCountdown();
+    if (m_left.count() <= 0) {
+        m_second.stop();
+        Q_EMIT retryRequested();
+    }
+}
+
+void MessageView::showCountdown() {
+    m_countdown->setVisible(m_left.count() > 0);
+    m_countdown->setText(
+        tr("Tries again by itself in %n second(s).", nullptr, static_cast<int>(m_left.count())));
 }
 
 void MessageView::setSuggestions(const QStringList& suggestions) {

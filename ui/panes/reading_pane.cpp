@@ -119,6 +119,7 @@ void ReadingPane::connectView() {
     connect(m_view, &PageView::scrolled, this, &ReadingPane::report);
     connect(m_findBar, &FindBar::closed, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_message, &MessageView::retryRequested, this, &ReadingPane::retryRequested);
+    connect(m_message, &MessageView::browserRequested, this, &ReadingPane::browserRequested);
 }
 
 void ReadingPane::connectPictures() {

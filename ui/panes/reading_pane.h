@@ -99,6 +99,8 @@ Q_SIGNALS:
     /// The pointer is over a link, or no longer (empty).
     void linkHovered(const QUrl& url);
     void retryRequested();
+    /// The original is to be shown by a web browser.
+    void browserRequested();
     void trustLinkActivated(const klartext::ui::TrustLink& link);
     void removeRequested(const QList<klartext::core::BlockId>& blocks);
     /// The menu for the text at a position is about to open: others may add to it.

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "failure_words.h"
+
+#include <QCoreApplication>
+#include <chrono>
+
+namespace klartext::gui {
+
+namespace {
+
+// A site that asks for a short time gets it, and is then asked again by itself; not for ever.
+constexpr std::chrono::seconds longestWait{120};
+constexpr int mostWaits = 3;
+
+QString withAddition(const app::Error& error, const char* addition) {
+    return error.explanation + QLatin1Char(' ') + QCoreApplication::translate("Reader", addition);
+}
+
+}  // namespace
+
+ui::MessagePage messageOf(const app::Error& error, const QUrl& address, int waits) {
+    ui::MessagePage message{error.title, error.explanation, error.suggestions, error.canRetry};
+    message.original = address;
+    message.inBrowser = error.inBrowser;
+    if (error.wait && *error.wait <= longestWait && waits < mostWaits) {
+        message.retryAfter = *error.wait;
+    }
+    return message;
+}
+
+QString partSentence(const app::Error& error) {
+    return withAddition(error, QT_TRANSLATE_NOOP("Reader", "Only the part that arrived is shown."));
+}
+
+QString oldSentence(const app::Error& error) {
+    return withAddition(error,
+                        QT_TRANSLATE_NOOP("Reader", "What you see is the page as it was before."));
+}
+
+}  // namespace klartext::gui

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+#include "errors/error.h"
+#include "panes/message_page.h"
+
+namespace klartext::gui {
+
+/// What the window shows in the place of a page that could not be opened. `address` is what was
+/// asked for, and `waits` how often in a row a site had asked for time before.
+[[nodiscard]] ui::MessagePage messageOf(const app::Error& error, const QUrl& address, int waits);
+
+/// What stands above a page of which only a part came.
+[[nodiscard]] QString partSentence(const app::Error& error);
+/// What stands above a page that could not be loaded again.
+[[nodiscard]] QString oldSentence(const app::Error& error);
+
+}  // namespace klartext::gui

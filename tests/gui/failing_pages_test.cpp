@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: MIT
+#include <sys/stat.h>
+
+#include <QAction>
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextDocument>
+#include <algorithm>
+#include <memory>
+
+#include "application.h"
+#include "main_window.h"
+#include "panes/message_view.h"
+#include "panes/notice_bar.h"
+#include "panes/page_view.h"
+#include "panes/reading_pane.h"
+#include "support/http_server.h"
+#include "support/script.h"
+
+using namespace klartext;
+using namespace klartext::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int patience = 10'000;
+
+QByteArray paragraphs(int first, int last) {
+    QByteArray text;
+    for (int i = first; i <= last; ++i) {
+        text += "<p>In its meeting on day " + QByteArray::number(i) +
+                " the council decided, after a debate that lasted until midnight, to build the "
+                "bridge across the river, and the mayor thanked all who had come to listen.</p>";
+    }
+    return text;
+}
+
+const QByteArray beginning =
+    "<!DOCTYPE html><html lang=en><title>The Bridge</title><article><h1>The Bridge</h1>";
+
+QByteArray wholePage() { return beginning + paragraphs(1, 9) + "</article></html>"; }
+
+}  // namespace
+
+/// The program with its window, and pages that fail.
+class FailingPagesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void vanishedFileKeepsItsText();
+    void failedReloadKeepsTheText();
+    void partOfAPageIsShownWithTheReason();
+    void partIsNothingWithoutAnArticle();
+    void busySiteIsAskedAgainByItself();
+    void refusedPageOpensInTheBrowser();
+    void pipeIsToldAtOnce();
+    void oddFileNamesAreOpened_data();
+    void oddFileNamesAreOpened();
+
+private:
+    void open(const QString& page) { m_application->open({page}); }
+    [[nodiscard]] static ui::MainWindow* window() {
+        for (QWidget* each : QApplication::topLevelWidgets()) {
+            if (auto* found = qobject_cast<ui::MainWindow*>(each)) return found;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] static bool shows(const char* words) {
+        const auto* pane = window()->findChild<ui::ReadingPane*>();
+        QString text = pane->view()->document()->toPlainText();
+        // Where words may be parted.
+        text.remove(QChar(QChar::SoftHyphen));
+        return pane->hasArticle() && pane->view()->isVisible() &&
+               text.contains(QLatin1String(words));
+    }
+    [[nodiscard]] static QString notice() {
+        const auto* bar = window()->findChild<ui::NoticeBar*>();
+        return bar->isVisible() ? bar->findChild<QLabel*>(QStringLiteral("notice"))->text()
+                                : QString();
+    }
+    /// All that stands in the place of an article.
+    [[nodiscard]] static QString message() {
+        const auto* view = window()->findChild<ui::MessageView*>();
+        QString text;
+        if (!view->isVisible()) return text;
+        for (const auto* label : view->findChildren<QLabel*>()) {
+            if (label->isVisible()) text += label->text() + QLatin1Char('\n');
+        }
+        return text;
+    }
+    static void trigger(const char* action) {
+        window()->findChild<QAction*>(QLatin1String(action))->trigger();
+    }
+    [[nodiscard]] QString write(const QString& name, const QByteArray& bytes) const {
+        QFile file(m_folder->filePath(name));
+        if (file.open(QIODevice::WriteOnly)) file.write(bytes);
+        return file.fileName();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<HttpServer> m_server;
+    std::unique_ptr<gui::Application> m_application;
+};
+
+void FailingPagesTest::init() {
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_server = std::make_unique<HttpServer>();
+    m_application = std::make_unique<gui::Application>();
+}
+
+void FailingPagesTest::cleanup() {
+    m_application.reset();
+    m_server.reset();
+}
+
+void FailingPagesTest::vanishedFileKeepsItsText() {
+    const QString file = write(QStringLiteral("bridge.html"), wholePage());
+    open(file);
+    QTRY_VERIFY_WITH_TIMEOUT(shows("meeting on day 9"), patience);
+    QVERIFY(QFile::remove(file));
+    trigger("reload");
+    QTRY_COMPARE_WITH_TIMEOUT(
+        notice(),
+        QStringLiteral("There is no file “%1”. What you see is the page as it was before.")
+            .arg(file),
+        patience);
+    QVERIFY(shows("meeting on day 9"));
+    QVERIFY(window()->findChild<QAction*>(QStringLiteral("save"))->isEnabled());
+    (void)write(QStringLiteral("bridge.html"), beginning + paragraphs(11, 19));
+    trigger("reload");
+    QTRY_VERIFY_WITH_TIMEOUT(shows("meeting on day 19"), patience);
+    QCOMPARE(notice(), QString());
+}
+
+void FailingPagesTest::failedReloadKeepsTheText() {
+    m_server->redirect("/a", "/b");
+    m_server->serve("/b", wholePage(), {"Content-Type: text/html"});
+    open(m_server->url("/a").toString());
+    QTRY_VERIFY_WITH_TIMEOUT(shows("meeting on day 9"), patience);
+    m_server->serve("/b", "Gone", {}, "410 Gone");
+    trigger("reload");
+    QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("HTTP 410")), patience);
+    QVERIFY(shows("meeting on day 9"));
+    // Half of it would be less than what is there.
+    m_server->on("/b", Script()
+                           .send(HttpServer::response("200 OK", {"Content-Length: 9999"},
+                                                      beginning + paragraphs(1, 4)))
+                           .close());
+    trigger("reload");
+    QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("closed the connection")), patience);
+    QVERIFY(shows("meeting on day 9"));
+}
+
+void FailingPagesTest::partOfAPageIsShownWithTheReason() {
+    m_server->on("/a", Script()
+                           .send(HttpServer::response(
+                               "200 OK", {"Content-Length: 9999", "Content-Type: text/html"},
+                               beginning + paragraphs(1, 5)))
+                           .wait(20ms)
+                           .reset());
+    open(m_server->url("/a").toString());
+    QTRY_VERIFY_WITH_TIMEOUT(shows("meeting on day 5"), patience);
+    QCOMPARE(notice(), QStringLiteral("“127.0.0.1” closed the connection before the whole page had "
+                                      "arrived. Only the part that arrived is shown."));
+    m_server->serve("/a", wholePage(), {"Content-Type: text/html"});
+    window()->findChild<ui::NoticeBar*>()->findChild<QPushButton*>()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(shows("meeting on day 9"), patience);
+    QCOMPARE(notice(), QString());
+}
+
+void FailingPagesTest::partIsNothingWithoutAnArticle() {
+    m_server->on("/a", Script()
+                           .send(HttpServer::response("200 OK", {"Content-Length: 9999"},
+                                                      "<title>Bridge</title><nav><a href=/>Home"))
+                           .close());
+    open(m_server->url("/a").toString());
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains(QStringLiteral("Connection lost")), patience);
+    QCOMPARE(notice(), QString());
+}
+
+void FailingPagesTest::busySiteIsAskedAgainByItself() {
+    m_server->serve("/a", "Later", {"Retry-After: 1"}, "429 Too Many Requests");
+    open(m_server->url("/a").toString());
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains(QStringLiteral("by itself in 1 second")), patience);
+    QVERIFY(message().contains(QStringLiteral("It asks to be left alone for 1 second")));
+    m_server->serve("/a", wholePage(), {"Content-Type: text/html"});
+    QTRY_VERIFY_WITH_TIMEOUT(shows("meeting on day 9"), patience);
+    QCOMPARE(m_server->requests().size(), 2);
+}
+
+void FailingPagesTest::refusedPageOpensInTheBrowser() {
+    m_server->serve("/a", "No", {}, "403 Forbidden");
+    open(m_server->url("/a").toString());
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains(QStringLiteral("Not allowed")), patience);
+    QVERIFY(window()->findChild<QAction*>(QStringLiteral("openInBrowser"))->isEnabled());
+    const auto buttons = window()->findChild<ui::MessageView*>()->findChildren<QPushButton*>();
+    QCOMPARE(std::count_if(buttons.begin(), buttons.end(),
+                           [](const QPushButton* button) { return button->isVisible(); }),
+             2);
+}
+
+void FailingPagesTest::pipeIsToldAtOnce() {
+    const QString pipe = m_folder->filePath(QStringLiteral("pipe.html"));
+    QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
+    open(pipe);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        message().contains(QStringLiteral("pipe.html” is a device or a pipe, not a file.")),
+        patience);
+}
+
+void FailingPagesTest::oddFileNamesAreOpened_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isEncoded");
+    QTest::newRow("plain") << QStringLiteral("100% a?b#c.html") << false;
+    QTest::newRow("two lines") << QStringLiteral("a\nb.html") << true;
+    QTest::newRow("blank at its end") << QStringLiteral("a.html ") << true;
+    QTest::newRow("turned") << QStringLiteral("a\u202Elmth.html") << true;
+}
+
+void FailingPagesTest::oddFileNamesAreOpened() {
+    QFETCH(QString, name);
+    QFETCH(bool, isEncoded);
+    const QUrl url = QUrl::fromLocalFile(write(name, wholePage()));
+    open(QString::fromLatin1(url.toEncoded()));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("meeting on day 9"), patience);
+    const QString shown = window()->findChild<QLineEdit*>()->text();
+    QCOMPARE(shown.startsWith(QStringLiteral("file:///")), isEncoded);
+    QVERIFY(!shown.contains(QChar(u'\u202E')) && !shown.contains(QLatin1Char('\n')));
+    // What stands there opens the same file.
+    trigger("reload");
+    QTRY_VERIFY_WITH_TIMEOUT(shows("meeting on day 9"), patience);
+    QVERIFY(QFile::exists(url.toLocalFile()));
+}
+
+QTEST_MAIN(FailingPagesTest)
+#include "failing_pages_test.moc"

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/shown_address.h"
+
+#include <QDir>
+#include <algorithm>
+
+namespace klartext::ui {
+
+namespace {
+
+bool misleads(const QString& text) {
+    const bool unseen = std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
+               c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
+    });
+    return unseen || text != text.trimmed();
+}
+
+}  // namespace
+
+QString shownAddress(const QUrl& url) {
+    const QString text = url.isLocalFile() ? QDir::toNativeSeparators(url.toLocalFile())
+                                           : url.toDisplayString(QUrl::RemovePassword);
+    return misleads(text) ? QString::fromLatin1(url.toEncoded(QUrl::RemovePassword)) : text;
+}
+
+}  // namespace klartext::ui
