@@ -142,8 +142,8 @@ Q_SIGNALS:
     void saveRequested(const QString& path, const klartext::ui::SaveChoice& choice,
                        const std::shared_ptr<const klartext::core::Extraction>& extraction,
                        const klartext::core::Overrides& overrides);
-    /// The person wants all kept pages as files.
-    void saveKeptRequested();
+    /// Write these pages of the library into files; all of them, when there are none.
+    void saveKeptRequested(const QList<qint64>& ids);
     /// The person wants the article on paper.
     void printRequested(const klartext::core::Article& article);
     /// A person wants to know what a word means; `language` is the article's, or empty.

@@ -125,7 +125,6 @@ void MainWindow::connectActions() {
     });
     on(ActionId::PastePage, [this] { take(readIncoming(*QApplication::clipboard()->mimeData())); });
     on(ActionId::Save, [this] { askWhereToSave(); });
-    on(ActionId::SaveKept, [this] { Q_EMIT saveKeptRequested(); });
     on(ActionId::Print, [this] { Q_EMIT printRequested(m_page->article()); });
     on(ActionId::OpenInBrowser, [this] { QDesktopServices::openUrl(original()); });
     on(ActionId::CopyAddress,

@@ -17,6 +17,7 @@ void MainWindow::setShelf(Shelf& shelf) {
         shelf, {*m_panes, *column, *m_actions, m_settings, *m_theme, *m_reading}, this);
     connect(librarian, &Librarian::told, this, &MainWindow::announce);
     connect(librarian, &Librarian::problemMet, this, &MainWindow::showProblem);
+    connect(librarian, &Librarian::saveRequested, this, &MainWindow::saveKeptRequested);
     connect(m_reading, &ReadingPane::progressChanged, librarian,
             [&shelf](double share) { shelf.noteRead(share); });
 }

@@ -73,7 +73,7 @@ Reader& Application::newReader() {
     window->setShelf(*new LibraryDesk(m_library, m_database, *reader, window));
     connect(reader, &Reader::pageShown, this, &Application::remember);
     connect(window, &ui::MainWindow::saveKeptRequested, this,
-            [this, window] { saveKept(*window); });
+            [this, window](const QList<qint64>& ids) { saveKept(*window, ids); });
     connect(window, &ui::MainWindow::clearRecentRequested, this, &Application::forgetRecent);
     window->setRecent(shown(m_recent));
     window->show();
@@ -104,16 +104,22 @@ void Application::purgeDeleted() {
         [](const app::Expected<void>&) {});
 }
 
-void Application::saveKept(ui::MainWindow& window) {
-    app::KeptList list(m_database);
-    const auto ids = list.find({.section = app::KeptSection::All});
-    const auto pages = list.pages(QList<qint64>(ids.begin(), ids.end()));
-    if (pages.isEmpty()) {
-        window.announce(ui::MainWindow::tr("No page is kept in the library yet."));
-    } else {
-        saveArticles(app::exportItems(app::Database::standardPath(), pages, m_judges.extractor()),
-                     m_settings, &window);
-    }
+void Application::saveKept(ui::MainWindow& window, const QList<qint64>& ids) {
+    m_library.ask(
+        &window,
+        [ids](app::Library::Desk& desk) {
+            if (!ids.isEmpty()) return desk.list.pages(ids);
+            const auto all = desk.list.find({.section = app::KeptSection::All});
+            return desk.list.pages(QList<qint64>(all.begin(), all.end()));
+        },
+        [this, &window](const QList<app::KeptPage>& pages) {
+            if (pages.isEmpty()) {
+                window.announce(ui::MainWindow::tr("No page is kept in the library yet."));
+            } else {
+                saveArticles(app::exportItems(m_library.path(), pages, m_judges.extractor()),
+                             m_settings, &window);
+            }
+        });
 }
 
 void Application::remember(const QString& title, const QString& address) {

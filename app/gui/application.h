@@ -41,7 +41,7 @@ public:
 
 private:
     Reader& newReader();
-    void saveKept(ui::MainWindow& window);
+    void saveKept(ui::MainWindow& window, const QList<qint64>& ids);
     void remember(const QString& title, const QString& address);
     void forgetRecent();
     void purgeDeleted();

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "library_desk.h"
 
-#include <QBuffer>
 #include <QDir>
 #include <QGuiApplication>
-#include <QImage>
+#include <optional>
 
 #include "core/article_changes.h"
-#include "document/image_decoder.h"
 #include "library/image_gatherer.h"
 #include "library/page_codec.h"
 #include "library/page_to_keep.h"
 #include "library/text_marks.h"
 #include "reader.h"
 #include "session/history.h"
+#include "small_picture.h"
 
 namespace klartext::gui {
 
@@ -21,16 +20,6 @@ namespace {
 
 using Desk = app::Library::Desk;
 using State = ui::ShownPage::State;
-
-// Twice what a list shows at normal size.
-constexpr QSize pictureSize(200, 150);
-constexpr int smallestPicture = 48;
-constexpr int pictureQuality = 72;
-
-app::KeptQuery queryOf(const ui::ShelfQuery& query) {
-    return {app::KeptSection(query.section), query.tag, query.search, app::KeptOrder(query.order),
-            query.ascending};
-}
 
 ui::ShelfEntry entryOf(const app::KeptPage& page) {
     ui::ShelfEntry entry;
@@ -67,33 +56,17 @@ app::KeptPages::Flag flagOf(ui::ShelfFlag flag) {
     return app::KeptPages::Flag::Favourite;
 }
 
-/// The first picture that is one, made small; empty when there is none.
-QByteArray smallPicture(const QList<QUrl>& order, const app::KeptImages& images) {
-    for (const QUrl& url : order) {
-        const QImage image = ui::decodeImage(images.value(url), 2 * pictureSize.width()).image;
-        if (image.width() < smallestPicture || image.height() < smallestPicture) continue;
-        const QImage scaled =
-            image.scaled(pictureSize, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
-        QImage picture(pictureSize.boundedTo(scaled.size()), QImage::Format_RGB32);
-        picture.fill(Qt::white);
-        const QImage middle = scaled.copy(QRect(QPoint((scaled.width() - picture.width()) / 2,
-                                                       (scaled.height() - picture.height()) / 2),
-                                                picture.size()));
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        if (middle.convertToFormat(QImage::Format_RGB32).save(&buffer, "JPG", pictureQuality)) {
-            return bytes;
-        }
-    }
-    return {};
-}
-
 }  // namespace
 
 LibraryDesk::LibraryDesk(app::Library& library, app::Database& database, Reader& reader,
                          QObject* parent)
-    : Shelf(parent), m_library(library), m_pages(database), m_list(database), m_reader(reader) {
+    : Shelf(parent),
+      m_library(library),
+      m_pages(database),
+      m_list(database),
+      m_finder(library),
+      m_reader(reader) {
+    connect(&m_finder, &LibraryFinder::found, this, &LibraryDesk::found);
     connect(&library, &app::Library::changed, this, &LibraryDesk::changed);
     connect(&library, &app::Library::changed, this, &LibraryDesk::lookUpShown);
     connect(&library, &app::Library::failed, this, [this](const app::Error& error) {
@@ -124,16 +97,7 @@ LibraryDesk::LibraryDesk(app::Library& library, app::Database& database, Reader&
 
 LibraryDesk::~LibraryDesk() = default;
 
-void LibraryDesk::find(const ui::ShelfQuery& query) {
-    const quint64 number = ++m_search;
-    m_library.ask(
-        this, [query](Desk& desk) { return desk.list.find(queryOf(query)); },
-        [this, query, number](const std::vector<qint64>& ids) {
-            if (number != m_search) return;
-            Q_EMIT found(query, QList<qint64>(ids.begin(), ids.end()),
-                         app::readSearch(query.search).misunderstood);
-        });
-}
+void LibraryDesk::find(const ui::ShelfQuery& query) { m_finder.find(query); }
 
 void LibraryDesk::findSnippets(const QList<qint64>& ids, const QString& search) {
     m_library.ask(

@@ -6,6 +6,7 @@
 #include "library/kept_page.h"
 #include "library/library.h"
 #include "library/shelf.h"
+#include "library_finder.h"
 
 namespace klartext::app {
 struct Visit;
@@ -57,11 +58,11 @@ private:
     app::Library& m_library;
     app::KeptPages m_pages;
     app::KeptList m_list;
+    LibraryFinder m_finder;
     Reader& m_reader;
     ui::ShownPage m_shown;
     qint64 m_shownId = 0;
     double m_read = 0;
-    quint64 m_search = 0;  ///< number of the last one
 };
 
 }  // namespace klartext::gui

@@ -96,6 +96,8 @@ bool Database::open(const QString& path, const QString& options) {
     run(QStringLiteral("PRAGMA synchronous = ") +
         (m_durability == Durability::PowerCut ? QStringLiteral("FULL") : QStringLiteral("NORMAL")));
     run(QStringLiteral("PRAGMA foreign_keys = ON"));
+    // What a search in many pages reads again and again; in KB, used when there is need.
+    run(QStringLiteral("PRAGMA cache_size = -16000"));
     return migrate();
 }
 

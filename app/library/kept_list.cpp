@@ -2,126 +2,18 @@
 #include "library/kept_list.h"
 
 #include <QStringList>
-#include <algorithm>
+#include <chrono>
 
+#include "library/hit_marks.h"
 #include "library/id_list.h"
-#include "library/sqlite_extras.h"
+#include "library/kept_search.h"
+#include "library/page_codec.h"
 
 namespace klartext::app {
 
 namespace {
 
-// A hit in the title says more of a page than one in its text.
-constexpr const char* rank = "bm25(kept_search, 10.0, 4.0, 1.0)";
 constexpr int snippetWords = 28;
-
-/// A condition on kept_pages, with the values for its places.
-struct Condition {
-    QStringList parts;
-    QVariantList values;
-
-    void add(const QString& part, const QVariantList& more = {}) {
-        parts.append(part);
-        values += more;
-    }
-    [[nodiscard]] QString text() const { return parts.join(QLatin1String(" AND ")); }
-};
-
-void addSection(Condition& condition, KeptSection section) {
-    condition.add(section == KeptSection::Deleted ? QStringLiteral("deleted_at > 0")
-                                                  : QStringLiteral("deleted_at = 0"));
-    switch (section) {
-        case KeptSection::Inbox:
-            condition.add(QStringLiteral("archived = 0"));
-            break;
-        case KeptSection::Unread:
-            condition.add(QStringLiteral("unread = 1 AND archived = 0"));
-            break;
-        case KeptSection::Favourites:
-            condition.add(QStringLiteral("favourite = 1"));
-            break;
-        case KeptSection::Archive:
-            condition.add(QStringLiteral("archived = 1"));
-            break;
-        case KeptSection::All:
-        case KeptSection::Deleted:
-            break;
-    }
-}
-
-void addTag(Condition& condition, const QString& tag, bool wanted = true) {
-    condition.add(QStringLiteral("id %1 (SELECT page FROM kept_tags WHERE folded = ?)")
-                      .arg(wanted ? QStringLiteral("IN") : QStringLiteral("NOT IN")),
-                  {foldedTag(tag)});
-}
-
-void addSite(Condition& condition, const QString& site, bool wanted) {
-    const QString name = site.startsWith(QLatin1String("www.")) ? site.mid(4) : site;
-    condition.add((wanted ? QString() : QStringLiteral("NOT ")) +
-                      QStringLiteral("(site = ? OR substr(site, -length(?) - 1) = '.' || ?)"),
-                  {name, name, name});
-}
-
-void addLanguages(Condition& condition, const QStringList& languages) {
-    QStringList parts;
-    QVariantList values;
-    for (const QString& language : languages) {
-        parts.append(
-            QStringLiteral("lower(language) = ? OR substr(lower(language), 1, length(?) + "
-                           "1) = ? || '-'"));
-        values += {language, language, language};
-    }
-    condition.add(u'(' + parts.join(QLatin1String(" OR ")) + u')', values);
-}
-
-void addSearch(Condition& condition, const SearchQuery& search) {
-    for (const QString& tag : search.tags) addTag(condition, tag);
-    for (const QString& tag : search.noTags) addTag(condition, tag, false);
-    for (const QString& site : search.sites) addSite(condition, site, true);
-    for (const QString& site : search.noSites) addSite(condition, site, false);
-    if (!search.languages.isEmpty()) addLanguages(condition, search.languages);
-    const auto time = [](const QDate& day) { return day.startOfDay(Qt::UTC).toMSecsSinceEpoch(); };
-    if (search.before) condition.add(QStringLiteral("dated < ?"), {time(*search.before)});
-    if (search.after) condition.add(QStringLiteral("dated >= ?"), {time(*search.after)});
-    const auto addState = [&condition](const QString& column, std::optional<bool> state) {
-        if (state) condition.add(column + QStringLiteral(" = ?"), {*state ? 1 : 0});
-    };
-    addState(QStringLiteral("unread"), search.unread);
-    addState(QStringLiteral("favourite"), search.favourite);
-    addState(QStringLiteral("archived"), search.archived);
-    if (!search.without.isEmpty()) {
-        condition.add(QStringLiteral("id NOT IN (SELECT rowid FROM kept_search WHERE kept_search "
-                                     "MATCH ?)"),
-                      {search.without});
-    }
-}
-
-QString columnOf(const KeptQuery& query) {
-    if (query.section == KeptSection::Deleted && query.order == KeptOrder::Kept) {
-        return QStringLiteral("deleted_at");
-    }
-    switch (query.order) {
-        case KeptOrder::Opened:
-            return QStringLiteral("opened_at");
-        case KeptOrder::Published:
-            return QStringLiteral("dated");
-        case KeptOrder::Title:
-            return QStringLiteral("title_key");
-        case KeptOrder::Site:
-            return QStringLiteral("site");
-        case KeptOrder::Length:
-            return QStringLiteral("words");
-        case KeptOrder::Kept:
-        case KeptOrder::Relevance:
-            break;
-    }
-    return QStringLiteral("kept_at");
-}
-
-QString orderOf(const KeptQuery& query) {
-    const QString direction = query.ascending ? QStringLiteral("ASC") : QStringLiteral("DESC");
-    return QStringLiteral(" ORDER BY %1 %2, id %2").arg(columnOf(query), direction);
-}
 
 KeptPage pageFrom(const QSqlQuery& row) {
     const auto time = [&row](int column) {
@@ -149,57 +41,10 @@ KeptPage pageFrom(const QSqlQuery& row) {
 
 }  // namespace
 
-std::vector<qint64> KeptList::ids(const QString& statement, const QVariantList& values) {
-    return numbersOf(m_database.connection(), statement, values).value_or(std::vector<qint64>());
-}
-
 std::vector<qint64> KeptList::find(const KeptQuery& query) {
-    const SearchQuery search = readSearch(query.search);
-    if (!search.match.isEmpty()) return findText(query, search);
-    Condition condition;
-    addSection(condition, query.section);
-    if (!query.tag.isEmpty()) addTag(condition, query.tag);
-    addSearch(condition, search);
-    return ids(
-        QStringLiteral("SELECT id FROM kept_pages WHERE ") + condition.text() + orderOf(query),
-        condition.values);
-}
-
-std::vector<qint64> KeptList::findText(const KeptQuery& query, const SearchQuery& search) {
-    Condition condition;
-    condition.add(QStringLiteral("kept_search MATCH ?"), {search.match});
-    addSection(condition, query.section);
-    if (!query.tag.isEmpty()) addTag(condition, query.tag);
-    addSearch(condition, search);
-    const QString found =
-        QStringLiteral("FROM kept_search CROSS JOIN kept_pages ON id = kept_search.rowid WHERE ") +
-        condition.text();
-    if (query.order != KeptOrder::Relevance) {
-        return ids(QStringLiteral("SELECT id ") + found + orderOf(query), condition.values);
-    }
-    const std::vector<qint64> many =
-        ids(QStringLiteral("SELECT rowid FROM kept_search WHERE kept_search MATCH ? LIMIT %1")
-                .arg(mostRanked + 1),
-            {search.match});
-    if (many.size() <= static_cast<std::size_t>(mostRanked)) {
-        return ids(QStringLiteral("SELECT id ") + found +
-                       QStringLiteral(" ORDER BY %1, kept_at DESC").arg(QLatin1String(rank)),
-                   condition.values);
-    }
-    // The index gives them in this order by itself, so that nothing is read that is not shown.
-    const QString newest =
-        QStringLiteral("SELECT id ") + found +
-        QStringLiteral(" ORDER BY kept_search.rowid DESC LIMIT %1").arg(mostFound);
-    QVariantList inTitle = condition.values;
-    inTitle[0] = QStringLiteral("title : (%1)").arg(search.match);
-    std::vector<qint64> best = ids(newest, inTitle);
-    std::vector<qint64> sorted = best;
-    std::ranges::sort(sorted);
-    for (const qint64 id : ids(newest, condition.values)) {
-        if (best.size() >= static_cast<std::size_t>(mostFound)) break;
-        if (!std::ranges::binary_search(sorted, id)) best.push_back(id);
-    }
-    return best;
+    KeptSearch search(m_database, query);
+    search.goOn(std::chrono::hours(1));
+    return search.ids();
 }
 
 QList<KeptPage> KeptList::pages(const QList<qint64>& ids) {
@@ -237,21 +82,23 @@ QHash<qint64, QStringList> KeptList::tagsOf(const QList<qint64>& ids) {
 }
 
 QHash<qint64, KeptSnippet> KeptList::snippets(const QList<qint64>& ids, const QString& search) {
-    const QString match = readSearch(search).match;
+    const QList<SearchPhrase> phrases = readSearch(search).phrases;
     QHash<qint64, KeptSnippet> snippets;
-    if (match.isEmpty()) return snippets;
-    const QString begins(KeptSnippet::hitBegins);
-    const QString ends(KeptSnippet::hitEnds);
-    for (const qint64 id : ids) {
-        QSqlQuery row = m_database.run(
-            QStringLiteral("SELECT highlight(kept_search, 0, ?, ?), snippet(kept_search, 2, ?, "
-                           "?, '…', %1) FROM kept_search WHERE kept_search MATCH ? AND rowid = "
-                           "?")
-                .arg(snippetWords),
-            {begins, ends, begins, ends, match, id});
-        if (row.next()) {
-            snippets.insert(id, {row.value(0).toString(), row.value(1).toString().simplified()});
-        }
+    if (phrases.isEmpty()) return snippets;
+    const HitMarks marks(phrases);
+    QSqlQuery rows = m_database.run(
+        QStringLiteral("SELECT id, title, byline || ' ' || site, text FROM kept_pages JOIN "
+                       "kept_texts ON page = id WHERE id IN ") +
+        idList(ids));
+    while (rows.next()) {
+        const QByteArray title = rows.value(1).toString().toUtf8();
+        const QByteArray text = unpacked(rows.value(3).toByteArray()).value_or(QByteArray());
+        const quint32 found = marks.phrasesIn(title) |
+                              marks.phrasesIn(rows.value(2).toString().toUtf8()) |
+                              marks.phrasesIn(text);
+        if (found != marks.allPhrases()) continue;
+        snippets.insert(rows.value(0).toLongLong(),
+                        {marks.marked(title), marks.snippet(text, snippetWords)});
     }
     return snippets;
 }
@@ -267,12 +114,21 @@ KeptCounts KeptList::counts() {
             row.value(4).toInt()};
 }
 
+// Deleted pages are few: it is quicker to count all and to take them off than to look at each page.
 QList<KeptTag> KeptList::tags() {
-    QSqlQuery rows = m_database.run(
-        QStringLiteral("SELECT min(tag), count(*) FROM kept_tags JOIN kept_pages ON id = page "
-                       "WHERE deleted_at = 0 GROUP BY folded ORDER BY folded"));
+    QHash<QString, int> deleted;
+    QSqlQuery gone = m_database.run(
+        QStringLiteral("SELECT folded, count(*) FROM kept_pages CROSS JOIN kept_tags ON page = id "
+                       "WHERE deleted_at > 0 GROUP BY folded"));
+    while (gone.next()) deleted.insert(gone.value(0).toString(), gone.value(1).toInt());
+    QSqlQuery rows = m_database.run(QStringLiteral(
+        "SELECT folded, min(tag), count(*) FROM kept_tags INDEXED BY kept_tags_by_name GROUP BY "
+        "folded ORDER BY folded"));
     QList<KeptTag> tags;
-    while (rows.next()) tags.append({rows.value(0).toString(), rows.value(1).toInt()});
+    while (rows.next()) {
+        const int pages = rows.value(2).toInt() - deleted.value(rows.value(0).toString());
+        if (pages > 0) tags.append({rows.value(1).toString(), pages});
+    }
     return tags;
 }
 

@@ -152,6 +152,10 @@ inline constexpr std::array schemaSteps{
     ")",
     "CREATE INDEX fetch_jobs_by_due ON fetch_jobs (state, due)",
     "CREATE TABLE queue_state (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID",
+    // What a search asks of each page it finds, without the page.
+    "CREATE INDEX kept_by_number ON kept_pages (id, deleted_at, archived, unread, favourite, "
+    "words, "
+    "kept_at)",
 };
 
 }  // namespace klartext::app

@@ -140,9 +140,9 @@ private:
         // Folded words hold letters and digits alone, so nothing needs to be escaped. Several
         // words in one, such as "e-mail", are a phrase.
         QString expression = u'"' + words + u'"';
-        if (term.prefix && !term.phrase && words.size() >= shortestBeginning) {
-            expression += QLatin1String(" *");
-        }
+        const bool prefix = term.prefix && !term.phrase && words.size() >= shortestBeginning;
+        if (prefix) expression += QLatin1String(" *");
+        if (!term.without) m_query.phrases.append({words.toUtf8().split(' '), prefix});
         (term.without ? m_unwanted : m_wanted).append(expression);
     }
 

@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QByteArray>
 #include <QDate>
+#include <QList>
 #include <QString>
 #include <QStringList>
 #include <optional>
 
 namespace klartext::app {
+
+/// Words that must stand one after the other; as search_tokens.h folds them.
+struct SearchPhrase {
+    QList<QByteArray> words;
+    bool prefix = false;  ///< the last word may go on
+
+    friend bool operator==(const SearchPhrase&, const SearchPhrase&) = default;
+};
 
 /// What a person typed to find pages, understood.
 ///
@@ -19,8 +29,9 @@ namespace klartext::app {
 ///
 /// The names of filters also work in the language of the program.
 struct SearchQuery {
-    QString match;    ///< for FTS5; empty: every page
-    QString without;  ///< for FTS5: what must not be there; may be empty
+    QString match;                ///< for FTS5; empty: every page
+    QList<SearchPhrase> phrases;  ///< of `match`, in its order
+    QString without;              ///< for FTS5: what must not be there; may be empty
     QStringList tags;
     QStringList noTags;
     QStringList sites;

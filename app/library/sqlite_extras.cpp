@@ -8,6 +8,7 @@
 #include <QVariant>
 
 #include "library/page_codec.h"
+#include "library/relevance.h"
 #include "library/search_tokens.h"
 
 namespace klartext::app {
@@ -75,19 +76,24 @@ bool extend(const QSqlDatabase& database) {
     fts5_tokenizer tokenizer{createTokenizer, deleteTokenizer, tokenize};
     return search->xCreateTokenizer(search, "klartext", nullptr, &tokenizer, nullptr) ==
                SQLITE_OK &&
+           addRelevance(*search) &&
            sqlite3_create_function_v2(handle, "unpacked", 1,
                                       SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
                                       nullptr, unpackValue, nullptr, nullptr, nullptr) == SQLITE_OK;
 }
 
-std::optional<std::vector<qint64>> numbersOf(const QSqlDatabase& database, const QString& statement,
-                                             const QVariantList& values) {
+qint64 Row::number(int column) const { return sqlite3_column_int64(m_statement, column); }
+
+double Row::real(int column) const { return sqlite3_column_double(m_statement, column); }
+
+bool visitRows(const QSqlDatabase& database, const QString& statement, const QVariantList& values,
+               const std::function<void(const Row&)>& visit) {
     sqlite3* handle = handleOf(database);
     sqlite3_stmt* query = nullptr;
     const QByteArray sql = statement.toUtf8();
     if (handle == nullptr ||
         sqlite3_prepare_v2(handle, sql.constData(), -1, &query, nullptr) != SQLITE_OK) {
-        return std::nullopt;
+        return false;
     }
     for (int i = 0; i < static_cast<int>(values.size()); ++i) {
         if (values[i].typeId() == QMetaType::QString) {
@@ -98,13 +104,19 @@ std::optional<std::vector<qint64>> numbersOf(const QSqlDatabase& database, const
             sqlite3_bind_int64(query, i + 1, values[i].toLongLong());
         }
     }
-    std::vector<qint64> numbers;
+    const Row row(query);
     int result = sqlite3_step(query);
-    for (; result == SQLITE_ROW; result = sqlite3_step(query)) {
-        numbers.push_back(sqlite3_column_int64(query, 0));
-    }
+    for (; result == SQLITE_ROW; result = sqlite3_step(query)) visit(row);
     sqlite3_finalize(query);
-    return result == SQLITE_DONE ? std::optional(std::move(numbers)) : std::nullopt;
+    return result == SQLITE_DONE;
+}
+
+std::optional<std::vector<qint64>> numbersOf(const QSqlDatabase& database, const QString& statement,
+                                             const QVariantList& values) {
+    std::vector<qint64> numbers;
+    const bool done = visitRows(database, statement, values,
+                                [&numbers](const Row& row) { numbers.push_back(row.number(0)); });
+    return done ? std::optional(std::move(numbers)) : std::nullopt;
 }
 
 int replaceContents(const QSqlDatabase& database, const QString& path) {

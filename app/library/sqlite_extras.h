@@ -5,21 +5,39 @@
 #include <QSqlDatabase>
 #include <QString>
 #include <QVariantList>
+#include <functional>
 #include <optional>
 #include <vector>
+
+struct sqlite3_stmt;
 
 namespace klartext::app {
 
 /// What our databases need of SQLite and Qt's driver does not offer: this file alone speaks its C
 /// interface. `database` is an open QSQLITE connection of the calling thread.
 
-/// Teaches the connection the tokenizer "klartext" (see search_tokens.h) and the function
-/// unpacked(blob) (see page_codec.h), which the schema uses. False when SQLite has no FTS5.
+/// Teaches the connection the tokenizer "klartext" (see search_tokens.h), the function
+/// unpacked(blob) (see page_codec.h), which the schema uses, and relevance() (see relevance.h).
+/// False when SQLite has no FTS5.
 [[nodiscard]] bool extend(const QSqlDatabase& database);
 
-/// The first column of each row that a statement gives, as numbers: many times quicker than
-/// QSqlQuery, for lists of tens of thousands. Its places (?) are filled with texts and numbers. No
-/// value when the statement fails.
+/// A row of a statement that is being run.
+class Row {
+public:
+    explicit Row(sqlite3_stmt* statement) : m_statement(statement) {}
+    [[nodiscard]] qint64 number(int column) const;
+    [[nodiscard]] double real(int column) const;
+
+private:
+    sqlite3_stmt* m_statement;
+};
+
+/// Calls `visit` for each row that a statement gives, its places (?) filled with texts and numbers:
+/// many times quicker than QSqlQuery, for tens of thousands. False when the statement fails.
+bool visitRows(const QSqlDatabase& database, const QString& statement, const QVariantList& values,
+               const std::function<void(const Row&)>& visit);
+
+/// The first column of each row that a statement gives, as numbers. No value when it fails.
 [[nodiscard]] std::optional<std::vector<qint64>> numbersOf(const QSqlDatabase& database,
                                                            const QString& statement,
                                                            const QVariantList& values);

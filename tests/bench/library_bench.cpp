@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -25,7 +26,7 @@ using namespace klartext::app;
 
 /// Builds a library of many pages and measures what a person waits for.
 ///
-/// usage: klartext-library-bench [--pages N] [--library FILE] [PAGE.html[.gz]]...
+/// usage: klartext-library-bench [--pages N] [--library FILE] [--only WORDS] [PAGE.html[.gz]]...
 ///
 /// The pages are those that are given, over and over, each time with other paragraphs of their
 /// texts and words that stand nowhere else; without pages, texts made of a vocabulary in which
@@ -33,6 +34,7 @@ using namespace klartext::app;
 namespace {
 
 constexpr int runs = 21;
+QString only;  // what the names of measurements must contain
 
 QTextStream& out() {
     static QTextStream stream(stdout);
@@ -94,9 +96,10 @@ public:
         while (m_words.size() < 60'000) {
             QByteArray word;
             const qsizetype length = 1 + m_words.size() / 20 % 4 + (m_words.size() > 500 ? 1 : 0);
-            for (qsizetype i = 0; i < length; ++i) word += parts[pick(random)];
+            for (qsizetype i = 0; i < length || seen.contains(word); ++i) {
+                word += parts[pick(random)];
+            }
             if (m_words.size() > 5000) word += QByteArray::number(m_words.size() % 7);
-            if (seen.contains(word) && m_words.size() > 100) continue;
             seen.insert(word);
             m_words.append(word);
         }
@@ -191,6 +194,7 @@ void build(const QString& path, int count, const QStringList& pages) {
 }
 
 void measure(const QString& name, const std::function<qsizetype()>& work) {
+    if (!only.isEmpty() && !name.contains(only)) return;
     QList<double> times;
     qsizetype result = 0;
     for (int run = 0; run < runs; ++run) {
@@ -208,6 +212,24 @@ void measure(const QString& name, const std::function<qsizetype()>& work) {
     out().flush();
 }
 
+/// Three of the commonest words in an order that is rare.
+QString commonPhrase(Database& database) {
+    KeptPages pages(database);
+    QHash<QString, int> counts;
+    for (qint64 id = 1; id < 200; ++id) {
+        const auto content = pages.content(id);
+        if (!content) continue;
+        for (const QString& word :
+             QString::fromUtf8(content->text).toLower().simplified().split(u' ')) {
+            ++counts[word];
+        }
+    }
+    QStringList words = counts.keys();
+    std::sort(words.begin(), words.end(),
+              [&](const QString& a, const QString& b) { return counts[a] > counts[b]; });
+    return u'"' + words.value(2) + u' ' + words.value(1) + u' ' + words.value(0) + u'"';
+}
+
 void measureAll(const QString& path) {
     measure(QStringLiteral("open the file, list, first rows"), [&] {
         Database database(path);
@@ -223,6 +245,12 @@ void measureAll(const QString& path) {
         (void)list.counts();
         return list.tags().size();
     });
+    measure(QStringLiteral("words of titles, once"), [&] {
+        KeptList fresh(database);
+        fresh.prepareSearch();
+        return qsizetype{0};
+    });
+    list.prepareSearch();
     const auto order = [&](const QString& name, KeptOrder by) {
         measure(name, [&] {
             return static_cast<qsizetype>(list.find({KeptSection::All, {}, {}, by}).size());
@@ -230,12 +258,22 @@ void measureAll(const QString& path) {
     };
     order(QStringLiteral("all pages by title"), KeptOrder::Title);
     order(QStringLiteral("all pages by length"), KeptOrder::Length);
-    const auto search = [&](const QString& typed) {
+    const auto searchBy = [&](const QString& typed, KeptOrder by) {
+        const KeptQuery query{KeptSection::All, {}, typed, by};
+        bool whole = false;
         measure(QStringLiteral("search: ") + typed, [&] {
-            const auto ids = list.find({KeptSection::All, {}, typed, KeptOrder::Relevance});
+            KeptSearch search = list.search(query);
+            whole = search.goOn(KeptSearch::untilFirst);
+            const auto ids = search.ids();
+            const qsizetype rows = std::min<qsizetype>(12, static_cast<qsizetype>(ids.size()));
+            (void)list.pages(QList<qint64>(ids.begin(), ids.begin() + rows));
             return static_cast<qsizetype>(ids.size());
         });
+        if (whole) return;
+        measure(QStringLiteral("    until all pages were looked at"),
+                [&] { return static_cast<qsizetype>(list.find(query).size()); });
     };
+    const auto search = [&](const QString& typed) { searchBy(typed, KeptOrder::Relevance); };
     // The words of a text, from the rare to the common.
     const auto some = list.find({});
     KeptPages pages(database);
@@ -250,6 +288,12 @@ void measureAll(const QString& path) {
     search(words.value(25) + u' ');
     search(QStringLiteral("the "));
     search(QStringLiteral("ba "));
+    searchBy(QStringLiteral("ba "), KeptOrder::Title);
+    search(QStringLiteral("ba -") + words.value(25) + u' ');
+    search(commonPhrase(database));
+    search(QStringLiteral("ba"));
+    search(QStringLiteral("mo"));
+    search(QStringLiteral("ba ne"));
     search(QStringLiteral("tag:tag7 "));
     search(QStringLiteral("tag:tag7 unread site:blatt7.example before:2020 "));
     search(words.value(30) + QStringLiteral(" lang:en after:2020 "));
@@ -281,6 +325,7 @@ int main(int argc, char** argv) {
         return value;
     };
     const int count = option(QStringLiteral("--pages"), QStringLiteral("50000")).toInt();
+    only = option(QStringLiteral("--only"), {});
     const QTemporaryDir folder;
     const QString path =
         option(QStringLiteral("--library"), folder.filePath(QStringLiteral("library.sqlite")));

@@ -13,6 +13,7 @@
 #include "library/changes_dialog.h"
 #include "library/kept_bar.h"
 #include "library/library_pane.h"
+#include "library/library_words.h"
 #include "widgets/symbolic_icon.h"
 
 namespace klartext::ui {
@@ -24,6 +25,9 @@ Librarian::Librarian(Shelf& shelf, const Parts& parts, QWidget* window)
     library->setEnabled(true);
     connect(library, &QAction::toggled, this, &Librarian::setShown);
     connect(parts.actions[ActionId::Keep], &QAction::triggered, this, &Librarian::keep);
+    QAction* save = parts.actions[ActionId::SaveKept];
+    m_saveAll = save->text();
+    connect(save, &QAction::triggered, this, [this] { Q_EMIT saveRequested(selected()); });
     connect(&shelf, &Shelf::shownChanged, this, &Librarian::update);
     connect(&shelf, &Shelf::told, this, &Librarian::told);
     connect(&shelf, &Shelf::failed, this, &Librarian::problemMet);
@@ -48,6 +52,8 @@ void Librarian::setShown(bool shown) {
             m_shelf.open(id);
             m_parts.actions[ActionId::Library]->setChecked(false);
         });
+        connect(m_pane, &LibraryPane::saveRequested, this, &Librarian::saveRequested);
+        connect(m_pane, &LibraryPane::selectionChanged, this, &Librarian::nameSaving);
         connect(m_pane, &LibraryPane::browserRequested, this,
                 [](const QUrl& address) { QDesktopServices::openUrl(address); });
     }
@@ -60,6 +66,16 @@ void Librarian::setShown(bool shown) {
         m_parts.reading.setFocus();
     }
     update();
+}
+
+QList<qint64> Librarian::selected() const {
+    const bool shown = m_pane != nullptr && m_parts.panes.currentWidget() == m_pane;
+    return shown ? m_pane->selectedIds() : QList<qint64>();
+}
+
+void Librarian::nameSaving() {
+    const auto pages = static_cast<int>(selected().size());
+    m_parts.actions[ActionId::SaveKept]->setText(pages == 0 ? m_saveAll : saveSelectedText(pages));
 }
 
 void Librarian::keep() {
@@ -100,6 +116,7 @@ void Librarian::askWhatToKeep() {
 }
 
 void Librarian::update() {
+    nameSaving();
     const ShownPage page = m_shelf.shown();
     const bool kept =
         page.state == ShownPage::State::KeptOther || page.state == ShownPage::State::Kept;

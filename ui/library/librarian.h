@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     void told(const QString& sentence);
     void problemMet(const QString& title, const QString& explanation);
+    /// Write these pages into files; all that are kept, when there are none.
+    void saveRequested(const QList<qint64>& ids);
 
 private:
     void setShown(bool shown);
@@ -46,11 +48,14 @@ private:
     void askWhatToKeep();
     void update();
     void showChanges();
+    [[nodiscard]] QList<qint64> selected() const;
+    void nameSaving();
 
     Shelf& m_shelf;
     Parts m_parts;
     QWidget* m_window;
     KeptBar* m_bar;
+    QString m_saveAll;              ///< how the command is named that saves all
     LibraryPane* m_pane = nullptr;  ///< made when it is first shown
 };
 

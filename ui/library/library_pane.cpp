@@ -3,17 +3,15 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QListWidget>
-#include <QLocale>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSet>
 #include <QShortcut>
 #include <QSplitter>
@@ -24,10 +22,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "library/backup_menu.h"
 #include "library/library_words.h"
+#include "library/page_commands.h"
+#include "library/section_list.h"
 #include "library/shelf_delegate.h"
 #include "library/shelf_model.h"
-#include "library/tag_dialog.h"
 #include "panes/message_view.h"
 #include "settings/settings.h"
 #include "typography/active_theme.h"
@@ -37,25 +37,9 @@ namespace klartext::ui {
 
 namespace {
 
-constexpr int sectionRole = Qt::UserRole;
-constexpr int tagRole = Qt::UserRole + 1;
-constexpr int countRole = Qt::UserRole + 2;
 constexpr int spacing = 8;
 // Short enough to feel immediate, long enough for a word to be typed.
 constexpr int typingPause = 80;
-
-/// Something that was done to pages, and what takes it back.
-class ShelfCommand : public QUndoCommand {
-public:
-    ShelfCommand(const QString& name, std::function<void()> redo, std::function<void()> undo)
-        : QUndoCommand(name), m_redo(std::move(redo)), m_undo(std::move(undo)) {}
-    void redo() override { m_redo(); }
-    void undo() override { m_undo(); }
-
-private:
-    std::function<void()> m_redo;
-    std::function<void()> m_undo;
-};
 
 QToolButton* makeButton(const QString& icon, const QString& name) {
     auto* button = new QToolButton;
@@ -73,9 +57,10 @@ LibraryPane::LibraryPane(Shelf& shelf, Settings& settings, ActiveTheme& theme, Q
       m_shelf(shelf),
       m_settings(settings),
       m_theme(theme),
+      m_commands(new PageCommands(shelf, this)),
       m_model(new ShelfModel(shelf, this)),
       m_delegate(new ShelfDelegate(theme.theme(), this)),
-      m_sections(new QListWidget),
+      m_sections(new SectionList),
       m_search(new QLineEdit),
       m_order(new QComboBox),
       m_direction(makeButton(QStringLiteral("sort-down"), tr("Reverse the order"))),
@@ -90,16 +75,13 @@ LibraryPane::LibraryPane(Shelf& shelf, Settings& settings, ActiveTheme& theme, Q
     build();
     connectParts();
     addKeys();
-    showCounts({});
-    m_sections->setCurrentRow(0);
 }
 
-LibraryPane::~LibraryPane() { disconnect(&m_undo, nullptr, this, nullptr); }
+// Nothing is shown any more while the parts go.
+LibraryPane::~LibraryPane() { delete m_commands; }
 
 void LibraryPane::build() {
-    m_sections->setFrameShape(QFrame::NoFrame);
-    m_sections->setAccessibleName(tr("Sections and tags"));
-    m_sections->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
+    m_list->setObjectName(QStringLiteral("pages"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);
     m_list->setUniformItemSizes(true);
@@ -116,7 +98,7 @@ void LibraryPane::build() {
     auto* undoRow = new QHBoxLayout(m_undoBar);
     undoRow->setContentsMargins(spacing, 4, spacing, 4);
     auto* undo = new QPushButton(tr("&Undo"));
-    connect(undo, &QPushButton::clicked, &m_undo, &QUndoStack::undo);
+    connect(undo, &QPushButton::clicked, &m_commands->undoStack(), &QUndoStack::undo);
     m_done->setTextFormat(Qt::PlainText);
     undoRow->addWidget(m_done, 1);
     undoRow->addWidget(undo);
@@ -156,42 +138,7 @@ QWidget* LibraryPane::createBar() {
     m_order->setCurrentIndex(m_settings.shelfOrder.value());
     m_direction->setCheckable(true);
     m_direction->setChecked(m_settings.shelfAscending.value());
-    auto* menu = new QMenu(m_menu);
-    menu->addAction(tr("&Back Up the Library…"), this, [this] {
-        const QString name =
-            tr("Klartext library %1").arg(QDate::currentDate().toString(Qt::ISODate));
-        auto* dialog = new QFileDialog(this, tr("Back Up the Library"),
-                                       m_settings.saveFolder.value(), tr("Libraries (*.sqlite)"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setDefaultSuffix(QStringLiteral("sqlite"));
-        dialog->selectFile(name);
-        connect(dialog, &QFileDialog::fileSelected, &m_shelf, &Shelf::backUp);
-        dialog->open();
-    });
-    menu->addAction(tr("&Restore a Backup…"), this, [this] {
-        auto* dialog = new QFileDialog(this, tr("Restore a Backup"), m_settings.saveFolder.value(),
-                                       tr("Libraries (*.sqlite)"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-            auto* ask = new QMessageBox(
-                QMessageBox::Question, tr("Restore a backup?"),
-                tr("What the backup holds takes the place of everything in the library, the "
-                   "corrections and the rules. What is there now is written beside the library "
-                   "first."),
-                QMessageBox::Cancel, this);
-            ask->setAttribute(Qt::WA_DeleteOnClose);
-            const auto* restore = ask->addButton(tr("&Restore"), QMessageBox::AcceptRole);
-            connect(ask, &QMessageBox::buttonClicked, this,
-                    [this, restore, path](const auto* button) {
-                        if (button == restore) m_shelf.restore(path);
-                    });
-            ask->open();
-        });
-        dialog->open();
-    });
-    m_menu->setMenu(menu);
+    m_menu->setMenu(createBackupMenu(m_shelf, m_settings, m_menu));
     m_menu->setPopupMode(QToolButton::InstantPopup);
 
     auto* bar = new QWidget;
@@ -215,43 +162,31 @@ void LibraryPane::connectParts() {
         m_list->setFocus();
         if (!m_list->currentIndex().isValid()) m_list->setCurrentIndex(m_model->index(0));
     });
-    connect(m_sections, &QListWidget::currentRowChanged, this, &LibraryPane::takeSection);
+    connect(m_sections, &SectionList::chosen, this, &LibraryPane::search);
     connect(m_order, &QComboBox::activated, this, &LibraryPane::takeOrder);
     connect(m_direction, &QToolButton::clicked, this, &LibraryPane::takeOrder);
     connect(m_list, &QListView::activated, this, &LibraryPane::openCurrent);
     connect(m_list, &QListView::customContextMenuRequested, this, &LibraryPane::showMenu);
-    connect(m_model, &ShelfModel::modelAboutToBeReset, this,
-            [this] { m_selected = selectedIds(); });
+    connect(m_model, &ShelfModel::modelAboutToBeReset, this, [this] {
+        m_selected = selectedIds();
+        m_scrolled = m_list->verticalScrollBar()->value();
+    });
     connect(m_model, &ShelfModel::refreshed, this, &LibraryPane::showResult);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &LibraryPane::selectionChanged);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &LibraryPane::selectionChanged);
     connect(&m_shelf, &Shelf::counted, this, &LibraryPane::showCounts);
     connect(&m_shelf, &Shelf::changed, &m_shelf, &Shelf::count);
-    connect(&m_undo, &QUndoStack::indexChanged, this, [this] {
-        m_undoBar->setVisible(m_undo.canUndo());
-        m_done->setText(m_undo.undoText());
+    const QUndoStack& undo = m_commands->undoStack();
+    connect(&undo, &QUndoStack::indexChanged, this, [this, &undo] {
+        m_undoBar->setVisible(undo.canUndo());
+        m_done->setText(undo.undoText());
     });
     connect(&m_theme, &ActiveTheme::changed, this, [this](const Theme& theme) {
         m_delegate->setTheme(theme);
         m_message->setTheme(theme);
         m_list->viewport()->update();
     });
-}
-
-void LibraryPane::addKeys() {
-    const auto on = [this](const QKeySequence& keys, auto function, QWidget* where) {
-        auto* shortcut = new QShortcut(keys, where);
-        shortcut->setContext(where == m_list ? Qt::WidgetShortcut : Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, function);
-    };
-    on(
-        QKeySequence::Delete, [this] { removeSelected(); }, m_list);
-    on(
-        Qt::Key_U, [this] { toggleFlag(ShelfFlag::Unread); }, m_list);
-    on(
-        Qt::Key_A, [this] { toggleFlag(ShelfFlag::Archived); }, m_list);
-    on(
-        Qt::Key_F, [this] { toggleFlag(ShelfFlag::Favourite); }, m_list);
-    on(
-        Qt::Key_T, [this] { editTags(); }, m_list);
 }
 
 void LibraryPane::focusSearch() {
@@ -298,9 +233,9 @@ void LibraryPane::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {
         Q_EMIT left();
     } else if (event->matches(QKeySequence::Undo)) {
-        m_undo.undo();
+        m_commands->undoStack().undo();
     } else if (event->matches(QKeySequence::Redo)) {
-        m_undo.redo();
+        m_commands->undoStack().redo();
     } else if (event->matches(QKeySequence::Find)) {
         focusSearch();
     } else {
@@ -310,48 +245,15 @@ void LibraryPane::keyPressEvent(QKeyEvent* event) {
 
 void LibraryPane::showCounts(const ShelfCounts& counts) {
     m_counts = counts;
-    const QListWidgetItem* current = m_sections->currentItem();
-    const QString tag = current != nullptr ? current->data(tagRole).toString() : QString();
-    const int section = current != nullptr ? current->data(sectionRole).toInt() : 0;
-    m_filling = true;
-    m_sections->clear();
-    QListWidgetItem* chosen = nullptr;
-    const auto add = [&](const QString& name, const QString& icon, int which, const QString& word,
-                         int count) {
-        auto* item = new QListWidgetItem(
-            symbolicIcon(icon),
-            count == 0 ? name : tr("%1 (%L2)", "section, number of pages").arg(name).arg(count),
-            m_sections);
-        item->setData(sectionRole, which);
-        item->setData(tagRole, word);
-        item->setData(countRole, count);
-        if (which == section && word == tag) chosen = item;
-    };
-    for (int which = 0; which < shelfSectionCount; ++which) {
-        add(sectionName(ShelfSection(which)), sectionIcon(ShelfSection(which)), which, {},
-            counts.sections[static_cast<std::size_t>(which)]);
-    }
-    for (const auto& [name, pages] : counts.tags) {
-        add(name, QStringLiteral("tag"), static_cast<int>(ShelfSection::All), name, pages);
-    }
-    m_sections->setCurrentItem(chosen != nullptr ? chosen : m_sections->item(0));
-    m_filling = false;
-    if (chosen == nullptr) takeSection();
+    m_sections->showCounts(counts);
     showMessage();
-}
-
-void LibraryPane::takeSection() {
-    const QListWidgetItem* item = m_sections->currentItem();
-    if (m_filling || item == nullptr) return;
-    search();
 }
 
 void LibraryPane::search() {
     m_typing->stop();
-    const QListWidgetItem* item = m_sections->currentItem();
     ShelfQuery query;
-    query.section = ShelfSection(item != nullptr ? item->data(sectionRole).toInt() : 0);
-    query.tag = item != nullptr ? item->data(tagRole).toString() : QString();
+    query.section = m_sections->section();
+    query.tag = m_sections->tag();
     query.search = m_search->text();
     // Whoever searches from the first list means all that is kept.
     if (!query.search.trimmed().isEmpty() && query.section == ShelfSection::Inbox) {
@@ -376,14 +278,22 @@ void LibraryPane::takeOrder() {
 
 void LibraryPane::showResult(const QStringList& misunderstood) {
     m_misunderstood = misunderstood;
-    m_count->setText(m_model->rowCount() == 0 ? QString()
-                                              : tr("%Ln page(s)", nullptr, m_model->rowCount()));
+    const int pages = m_model->rowCount();
+    m_count->setText(pages == 0           ? QString()
+                     : m_model->isWhole() ? tr("%Ln page(s)", nullptr, pages)
+                                          : tr("%Ln page(s) so far", nullptr, pages));
     if (!m_selected.isEmpty()) select(std::exchange(m_selected, {}));
+    // The same list anew, with what came in meanwhile, stands where it stood.
+    const int scrolled = std::exchange(m_scrolled, 0);
+    if (scrolled > 0 && m_model->query() == m_shownQuery) {
+        m_list->verticalScrollBar()->setValue(scrolled);
+    }
+    m_shownQuery = m_model->query();
     showMessage();
 }
 
 void LibraryPane::showMessage() {
-    if (m_model->rowCount() > 0) {
+    if (m_model->rowCount() > 0 || !m_model->isWhole()) {
         m_stack->setCurrentWidget(m_list);
         setFocusProxy(m_list);
         return;
@@ -422,125 +332,6 @@ void LibraryPane::select(const QList<qint64>& ids) {
 void LibraryPane::openCurrent() {
     const QModelIndex index = m_list->currentIndex();
     if (index.isValid()) Q_EMIT openRequested(index.data(ShelfModel::IdRole).toLongLong());
-}
-
-void LibraryPane::push(const QString& name, std::function<void()> redo,
-                       std::function<void()> undo) {
-    m_undo.push(new ShelfCommand(name, std::move(redo), std::move(undo)));
-}
-
-void LibraryPane::setFlag(ShelfFlag flag, bool on) {
-    QList<qint64> ids;
-    for (const ShelfEntry& entry : selectedEntries()) {
-        const bool is = flag == ShelfFlag::Unread     ? entry.unread
-                        : flag == ShelfFlag::Archived ? entry.archived
-                                                      : entry.favourite;
-        if (is != on) ids.append(entry.id);
-    }
-    if (ids.isEmpty()) return;
-    push(
-        flagSentence(flag, on, static_cast<int>(ids.size())),
-        [this, ids, flag, on] { m_shelf.setFlag(ids, flag, on); },
-        [this, ids, flag, on] { m_shelf.setFlag(ids, flag, !on); });
-}
-
-void LibraryPane::toggleFlag(ShelfFlag flag) {
-    const QList<ShelfEntry> entries = selectedEntries();
-    if (entries.isEmpty()) return;
-    const bool is = std::ranges::all_of(entries, [flag](const ShelfEntry& entry) {
-        return flag == ShelfFlag::Unread     ? entry.unread
-               : flag == ShelfFlag::Archived ? entry.archived
-                                             : entry.favourite;
-    });
-    setFlag(flag, !is);
-}
-
-void LibraryPane::removeSelected() {
-    const QList<qint64> ids = selectedIds();
-    if (ids.isEmpty()) return;
-    if (m_model->query().section == ShelfSection::Deleted) {
-        purgeSelected();
-        return;
-    }
-    push(
-        tr("%Ln page(s) deleted.", nullptr, static_cast<int>(ids.size())),
-        [this, ids] { m_shelf.remove(ids); }, [this, ids] { m_shelf.bringBack(ids); });
-}
-
-void LibraryPane::purgeSelected() {
-    const QList<qint64> ids = selectedIds();
-    auto* ask = new QMessageBox(
-        QMessageBox::Question, tr("Delete for good?"),
-        tr("%Ln page(s) will be gone for good.", nullptr, static_cast<int>(ids.size())),
-        QMessageBox::Cancel, this);
-    ask->setAttribute(Qt::WA_DeleteOnClose);
-    const auto* purge = ask->addButton(tr("&Delete for Good"), QMessageBox::DestructiveRole);
-    connect(ask, &QMessageBox::buttonClicked, this, [this, ids, purge](const auto* button) {
-        if (button == purge) m_shelf.purge(ids);
-    });
-    ask->open();
-}
-
-void LibraryPane::editTags() {
-    const QList<ShelfEntry> entries = selectedEntries();
-    if (entries.isEmpty()) return;
-    QStringList known;
-    for (const auto& [name, pages] : m_counts.tags) known.append(name);
-    auto* dialog = new TagDialog(entries, known, this);
-    connect(dialog, &TagDialog::decided, this,
-            [this, ids = selectedIds()](const QStringList& added, const QStringList& removed) {
-                push(
-                    tr("Tags of %Ln page(s) changed.", nullptr, static_cast<int>(ids.size())),
-                    [this, ids, added, removed] {
-                        if (!added.isEmpty()) m_shelf.addTags(ids, added);
-                        if (!removed.isEmpty()) m_shelf.removeTags(ids, removed);
-                    },
-                    [this, ids, added, removed] {
-                        if (!added.isEmpty()) m_shelf.removeTags(ids, added);
-                        if (!removed.isEmpty()) m_shelf.addTags(ids, removed);
-                    });
-            });
-    dialog->open();
-}
-
-void LibraryPane::showMenu(const QPoint& point) {
-    const QList<ShelfEntry> entries = selectedEntries();
-    if (entries.isEmpty()) return;
-    QMenu* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto all = [&entries](bool ShelfEntry::*flag) {
-        return std::ranges::all_of(entries, flag);
-    };
-    const auto add = [menu, this](const QString& text, const QKeySequence& keys, auto function) {
-        QAction* action = menu->addAction(text);
-        action->setShortcut(keys);
-        connect(action, &QAction::triggered, this, function);
-    };
-    if (m_model->query().section == ShelfSection::Deleted) {
-        add(tr("&Bring Back"), {}, [this] {
-            const QList<qint64> ids = selectedIds();
-            push(
-                tr("%Ln page(s) brought back.", nullptr, static_cast<int>(ids.size())),
-                [this, ids] { m_shelf.bringBack(ids); }, [this, ids] { m_shelf.remove(ids); });
-        });
-        add(tr("Delete for &Good…"), Qt::Key_Delete, [this] { purgeSelected(); });
-        menu->popup(m_list->viewport()->mapToGlobal(point));
-        return;
-    }
-    add(tr("&Open"), Qt::Key_Return, [this] { openCurrent(); });
-    add(tr("Open in &Web Browser"), {},
-        [this, entries] { Q_EMIT browserRequested(entries.constFirst().address); });
-    menu->addSeparator();
-    add(all(&ShelfEntry::unread) ? tr("Mark as &Read") : tr("Mark as &Unread"), Qt::Key_U,
-        [this] { toggleFlag(ShelfFlag::Unread); });
-    add(all(&ShelfEntry::favourite) ? tr("Remove from &Favorites") : tr("Add to &Favorites"),
-        Qt::Key_F, [this] { toggleFlag(ShelfFlag::Favourite); });
-    add(all(&ShelfEntry::archived) ? tr("Take out of the &Archive") : tr("Move to the &Archive"),
-        Qt::Key_A, [this] { toggleFlag(ShelfFlag::Archived); });
-    add(tr("&Tags…"), Qt::Key_T, [this] { editTags(); });
-    menu->addSeparator();
-    add(tr("&Delete"), Qt::Key_Delete, [this] { removeSelected(); });
-    menu->popup(m_list->viewport()->mapToGlobal(point));
 }
 
 }  // namespace klartext::ui

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QUndoStack>
 #include <QWidget>
 
 #include "library/shelf.h"
@@ -10,7 +9,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListView;
-class QListWidget;
+class QMenu;
 class QStackedWidget;
 class QTimer;
 class QToolButton;
@@ -19,6 +18,8 @@ namespace klartext::ui {
 
 class ActiveTheme;
 class MessageView;
+class PageCommands;
+class SectionList;
 class Settings;
 class ShelfDelegate;
 class ShelfModel;
@@ -44,6 +45,9 @@ Q_SIGNALS:
     /// Show this page's address in a web browser.
     void browserRequested(const QUrl& address);
     void openRequested(qint64 id);
+    /// Write these pages into files.
+    void saveRequested(const QList<qint64>& ids);
+    void selectionChanged();
 
 protected:
     bool event(QEvent* event) override;
@@ -57,28 +61,29 @@ private:
     void connectParts();
     void addKeys();
     void showCounts(const ShelfCounts& counts);
-    void takeSection();
     void search();
     void takeOrder();
     void showResult(const QStringList& misunderstood);
     void showMessage();
     void select(const QList<qint64>& ids);
     void openCurrent();
-    void setFlag(ShelfFlag flag, bool on);
     void toggleFlag(ShelfFlag flag);
     void removeSelected();
-    void purgeSelected();
     void editTags();
+    void saveSelected();
     void showMenu(const QPoint& point);
-    void push(const QString& name, std::function<void()> redo, std::function<void()> undo);
+    void fillMenu(QMenu& menu, const QList<ShelfEntry>& entries);
+    void fillDeletedMenu(QMenu& menu);
+    template <typename Function>
+    void addTo(QMenu& menu, const QString& text, const QKeySequence& keys, Function function);
 
     Shelf& m_shelf;
     Settings& m_settings;
     ActiveTheme& m_theme;
-    QUndoStack m_undo;
+    PageCommands* m_commands;
     ShelfModel* m_model;
     ShelfDelegate* m_delegate;
-    QListWidget* m_sections;
+    SectionList* m_sections;
     QLineEdit* m_search;
     QComboBox* m_order;
     QToolButton* m_direction;
@@ -93,7 +98,8 @@ private:
     ShelfCounts m_counts;
     QStringList m_misunderstood;
     QList<qint64> m_selected;  ///< before the list was set anew
-    bool m_filling = false;
+    ShelfQuery m_shownQuery;
+    int m_scrolled = 0;  ///< how far the list was, before it was set anew
 };
 
 }  // namespace klartext::ui

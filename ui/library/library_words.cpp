@@ -135,6 +135,10 @@ MessagePage noHitMessage(const QStringList& misunderstood) {
     return message;
 }
 
+QString saveSelectedText(int pages) {
+    return words(QT_TRANSLATE_N_NOOP("Library", "&Save %Ln Kept Article(s)…"), pages);
+}
+
 QString flagSentence(ShelfFlag flag, bool on, int pages) {
     switch (flag) {
         case ShelfFlag::Unread:

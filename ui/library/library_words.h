@@ -16,6 +16,8 @@ namespace klartext::ui {
 [[nodiscard]] QString searchHint();
 [[nodiscard]] MessagePage emptyMessage(const ShelfQuery& query, const ShelfCounts& counts);
 [[nodiscard]] MessagePage noHitMessage(const QStringList& misunderstood);
+/// "Save 3 Pages…"
+[[nodiscard]] QString saveSelectedText(int pages);
 /// "3 pages marked as read."
 [[nodiscard]] QString flagSentence(ShelfFlag flag, bool on, int pages);
 

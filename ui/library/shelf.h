@@ -128,8 +128,9 @@ public:
     virtual void noteRead(double share) = 0;
 
 Q_SIGNALS:
+    /// Unless `whole`, more is still looked for, and another answer follows.
     void found(const klartext::ui::ShelfQuery& query, const QList<qint64>& ids,
-               const QStringList& misunderstood);
+               const QStringList& misunderstood, bool whole = true);
     void snippetsFound(const QString& search,
                        const QHash<qint64, klartext::ui::ShelfSnippet>& snippets);
     void counted(const klartext::ui::ShelfCounts& counts);

@@ -35,10 +35,12 @@ void ShelfModel::setQuery(const ShelfQuery& query) {
 }
 
 void ShelfModel::take(const ShelfQuery& query, const QList<qint64>& ids,
-                      const QStringList& misunderstood) {
+                      const QStringList& misunderstood, bool whole) {
     if (query != m_query) return;
+    m_whole = whole;
     m_entries.clear();
-    m_snippets.clear();
+    // The rest of the same search finds the same in the same pages.
+    if (query.search != m_search) m_snippets.clear();
     m_search = query.search;
     if (ids != m_ids && !removeGone(ids)) {
         beginResetModel();

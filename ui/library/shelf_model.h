@@ -41,6 +41,8 @@ public:
     void setQuery(const ShelfQuery& query);
     [[nodiscard]] const ShelfQuery& query() const { return m_query; }
     [[nodiscard]] const QList<qint64>& ids() const { return m_ids; }
+    /// Whether that is all; else more follows.
+    [[nodiscard]] bool isWhole() const { return m_whole; }
     [[nodiscard]] ShelfEntry entry(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -51,7 +53,8 @@ Q_SIGNALS:
     void refreshed(const QStringList& misunderstood);
 
 private:
-    void take(const ShelfQuery& query, const QList<qint64>& ids, const QStringList& misunderstood);
+    void take(const ShelfQuery& query, const QList<qint64>& ids, const QStringList& misunderstood,
+              bool whole);
     [[nodiscard]] bool removeGone(const QList<qint64>& ids);
     void fetch(int row) const;
     void takeSnippets(const QString& search, const QHash<qint64, ShelfSnippet>& snippets);
@@ -62,6 +65,7 @@ private:
     mutable QCache<qint64, ShelfEntry> m_entries;
     QHash<qint64, ShelfSnippet> m_snippets;  ///< of the search that is shown
     QString m_search;                        ///< the same
+    bool m_whole = true;
 };
 
 }  // namespace klartext::ui

@@ -43,12 +43,20 @@ private Q_SLOTS:
         QVERIFY(query.misunderstood.isEmpty());
     }
 
+    void namesThePhrases() {
+        const SearchQuery query = readSearch(QStringLiteral("\"Old Bridge\" -boat e-mail ferr"));
+        QCOMPARE(query.phrases,
+                 QList<SearchPhrase>(
+                     {{{"old", "bridge"}, false}, {{"e", "mail"}, false}, {{"ferr"}, true}}));
+    }
+
     void understandsFilters() {
         const SearchQuery query = readSearch(QStringLiteral(
             "tag:travel tag:\"on foot\" -tag:old site:Example.org -site:b.example lang:de "
             "before:2024-05 after:2020 unread -is:favourite is:archived river "));
         SearchQuery expected;
         expected.match = QStringLiteral("\"river\"");
+        expected.phrases = {{{"river"}, false}};
         expected.tags = {QStringLiteral("travel"), QStringLiteral("on foot")};
         expected.noTags = {QStringLiteral("old")};
         expected.sites = {QStringLiteral("example.org")};

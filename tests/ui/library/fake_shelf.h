@@ -36,7 +36,7 @@ public:
                 ids.append(page.id);
             }
         }
-        Q_EMIT found(query, ids, misunderstood);
+        Q_EMIT found(query, ids, misunderstood, whole);
     }
     void findSnippets(const QList<qint64>& ids, const QString& search) override {
         QHash<qint64, ShelfSnippet> snippets;
@@ -124,6 +124,7 @@ public:
     qint64 opened = 0;
     qsizetype most = 0;  ///< the most entries that were asked for at once
     int searches = 0;
+    bool whole = true;  ///< whether a search finds everything at once
     double read = 0;
 };
 

@@ -4,8 +4,10 @@
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -13,6 +15,7 @@
 #include "library/changes_dialog.h"
 #include "library/kept_bar.h"
 #include "library/library_pane.h"
+#include "library/library_words.h"
 #include "main_window.h"
 #include "panes/reading_pane.h"
 #include "settings/settings.h"
@@ -65,6 +68,22 @@ private Q_SLOTS:
         QVERIFY(action("keep")->isChecked());
         box->defaultButton()->click();
         QCOMPARE(m_shelf->shownPage.state, State::Kept);
+    }
+
+    void savesAllOrWhatIsSelected() {
+        m_shelf->add(QStringLiteral("Ferry"));
+        QSignalSpy saved(m_window.get(), &MainWindow::saveKeptRequested);
+        const QString all = action("saveKept")->text();
+        action("saveKept")->trigger();
+        QCOMPARE(saved.takeFirst().at(0).value<QList<qint64>>(), QList<qint64>());
+        action("library")->trigger();
+        auto* pane = m_window->findChild<LibraryPane*>();
+        pane->findChild<QListView*>(QStringLiteral("pages"))->selectAll();
+        QCOMPARE(action("saveKept")->text(), saveSelectedText(2));
+        action("saveKept")->trigger();
+        QCOMPARE(saved.takeFirst().at(0).value<QList<qint64>>(), QList<qint64>({1, 2}));
+        action("library")->trigger();
+        QCOMPARE(action("saveKept")->text(), all);
     }
 
     void saysThatAPageIsFromTheLibrary() {

@@ -75,6 +75,30 @@ private Q_SLOTS:
         QCOMPARE(rows(), QString());
     }
 
+    void savesWhatIsSelected() {
+        show();
+        QSignalSpy saved(m_pane.get(), &LibraryPane::saveRequested);
+        QTest::keyClick(list(), Qt::Key_S);
+        QCOMPARE(saved.size(), 0);
+        list()->setCurrentIndex(list()->model()->index(1, 0));
+        list()->selectionModel()->select(list()->model()->index(2, 0), QItemSelectionModel::Select);
+        QTest::keyClick(list(), Qt::Key_S);
+        QCOMPARE(saved.size(), 1);
+        QCOMPARE(saved.at(0).at(0).value<QList<qint64>>(), QList<qint64>({2, 3}));
+    }
+
+    void saysThatMoreIsLookedFor() {
+        m_shelf->whole = false;
+        show();
+        QVERIFY(texts().contains(QStringLiteral("3 page(s) so far")));
+        QTest::keyClicks(m_pane->findChild<QLineEdit*>(), QStringLiteral("x"));
+        QTRY_COMPARE(rows(), QString());
+        QVERIFY(!texts().contains(QStringLiteral("Nothing was found")));
+        m_shelf->whole = true;
+        Q_EMIT m_shelf->changed();
+        QVERIFY(texts().contains(QStringLiteral("Nothing was found")));
+    }
+
     void marksByKeys() {
         show();
         list()->setCurrentIndex(list()->model()->index(1, 0));
