@@ -531,6 +531,45 @@
     </message>
 </context>
 <context>
+    <name>BackupMenu</name>
+    <message>
+        <source>Back Up the Library</source>
+        <translation>Bibliothek sichern</translation>
+    </message>
+    <message>
+        <source>Libraries (*.sqlite)</source>
+        <translation>Bibliotheken (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Klartext library %1</source>
+        <translation>Klartext-Bibliothek %1</translation>
+    </message>
+    <message>
+        <source>Restore a backup?</source>
+        <translation>Eine Sicherung zurückspielen?</translation>
+    </message>
+    <message>
+        <source>What the backup holds takes the place of everything in the library, the corrections and the rules. What is there now is written beside the library first.</source>
+        <translation>Was in der Sicherung steht, tritt an die Stelle von allem in der Bibliothek, den Berichtigungen und den Regeln. Was jetzt da ist, wird vorher neben die Bibliothek geschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Zurückspielen</translation>
+    </message>
+    <message>
+        <source>Restore a Backup</source>
+        <translation>Sicherung zurückspielen</translation>
+    </message>
+    <message>
+        <source>&amp;Back Up the Library…</source>
+        <translation>Bibliothek &amp;sichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a Backup…</source>
+        <translation>Sicherung &amp;zurückspielen …</translation>
+    </message>
+</context>
+<context>
     <name>BlockSentence</name>
     <message>
         <source>Kept</source>
@@ -710,14 +749,6 @@
         <translation>An eine unsichere Adresse geschickt</translation>
     </message>
     <message>
-        <source>“%1” sends its readers on to an address that is not secure.</source>
-        <translation>„%1“ schickt seine Leser an eine Adresse weiter, die nicht sicher ist.</translation>
-    </message>
-    <message>
-        <source>If you trust it, open the address with http:// yourself.</source>
-        <translation>Wenn Sie ihr vertrauen, öffnen Sie die Adresse selbst mit http://.</translation>
-    </message>
-    <message>
         <source>Login needed</source>
         <translation>Anmeldung nötig</translation>
     </message>
@@ -812,10 +843,6 @@
     <message>
         <source>Page damaged</source>
         <translation>Seite beschädigt</translation>
-    </message>
-    <message>
-        <source>The page from “%1” arrived damaged and could not be unpacked.</source>
-        <translation>Die Seite von „%1“ kam beschädigt an und ließ sich nicht entpacken.</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1217,6 +1244,106 @@
         <source>Report the page, so that this can be mended.</source>
         <translation>Melden Sie die Seite, damit das behoben werden kann.</translation>
     </message>
+    <message>
+        <source>“%1” sends its readers on to “%2”, which is not secure: others on the way could read or change what it sends.</source>
+        <translation>„%1“ schickt seine Leser weiter zu „%2“, und diese Adresse ist nicht sicher: Unterwegs könnten andere mitlesen oder verändern, was sie schickt.</translation>
+    </message>
+    <message>
+        <source>If you trust it all the same, open that address yourself.</source>
+        <translation>Wenn Sie ihr trotzdem trauen, öffnen Sie diese Adresse selbst.</translation>
+    </message>
+    <message>
+        <source>Sent out of the web</source>
+        <translation>Aus dem Web hinausgeschickt</translation>
+    </message>
+    <message>
+        <source>“%1” sends its readers on to “%2”, which is no page of the web. Nothing was opened.</source>
+        <translation>„%1“ schickt seine Leser weiter zu „%2“, und das ist keine Seite im Web. Es wurde nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>The network asks for a login</source>
+        <translation>Das Netz verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>“%1” was not reached: the network you are in wants you to log in or to agree to its terms first.</source>
+        <translation>„%1“ wurde nicht erreicht: Das Netz, in dem Sie sind, verlangt zuerst, dass Sie sich anmelden oder seinen Bedingungen zustimmen.</translation>
+    </message>
+    <message>
+        <source>Open any page in a web browser, log in there, then try again.</source>
+        <translation>Öffnen Sie irgendeine Seite in einem Webbrowser, melden Sie sich dort an und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The page from “%1” arrived damaged and could not be unpacked completely.</source>
+        <translation>Die Seite von „%1“ kam beschädigt an und ließ sich nicht vollständig entpacken.</translation>
+    </message>
+    <message>
+        <source>Leads in a circle</source>
+        <translation>Führt im Kreis</translation>
+    </message>
+    <message>
+        <source>“%1” is a symbolic link that leads back to itself.</source>
+        <translation>„%1“ ist eine symbolische Verknüpfung, die auf sich selbst zurückführt.</translation>
+    </message>
+    <message>
+        <source>Open the file that the link should lead to.</source>
+        <translation>Öffnen Sie die Datei, zu der die Verknüpfung führen sollte.</translation>
+    </message>
+    <message>
+        <source>Name too long</source>
+        <translation>Name zu lang</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than the name of a file may be.</source>
+        <translation>„%1“ ist länger, als der Name einer Datei sein darf.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Wählen Sie einen kürzeren Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is far too large for a page: %2. It was not read.</source>
+        <translation>„%1“ ist viel zu groß für eine Seite: %2. Die Datei wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>its certificate is not in order.</source>
+        <translation>Ihr Zertifikat ist nicht in Ordnung.</translation>
+    </message>
+    <message>
+        <source>the two sides found no common language.</source>
+        <translation>Beide Seiten fanden keine gemeinsame Sprache.</translation>
+    </message>
+    <message>
+        <source>it accepts no connection.</source>
+        <translation>Er nimmt keine Verbindung an.</translation>
+    </message>
+    <message>
+        <source>nothing of its name was found.</source>
+        <translation>Unter seinem Namen wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>it took too long to answer.</source>
+        <translation>Er hat zu lange nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>it closed the connection.</source>
+        <translation>Er hat die Verbindung getrennt.</translation>
+    </message>
+    <message>
+        <source>it does not do as a proxy server should.</source>
+        <translation>Er verhält sich nicht, wie ein Proxy es sollte.</translation>
+    </message>
+    <message>
+        <source>it asks for a name and a password.</source>
+        <translation>Er verlangt einen Namen und ein Passwort.</translation>
+    </message>
+    <message>
+        <source>It asks to be left alone until %1.</source>
+        <translation>Die Seite bittet darum, bis %1 nicht gefragt zu werden.</translation>
+    </message>
+    <message>
+        <source>As soon as there is a connection, the page is loaded by itself.</source>
+        <translation>Sobald es eine Verbindung gibt, wird die Seite von selbst geladen.</translation>
+    </message>
 </context>
 <context>
     <name>FieldButtons</name>
@@ -1528,6 +1655,13 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
             <numerusform>%Ln Seiten aus den Favoriten genommen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Save %Ln Kept Article(s)…</source>
+        <translation>
+            <numerusform>%Ln aufgehobenen Artikel &amp;speichern …</numerusform>
+            <numerusform>%Ln aufgehobene Artikel &amp;speichern …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Menu</name>
@@ -1744,6 +1878,17 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
             <numerusform>%Ln andere Website nicht angefragt</numerusform>
             <numerusform>%Ln andere Websites nicht angefragt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Only the part that arrived is shown.</source>
+        <translation>Gezeigt wird nur der Teil, der angekommen ist.</translation>
+    </message>
+    <message>
+        <source>What you see is the page as it was before.</source>
+        <translation>Sie sehen die Seite, wie sie zuvor war.</translation>
     </message>
 </context>
 <context>
@@ -3219,10 +3364,6 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
         <translation>Sicherung</translation>
     </message>
     <message>
-        <source>Sections and tags</source>
-        <translation>Bereiche und Schlagwörter</translation>
-    </message>
-    <message>
         <source>Kept pages</source>
         <translation>Aufgehobene Seiten</translation>
     </message>
@@ -3238,47 +3379,6 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
         <source>Order</source>
         <translation>Reihenfolge</translation>
     </message>
-    <message>
-        <source>&amp;Back Up the Library…</source>
-        <translation>Bibliothek &amp;sichern …</translation>
-    </message>
-    <message>
-        <source>Klartext library %1</source>
-        <translation>Klartext-Bibliothek %1</translation>
-    </message>
-    <message>
-        <source>Back Up the Library</source>
-        <translation>Bibliothek sichern</translation>
-    </message>
-    <message>
-        <source>Libraries (*.sqlite)</source>
-        <translation>Bibliotheken (*.sqlite)</translation>
-    </message>
-    <message>
-        <source>&amp;Restore a Backup…</source>
-        <translation>Sicherung &amp;zurückspielen …</translation>
-    </message>
-    <message>
-        <source>Restore a Backup</source>
-        <translation>Sicherung zurückspielen</translation>
-    </message>
-    <message>
-        <source>Restore a backup?</source>
-        <translation>Eine Sicherung zurückspielen?</translation>
-    </message>
-    <message>
-        <source>What the backup holds takes the place of everything in the library, the corrections and the rules. What is there now is written beside the library first.</source>
-        <translation>Was in der Sicherung steht, tritt an die Stelle von allem in der Bibliothek, den Berichtigungen und den Regeln. Was jetzt da ist, wird vorher neben die Bibliothek geschrieben.</translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation>&amp;Zurückspielen</translation>
-    </message>
-    <message>
-        <source>%1 (%L2)</source>
-        <comment>section, number of pages</comment>
-        <translation>%1 (%L2)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln page(s)</source>
         <translation>
@@ -3286,45 +3386,9 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
             <numerusform>%Ln Seiten</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln page(s) deleted.</source>
-        <translation>
-            <numerusform>%Ln Seite gelöscht.</numerusform>
-            <numerusform>%Ln Seiten gelöscht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete for good?</source>
-        <translation>Endgültig löschen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln page(s) will be gone for good.</source>
-        <translation>
-            <numerusform>%Ln Seite ist dann endgültig weg.</numerusform>
-            <numerusform>%Ln Seiten sind dann endgültig weg.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Delete for Good</source>
-        <translation>&amp;Endgültig löschen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tags of %Ln page(s) changed.</source>
-        <translation>
-            <numerusform>Schlagwörter von %Ln Seite geändert.</numerusform>
-            <numerusform>Schlagwörter von %Ln Seiten geändert.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Bring Back</source>
         <translation>&amp;Zurückholen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln page(s) brought back.</source>
-        <translation>
-            <numerusform>%Ln Seite zurückgeholt.</numerusform>
-            <numerusform>%Ln Seiten zurückgeholt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Delete for &amp;Good…</source>
@@ -3369,6 +3433,13 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) so far</source>
+        <translation>
+            <numerusform>bisher %Ln Seite</numerusform>
+            <numerusform>bisher %Ln Seiten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3582,17 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
+    <message>
+        <source>Open in web browser</source>
+        <translation>Im Webbrowser öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tries again by itself in %n second(s).</source>
+        <translation>
+            <numerusform>Versucht es in %n Sekunde von selbst noch einmal.</numerusform>
+            <numerusform>Versucht es in %n Sekunden von selbst noch einmal.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>klartext::ui::NotePopup</name>
@@ -3532,6 +3614,17 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
     <message>
         <source>Footnote</source>
         <translation>Fußnote</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::NoticeBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Dismiss the note</source>
+        <translation>Hinweis schließen</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +3659,45 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
     <message>
         <source>Heading of level %1</source>
         <translation>Überschrift der Ebene %1</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::PageCommands</name>
+    <message numerus="yes">
+        <source>%Ln page(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln Seite gelöscht.</numerusform>
+            <numerusform>%Ln Seiten gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) brought back.</source>
+        <translation>
+            <numerusform>%Ln Seite zurückgeholt.</numerusform>
+            <numerusform>%Ln Seiten zurückgeholt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good?</source>
+        <translation>Endgültig löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) will be gone for good.</source>
+        <translation>
+            <numerusform>%Ln Seite ist dann endgültig weg.</numerusform>
+            <numerusform>%Ln Seiten sind dann endgültig weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete for Good</source>
+        <translation>&amp;Endgültig löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln page(s) changed.</source>
+        <translation>
+            <numerusform>Schlagwörter von %Ln Seite geändert.</numerusform>
+            <numerusform>Schlagwörter von %Ln Seiten geändert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4505,6 +4637,18 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
     <message>
         <source>This is no address to search with. It begins with https:// and has %s where the words belong, as in https://duckduckgo.com/?q=%s</source>
         <translation>Mit dieser Adresse lässt sich nicht suchen. Sie beginnt mit https:// und enthält %s, wo die Wörter hingehören, wie in https://duckduckgo.com/?q=%s</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::SectionList</name>
+    <message>
+        <source>Sections and tags</source>
+        <translation>Bereiche und Schlagwörter</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>section, number of pages</comment>
+        <translation>%1 (%L2)</translation>
     </message>
 </context>
 <context>

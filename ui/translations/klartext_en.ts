@@ -55,6 +55,13 @@
             <numerusform>%Ln pages removed from the favorites.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Save %Ln Kept Article(s)…</source>
+        <translation>
+            <numerusform>&amp;Save %Ln Kept Article…</numerusform>
+            <numerusform>&amp;Save %Ln Kept Articles…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PageNode</name>
@@ -322,31 +329,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln page(s) deleted.</source>
+        <source>%Ln page(s) so far</source>
         <translation>
-            <numerusform>%Ln page deleted.</numerusform>
-            <numerusform>%Ln pages deleted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln page(s) will be gone for good.</source>
-        <translation>
-            <numerusform>%Ln page will be gone for good.</numerusform>
-            <numerusform>%Ln pages will be gone for good.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tags of %Ln page(s) changed.</source>
-        <translation>
-            <numerusform>Tags of %Ln page changed.</numerusform>
-            <numerusform>Tags of %Ln pages changed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln page(s) brought back.</source>
-        <translation>
-            <numerusform>%Ln page brought back.</numerusform>
-            <numerusform>%Ln pages brought back.</numerusform>
+            <numerusform>%Ln page so far</numerusform>
+            <numerusform>%Ln pages so far</numerusform>
         </translation>
     </message>
 </context>
@@ -381,6 +367,37 @@
         <translation>
             <numerusform>Tries again by itself in %n second.</numerusform>
             <numerusform>Tries again by itself in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::PageCommands</name>
+    <message numerus="yes">
+        <source>%Ln page(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln page deleted.</numerusform>
+            <numerusform>%Ln pages deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) brought back.</source>
+        <translation>
+            <numerusform>%Ln page brought back.</numerusform>
+            <numerusform>%Ln pages brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) will be gone for good.</source>
+        <translation>
+            <numerusform>%Ln page will be gone for good.</numerusform>
+            <numerusform>%Ln pages will be gone for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln page(s) changed.</source>
+        <translation>
+            <numerusform>Tags of %Ln page changed.</numerusform>
+            <numerusform>Tags of %Ln pages changed.</numerusform>
         </translation>
     </message>
 </context>
