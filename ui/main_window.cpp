@@ -16,6 +16,7 @@
 #include "actions/action_set.h"
 #include "actions/incoming.h"
 #include "hearing/player_bar.h"
+#include "highlights/highlights.h"
 #include "models/page_model.h"
 #include "models/sentences.h"
 #include "panes/compare_pane.h"
@@ -141,6 +142,8 @@ void MainWindow::buildDocks() {
     m_removed = new RemovedPane(*m_page, m_settings, *m_theme, *m_actions, m_removedDock);
     m_removedDock->setWidget(m_removed);
     addDockWidget(Qt::RightDockWidgetArea, m_removedDock);
+    m_highlights = new Highlights({*this, *m_page, *m_reading, *m_actions, m_settings, *m_theme});
+    tabifyDockWidget(m_removedDock, m_highlights->dock());
     resizeDocks({m_outlineDock, m_removedDock}, {outlineWidth, panelWidth}, Qt::Horizontal);
 }
 

@@ -22,6 +22,8 @@ class ActiveTheme;
 class CommandPalette;
 class CookieDesk;
 class ComparePane;
+class HighlightStore;
+class Highlights;
 class ImportDesk;
 class NoticeBar;
 class OfferBar;
@@ -72,6 +74,10 @@ public:
     /// Joins the window to the library. To be called once; `shelf` must outlive the window's
     /// children.
     void setShelf(Shelf& shelf);
+
+    /// Lets the person highlight text. To be called once; `store` must outlive the window's
+    /// children.
+    void setHighlights(HighlightStore& store);
 
     /// A page is being loaded. What is shown stays until the page is there.
     void showLoading(const QString& address);
@@ -219,6 +225,7 @@ private:
     RemovedPane* m_removed;
     QDockWidget* m_removedDock;
     QDockWidget* m_outlineDock;
+    Highlights* m_highlights;
     QList<QWidget*> m_hiddenInFullScreen;  ///< what comes back with the window
     StatusLine* m_status;
     OfferBar* m_offer;

@@ -17,6 +17,7 @@
 #include "actions/incoming.h"
 #include "core/notes.h"
 #include "focus/reading_aids.h"
+#include "highlights/highlights.h"
 #include "main_window.h"
 #include "models/page_model.h"
 #include "models/sentences.h"
@@ -309,7 +310,8 @@ void MainWindow::setFullScreen(bool full) {
     m_reading->aids().setFullScreen(full);
     setMenuBarShown(m_settings.menuBar.value());
     if (full) {
-        for (QWidget* part : QList<QWidget*>{m_toolBar, m_outlineDock, m_removedDock}) {
+        for (QWidget* part :
+             QList<QWidget*>{m_toolBar, m_outlineDock, m_removedDock, m_highlights->dock()}) {
             if (!part->isHidden()) {
                 m_hiddenInFullScreen.append(part);
                 part->hide();

@@ -3,6 +3,7 @@
 #include <QStackedWidget>
 
 #include "actions/action_set.h"
+#include "highlights/highlights.h"
 #include "library/librarian.h"
 #include "main_window.h"
 #include "panes/reading_pane.h"
@@ -20,6 +21,12 @@ void MainWindow::setShelf(Shelf& shelf) {
     connect(librarian, &Librarian::saveRequested, this, &MainWindow::saveKeptRequested);
     connect(m_reading, &ReadingPane::progressChanged, librarian,
             [&shelf](double share) { shelf.noteRead(share); });
+}
+
+void MainWindow::setHighlights(HighlightStore& store) {
+    connect(m_highlights, &Highlights::announced, this, &MainWindow::announce);
+    connect(m_highlights, &Highlights::problemMet, this, &MainWindow::showProblem);
+    m_highlights->setStore(store);
 }
 
 }  // namespace klartext::ui

@@ -3,6 +3,7 @@
 
 #include "cookie_office.h"
 #include "export_desk.h"
+#include "highlight_desk.h"
 #include "import_office.h"
 #include "library/kept_export.h"
 #include "library/kept_list.h"
@@ -70,7 +71,9 @@ Reader& Application::newReader() {
     window->setImports(*new ImportOffice(m_queue, m_destination, window));
     window->setCookies(*new CookieOffice(m_cookies, window));
     window->setRules(*new RuleDesk(m_rules, m_database, m_judges.extractor(), window));
-    window->setShelf(*new LibraryDesk(m_library, m_database, *reader, window));
+    auto* desk = new LibraryDesk(m_library, m_database, *reader, window);
+    window->setShelf(*desk);
+    window->setHighlights(*new HighlightDesk(m_library, *reader, *desk, window));
     connect(reader, &Reader::pageShown, this, &Application::remember);
     connect(window, &ui::MainWindow::saveKeptRequested, this,
             [this, window](const QList<qint64>& ids) { saveKept(*window, ids); });
@@ -98,8 +101,9 @@ void Application::purgeDeleted() {
     m_library.ask(
         this,
         [](app::Library::Desk& desk) {
-            return desk.pages.purgeDeletedBefore(
-                QDateTime::currentDateTime().addDays(-daysDeletedStay));
+            const QDateTime before = QDateTime::currentDateTime().addDays(-daysDeletedStay);
+            return desk.pages.purgeDeletedBefore(before).and_then(
+                [&] { return desk.highlights.purgeRemovedBefore(before); });
         },
         [](const app::Expected<void>&) {});
 }

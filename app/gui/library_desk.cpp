@@ -39,6 +39,7 @@ ui::ShelfEntry entryOf(const app::KeptPage& page) {
     entry.favourite = page.favourite;
     entry.isLink = !page.hasOriginal;
     entry.hasChanged = page.hasChanged;
+    entry.highlights = page.highlights;
     entry.tags = page.tags;
     entry.picture = page.picture;
     return entry;
@@ -217,11 +218,13 @@ void LibraryDesk::keepShown() {
          overrides = visit->overrides](Desk& desk) {
             return desk.pages.keep(app::pageToKeep(address, *page, *extraction, overrides));
         },
-        [this, page = visit->page](const app::Expected<qint64>& id) { takeKept(*id, page); });
+        [this, page = visit->page](const app::Expected<qint64>& id) {
+            Q_EMIT told(tr("Kept in the library."));
+            noteKept(*id, page);
+        });
 }
 
-void LibraryDesk::takeKept(qint64 id, const std::shared_ptr<const core::RawPage>& page) {
-    Q_EMIT told(tr("Kept in the library."));
+void LibraryDesk::noteKept(qint64 id, const std::shared_ptr<const core::RawPage>& page) {
     app::Visit* visit = m_reader.visit();
     if (visit == nullptr || visit->page != page) return;
     const bool opened = visit->kept && visit->kept->opened;

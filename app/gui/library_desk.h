@@ -45,10 +45,11 @@ public:
     void loadCurrent() override;
     void markChangesSeen() override;
     void noteRead(double share) override { m_read = share; }
+    /// The page that is shown was kept in another way; its pictures follow.
+    void noteKept(qint64 id, const std::shared_ptr<const core::RawPage>& page);
 
 private:
     void lookUpShown();
-    void takeKept(qint64 id, const std::shared_ptr<const core::RawPage>& page);
     void keepImages(qint64 id, const app::Visit& visit);
     void addPicture(qint64 id, const QList<QUrl>& order, const app::KeptImages& images);
     void readAnew(const app::Visit& visit);

@@ -61,7 +61,7 @@ ImportedLink instapaperRow(const NamedRow& row) {
         !folder.isEmpty() && !row.is("folder", "unread") && !link.archived && !link.favourite;
     if (isOwn && !link.tags.contains(folder)) link.tags.append(folder);
     if (const QString quote = row["selection"].trimmed(); !quote.isEmpty()) {
-        link.highlights.append({quote, {}});
+        link.highlights.append({quote, {}, {}});
     }
     return link;
 }
@@ -76,7 +76,7 @@ ImportedLink readwiseRow(const NamedRow& row) {
     link.read = link.archived || row["reading progress"].toDouble() >= nearlyAll;
     link.favourite = row.is("location", "shortlist");
     if (const QString quote = row["highlight"].trimmed(); !quote.isEmpty()) {
-        link.highlights.append({quote, row["note"].trimmed()});
+        link.highlights.append({quote, row["note"].trimmed(), row["color"].trimmed().toLower()});
     }
     return link;
 }

@@ -12,7 +12,8 @@ namespace klartext::app {
 /// A passage that a person marked in another program.
 struct ImportedHighlight {
     QString quote;
-    QString note;  ///< may be empty
+    QString note;   ///< may be empty
+    QString color;  ///< as core::readColor() takes it; may be empty
 
     friend bool operator==(const ImportedHighlight&, const ImportedHighlight&) = default;
 };

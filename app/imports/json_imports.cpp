@@ -69,7 +69,7 @@ ImportedLink wallabagEntry(const QJsonObject& entry) {
         const QJsonObject annotation = item.toObject();
         const QString quote = annotation.value(QLatin1String("quote")).toString().trimmed();
         const QString note = annotation.value(QLatin1String("text")).toString().trimmed();
-        if (!quote.isEmpty()) link.highlights.append({quote, note});
+        if (!quote.isEmpty()) link.highlights.append({quote, note, {}});
     }
     return link;
 }

@@ -11,7 +11,8 @@ QString linkToJson(const ImportedLink& link) {
     QJsonArray highlights;
     for (const ImportedHighlight& each : link.highlights) {
         highlights.append(QJsonObject{{QStringLiteral("quote"), each.quote},
-                                      {QStringLiteral("note"), each.note}});
+                                      {QStringLiteral("note"), each.note},
+                                      {QStringLiteral("color"), each.color}});
     }
     const QJsonObject object{
         {QStringLiteral("url"), QString::fromUtf8(link.url.toEncoded())},
@@ -40,8 +41,10 @@ ImportedLink linkFromJson(const QString& json) {
     link.read = object.value(QLatin1String("read")).toBool();
     const QJsonArray highlights = object.value(QLatin1String("highlights")).toArray();
     for (const auto& each : highlights) {
-        link.highlights.append({each.toObject().value(QLatin1String("quote")).toString(),
-                                each.toObject().value(QLatin1String("note")).toString()});
+        const QJsonObject highlight = each.toObject();
+        link.highlights.append({highlight.value(QLatin1String("quote")).toString(),
+                                highlight.value(QLatin1String("note")).toString(),
+                                highlight.value(QLatin1String("color")).toString()});
     }
     link.line = object.value(QLatin1String("line")).toInt();
     return link;

@@ -58,6 +58,14 @@ void addLanguages(KeptCondition& condition, const QStringList& languages) {
     condition.add(u'(' + parts.join(QLatin1String(" OR ")) + u')', values);
 }
 
+void addHighlighted(KeptCondition& condition, std::optional<bool> wanted, const QString& which) {
+    if (!wanted) return;
+    condition.add((*wanted ? QString() : QStringLiteral("NOT ")) +
+                  QStringLiteral("EXISTS (SELECT 1 FROM kept_highlights AS h WHERE h.page = "
+                                 "kept_pages.id AND h.deleted_at = 0%1)")
+                      .arg(which));
+}
+
 void addSearch(KeptCondition& condition, const SearchQuery& search) {
     for (const QString& tag : search.tags) addTag(condition, tag);
     for (const QString& tag : search.noTags) addTag(condition, tag, false);
@@ -73,6 +81,8 @@ void addSearch(KeptCondition& condition, const SearchQuery& search) {
     addState(QStringLiteral("unread"), search.unread);
     addState(QStringLiteral("favourite"), search.favourite);
     addState(QStringLiteral("archived"), search.archived);
+    addHighlighted(condition, search.highlighted, {});
+    addHighlighted(condition, search.noted, QStringLiteral(" AND h.note <> ''"));
     if (search.match.isEmpty() && !search.without.isEmpty()) {
         condition.add(QStringLiteral("id NOT IN (SELECT rowid FROM kept_search WHERE kept_search "
                                      "MATCH ?)"),

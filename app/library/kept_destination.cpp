@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "library/kept_destination.h"
 
+#include "core/highlight_export.h"
 #include "library/page_to_keep.h"
 
 namespace klartext::app {
@@ -16,7 +17,7 @@ Expected<void> KeptDestination::keep(const ImportedLink& link, const core::RawPa
 }
 
 Expected<void> KeptDestination::keepLink(const ImportedLink& link) {
-    if (holds(link.url)) return {};
+    if (holds(link.url) && link.highlights.isEmpty()) return {};
     NewPage page;
     page.address = link.url;
     page.original.url = link.url.toString(QUrl::FullyEncoded).toStdString();
@@ -32,6 +33,13 @@ Expected<void> KeptDestination::put(const ImportedLink& link, NewPage page) {
     page.unread = !link.read;
     page.archived = link.archived;
     page.favourite = link.favourite;
+    for (const ImportedHighlight& each : link.highlights) {
+        core::Highlight highlight;
+        highlight.anchor.quote = each.quote.toStdString();
+        highlight.color = core::readColor(each.color.toStdString()).value_or(highlight.color);
+        highlight.note = each.note.toStdString();
+        page.highlights.push_back(std::move(highlight));
+    }
     const auto kept = m_pages.keep(page);
     if (!kept) return tl::make_unexpected(kept.error());
     return {};

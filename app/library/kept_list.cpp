@@ -36,6 +36,7 @@ KeptPage pageFrom(const QSqlQuery& row) {
     page.hasChanged = row.value(17).toBool();
     page.hasOriginal = row.value(18).toBool();
     page.picture = row.value(19).toByteArray();
+    page.highlights = row.value(20).toInt();
     return page;
 }
 
@@ -49,11 +50,14 @@ std::vector<qint64> KeptList::find(const KeptQuery& query) {
 
 QList<KeptPage> KeptList::pages(const QList<qint64>& ids) {
     QSqlQuery rows = m_database.run(
-        QStringLiteral("SELECT id, address, title, site, byline, published, language, beginning, "
-                       "words, minutes, kept_at, opened_at, unread, archived, favourite, progress, "
-                       "deleted_at, former_text IS NOT NULL, EXISTS (SELECT 1 FROM kept_originals "
-                       "WHERE page = id), (SELECT bytes FROM kept_pictures WHERE page = id) FROM "
-                       "kept_pages WHERE id IN ") +
+        QStringLiteral(
+            "SELECT id, address, title, site, byline, published, language, beginning, "
+            "words, minutes, kept_at, opened_at, unread, archived, favourite, progress, "
+            "deleted_at, former_text IS NOT NULL, EXISTS (SELECT 1 FROM kept_originals "
+            "WHERE page = id), (SELECT bytes FROM kept_pictures WHERE page = id), "
+            "(SELECT count(*) FROM kept_highlights AS h WHERE h.page = kept_pages.id AND "
+            "h.deleted_at = 0) FROM "
+            "kept_pages WHERE id IN ") +
         idList(ids));
     QHash<qint64, KeptPage> found;
     while (rows.next()) {

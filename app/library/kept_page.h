@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/corrections.h"
+#include "core/highlight.h"
 #include "core/page.h"
 
 namespace klartext::app {
@@ -45,6 +46,9 @@ struct NewPage {
     bool unread = true;
     bool archived = false;
     bool favourite = false;
+
+    /// Also of a page that is there, unless it has the quote.
+    std::vector<core::Highlight> highlights;
 };
 
 /// A row of the list.
@@ -60,6 +64,7 @@ struct KeptPage {
     bool hasOriginal = true;  ///< else only the link is kept
     bool hasChanged = false;  ///< a better judge found another text, which nobody has seen yet
     double progress = 0;      ///< how much of it was read, 0 to 1
+    int highlights = 0;       ///< how often it was marked
     QStringList tags;         ///< by alphabet
     QByteArray picture;       ///< a small one, encoded; may be empty
     QDateTime deletedAt;      ///< null unless it is among the deleted ones

@@ -4,6 +4,8 @@
 #include <QCryptographicHash>
 
 #include "library/id_list.h"
+#include "library/kept_highlights.h"
+#include "library/kept_words.h"
 #include "library/page_codec.h"
 #include "library/search_tokens.h"
 
@@ -90,10 +92,14 @@ Expected<qint64> KeptPages::keep(const NewPage& page) {
                id = before ? *before : insertRow(key, page);
                if (id == 0) return false;
                if (before && page.packedOriginal.isEmpty()) {
-                   return run(QStringLiteral("UPDATE kept_pages SET deleted_at = 0 WHERE id = ?"),
-                              {id});
+                   return forgetWords(id) &&
+                          run(QStringLiteral("UPDATE kept_pages SET deleted_at = 0 WHERE id = ?"),
+                              {id}) &&
+                          addHighlightRows(m_database, id, page.highlights) &&
+                          indexKeptWords(m_database, id);
                }
-               return (!before || updateRow(id, page)) && writeContent(id, page);
+               return (!before || updateRow(id, page)) &&
+                      addHighlightRows(m_database, id, page.highlights) && writeContent(id, page);
            })
         .map([&] { return id; });
 }
@@ -148,19 +154,10 @@ bool KeptPages::writeContent(qint64 id, const NewPage& page) {
 bool KeptPages::setWords(qint64 id, const QByteArray& packedText) {
     return run(QStringLiteral("INSERT OR REPLACE INTO kept_texts VALUES (?, ?)"),
                {id, packedText}) &&
-           run(QStringLiteral("INSERT INTO kept_search (rowid, title, names, text) SELECT id, "
-                              "title, names, text FROM kept_words WHERE id = ?"),
-               {id});
+           indexKeptWords(m_database, id);
 }
 
-// The index must be told what it forgets while that can still be read,
-// https://www.sqlite.org/fts5.html#external_content_tables
-bool KeptPages::forgetWords(qint64 id) {
-    return run(QStringLiteral("INSERT INTO kept_search (kept_search, rowid, title, names, text) "
-                              "SELECT 'delete', id, title, names, text FROM kept_words WHERE "
-                              "id = ?"),
-               {id});
-}
+bool KeptPages::forgetWords(qint64 id) { return forgetKeptWords(m_database, id); }
 
 Expected<KeptContent> KeptPages::content(qint64 id) {
     QSqlQuery row = m_database.run(

@@ -8,6 +8,7 @@
 #include <memory>
 #include <utility>
 
+#include "library/kept_highlights.h"
 #include "library/kept_list.h"
 #include "library/kept_pages.h"
 
@@ -23,11 +24,15 @@ public:
     /// What is done on the library's thread.
     struct Desk {
         explicit Desk(const QString& path)
-            : database(path, Durability::PowerCut), pages(database), list(database) {}
+            : database(path, Durability::PowerCut),
+              pages(database),
+              list(database),
+              highlights(database) {}
 
         Database database;
         KeptPages pages;
         KeptList list;
+        KeptHighlights highlights;
     };
 
     explicit Library(QString path, QObject* parent = nullptr);

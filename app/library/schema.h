@@ -156,6 +156,14 @@ inline constexpr std::array schemaSteps{
     "CREATE INDEX kept_by_number ON kept_pages (id, deleted_at, archived, unread, favourite, "
     "words, "
     "kept_at)",
+    // What a page was marked at is searched with it, also where its text says so no more.
+    "ALTER TABLE kept_highlights ADD COLUMN quote TEXT NOT NULL DEFAULT ''",
+    "DROP VIEW kept_words",
+    "CREATE VIEW kept_words AS SELECT id, title, byline || ' ' || site AS names,"
+    " unpacked(text) || coalesce((SELECT group_concat(char(10) || quote || char(10) || note, '')"
+    " FROM (SELECT quote, note FROM kept_highlights AS h WHERE h.page = kept_pages.id AND"
+    " h.deleted_at = 0 ORDER BY h.id)), '') AS text"
+    " FROM kept_pages JOIN kept_texts AS t ON t.page = id",
 };
 
 }  // namespace klartext::app

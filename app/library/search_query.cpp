@@ -13,7 +13,7 @@ namespace {
 // A shorter beginning stands in nearly every text.
 constexpr qsizetype shortestBeginning = 2;
 
-enum class Filter { Tag, Site, Language, Before, After, Is };
+enum class Filter { Tag, Site, Language, Before, After, Is, Has };
 
 struct FilterName {
     Filter filter;
@@ -26,12 +26,17 @@ constexpr FilterName filterNames[] = {
     {Filter::Before, QT_TRANSLATE_NOOP("SearchFilter", "before")},
     {Filter::After, QT_TRANSLATE_NOOP("SearchFilter", "after")},
     {Filter::Is, QT_TRANSLATE_NOOP("SearchFilter", "is")},
+    {Filter::Has, QT_TRANSLATE_NOOP("SearchFilter", "has")},
 };
 
 constexpr const char* unreadWord = QT_TRANSLATE_NOOP("SearchFilter", "unread");
 constexpr const char* readWord = QT_TRANSLATE_NOOP("SearchFilter", "read");
 constexpr const char* favouriteWord = QT_TRANSLATE_NOOP("SearchFilter", "favourite");
 constexpr const char* archivedWord = QT_TRANSLATE_NOOP("SearchFilter", "archived");
+constexpr const char* highlightWord = QT_TRANSLATE_NOOP("SearchFilter", "highlight");
+constexpr const char* highlightsWord = QT_TRANSLATE_NOOP("SearchFilter", "highlights");
+constexpr const char* noteWord = QT_TRANSLATE_NOOP("SearchFilter", "note");
+constexpr const char* notesWord = QT_TRANSLATE_NOOP("SearchFilter", "notes");
 
 bool isWord(const QString& typed, const char* english) {
     return typed.compare(QLatin1String(english), Qt::CaseInsensitive) == 0 ||
@@ -180,6 +185,19 @@ private:
             case Filter::Is:
                 if (!addState(term.text, !term.without, true)) misunderstand(term);
                 return;
+            case Filter::Has:
+                addPossession(term);
+                return;
+        }
+    }
+
+    void addPossession(const Term& term) {
+        if (isWord(term.text, highlightWord) || isWord(term.text, highlightsWord)) {
+            m_query.highlighted = !term.without;
+        } else if (isWord(term.text, noteWord) || isWord(term.text, notesWord)) {
+            m_query.noted = !term.without;
+        } else {
+            misunderstand(term);
         }
     }
 

@@ -26,6 +26,7 @@ struct SearchPhrase {
 ///   -ferry                  not this word
 ///   tag:travel site:example.org lang:de before:2024-05 after:2020
 ///   unread, is:favourite, is:archived, each also with "-"
+///   has:highlight, has:note, each also with "-"
 ///
 /// The names of filters also work in the language of the program.
 struct SearchQuery {
@@ -42,6 +43,8 @@ struct SearchQuery {
     std::optional<bool> unread;
     std::optional<bool> favourite;
     std::optional<bool> archived;
+    std::optional<bool> highlighted;
+    std::optional<bool> noted;  ///< a highlight of it has a note
     QStringList misunderstood;  ///< filters with a value that says nothing: "before:soon"
 
     [[nodiscard]] bool isEmpty() const { return *this == SearchQuery(); }

@@ -205,6 +205,26 @@ void PageAccessible::scrollToSubstring(int start, int /*end*/) {
     m_view.scrollToPosition(plain().position(start));
 }
 
+/// What layers say of the text at the position; [from, to) shrinks to where they say the same.
+QString PageAccessible::markedBetween(int position, int& from, int& to) const {
+    const auto said = m_view.saidAt(position);
+    if (said) {
+        from = std::max(from, said->from);
+        to = std::min(to, said->to);
+        return QStringLiteral("background-color:rgb(%1,%2,%3);")
+            .arg(said->paper.red())
+            .arg(said->paper.green())
+            .arg(said->paper.blue());
+    }
+    int first = position;
+    int last = position + 1;
+    while (first > from && !m_view.saidAt(first - 1)) --first;
+    while (last < to && !m_view.saidAt(last)) ++last;
+    from = first;
+    to = last;
+    return {};
+}
+
 QString PageAccessible::attributes(int offset, int* start, int* end) const {
     QTextCursor cursor(m_view.page());
     const int position = plain().position(offset);
@@ -214,9 +234,12 @@ QString PageAccessible::attributes(int offset, int* start, int* end) const {
     for (auto it = block.begin(); !it.atEnd(); ++it) {
         const QTextFragment fragment = it.fragment();
         if (fragment.contains(position)) {
-            *start = plain().plain(fragment.position());
-            *end = plain().plain(fragment.position() + fragment.length());
-            return attributesOf(fragment.charFormat());
+            int from = fragment.position();
+            int to = from + fragment.length();
+            const QString marked = markedBetween(position, from, to);
+            *start = plain().plain(from);
+            *end = plain().plain(to);
+            return attributesOf(fragment.charFormat()) + marked;
         }
     }
     return {};

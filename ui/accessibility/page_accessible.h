@@ -55,6 +55,7 @@ public:
     QString attributes(int offset, int* start, int* end) const override;
 
 private:
+    [[nodiscard]] QString markedBetween(int position, int& from, int& to) const;
     void forget();
     void tellFocusedLink();
     [[nodiscard]] int linkAtCursor() const;

@@ -76,9 +76,11 @@ QList<QMenu*> ActionSet::createMenus(QWidget* parent, QMenu* recent) const {
             menu->addMenu(recent);
         } else if (spec.id == ActionId::Typography) {
             menu->addMenu(menus[static_cast<int>(MenuId::Reading)]);
+        } else if (spec.id == ActionId::CopyMarkdown) {
+            menu->addMenu(menus[static_cast<int>(MenuId::Highlights)]);
         }
     }
-    menus.removeAt(static_cast<int>(MenuId::Reading));
+    menus.resize(static_cast<int>(MenuId::Reading));
     return menus;
 }
 

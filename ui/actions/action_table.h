@@ -25,6 +25,17 @@ enum class ActionId {
     Copy,
     SelectAll,
     CopyMarkdown,
+    Highlight,
+    HighlightYellow,
+    HighlightGreen,
+    HighlightBlue,
+    HighlightPink,
+    HighlightNote,
+    NextHighlight,
+    PreviousHighlight,
+    CopyHighlights,
+    SaveHighlights,
+    SaveAllHighlights,
     LookUp,
     SearchWeb,
     SelectionBar,
@@ -43,6 +54,7 @@ enum class ActionId {
     Typography,
     Outline,
     RemovedPanel,
+    HighlightsPanel,
     Compare,
     NextRemoved,
     PreviousRemoved,
@@ -85,9 +97,9 @@ enum class ActionId {
 inline constexpr int actionCount = static_cast<int>(ActionId::About) + 1;
 
 /// Where an action belongs; one menu a group, and one group in the list of shortcuts. Reading
-/// stands in View.
-enum class MenuId { File, Edit, View, Listen, Go, Help, Reading };
-inline constexpr int menuCount = static_cast<int>(MenuId::Reading) + 1;
+/// stands in View, Highlights in Edit.
+enum class MenuId { File, Edit, View, Listen, Go, Help, Reading, Highlights };
+inline constexpr int menuCount = static_cast<int>(MenuId::Highlights) + 1;
 
 /// What is known of an action before there is a window.
 struct ActionSpec {

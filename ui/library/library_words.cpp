@@ -72,10 +72,11 @@ QString orderName(ShelfOrder order) {
 QString searchHint() {
     return words(QT_TRANSLATE_NOOP(
         "Library",
-        "Words are found in titles and texts, however they are accented. bridg* finds beginnings, "
+        "Words are found in titles, texts and notes, however they are accented. bridg* finds "
+        "beginnings, "
         "“old bridge” a phrase; -ferry leaves pages out.\n"
         "Filters: tag:travel  site:example.org  lang:de  before:2024-05  after:2020  unread  "
-        "is:favourite  is:archived"));
+        "is:favourite  is:archived  has:highlight  has:note"));
 }
 
 MessagePage emptyMessage(const ShelfQuery& query, const ShelfCounts& counts) {
@@ -86,7 +87,7 @@ MessagePage emptyMessage(const ShelfQuery& query, const ShelfCounts& counts) {
         message.explanation = words(QT_TRANSLATE_NOOP(
             "Library",
             "A page that is kept can be read without a network, with its pictures, and is found "
-            "by its words. Nothing is kept unless you ask for it."));
+            "by its words. Nothing is kept unless you ask for it or highlight its text."));
         message.suggestions = {
             words(QT_TRANSLATE_NOOP("Library", "Open a page and press Ctrl+D to keep it."))};
         return message;

@@ -32,6 +32,7 @@ struct ShelfEntry {
     bool favourite = false;
     bool isLink = false;      ///< its page was not loaded yet
     bool hasChanged = false;  ///< a better judge found another text
+    int highlights = 0;       ///< how often it was marked
     QStringList tags;
     QByteArray picture;  ///< encoded; may be empty
 

@@ -97,6 +97,9 @@ QString shelfLine(const QModelIndex& index) {
     if (index.data(ShelfModel::ChangedRole).toBool()) {
         parts.append(ShelfDelegate::tr("text has changed"));
     }
+    if (const int highlights = index.data(ShelfModel::HighlightsRole).toInt(); highlights > 0) {
+        parts.append(ShelfDelegate::tr("%Ln highlight(s)", nullptr, highlights));
+    }
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

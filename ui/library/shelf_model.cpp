@@ -139,6 +139,8 @@ QVariant ShelfModel::data(const QModelIndex& index, int role) const {
             return page.archived;
         case LinkRole:
             return page.isLink;
+        case HighlightsRole:
+            return page.highlights;
         case ChangedRole:
             return page.hasChanged;
         case TagsRole:

@@ -28,6 +28,7 @@ public:
         ArchivedRole,
         LinkRole,
         ChangedRole,
+        HighlightsRole,
         TagsRole,
         PictureRole,
         TextRole,     ///< its beginning, or what was found in it with the hits marked

@@ -21,4 +21,6 @@ std::optional<PageLayer::Hint> PageLayer::hintAt(const QPoint& /*point*/) const 
     return std::nullopt;
 }
 
+std::optional<PageLayer::Said> PageLayer::saidAt(int /*position*/) const { return std::nullopt; }
+
 }  // namespace klartext::ui

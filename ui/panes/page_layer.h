@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QColor>
 #include <QPoint>
 #include <QString>
 #include <Qt>
@@ -24,6 +25,13 @@ public:
         QString toolTip;
     };
 
+    /// What a screen reader is told of the text in [from, to) that the layer marks.
+    struct Said {
+        int from;
+        int to;
+        QColor paper;
+    };
+
     PageLayer() = default;
     virtual ~PageLayer();
     PageLayer(const PageLayer&) = delete;
@@ -43,6 +51,8 @@ public:
     virtual void hover(std::optional<QPoint> point);
     /// No value where the layer has nothing.
     [[nodiscard]] virtual std::optional<Hint> hintAt(const QPoint& point) const;
+    /// Of a position of the document; no value where the layer marks nothing.
+    [[nodiscard]] virtual std::optional<Said> saidAt(int position) const;
 };
 
 }  // namespace klartext::ui

@@ -98,6 +98,8 @@ public:
     [[nodiscard]] core::BlockId firstVisibleBlock() const;
     /// The top of the block's first line in viewport coordinates (may lie outside), or no value.
     [[nodiscard]] std::optional<int> blockTop(core::BlockId block) const;
+    /// What the layers mark at a position of the document.
+    [[nodiscard]] std::optional<PageLayer::Said> saidAt(int position) const;
     /// The selection as clean text.
     [[nodiscard]] QString selectedText() const;
 

@@ -252,6 +252,15 @@ std::optional<PageLayer::Hint> PageView::hintAt(const QPoint& point) const {
     return std::nullopt;
 }
 
+std::optional<PageLayer::Said> PageView::saidAt(int position) const {
+    for (auto layer = m_layers.rbegin(); layer != m_layers.rend(); ++layer) {
+        if (auto said = (*layer)->saidAt(position)) {
+            return said;
+        }
+    }
+    return std::nullopt;
+}
+
 bool PageView::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::NativeGesture) {
         return nativeGesture(*static_cast<QNativeGestureEvent*>(event));

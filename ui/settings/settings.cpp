@@ -84,6 +84,7 @@ Settings::Settings(const QString& path, QObject* parent)
       searchAddress(*m_store, QStringLiteral("words/searchAddress"),
                     QStringLiteral("https://duckduckgo.com/?q=%s"), isSearchAddress),
       selectionBar(*m_store, QStringLiteral("words/selectionBar"), true),
+      highlightColor(*m_store, QStringLiteral("highlights/color"), 0, within<int>(0, 3)),
       openFolder(*m_store, QStringLiteral("folders/open"), QString()),
       saveFolder(*m_store, QStringLiteral("folders/save"), QString()),
       shelfOrder(*m_store, QStringLiteral("library/order"), 0, within<int>(0, 5)),

@@ -87,6 +87,7 @@ public:
     Setting<bool> hearCaptions;        ///< captions are read aloud, too
     Setting<QString> searchAddress;    ///< of the web search, as searchUrl() takes it
     Setting<bool> selectionBar;        ///< buttons beside a fresh selection
+    Setting<int> highlightColor;       ///< the last one: the index of a core::HighlightColor
     Setting<QString> openFolder;
     Setting<QString> saveFolder;
     Setting<int> shelfOrder;       ///< of the library: the index of a ShelfOrder

@@ -72,10 +72,12 @@ Words::Words(ReadingPane& pane, Settings& settings, const ActionSet& actions)
       m_pane(pane),
       m_settings(settings),
       m_actions(actions),
-      m_bar(new SelectionBar(
-          *pane.view(),
-          {actions[ActionId::LookUp], actions[ActionId::SearchWeb], actions[ActionId::Copy],
-           actions[ActionId::CopyMarkdown], actions[ActionId::ReadAloud]})),
+      m_bar(new SelectionBar(*pane.view(),
+                             {actions[ActionId::HighlightYellow], actions[ActionId::HighlightGreen],
+                              actions[ActionId::HighlightBlue], actions[ActionId::HighlightPink],
+                              actions[ActionId::HighlightNote], actions[ActionId::LookUp],
+                              actions[ActionId::SearchWeb], actions[ActionId::Copy],
+                              actions[ActionId::CopyMarkdown], actions[ActionId::ReadAloud]})),
       m_popup(new WordPopup(settings, pane.view())) {
     const auto showBar = [this] { m_bar->setWanted(m_settings.selectionBar.value()); };
     showBar();

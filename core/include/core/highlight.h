@@ -3,7 +3,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -48,8 +50,13 @@ struct Highlight {
     friend bool operator==(const Highlight&, const Highlight&) = default;
 };
 
+/// Which blocks a person sees; without one: all of them.
+using ShownBlocks = std::function<bool(BlockId)>;
+
 /// The anchor of a span of the page; nothing where the span marks no text of it.
 [[nodiscard]] std::optional<Anchor> anchorOf(const PageTree& page, const TextSpan& span);
+/// The same where a person sees only some of the blocks: of parts of single blocks, in page order.
+[[nodiscard]] std::optional<Anchor> anchorOf(const PageTree& page, std::span<const TextSpan> parts);
 
 /// How well a marked text was found again.
 enum class Fit : std::uint8_t {
@@ -59,14 +66,25 @@ enum class Fit : std::uint8_t {
 };
 struct Found {
     Fit fit = Fit::Lost;
-    TextSpan span;  ///< unless lost
+    TextSpan span;                ///< unless lost
+    std::vector<TextSpan> parts;  ///< what is marked of each of its blocks, in page order
 
     friend bool operator==(const Found&, const Found&) = default;
 };
 
 /// Where the marked text stands on the page as it is now. Of several places with the same words the
-/// one with the most of the words around it is taken. Pure; any input.
-[[nodiscard]] Found findAnchor(const PageTree& page, const Anchor& anchor);
+/// one with the most of the words around it is taken, and of equal ones one that is shown. White
+/// space, the form of quotation marks and dashes, and blocks that came to stand between those of
+/// the quote make no difference. Pure; any input.
+[[nodiscard]] Found findAnchor(const PageTree& page, const Anchor& anchor,
+                               const ShownBlocks& shown = {});
+/// The same for several at once, which is quicker.
+[[nodiscard]] std::vector<Found> findAnchors(const PageTree& page, std::span<const Anchor> anchors,
+                                             const ShownBlocks& shown = {});
+
+/// The byte of a plain text where the quote begins, white space left aside; nothing when it is not
+/// in it.
+[[nodiscard]] std::optional<std::size_t> findQuote(std::string_view text, std::string_view quote);
 
 /// As JSON, and back; nothing when it is damaged.
 [[nodiscard]] std::string toJson(const Anchor& anchor);

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "lexicon/word_hash.h"
+#include "rules/page_text.h"
 
 namespace klartext::core {
 
@@ -13,57 +14,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::size_t contextBytes = 48;
-
-/// All the text of a page in one piece, a block a line; pictures have no line.
-class PageText {
-public:
-    explicit PageText(const PageTree& page) {
-        for (BlockId id = 0; id < page.blocks().size(); ++id) {
-            const Block& block = page.block(id);
-            if (block.image) {
-                continue;
-            }
-            m_lines.push_back({id, m_text.size()});
-            m_text.append(page.text(block)).append("\n");
-        }
-    }
-
-    [[nodiscard]] std::string_view text() const { return m_text; }
-
-    [[nodiscard]] std::optional<std::size_t> offsetOf(BlockId block, std::size_t byte) const {
-        const auto line = std::ranges::lower_bound(m_lines, block, {}, &Line::block);
-        if (line == m_lines.end() || line->block != block) {
-            return std::nullopt;
-        }
-        const std::size_t end = m_text.find('\n', line->begin);
-        return line->begin + byte <= end ? std::optional(line->begin + byte) : std::nullopt;
-    }
-
-    [[nodiscard]] TextSpan spanOf(std::size_t begin, std::size_t end) const {
-        const Line& first = lineAt(begin);
-        // The end belongs to the line of the last byte.
-        const Line& last = lineAt(end - 1);
-        return {first.block, begin - first.begin, last.block, end - last.begin};
-    }
-
-    [[nodiscard]] std::string_view lineTextAt(std::size_t offset) const {
-        const std::size_t begin = lineAt(offset).begin;
-        return std::string_view(m_text).substr(begin, m_text.find('\n', begin) - begin);
-    }
-
-private:
-    struct Line {
-        BlockId block;
-        std::size_t begin;
-    };
-
-    [[nodiscard]] const Line& lineAt(std::size_t offset) const {
-        return *std::prev(std::ranges::upper_bound(m_lines, offset, {}, &Line::begin));
-    }
-
-    std::string m_text;
-    std::vector<Line> m_lines;
-};
 
 bool isBoundary(std::string_view text, std::size_t at) {
     return at >= text.size() || (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U;
@@ -96,71 +46,140 @@ std::size_t commonStart(std::string_view one, std::string_view other) {
     return static_cast<std::size_t>(here - one.begin());
 }
 
-std::vector<std::size_t> placesOf(std::string_view text, std::string_view quote) {
-    std::vector<std::size_t> places;
-    for (std::size_t at = text.find(quote); at != std::string_view::npos;
-         at = text.find(quote, at + 1)) {
-        places.push_back(at);
+/// Which of the equal places with the quote begins there.
+std::uint32_t orderOf(std::string_view text, std::string_view quote, std::size_t begin) {
+    std::uint32_t order = 0;
+    for (std::size_t at = text.find(quote); at < begin; at = text.find(quote, at + 1)) {
+        ++order;
     }
-    return places;
+    return order;
 }
 
-std::size_t orderOf(std::string_view text, std::string_view quote, std::size_t begin) {
-    const std::vector<std::size_t> places = placesOf(text.substr(0, begin + quote.size()), quote);
-    return places.empty() ? 0 : places.size() - 1;
+/// The stretch of a part; nothing when it is none of the page.
+std::optional<Stretch> stretchOf(const PageText& page, const TextSpan& part) {
+    const auto begin = page.offsetOf(part.first, part.firstByte);
+    const auto end = page.offsetOf(part.last, part.endByte);
+    if (!begin || !end || *begin >= *end || !isBoundary(page.text(), *begin) ||
+        !isBoundary(page.text(), *end)) {
+        return std::nullopt;
+    }
+    return Stretch{*begin, *end};
 }
+
+/// How good a place is for an anchor.
+struct Rank {
+    std::size_t context = 0;
+    bool shown = false;
+    bool sameBlock = false;
+    bool sameOrder = false;
+    auto operator<=>(const Rank&) const = default;
+};
+
+class Finder {
+public:
+    Finder(const PageTree& page, const ShownBlocks& shown) : m_page(page), m_shown(shown) {}
+
+    [[nodiscard]] Found find(const Anchor& anchor) const {
+        if (anchor.quote.empty()) {
+            return {};
+        }
+        const auto places = placesOf(m_page, anchor.quote);
+        if (places.empty()) {
+            return {};
+        }
+        std::size_t best = 0;
+        Rank bestRank = rankOf(anchor, places.front(), 0);
+        for (std::size_t index = 1; index < places.size(); ++index) {
+            if (const Rank rank = rankOf(anchor, places[index], index); rank > bestRank) {
+                best = index;
+                bestRank = rank;
+            }
+        }
+        const std::size_t all = anchor.before.size() + anchor.after.size();
+        return foundAt(places[best], bestRank.context == all ? Fit::Exact : Fit::Moved);
+    }
+
+private:
+    [[nodiscard]] Rank rankOf(const Anchor& anchor, const std::vector<Stretch>& place,
+                              std::size_t index) const {
+        const std::string_view text = m_page.text();
+        const PageText::Line& line = m_page.lines()[m_page.lineAt(place.front().begin)];
+        return {commonEnd(textBefore(text, place.front().begin), anchor.before) +
+                    commonStart(textAfter(text, place.back().end), anchor.after),
+                !m_shown || m_shown(line.block), hashOf(m_page.textOf(line)) == anchor.print,
+                index == anchor.order};
+    }
+
+    [[nodiscard]] Found foundAt(const std::vector<Stretch>& place, Fit fit) const {
+        Found found{fit, {}, {}};
+        for (const Stretch& stretch : place) {
+            for (std::size_t i = m_page.lineAt(stretch.begin);
+                 i < m_page.lines().size() && m_page.lines()[i].begin < stretch.end; ++i) {
+                const PageText::Line& line = m_page.lines()[i];
+                const std::size_t begin = std::max(line.begin, stretch.begin) - line.begin;
+                const std::size_t end = std::min(line.end, stretch.end) - line.begin;
+                if (begin < end) {
+                    found.parts.push_back({line.block, begin, line.block, end});
+                }
+            }
+        }
+        if (!found.parts.empty()) {
+            const TextSpan& first = found.parts.front();
+            const TextSpan& last = found.parts.back();
+            found.span = {first.first, first.firstByte, last.last, last.endByte};
+        }
+        return found.parts.empty() ? Found() : found;
+    }
+
+    PageText m_page;
+    const ShownBlocks& m_shown;
+};
 
 }  // namespace
 
 std::optional<Anchor> anchorOf(const PageTree& page, const TextSpan& span) {
-    const PageText pageText(page);
-    const auto begin = pageText.offsetOf(span.first, span.firstByte);
-    const auto end = pageText.offsetOf(span.last, span.endByte);
-    const std::string_view text = pageText.text();
-    if (!begin || !end || *begin >= *end || !isBoundary(text, *begin) || !isBoundary(text, *end)) {
-        return std::nullopt;
-    }
-    const std::string_view quote = text.substr(*begin, *end - *begin);
-    return Anchor{.quote = std::string(quote),
-                  .before = std::string(textBefore(text, *begin)),
-                  .after = std::string(textAfter(text, *end)),
-                  .print = hashOf(pageText.lineTextAt(*begin)),
-                  .order = static_cast<std::uint32_t>(orderOf(text, quote, *begin))};
+    return anchorOf(page, std::span(&span, 1));
 }
 
-Found findAnchor(const PageTree& page, const Anchor& anchor) {
-    if (anchor.quote.empty()) {
-        return {};
-    }
+std::optional<Anchor> anchorOf(const PageTree& page, std::span<const TextSpan> parts) {
     const PageText pageText(page);
     const std::string_view text = pageText.text();
-    const std::vector<std::size_t> places = placesOf(text, anchor.quote);
-    if (places.empty()) {
-        return {};
-    }
-    struct Rank {
-        std::size_t context = 0;
-        bool sameBlock = false;
-        bool sameOrder = false;
-        auto operator<=>(const Rank&) const = default;
-    };
-    const auto rankOf = [&](std::size_t index) {
-        const std::size_t begin = places[index];
-        const std::size_t end = begin + anchor.quote.size();
-        return Rank{commonEnd(textBefore(text, begin), anchor.before) +
-                        commonStart(textAfter(text, end), anchor.after),
-                    hashOf(pageText.lineTextAt(begin)) == anchor.print, index == anchor.order};
-    };
-    std::size_t best = 0;
-    for (std::size_t index = 1; index < places.size(); ++index) {
-        if (rankOf(index) > rankOf(best)) {
-            best = index;
+    std::string quote;
+    std::optional<Stretch> whole;
+    for (const TextSpan& part : parts) {
+        const auto stretch = stretchOf(pageText, part);
+        if (!stretch || (whole && stretch->begin < whole->end)) {
+            return std::nullopt;
         }
+        quote.append(quote.empty() ? "" : "\n")
+            .append(text.substr(stretch->begin, stretch->end - stretch->begin));
+        whole = Stretch{whole ? whole->begin : stretch->begin, stretch->end};
     }
-    const std::size_t all = anchor.before.size() + anchor.after.size();
-    const std::size_t begin = places[best];
-    return {rankOf(best).context == all ? Fit::Exact : Fit::Moved,
-            pageText.spanOf(begin, begin + anchor.quote.size())};
+    if (!whole) {
+        return std::nullopt;
+    }
+    return Anchor{.quote = quote,
+                  .before = std::string(textBefore(text, whole->begin)),
+                  .after = std::string(textAfter(text, whole->end)),
+                  .print = hashOf(pageText.textOf(pageText.lines()[pageText.lineAt(whole->begin)])),
+                  .order = orderOf(text, quote, whole->begin)};
+}
+
+Found findAnchor(const PageTree& page, const Anchor& anchor, const ShownBlocks& shown) {
+    return findAnchors(page, std::span(&anchor, 1), shown).front();
+}
+
+std::vector<Found> findAnchors(const PageTree& page, std::span<const Anchor> anchors,
+                               const ShownBlocks& shown) {
+    std::vector<Found> found;
+    if (anchors.empty()) {
+        return found;
+    }
+    const Finder finder(page, shown);
+    for (const Anchor& anchor : anchors) {
+        found.push_back(finder.find(anchor));
+    }
+    return found;
 }
 
 std::string toJson(const Anchor& anchor) {

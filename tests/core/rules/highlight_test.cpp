@@ -71,6 +71,64 @@ private Q_SLOTS:
                  QStringLiteral("in the morning.|In the evening"));
     }
 
+    void quotesWhatIsShown() {
+        const auto page = pageOf("One two three.\nBuy now\nFour five six.\n");
+        const TextSpan span{0, 4, 2, 9};
+        const std::vector<TextSpan> parts{{0, 4, 0, 14}, {2, 0, 2, 9}};
+        const auto anchor = anchorOf(*page, parts);
+        QVERIFY(anchor);
+        QCOMPARE(QString::fromStdString(anchor->quote), QStringLiteral("two three.\nFour five"));
+        const Found found = findAnchor(*page, *anchor);
+        QVERIFY(found.fit == Fit::Exact);
+        QVERIFY(found.span == span);
+        QVERIFY(found.parts == parts);
+        const std::vector<TextSpan> backwards{parts[1], parts[0]};
+        QVERIFY(!anchorOf(*page, backwards));
+    }
+
+    void findsItWhereBlocksCameBetween() {
+        const auto page = pageOf(ferry);
+        TextSpan span = spanOf(*page, "in the morning");
+        span.last = spanOf(*page, "In the evening").last;
+        span.endByte = spanOf(*page, "In the evening").endByte;
+        const auto anchor = anchorOf(*page, span);
+        const auto changed = pageOf(
+            "The ferry at the mill\nThe ferry crosses the river in the morning.\nRead this, too\n"
+            "In the evening the ferry rests at the mill.\n");
+        const Found found = findAnchor(*changed, *anchor);
+        QVERIFY(found.fit == Fit::Moved);
+        QCOMPARE(found.parts.size(), std::size_t(2));
+        QCOMPARE(QString::fromStdString(textOf(*changed, found.parts[0]) + '/' +
+                                        textOf(*changed, found.parts[1])),
+                 QStringLiteral("in the morning./In the evening"));
+        QVERIFY(findAnchor(*pageOf("in the morning.\nNothing else\n"), *anchor).fit == Fit::Lost);
+    }
+
+    void findsItInAnotherSpacing() {
+        const auto page = pageOf("He said: “The ferry — at last\xC2\xA0— is here.”\nAnd so on\n");
+        Anchor anchor;
+        anchor.quote = "\"The  ferry - at last - is\nhere.\" And";
+        const Found found = findAnchor(*page, anchor);
+        QVERIFY(found.fit != Fit::Lost);
+        QCOMPARE(QString::fromStdString(textOf(*page, found.span)),
+                 QStringLiteral("“The ferry — at last\u00A0— is here.”|And"));
+    }
+
+    void prefersWhatIsShown() {
+        const auto page = pageOf("ferry\nThe ferry\n");
+        Anchor anchor;
+        anchor.quote = "ferry";
+        QCOMPARE(findAnchor(*page, anchor).span.first, BlockId(0));
+        const auto shown = [](BlockId block) { return block == 1; };
+        QCOMPARE(findAnchor(*page, anchor, shown).span.first, BlockId(1));
+    }
+
+    void findsQuotesInPlainText() {
+        QCOMPARE(findQuote("one  two\nthree", "two three"), std::optional<std::size_t>(5));
+        QVERIFY(!findQuote("one two", "three"));
+        QVERIFY(!findQuote("one two", " "));
+    }
+
     void findsItWhereThePageChanged() {
         const auto page = pageOf(ferry);
         const auto anchor = anchorOf(*page, spanOf(*page, "ferry", 2));

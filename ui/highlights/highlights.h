@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QTimer>
+#include <functional>
+#include <vector>
+
+#include "highlights/highlight_store.h"
+#include "highlights/page_highlights.h"
+
+class QDockWidget;
+class QMainWindow;
+class QMenu;
+
+namespace klartext::ui {
+
+class ActionSet;
+class ActiveTheme;
+class HighlightBar;
+class HighlightLayer;
+class HighlightsPane;
+class PageModel;
+class PageView;
+class ReadingPane;
+class Settings;
+
+/// Lets a person highlight the text of a window's page, and see, change and give away what is
+/// highlighted: by keys, the menu of the text, a bar beside it, and a panel. A child of the window.
+class Highlights : public QObject {
+    Q_OBJECT
+
+public:
+    /// What it needs of a window; all must outlive it.
+    struct Parts {
+        QMainWindow& window;
+        PageModel& page;
+        ReadingPane& reading;
+        ActionSet& actions;
+        Settings& settings;
+        ActiveTheme& theme;
+    };
+    explicit Highlights(const Parts& parts);
+
+    /// To be called once; `store` must outlive the window's children.
+    void setStore(HighlightStore& store);
+    /// The panel, which stands on the right of the window.
+    [[nodiscard]] QDockWidget* dock() const { return m_dock; }
+    [[nodiscard]] PageHighlights& highlights() const { return *m_highlights; }
+    [[nodiscard]] HighlightLayer& layer() const { return *m_layer; }
+
+Q_SIGNALS:
+    void announced(const QString& sentence);
+    void problemMet(const QString& title, const QString& explanation);
+
+private:
+    void buildDock();
+    void connectActions();
+    void dressActions();
+    void updateActions();
+    void updateShown();
+    void fillMenu(QMenu& menu, int position);
+
+    void highlight(core::HighlightColor color);
+    void writeNote();
+    qint64 addSelection(core::HighlightColor color);
+    void openBar(qint64 id, bool writing, bool byKey);
+    void goTo(qint64 id, bool thenRead);
+    void goToNeighbour(bool forward);
+    void copy(const QList<qint64>& ids);
+    void save(const std::vector<core::HighlightedPage>& pages, const QString& title);
+    void refreshBar();
+
+    [[nodiscard]] PageView& view() const;
+    [[nodiscard]] core::HighlightColor lastColor() const;
+    /// What is meant while no text is selected: the highlight of the bar, or at the cursor; or 0.
+    [[nodiscard]] qint64 meant() const;
+    [[nodiscard]] core::HighlightedPage pageToGive(const QList<qint64>& ids) const;
+
+    Parts m_parts;
+    PageHighlights* m_highlights;
+    HighlightLayer* m_layer;
+    HighlightBar* m_bar;
+    HighlightsPane* m_pane = nullptr;
+    QDockWidget* m_dock = nullptr;
+    HighlightStore* m_store = nullptr;
+    bool m_saving = false;  ///< the pages that are collected are to be saved
+    QTimer m_shine;         ///< while the highlight that was gone to is drawn stronger
+};
+
+}  // namespace klartext::ui
