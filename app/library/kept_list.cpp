@@ -7,7 +7,6 @@
 #include "library/hit_marks.h"
 #include "library/id_list.h"
 #include "library/kept_search.h"
-#include "library/page_codec.h"
 
 namespace klartext::app {
 
@@ -91,12 +90,10 @@ QHash<qint64, KeptSnippet> KeptList::snippets(const QList<qint64>& ids, const QS
     if (phrases.isEmpty()) return snippets;
     const HitMarks marks(phrases);
     QSqlQuery rows = m_database.run(
-        QStringLiteral("SELECT id, title, byline || ' ' || site, text FROM kept_pages JOIN "
-                       "kept_texts ON page = id WHERE id IN ") +
-        idList(ids));
+        QStringLiteral("SELECT id, title, names, text FROM kept_words WHERE id IN ") + idList(ids));
     while (rows.next()) {
         const QByteArray title = rows.value(1).toString().toUtf8();
-        const QByteArray text = unpacked(rows.value(3).toByteArray()).value_or(QByteArray());
+        const QByteArray text = rows.value(3).toString().toUtf8();
         const quint32 found = marks.phrasesIn(title) |
                               marks.phrasesIn(rows.value(2).toString().toUtf8()) |
                               marks.phrasesIn(text);

@@ -519,6 +519,86 @@
         <source>&amp;Cookies…</source>
         <translation>Coo&amp;kies …</translation>
     </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Markieren</translation>
+    </message>
+    <message>
+        <source>Highlight the selected text in the color used last</source>
+        <translation>Den ausgewählten Text in der zuletzt benutzten Farbe markieren</translation>
+    </message>
+    <message>
+        <source>Highlight in &amp;Yellow</source>
+        <translation>&amp;Gelb markieren</translation>
+    </message>
+    <message>
+        <source>Highlight in &amp;Green</source>
+        <translation>G&amp;rün markieren</translation>
+    </message>
+    <message>
+        <source>Highlight in &amp;Blue</source>
+        <translation>&amp;Blau markieren</translation>
+    </message>
+    <message>
+        <source>Highlight in &amp;Pink</source>
+        <translation>R&amp;osa markieren</translation>
+    </message>
+    <message>
+        <source>Highlight with a N&amp;ote…</source>
+        <translation>Mit No&amp;tiz markieren …</translation>
+    </message>
+    <message>
+        <source>Highlight the selected text, or take a highlight, and write a note on it</source>
+        <translation>Den ausgewählten Text markieren, oder eine Markierung nehmen, und eine Notiz dazu schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Next Highlight</source>
+        <translation>&amp;Nächste Markierung</translation>
+    </message>
+    <message>
+        <source>Go to the next highlight</source>
+        <translation>Zur nächsten Markierung gehen</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Highlight</source>
+        <translation>&amp;Vorige Markierung</translation>
+    </message>
+    <message>
+        <source>Go to the highlight before</source>
+        <translation>Zur vorigen Markierung gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy All Highlights</source>
+        <translation>Alle Markierungen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the highlights and notes of this page as Markdown</source>
+        <translation>Die Markierungen und Notizen dieser Seite als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save Highlights…</source>
+        <translation>Markierungen &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Save the highlights and notes of this page as Markdown or JSON</source>
+        <translation>Die Markierungen und Notizen dieser Seite als Markdown oder JSON speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;All Highlights…</source>
+        <translation>&amp;Alle Markierungen speichern …</translation>
+    </message>
+    <message>
+        <source>Save the highlights and notes of all pages in the library as one file</source>
+        <translation>Die Markierungen und Notizen aller Seiten der Bibliothek in einer Datei speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Highlights</source>
+        <translation>&amp;Markierungen</translation>
+    </message>
+    <message>
+        <source>List the highlights of the page, with their notes</source>
+        <translation>Die Markierungen der Seite mit ihren Notizen auflisten</translation>
+    </message>
 </context>
 <context>
     <name>ArticleHeader</name>
@@ -1388,6 +1468,29 @@
     </message>
 </context>
 <context>
+    <name>HighlightColor</name>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>no longer in the text</source>
+        <translation>nicht mehr im Text</translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message>
         <source>The row has no address.</source>
@@ -1552,18 +1655,8 @@
         <translation>Beste Treffer</translation>
     </message>
     <message>
-        <source>Words are found in titles and texts, however they are accented. bridg* finds beginnings, “old bridge” a phrase; -ferry leaves pages out.
-Filters: tag:travel  site:example.org  lang:de  before:2024-05  after:2020  unread  is:favourite  is:archived</source>
-        <translation>Wörter werden in Titeln und Texten gefunden, mit und ohne Akzente. brück* findet Wortanfänge, „alte Brücke“ eine Wortfolge; -fähre lässt Seiten weg.
-Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:2020  ungelesen  ist:favorit  ist:archiviert</translation>
-    </message>
-    <message>
         <source>Nothing is kept yet</source>
         <translation>Noch nichts aufgehoben</translation>
-    </message>
-    <message>
-        <source>A page that is kept can be read without a network, with its pictures, and is found by its words. Nothing is kept unless you ask for it.</source>
-        <translation>Eine aufgehobene Seite lässt sich ohne Netz lesen, mit ihren Bildern, und wird über ihre Wörter gefunden. Nichts wird aufgehoben, wenn Sie es nicht wünschen.</translation>
     </message>
     <message>
         <source>Open a page and press Ctrl+D to keep it.</source>
@@ -1662,6 +1755,16 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
             <numerusform>%Ln aufgehobene Artikel &amp;speichern …</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Words are found in titles, texts and notes, however they are accented. bridg* finds beginnings, “old bridge” a phrase; -ferry leaves pages out.
+Filters: tag:travel  site:example.org  lang:de  before:2024-05  after:2020  unread  is:favourite  is:archived  has:highlight  has:note</source>
+        <translation>Wörter werden in Titeln, Texten und Notizen gefunden, mit und ohne Akzente. brück* findet Wortanfänge, „alte Brücke“ eine Wortfolge; -fähre lässt Seiten weg.
+Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:2020  ungelesen  ist:favorit  ist:archiviert  hat:markierung  hat:notiz</translation>
+    </message>
+    <message>
+        <source>A page that is kept can be read without a network, with its pictures, and is found by its words. Nothing is kept unless you ask for it or highlight its text.</source>
+        <translation>Eine aufgehobene Seite lässt sich ohne Netz lesen, mit ihren Bildern, und wird über ihre Wörter gefunden. Aufgehoben wird nur, was Sie aufheben oder worin Sie etwas markieren.</translation>
+    </message>
 </context>
 <context>
     <name>Menu</name>
@@ -1692,6 +1795,10 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
     <message>
         <source>&amp;Listen</source>
         <translation>&amp;Vorlesen</translation>
+    </message>
+    <message>
+        <source>Hi&amp;ghlights</source>
+        <translation>Mark&amp;ierungen</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2500,26 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
         <source>archived</source>
         <translation>archiviert</translation>
     </message>
+    <message>
+        <source>has</source>
+        <translation>hat</translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <translation>markierung</translation>
+    </message>
+    <message>
+        <source>highlights</source>
+        <translation>markierungen</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notiz</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notizen</translation>
+    </message>
 </context>
 <context>
     <name>SetAside</name>
@@ -2587,6 +2714,21 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
     <message>
         <source>There are more pages.</source>
         <translation>Es gibt noch weitere Seiten.</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::gui::HighlightDesk</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>The highlights were not saved</source>
+        <translation>Die Markierungen wurden nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Highlighted. The page is kept in the library now, so that the highlight stays.</source>
+        <translation>Markiert. Die Seite ist jetzt in der Bibliothek aufgehoben, damit die Markierung bleibt.</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +3297,194 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
     </message>
 </context>
 <context>
+    <name>klartext::ui::HighlightBar</name>
+    <message>
+        <source>Highlight</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Copy the Text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Remove the Highlight</source>
+        <translation>Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::Highlights</name>
+    <message>
+        <source>The text was copied.</source>
+        <translation>Der Text wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>No page of the library is highlighted yet.</source>
+        <translation>In der Bibliothek ist noch keine Seite markiert.</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <extracomment>The name of a file: the title of an article, then what is in the file.</extracomment>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Nothing on this page is highlighted yet.
+
+Select some text and press Ctrl+H, or choose a color in the bar beside it.</source>
+        <translation>Auf dieser Seite ist noch nichts markiert.
+
+Wählen Sie etwas Text aus und drücken Sie Strg+H, oder wählen Sie eine Farbe in der Leiste daneben.</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Markieren</translation>
+    </message>
+    <message>
+        <source>Change the &amp;Highlight…</source>
+        <translation>&amp;Markierung ändern …</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Note…</source>
+        <translation>&amp;Notiz schreiben …</translation>
+    </message>
+    <message>
+        <source>R&amp;emove the Highlight</source>
+        <translation>Markierung &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>There is no text of the article in the selection.</source>
+        <translation>In der Auswahl ist kein Text des Artikels.</translation>
+    </message>
+    <message>
+        <source>Highlighted. %1</source>
+        <translation>Markiert. %1</translation>
+    </message>
+    <message>
+        <source>Go back to the article to highlight its text.</source>
+        <translation>Gehen Sie zum Artikel zurück, um darin zu markieren.</translation>
+    </message>
+    <message>
+        <source>Select some text first, then highlight it.</source>
+        <translation>Wählen Sie zuerst etwas Text aus, dann lässt er sich markieren.</translation>
+    </message>
+    <message>
+        <source>Select some text first, then write a note on it.</source>
+        <translation>Wählen Sie zuerst etwas Text aus, dann lässt sich eine Notiz dazu schreiben.</translation>
+    </message>
+    <message>
+        <source>The page says it otherwise now: there is no place to go to.</source>
+        <translation>Auf der Seite steht es jetzt anders: Es gibt keine Stelle, zu der man gehen könnte.</translation>
+    </message>
+    <message>
+        <source>No highlight comes after this.</source>
+        <translation>Danach kommt keine Markierung mehr.</translation>
+    </message>
+    <message>
+        <source>No highlight comes before this.</source>
+        <translation>Davor kommt keine Markierung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s) were copied as Markdown.</source>
+        <translation>
+            <numerusform>%Ln Markierung wurde als Markdown kopiert.</numerusform>
+            <numerusform>%Ln Markierungen wurden als Markdown kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save Highlights</source>
+        <translation>Markierungen speichern</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>JSON, for programs (*.json)</source>
+        <translation>JSON, für Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 – highlights</source>
+        <translation>%1 – Markierungen</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::HighlightsModel</name>
+    <message>
+        <source>Stands in a part that was left out.</source>
+        <translation>Steht in einem Teil, der weggelassen wurde.</translation>
+    </message>
+    <message>
+        <source>The page says it otherwise now.</source>
+        <translation>Auf der Seite steht es jetzt anders.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>A color and a quote: &quot;Yellow: “The ferry rests.”&quot;</extracomment>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>No longer in the text</source>
+        <translation>Nicht mehr im Text</translation>
+    </message>
+    <message>
+        <source>The text of the page has changed. What you marked is kept here.</source>
+        <translation>Der Text der Seite hat sich geändert. Was Sie markiert haben, bleibt hier erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::HighlightsPane</name>
+    <message>
+        <source>Highlights</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %1 alone (%Ln)</source>
+        <translation>
+            <numerusform>Nur %1 zeigen (%Ln)</numerusform>
+            <numerusform>Nur %1 zeigen (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No highlight has these colors.</source>
+        <translation>Keine Markierung hat diese Farben.</translation>
+    </message>
+    <message>
+        <source>&amp;Go There</source>
+        <translation>&amp;Hingehen</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Note</source>
+        <translation>&amp;Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>Als Markdown &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>klartext::ui::ImageObject</name>
     <message>
         <source>Image not available</source>
@@ -3717,6 +4047,25 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::PageHighlights</name>
+    <message>
+        <source>Highlight</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Change the Color</source>
+        <translation>Farbe ändern</translation>
+    </message>
+    <message>
+        <source>Write the Note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Remove the Highlight</source>
+        <translation>Markierung entfernen</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +5032,13 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
     <message>
         <source>text has changed</source>
         <translation>Text hat sich geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation>
+            <numerusform>%Ln Markierung</numerusform>
+            <numerusform>%Ln Markierungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

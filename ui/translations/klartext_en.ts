@@ -289,6 +289,26 @@
     </message>
 </context>
 <context>
+    <name>klartext::ui::Highlights</name>
+    <message numerus="yes">
+        <source>%Ln highlight(s) were copied as Markdown.</source>
+        <translation>
+            <numerusform>%Ln highlight was copied as Markdown.</numerusform>
+            <numerusform>%Ln highlights were copied as Markdown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::HighlightsPane</name>
+    <message numerus="yes">
+        <source>Show %1 alone (%Ln)</source>
+        <translation>
+            <numerusform>Show %1 alone (%Ln)</numerusform>
+            <numerusform>Show %1 alone (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>klartext::ui::ImportDialog</name>
     <message numerus="yes">
         <source>%Ln page(s) found.</source>
@@ -476,6 +496,13 @@
         <translation>
             <numerusform>%Ln min</numerusform>
             <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation>
+            <numerusform>%Ln highlight</numerusform>
+            <numerusform>%Ln highlights</numerusform>
         </translation>
     </message>
 </context>
