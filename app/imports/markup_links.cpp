@@ -40,7 +40,7 @@ private:
             if (!quote.isNull()) {
                 if (c == quote) quote = {};
                 // A quote that is never closed costs its line alone.
-                if (c == QLatin1Char('\n')) return m_html.indexOf(QLatin1Char('>'), at) + 1;
+                if (c == QLatin1Char('\n')) return behindNextBracket(at);
             } else if (c == QLatin1Char('>')) {
                 return i + 1;
             } else if (c == QLatin1Char('"') || c == QLatin1Char('\'')) {
@@ -48,6 +48,11 @@ private:
             }
         }
         return -1;
+    }
+
+    [[nodiscard]] qsizetype behindNextBracket(qsizetype at) const {
+        const qsizetype bracket = m_html.indexOf(QLatin1Char('>'), at);
+        return bracket < 0 ? -1 : bracket + 1;
     }
 
     void tag(qsizetype begin, qsizetype end) {

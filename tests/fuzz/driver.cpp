@@ -48,13 +48,15 @@ std::string contentOf(const std::filesystem::path& path) {
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
-/// A token with its bytes written as \xNN.
+/// A token with its bytes written as \xNN, quotes and backslashes behind a backslash.
 std::string withoutEscapes(std::string_view text) {
     std::string bytes;
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (text.substr(i).starts_with("\\x") && i + 3 < text.size()) {
             bytes += static_cast<char>(std::stoi(std::string(text.substr(i + 2, 2)), nullptr, 16));
             i += 3;
+        } else if (text[i] == '\\' && i + 1 < text.size()) {
+            bytes += text[++i];
         } else {
             bytes += text[i];
         }

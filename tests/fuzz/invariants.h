@@ -2,24 +2,17 @@
 #pragma once
 
 #include <algorithm>
-#include <cstdio>
-#include <cstdlib>
 #include <set>
 #include <string>
 #include <vector>
 
 #include "core/projection.h"
 #include "core/writers.h"
+#include "fuzz/input.h"
 
 namespace klartext::core::fuzz {
 
-/// Ends the program, so that the fuzzer keeps the input.
-inline void require(bool holds, const char* what) {
-    if (!holds) {
-        std::fprintf(stderr, "Does not hold: %s\n", what);
-        std::abort();
-    }
-}
+using klartext::fuzz::require;
 
 inline void collectBlocks(const Element& element, std::vector<BlockId>& blocks) {
     const bool leaf = element.kind == ElementKind::Text || element.kind == ElementKind::Image ||

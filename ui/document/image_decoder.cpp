@@ -55,6 +55,12 @@ DecodedImage decodeImage(const QByteArray& bytes, int width) {
     if (decoded.size.isEmpty()) {
         decoded.size = decoded.image.size();
     }
+    // Some formats only know how large a picture is once it is read.
+    if (decoded.image.width() > std::max(width, 1)) {
+        decoded.image =
+            decoded.image.scaled(targetSize(decoded.image.size(), std::max(width, 1), drawing),
+                                 Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    }
     // The formats that are painted fastest.
     decoded.image.convertTo(decoded.image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied
                                                             : QImage::Format_RGB32);

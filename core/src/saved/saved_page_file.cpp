@@ -13,6 +13,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+// Nothing this program writes is nested deeper; what is would be too much for the stack.
+constexpr int deepestNesting = 16;
 constexpr std::string_view formatKey = "klartext-page";
 constexpr int formatVersion = 1;
 constexpr int lastReason = static_cast<int>(ReasonId::LikeArticle);
@@ -182,7 +184,10 @@ std::optional<SavedPage> unpack(std::string_view bytes) {
     if (end == std::string_view::npos) {
         return std::nullopt;
     }
-    const Json json = Json::parse(bytes.substr(0, end), nullptr, false);
+    const auto isShallow = [](int depth, Json::parse_event_t, const Json&) {
+        return depth <= deepestNesting;
+    };
+    const Json json = Json::parse(bytes.substr(0, end), isShallow, false);
     try {
         if (!json.is_object() || json.at(formatKey) != formatVersion) {
             return std::nullopt;

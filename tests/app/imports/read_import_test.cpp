@@ -54,6 +54,7 @@ private Q_SLOTS:
     void omnivore();
     void bookmarks();
     void linkList();
+    void markupThatBreaksOffEnds();
     void repetitionsAreJoined();
     void anythingElseIsAnError_data();
     void anythingElseIsAnError();
@@ -211,6 +212,11 @@ void ReadImportTest::linkList() {
                                            "5 | https://example.org/c | The ferry\n"
                                            "6 | https://example.org/d | \n"
                                            "! 7 | no link here | The line holds no link.\n"));
+}
+
+void ReadImportTest::markupThatBreaksOffEnds() {
+    QCOMPARE(picture(read("<DL><DT><A HREF=\"https://example.org/a\">A</A></DL>\n<a href=\"\n")),
+             picture(read("<DL><DT><A HREF=\"https://example.org/a\">A</A></DL>\n")));
 }
 
 void ReadImportTest::repetitionsAreJoined() {

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void verdictsAndCorrectionsAreTakenUp();
     void otherBlocksAreJudgedAnew();
     void damagedBytesAreNothing();
+    void deepNestingIsHarmless();
     void foldersStayAtHome();
     void originalTravelsInHtml();
     void originalIsOnlyFoundWhereItWasPut();
@@ -92,6 +93,17 @@ void SavedPageTest::damagedBytesAreNothing() {
     }
     QVERIFY(!unpack("{\"klartext-page\":2}\n"));
     QVERIFY(!unpack("[]\n"));
+}
+
+void SavedPageTest::deepNestingIsHarmless() {
+    std::string packed = pack(makeSavedPage(page(html), judgedPage(html), {}));
+    const std::string_view corrections = "\"corrections\":";
+    const std::size_t at = packed.find(corrections);
+    QVERIFY(at != std::string::npos);
+    packed.insert(at + corrections.size(),
+                  std::string(200'000, '[') + std::string(200'000, ']') + ",\"more\":");
+    const auto read = unpack(packed);
+    QVERIFY(!read || read->corrections.empty());
 }
 
 void SavedPageTest::foldersStayAtHome() {

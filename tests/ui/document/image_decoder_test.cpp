@@ -30,6 +30,14 @@ private Q_SLOTS:
         QCOMPARE(decoded.image.size(), QSize(100, 50));
     }
 
+    void imagesThatHideTheirWidthAreMadeSmaller() {
+        // The canvas is 50,689 pixels wide, and the reader learns that only from its frames.
+        const QByteArray gif = QByteArray::fromHex(
+            "47494638396101c60100800000000000ffffff21f90401000000002c00"
+            "0000000100010000020144003b");
+        QVERIFY(decodeImage(gif, 400).image.width() <= 400);
+    }
+
     void smallImagesStayAsTheyAre() {
         QCOMPARE(decodeImage(png(40, 20), 100).image.size(), QSize(40, 20));
     }

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+// The bytes of a ZIP container.
+#include "fuzz/app/opened.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    using namespace klartext;
+    app::fuzz::openAll(
+        app::fuzz::written(klartext::fuzz::viewOf(data, size), QStringLiteral("a.epub")));
+    return 0;
+}
