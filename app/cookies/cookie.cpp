@@ -31,11 +31,18 @@ bool isClean(const QByteArray& text) {
         text, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f || c == ';'; });
 }
 
+/// Whether it could be a host: a line that begins with "#" is a remark.
+bool isHost(const QString& domain) {
+    return !domain.isEmpty() && std::ranges::none_of(domain, [](QChar c) {
+        return c.isSpace() || c.unicode() < 0x20 || QStringLiteral("#;/\\\"<>").contains(c);
+    });
+}
+
 bool isSound(const Cookie& cookie) {
     const bool isTooWide = !cookie.hostOnly && siteOfDomain(cookie.domain).count(QLatin1Char('.')) >
                                                    cookie.domain.count(QLatin1Char('.'));
     const bool isEnding = !cookie.hostOnly && !cookie.domain.contains(QLatin1Char('.'));
-    return !cookie.name.isEmpty() && !cookie.domain.isEmpty() && isClean(cookie.name) &&
+    return !cookie.name.isEmpty() && isHost(cookie.domain) && isClean(cookie.name) &&
            isClean(cookie.value) && !cookie.name.contains('=') &&
            cookie.path.startsWith(QLatin1Char('/')) &&
            cookie.name.size() + cookie.value.size() <= longestCookie && !isTooWide && !isEnding;
@@ -59,7 +66,7 @@ bool readLine(QByteArray line, Cookie& cookie) {
     bool isTime = false;
     const double expires = fields.at(4).trimmed().toDouble(&isTime);
     if (!isTime || expires < 0 || expires > 1e13) return false;
-    if (expires > 0) {
+    if (expires >= 1) {
         cookie.expires = QDateTime::fromSecsSinceEpoch(static_cast<qint64>(expires), Qt::UTC);
     }
     cookie.name = fields.at(5);
