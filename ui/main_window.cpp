@@ -182,13 +182,13 @@ void MainWindow::showCancelled() {
 }
 
 void MainWindow::showPage(const QUrl& address, std::shared_ptr<const core::Extraction> extraction,
-                          const core::Overrides& overrides) {
+                          const core::Overrides& overrides, Projections projections) {
     m_address = address;
     m_failed.clear();
     m_notice->hide();
     m_toolBar->addressBar()->setAddress(shownAddress(address));
     setLoading(false);
-    m_page->setPage(std::move(extraction), overrides);
+    m_page->setPage(std::move(extraction), overrides, std::move(projections));
 }
 
 void MainWindow::showVerdicts(std::shared_ptr<const core::Extraction> extraction) {

@@ -9,6 +9,7 @@
 #include "actions/save_format.h"
 #include "core/projection.h"
 #include "core/report.h"
+#include "models/projections.h"
 #include "models/recent_page.h"
 
 class QDockWidget;
@@ -93,7 +94,7 @@ public:
     void showCancelled();
     /// Shows a page. `address` is what reload opens and may be empty (pasted text).
     void showPage(const QUrl& address, std::shared_ptr<const core::Extraction> extraction,
-                  const core::Overrides& overrides);
+                  const core::Overrides& overrides, Projections projections = {});
     /// The file that the page is a part of; without parts for every other page.
     void showParts(const PartList& parts);
     /// A file holds several pages and the person has to choose one; what was shown stays.

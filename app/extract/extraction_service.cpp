@@ -21,11 +21,14 @@ public:
         m_watcher.setFuture(QtConcurrent::run(
             &pool,
             [page = std::move(page), siblings = std::move(siblings), token = m_stop.get_token(),
-             extract = service.m_extractor]() -> SharedExtraction {
+             extract = service.m_extractor, followUp = service.m_followUp]() -> SharedExtraction {
                 core::ExtractOptions options;
                 options.siblings = siblings;
                 options.stop = token;
-                return std::make_shared<const core::Extraction>(extract(*page, options));
+                const auto result =
+                    std::make_shared<const core::Extraction>(extract(*page, options));
+                if (followUp && !token.stop_requested()) followUp(result);
+                return result;
             }));
     }
     ~Request() override { m_stop.request_stop(); }

@@ -3,8 +3,10 @@
 
 #include <QObject>
 #include <QThreadPool>
+#include <functional>
 #include <memory>
 #include <stop_token>
+#include <utility>
 #include <vector>
 
 #include "core/extraction.h"
@@ -28,6 +30,10 @@ public:
     /// `page` is not null; `siblings` are other pages of its site, see core::ExtractOptions.
     void extract(SharedPage page, std::vector<core::Fingerprints> siblings = {});
     void cancel();
+    /// What is done with each result beside the window, before extracted(). It may outlive this
+    /// object by the rest of its work.
+    using FollowUp = std::function<void(const SharedExtraction&)>;
+    void setFollowUp(FollowUp followUp) { m_followUp = std::move(followUp); }
     [[nodiscard]] bool isRunning() const { return m_current != nullptr; }
 
 Q_SIGNALS:
@@ -37,6 +43,7 @@ private:
     class Request;
 
     Extractor m_extractor;
+    FollowUp m_followUp;
     QThreadPool m_pool;
     Request* m_current = nullptr;  // a child of this object
 };

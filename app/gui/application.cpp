@@ -20,6 +20,8 @@ namespace {
 
 // As the library says where it shows them.
 constexpr int daysDeletedStay = 30;
+// One for what somebody waits for, one for what is read anew aside.
+constexpr int workersReady = 2;
 // Milliseconds; slow enough that nobody feels it.
 constexpr int rereadingPause = 400;
 
@@ -32,7 +34,8 @@ QList<ui::RecentPage> shown(const app::RecentPages& recent) {
 }  // namespace
 
 Application::Application()
-    : m_database(app::Database::standardPath()),
+    : m_judges(workersReady),
+      m_database(app::Database::standardPath()),
       m_library(m_database.path()),
       m_rules(m_database),
       m_rereader(

@@ -120,6 +120,9 @@ void Reader::connectServices() {
         if (waits && m_connectivity.isOnline()) retry();
     });
     connect(&m_opener, &app::FileOpener::opened, this, &Reader::onOpened);
+    m_extraction.setFollowUp([prepared = m_prepared](const app::SharedExtraction& extraction) {
+        if (!core::hasFailed(*extraction)) prepared->prepare(extraction);
+    });
     connect(&m_extraction, &app::ExtractionService::extracted, this, &Reader::onExtracted);
     connect(&m_nextPages, &app::NextPages::progressed, &m_window, &Window::showJoining);
     connect(&m_nextPages, &app::NextPages::joined, this,
@@ -398,7 +401,8 @@ void Reader::show(const app::Visit& visit) {
     } else {
         m_images.setPage(QUrl(QString::fromStdString(visit.page->url)), visit.images);
     }
-    m_window.showPage(visit.address, visit.ruled, visit.overrides);
+    m_window.showPage(visit.address, visit.ruled, visit.overrides,
+                      m_prepared->take(visit.ruled, visit.overrides));
     m_window.showParts(visit.opened ? partsOf(*visit.opened) : ui::PartList());
     m_window.setReadingPlace({visit.block, visit.character, visit.offset});
     if (!visit.shortfall.isEmpty()) m_window.showShortfall(visit.shortfall);
@@ -420,6 +424,10 @@ void Reader::leave() {
 
 std::vector<core::RuleEffect> Reader::applyRules(app::Visit& visit) {
     const auto rules = m_rules.rulesOf(core::siteOf(*visit.extraction));
+    if (rules.empty()) {
+        visit.ruled = visit.extraction;
+        return {};
+    }
     core::RuledPage page = core::applyRules(rules, *visit.extraction);
     visit.ruled = std::make_shared<const core::Extraction>(std::move(page.extraction));
     return std::move(page.effects);

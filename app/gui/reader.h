@@ -21,6 +21,7 @@
 #include "library/reading_places.h"
 #include "library/rule_book.h"
 #include "library/seen_pages.h"
+#include "prepared_page.h"
 #include "save/article_saver.h"
 #include "save/saved_copy.h"
 #include "session/history.h"
@@ -110,6 +111,7 @@ private:
     app::Connectivity m_connectivity;
     app::Fetcher m_fetcher;
     app::FileOpener m_opener;
+    std::shared_ptr<PreparedPage> m_prepared = std::make_shared<PreparedPage>();
     app::ExtractionService m_extraction;
     app::NextPages m_nextPages;
     app::ImageStore m_images;

@@ -16,9 +16,9 @@ inline constexpr int judgeSlowness = 1;
 /// What the finding of one page's article may take. Tests set other limits.
 struct JudgeLimits {
     /// Processor time after which the worker itself ends with a part of the article.
-    std::chrono::milliseconds budget{1400 * judgeSlowness};
+    std::chrono::milliseconds budget{1650 * judgeSlowness};
     /// Processor time after which it is stuck, and is ended. The second try has a quarter of both.
-    std::chrono::milliseconds longest{1900 * judgeSlowness};
+    std::chrono::milliseconds longest{1950 * judgeSlowness};
     /// Time on the clock after which it is ended whatever the processor did meanwhile.
     std::chrono::milliseconds patience{10'000 * judgeSlowness};
     /// Address space beyond the page's bytes and what the worker has before its first page.

@@ -73,7 +73,8 @@ Status statusOf(const Extraction& extraction) {
 /// What is not all there is not complete.
 void doubtWhatLacksText(Extraction& extraction) {
     if (extraction.status == Status::Complete &&
-        std::ranges::any_of(extraction.findings, lacksText)) {
+        (std::ranges::any_of(extraction.findings, lacksText) ||
+         std::ranges::any_of(extraction.notices, isPartial))) {
         extraction.status = Status::Doubtful;
     }
 }
@@ -155,17 +156,14 @@ struct Portion {
     bool isLast = false;
 };
 constexpr auto portions =
-    std::to_array<Portion>({{1, 0.6}, {1.0 / 6, 0.8}, {1.0 / 48, 0.95}, {1.0 / 400, 1, true}});
+    std::to_array<Portion>({{1, 0.8}, {1.0 / 6, 0.92}, {1.0 / 48, 0.98}, {1.0 / 400, 1, true}});
 
 /// An article of a part of the page says why.
-void sayPartial(Extraction& extraction, std::optional<Notice> trouble) {
-    if (trouble && std::ranges::count(extraction.notices, *trouble) == 0) {
-        extraction.notices.push_back(*trouble);
+void sayPartial(Extraction& extraction, Notice trouble) {
+    if (std::ranges::count(extraction.notices, trouble) == 0) {
+        extraction.notices.push_back(trouble);
     }
-    if (extraction.status == Status::Complete &&
-        std::ranges::any_of(extraction.notices, isPartial)) {
-        extraction.status = Status::Doubtful;
-    }
+    doubtWhatLacksText(extraction);
 }
 
 }  // namespace
@@ -187,7 +185,9 @@ Extraction extractWith(const Model& model, const RawPage& page, const ExtractOpt
         const Halt halt = portion.isLast ? Halt(options.stop) : Halt(options.stop, until);
         try {
             if (auto result = attempt({model, page, options, source}, portion.share, halt)) {
-                sayPartial(*result, trouble);
+                if (trouble) {
+                    sayPartial(*result, *trouble);
+                }
                 return *std::move(result);
             }
             trouble = Notice::TooSlow;

@@ -58,6 +58,11 @@ public:
         }
     }
 
+    void writeNotice(core::Notice notice) {
+        startLine(aboveFinding, {});
+        write(noticeSentence(notice));
+    }
+
     void writeFinding(const core::Finding& finding) {
         startLine(aboveFinding, {});
         write(findingSentence(finding));
@@ -122,6 +127,9 @@ void writeTrustLine(PageWriter& writer, const core::Article& article, int failed
     writer.beginNotes();
     TrustWriter lines(writer);
     lines.writeStatus(article);
+    for (const core::Notice notice : article.notices) {
+        lines.writeNotice(notice);
+    }
     for (const core::Finding& finding : article.findings) {
         lines.writeFinding(finding);
     }

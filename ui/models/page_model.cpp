@@ -23,11 +23,10 @@ private:
 PageModel::PageModel(QObject* parent) : QObject(parent) {}
 
 void PageModel::setPage(std::shared_ptr<const core::Extraction> extraction,
-                        core::Overrides overrides) {
+                        core::Overrides overrides, Projections projections) {
     m_extraction = std::move(extraction);
     m_overrides = std::move(overrides);
-    m_article.reset();
-    m_articleWithDoubt.reset();
+    m_projections = std::move(projections);
     m_undo.clear();
     Q_EMIT pageChanged();
 }
@@ -47,17 +46,20 @@ void PageModel::clear() {
 }
 
 const core::Article& PageModel::article() const {
-    if (!m_article) {
-        m_article = core::article(*m_extraction, m_overrides);
+    auto& article = m_projections.article;
+    if (!article) {
+        article = std::make_shared<const core::Article>(core::article(*m_extraction, m_overrides));
     }
-    return *m_article;
+    return *article;
 }
 
 const core::Article& PageModel::articleWithDoubt() const {
-    if (!m_articleWithDoubt) {
-        m_articleWithDoubt = core::articleWithDoubt(*m_extraction, m_overrides);
+    auto& article = m_projections.withDoubt;
+    if (!article) {
+        article = std::make_shared<const core::Article>(
+            core::articleWithDoubt(*m_extraction, m_overrides));
     }
-    return *m_articleWithDoubt;
+    return *article;
 }
 
 bool PageModel::isKept(core::BlockId block) const {
@@ -95,8 +97,7 @@ void PageModel::decide(const QList<core::BlockId>& blocks, bool keep) {
 
 void PageModel::setOverrides(core::Overrides overrides) {
     m_overrides = std::move(overrides);
-    m_article.reset();
-    m_articleWithDoubt.reset();
+    m_projections = {};
     Q_EMIT overridesChanged();
 }
 

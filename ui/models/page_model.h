@@ -5,10 +5,10 @@
 #include <QObject>
 #include <QUndoStack>
 #include <memory>
-#include <optional>
 #include <vector>
 
 #include "core/projection.h"
+#include "models/projections.h"
 
 namespace klartext::ui {
 
@@ -23,7 +23,9 @@ public:
     explicit PageModel(QObject* parent = nullptr);
 
     /// Forgets the undo history. `extraction` must not be null.
-    void setPage(std::shared_ptr<const core::Extraction> extraction, core::Overrides overrides);
+    /// `projections` are of it and of these overrides.
+    void setPage(std::shared_ptr<const core::Extraction> extraction, core::Overrides overrides,
+                 Projections projections = {});
     /// The same page under other verdicts; decisions and the undo history stay.
     void setVerdicts(std::shared_ptr<const core::Extraction> extraction);
     void clear();
@@ -63,8 +65,7 @@ private:
 
     std::shared_ptr<const core::Extraction> m_extraction;
     core::Overrides m_overrides;
-    mutable std::optional<core::Article> m_article;
-    mutable std::optional<core::Article> m_articleWithDoubt;
+    mutable Projections m_projections;
     QUndoStack m_undo;
 };
 

@@ -49,6 +49,7 @@ struct Article {
     Element body;  ///< a Section
     Tally tally;
     Status status = Status::NoArticle;
+    std::vector<Notice> notices;    ///< why only a part of the page was read
     std::vector<Finding> findings;  ///< what is missing, the gravest first
     /// One for each SetAside element of the body, whose `start` is the index. Not in the tally.
     std::vector<SetAside> setAside;

@@ -2,6 +2,7 @@
 #include "core/projection.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "project/selection.h"
@@ -64,6 +65,7 @@ Article withoutBody(const Extraction& extraction, const Overrides& overrides,
     Article result;
     result.metadata = extraction.metadata;
     result.status = extraction.status;
+    std::ranges::copy_if(extraction.notices, std::back_inserter(result.notices), isPartial);
     result.findings = extraction.findings;
     result.tally = tallyOf(*extraction.tree, kept);
     result.tally.blocksUncertain = countUncertain(extraction, overrides, kept);

@@ -4,6 +4,9 @@
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
+#include <QTimer>
+#include <atomic>
 
 using namespace klartext;
 using namespace klartext::app;
@@ -31,6 +34,8 @@ private Q_SLOTS:
     void newestRequestWins();
     void cancelledRequestIsSilent();
     void serviceMayDieAtWork();
+    void followUpIsDoneFirstAndElsewhere();
+    void eventLoopGoesOnMeanwhile();
 };
 
 void ExtractionServiceTest::articleComesWithTheEventLoop() {
@@ -78,6 +83,41 @@ void ExtractionServiceTest::serviceMayDieAtWork() {
         service.extract(pageTitled("One", 50'000));
     }
     QVERIFY(clock.elapsed() < 15'000);
+}
+
+void ExtractionServiceTest::followUpIsDoneFirstAndElsewhere() {
+    ExtractionService service;
+    SharedExtraction followed;
+    const QThread* place = nullptr;
+    service.setFollowUp([&](const SharedExtraction& extraction) {
+        followed = extraction;
+        place = QThread::currentThread();
+    });
+    const QSignalSpy spy(&service, &ExtractionService::extracted);
+    service.extract(pageTitled("One"));
+    QTRY_COMPARE(spy.count(), 1);
+    QCOMPARE(spy.first().first().value<SharedExtraction>(), followed);
+    QVERIFY(place && place != QThread::currentThread());
+}
+
+void ExtractionServiceTest::eventLoopGoesOnMeanwhile() {
+    const QThread* here = QThread::currentThread();
+    std::atomic<bool> elsewhere = false;
+    std::atomic<int> ticks = 0;
+    // Done as soon as the event loop went round often enough while it works.
+    ExtractionService service([&](const core::RawPage& page, const core::ExtractOptions& options) {
+        elsewhere = QThread::currentThread() != here;
+        while (ticks < 20 && !options.stop.stop_requested()) QThread::msleep(1);
+        return core::extract(page, options);
+    });
+    QTimer timer;
+    connect(&timer, &QTimer::timeout, this, [&ticks] { ++ticks; });
+    timer.start(1);
+    const QSignalSpy spy(&service, &ExtractionService::extracted);
+    service.extract(pageTitled("One"));
+    QTRY_COMPARE(spy.count(), 1);
+    QVERIFY(elsewhere);
+    QVERIFY(ticks >= 20);
 }
 
 QTEST_GUILESS_MAIN(ExtractionServiceTest)

@@ -93,6 +93,7 @@ private Q_SLOTS:
         article.status = core::Status::Doubtful;
         article.tally = {
             .wordsKept = 1240, .blocksKept = 1, .blocksRemoved = 31, .blocksUncertain = 2};
+        article.notices = {core::Notice::TooSlow};
         article.findings = {
             {.kind = core::FindingKind::CutOff, .remedies = {core::Remedy::OpenOriginal}}};
         article.body.children = {paragraph("The text.", 3)};
@@ -102,6 +103,7 @@ private Q_SLOTS:
                                 "icon status-doubtful Doubtful  ·  1240 word(s)  ·  "
                                 "[31\u00a0block(s)\u00a0left\u00a0out](klartext-trust:0/2)  ·  "
                                 "[2\u00a0uncertain](klartext-trust:1/2)\n"
+                                "Reading the page took too long; only a part of it was read.\n"
                                 "The text breaks off in the middle of a sentence.  ·  "
                                 "[Open\u00a0in\u00a0the\u00a0browser](klartext-trust:2/2)\n"
                                 "The text.\n"));
