@@ -325,7 +325,7 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Error",
                        "Klartext tried twice to read “%1” and failed both times. Nothing else is "
                        "affected."),
-     {useBrowser, QT_TRANSLATE_NOOP("Error", "Report the page, so that this can be mended.")},
+     {useBrowser},
      true},
 };
 
