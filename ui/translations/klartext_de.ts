@@ -1321,10 +1321,6 @@
         <translation>Klartext hat zweimal versucht, „%1“ zu lesen, beide Male ohne Erfolg. Sonst ist nichts betroffen.</translation>
     </message>
     <message>
-        <source>Report the page, so that this can be mended.</source>
-        <translation>Melden Sie die Seite, damit das behoben werden kann.</translation>
-    </message>
-    <message>
         <source>“%1” sends its readers on to “%2”, which is not secure: others on the way could read or change what it sends.</source>
         <translation>„%1“ schickt seine Leser weiter zu „%2“, und diese Adresse ist nicht sicher: Unterwegs könnten andere mitlesen oder verändern, was sie schickt.</translation>
     </message>
