@@ -15,6 +15,7 @@
 
 #include "actions/action_set.h"
 #include "actions/incoming.h"
+#include "encodings/encoding_menu.h"
 #include "hearing/player_bar.h"
 #include "highlights/highlights.h"
 #include "models/page_model.h"
@@ -91,7 +92,12 @@ MainWindow::~MainWindow() {
 void MainWindow::buildBars() {
     m_recent = new RecentMenu(this);
     m_menu = new QMenu(this);
-    for (QMenu* menu : m_actions->createMenus(this, m_recent)) {
+    const QList<QMenu*> menus = m_actions->createMenus(this, m_recent);
+    m_encodings = new EncodingMenu(this);
+    connect(m_encodings, &EncodingMenu::chosen, this, &MainWindow::encodingRequested);
+    menus.at(static_cast<int>(MenuId::View))
+        ->insertMenu((*m_actions)[ActionId::LessMotion], m_encodings);
+    for (QMenu* menu : menus) {
         menuBar()->addMenu(menu);
         m_menu->addMenu(menu);
     }
@@ -195,6 +201,11 @@ void MainWindow::showVerdicts(std::shared_ptr<const core::Extraction> extraction
     m_page->setVerdicts(std::move(extraction));
 }
 
+void MainWindow::showEncoding(const QString& chosen, const QString& found) {
+    chosen.isEmpty() && found.isEmpty() ? m_encodings->setNone()
+                                        : m_encodings->setEncoding(chosen, found);
+}
+
 void MainWindow::showParts(const PartList& parts) { m_parts->setParts(parts); }
 
 void MainWindow::chooseParts(const PartList& parts) {
@@ -223,6 +234,7 @@ void MainWindow::showShortfall(const QString& sentence) {
 void MainWindow::showFailure(const QString& address, const MessagePage& failure) {
     m_address.clear();
     m_failed = failure.original;
+    m_encodings->setNone();
     m_notice->hide();
     m_toolBar->addressBar()->setAddress(address);
     (*m_actions)[ActionId::Compare]->setChecked(false);

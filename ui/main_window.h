@@ -23,6 +23,7 @@ class ActiveTheme;
 class CommandPalette;
 class CookieDesk;
 class ComparePane;
+class EncodingMenu;
 class HighlightStore;
 class Highlights;
 class ImportDesk;
@@ -95,6 +96,9 @@ public:
     /// Shows a page. `address` is what reload opens and may be empty (pasted text).
     void showPage(const QUrl& address, std::shared_ptr<const core::Extraction> extraction,
                   const core::Overrides& overrides, Projections projections = {});
+    /// In which encoding the page is read: what the person chose, or empty, and what it was found
+    /// to be. Both empty: nothing can be chosen.
+    void showEncoding(const QString& chosen, const QString& found);
     /// The file that the page is a part of; without parts for every other page.
     void showParts(const PartList& parts);
     /// A file holds several pages and the person has to choose one; what was shown stays.
@@ -134,6 +138,8 @@ Q_SIGNALS:
     void openContentRequested(const QByteArray& content, bool html);
     void sampleRequested();
     void cancelRequested();
+    /// The page is to be read in this encoding; empty: in the one the program finds by itself.
+    void encodingRequested(const QString& encoding);
     /// Load the same page again: after a failure, or to reload.
     void retryRequested();
     /// The person wants the page's own data to be read, or its next pages to be joined to it.
@@ -218,6 +224,7 @@ private:
     ActionSet* m_actions;
     RecentMenu* m_recent;
     QMenu* m_menu;
+    EncodingMenu* m_encodings;
     WindowToolBar* m_toolBar;
     ProgressLine* m_progress;
     QStackedWidget* m_panes;

@@ -11,7 +11,7 @@
 #include "main_window.h"
 #include "reader.h"
 #include "rule_desk.h"
-#include "settings/settings_trouble.h"
+#include "start_trouble.h"
 #include "word_desk.h"
 
 namespace klartext::gui {
@@ -83,13 +83,9 @@ Reader& Application::newReader() {
     connect(window, &ui::MainWindow::clearRecentRequested, this, &Application::forgetRecent);
     window->setRecent(shown(m_recent));
     window->show();
-    if (const QString trouble = ui::troubleOf(m_settings);
-        !trouble.isEmpty() && m_windows.size() == 1) {
-        window->showProblem(ui::MainWindow::tr("Settings"), trouble);
-    }
-    if (const auto& trouble = m_database.trouble(); trouble && m_windows.size() == 1) {
-        window->showProblem(trouble->title, trouble->explanation + QLatin1Char(' ') +
-                                                trouble->suggestions.join(QLatin1Char(' ')));
+    if (m_windows.size() == 1) {
+        const auto [title, explanation] = startTrouble(m_settings, m_database);
+        if (!explanation.isEmpty()) window->showProblem(title, explanation);
     }
     return *reader;
 }

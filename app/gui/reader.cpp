@@ -10,6 +10,7 @@
 
 #include "core/remedies.h"
 #include "core/saved_page.h"
+#include "core/text_encoding.h"
 #include "failure_words.h"
 #include "fetch/location.h"
 #include "library/kept_resources.h"
@@ -46,6 +47,12 @@ ui::PartList partsOf(const app::OpenedFile& opened) {
                            opened.file.toLocalFile() + QLatin1Char('/') + part.id, part.level});
     }
     return list;
+}
+
+/// Whether there are bytes that could be read in another encoding.
+bool hasEncoding(const app::Visit& visit) {
+    return !visit.address.isEmpty() && !visit.isReport && !visit.kept && !visit.images &&
+           visit.page->composition == core::Composition::AsSent;
 }
 
 bool isMail(const QString& what) {
@@ -98,6 +105,7 @@ void Reader::connectWindow() {
         m_window.showForgotten(pages);
     });
     connect(&m_window, &Window::saveRequested, this, &Reader::save);
+    connect(&m_window, &Window::encodingRequested, this, &Reader::readIn);
     connect(&m_window, &Window::printRequested, this, [this](const core::Article& article) {
         ui::printArticle(article, m_images.snapshot(), m_settings.typography(), &m_window);
     });
@@ -223,6 +231,7 @@ void Reader::extract(core::RawPage page, std::shared_ptr<const app::OpenedFile> 
     m_report.reset();
     m_copy.reset();
     m_broken.reset();
+    m_sent.reset();
     m_opened = std::move(opened);
     m_opening.reset();
     // Nobody but the person says on whose pages a report is to be believed.
@@ -253,6 +262,31 @@ void Reader::apply(core::Remedy remedy) {
     } else if (const auto page = core::pageFromData(*visit->extraction)) {
         extractComposed(*page);
     }
+}
+
+void Reader::readIn(const QString& encoding) {
+    const app::Visit* visit = this->visit();
+    if (!visit || !hasEncoding(*visit)) return;
+    const app::SharedPage sent = visit->sent ? visit->sent : visit->page;
+    m_nextPages.cancel();
+    stopFetching();
+    m_loading = visit->address;
+    m_asked = m_shownFor;
+    m_window.showLoading(ui::shownAddress(m_loading));
+    extractIn(encoding, sent, visit->opened);
+}
+
+void Reader::extractIn(const QString& encoding, const app::SharedPage& sent,
+                       std::shared_ptr<const app::OpenedFile> opened) {
+    extract(encoding.isEmpty() ? *sent : core::readIn(encoding.toStdString(), *sent),
+            std::move(opened));
+    m_sent = sent;
+    m_encoding = encoding;
+}
+
+QString Reader::encodingChosen() {
+    const app::Visit* current = visit();
+    return current && isReload() ? current->encoding : QString();
 }
 
 void Reader::extractComposed(const core::RawPage& page) {
@@ -313,7 +347,8 @@ void Reader::onFetched(const app::FetchResult& result) {
     }
     // Redirects may have led elsewhere.
     m_loading = QUrl(QString::fromStdString(page->url));
-    extract(*page);
+    const QString encoding = encodingChosen();
+    encoding.isEmpty() ? extract(*page) : extractIn(encoding, page, nullptr);
     if (!result) m_broken = result.error();
 }
 
@@ -331,7 +366,13 @@ void Reader::onOpened(const app::FileOpener::Result& result) {
     m_loading.setFragment(place);
     auto opened = std::make_shared<app::OpenedFile>(*result);
     core::RawPage page = std::exchange(opened->page.page, {});
-    extract(std::move(page), std::move(opened));
+    const QString encoding = encodingChosen();
+    if (encoding.isEmpty()) {
+        extract(std::move(page), std::move(opened));
+    } else {
+        extractIn(encoding, std::make_shared<const core::RawPage>(std::move(page)),
+                  std::move(opened));
+    }
 }
 
 void Reader::onExtracted(const app::SharedExtraction& extraction) {
@@ -345,6 +386,12 @@ void Reader::onExtracted(const app::SharedExtraction& extraction) {
         return;
     }
     app::Visit visit{m_loading, m_page, extraction, {}};
+    if (const app::Visit* current = m_history.current(); m_sent && current && isReload()) {
+        visit.encoding = m_encoding;
+        if (!m_encoding.isEmpty()) visit.sent = m_sent;
+        const bool isSame = m_sent == current->sent || m_sent == current->page;
+        if (isSame) visit.shortfall = current->shortfall;
+    }
     if (m_broken) visit.shortfall = partSentence(*m_broken);
     visit.isReport = m_report.has_value();
     visit.opened = m_opened;
@@ -405,6 +452,9 @@ void Reader::show(const app::Visit& visit) {
                       m_prepared->take(visit.ruled, visit.overrides));
     m_window.showParts(visit.opened ? partsOf(*visit.opened) : ui::PartList());
     m_window.setReadingPlace({visit.block, visit.character, visit.offset});
+    m_window.showEncoding(visit.encoding, hasEncoding(visit) && visit.encoding.isEmpty()
+                                              ? QString::fromStdString(visit.extraction->encoding)
+                                              : QString());
     if (!visit.shortfall.isEmpty()) m_window.showShortfall(visit.shortfall);
     m_timesWaited = 0;
     updateHistoryButtons();

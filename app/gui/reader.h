@@ -76,6 +76,12 @@ private:
     void extract(core::RawPage page, std::shared_ptr<const app::OpenedFile> opened = nullptr);
     void apply(core::Remedy remedy);
     void extractComposed(const core::RawPage& page);
+    /// Reads the page that is shown in this encoding; in the one it seems to have for an empty one.
+    void readIn(const QString& encoding);
+    void extractIn(const QString& encoding, const app::SharedPage& sent,
+                   std::shared_ptr<const app::OpenedFile> opened);
+    /// For the page on its way, when it is the one that is shown.
+    [[nodiscard]] QString encodingChosen();
     void retry();
     void cancel();
     void goBack();
@@ -127,6 +133,8 @@ private:
     std::function<void()> m_again;                    // does the last request once more
     std::optional<app::KeptContent> m_opening;        // the page of the library that is on its way
     std::shared_ptr<const app::PageResources> m_openingImages;
+    app::SharedPage m_sent;              // the page before it was read in m_encoding
+    QString m_encoding;                  // that the person chose
     std::optional<app::Error> m_broken;  // why only a part of the page came
     bool m_showsFailure = false;
     app::ErrorCode m_failure = app::ErrorCode::Cancelled;  // when it does

@@ -38,6 +38,9 @@ struct Visit {
     std::shared_ptr<const PageResources> images = nullptr;  ///< that came with it in a saved copy
     std::shared_ptr<const OpenedFile> opened = nullptr;  ///< of a page read from a file: the rest
     std::optional<KeptOrigin> kept = std::nullopt;       ///< when what is shown is what is kept
+    std::shared_ptr<const core::RawPage> sent =
+        nullptr;             ///< `page` before it was read in `encoding`
+    QString encoding = {};   ///< that a person chose; empty for none
     QString shortfall = {};  ///< why only a part of the page came, as a sentence; empty for a whole
 };
 

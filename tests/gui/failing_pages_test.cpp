@@ -14,6 +14,7 @@
 #include <memory>
 
 #include "application.h"
+#include "encodings/encoding_menu.h"
 #include "main_window.h"
 #include "panes/message_view.h"
 #include "panes/notice_bar.h"
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void pipeIsToldAtOnce();
     void oddFileNamesAreOpened_data();
     void oddFileNamesAreOpened();
+    void encodingIsChosenByHand();
 
 private:
     void open(const QString& page) { m_application->open({page}); }
@@ -238,6 +240,46 @@ void FailingPagesTest::oddFileNamesAreOpened() {
     trigger("reload");
     QTRY_VERIFY_WITH_TIMEOUT(shows("meeting on day 9"), patience);
     QVERIFY(QFile::exists(url.toLocalFile()));
+}
+
+void FailingPagesTest::encodingIsChosenByHand() {
+    // Both are letters in either encoding: nothing but a person can tell.
+    QByteArray page = "<!DOCTYPE html><title>x</title><article><h1>\xCC\xEE\xF1\xF2</h1>";
+    for (int i = 0; i < 9; ++i) {
+        page +=
+            "<p>\xCC\xFD\xF0 \xE3\xEE\xF0\xEE\xE4\xE0 " + QByteArray::number(i) + paragraphs(i, i);
+    }
+    m_server->serve("/a", page, {"Content-Type: text/html; charset=windows-1252"});
+    open(m_server->url("/a").toString());
+    QTRY_VERIFY_WITH_TIMEOUT(shows("meeting on day 8"), patience);
+    const QString right = QString::fromUtf8("Мэр города");
+    const auto text = [] {
+        QString shown = window()->findChild<ui::ReadingPane*>()->view()->document()->toPlainText();
+        return shown.remove(QChar(QChar::SoftHyphen));
+    };
+    QVERIFY(!text().contains(right));
+    const auto* menu = window()->findChild<ui::EncodingMenu*>();
+    QVERIFY(menu->isEnabled());
+    const auto choose = [menu](const char* encoding) {
+        for (QAction* action : menu->actions()) {
+            if (!action->isSeparator() && action->data().toString() == QLatin1String(encoding)) {
+                action->trigger();
+            }
+        }
+    };
+    choose("windows-1251");
+    QTRY_VERIFY_WITH_TIMEOUT(text().contains(right), patience);
+    // It stays when the page is loaded again, and the page stays one step of the way.
+    const auto requests = m_server->requests().size();
+    trigger("reload");
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->requests().size(), requests + 1, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(window()->findChild<QAction*>(QStringLiteral("reload"))->isEnabled(),
+                             patience);
+    QVERIFY(text().contains(right));
+    QVERIFY(!window()->findChild<QAction*>(QStringLiteral("back"))->isEnabled());
+    choose("");
+    QTRY_VERIFY_WITH_TIMEOUT(!text().contains(right), patience);
+    QVERIFY(shows("meeting on day 8"));
 }
 
 QTEST_MAIN(FailingPagesTest)

@@ -36,6 +36,18 @@ void appendUtf16(std::string& text, std::u16string_view units) {
     text.resize(before + static_cast<std::size_t>(length));
 }
 
+/// For a single byte that is no text ICU writes SUB, which a page hardly ever holds itself.
+void markSubstitutes(std::string& text, std::string_view bytes) {
+    constexpr char substitute = '\x1A';
+    if (bytes.find(substitute) != std::string_view::npos) {
+        return;
+    }
+    for (auto at = text.find(substitute); at != std::string::npos;
+         at = text.find(substitute, at + replacement.size())) {
+        text.replace(at, 1, replacement);
+    }
+}
+
 std::string convert(std::string_view bytes, const Charset& charset) {
     UErrorCode error = U_ZERO_ERROR;
     const Converter converter(ucnv_open(std::string(charset.converter).c_str(), &error),
@@ -63,6 +75,7 @@ std::string convert(std::string_view bytes, const Charset& charset) {
         }
     } while (error == U_BUFFER_OVERFLOW_ERROR);
     std::erase(text, '\0');
+    markSubstitutes(text, bytes);
     return text;
 }
 
@@ -130,6 +143,15 @@ Declared declaredCharset(std::string_view bytes, std::string_view contentType, P
     return {charset.name.starts_with("utf-16") ? charsetOf("utf-8") : charset, false};
 }
 
+/// Well-formed UTF-8 beyond chance: the more ways an encoding has to use high bytes, the more of it
+/// that takes.
+bool isSurelyUtf8(const Charset& declared, const Utf8Report& utf8) {
+    constexpr std::size_t fewestOfSingleBytes = 3;
+    constexpr std::size_t fewestOfMultiBytes = 8;
+    return utf8.errors == 0 &&
+           utf8.sequences >= (declared.singleByte ? fewestOfSingleBytes : fewestOfMultiBytes);
+}
+
 Charset chooseCharset(std::string_view bytes, const Declared& declared, const Utf8Report& utf8) {
     const bool readsAsUtf8 = utf8.errors == 0;
     if (!declared.charset.known()) {
@@ -138,11 +160,15 @@ Charset chooseCharset(std::string_view bytes, const Declared& declared, const Ut
     if (declared.charset.name == "utf-8") {
         return utf8.errors > utf8.sequences ? detect(bytes) : declared.charset;
     }
-    // Files saved from the web lose the header that had overruled their declaration.
-    if (!declared.byTransport && declared.charset.singleByte && readsAsUtf8 && utf8.sequences > 0) {
-        return charsetOf("utf-8");
+    if (declared.charset.name.starts_with("utf-16")) {
+        // utf16Of() has looked for zeros already; without any it is no text of Latin letters.
+        const bool isPlain = bytes.find('\0') == std::string_view::npos && bytes.find('<') < 64;
+        return isPlain && readsAsUtf8 ? charsetOf("utf-8") : declared.charset;
     }
-    return declared.charset;
+    // Files saved from the web lose the header that had overruled their declaration.
+    const bool isStale =
+        !declared.byTransport && declared.charset.singleByte && readsAsUtf8 && utf8.sequences > 0;
+    return isStale || isSurelyUtf8(declared.charset, utf8) ? charsetOf("utf-8") : declared.charset;
 }
 
 Decoded decodeAs(std::string_view bytes, const Charset& charset, bool damagedUtf8) {
@@ -158,6 +184,19 @@ Decoded decodeAs(std::string_view bytes, const Charset& charset, bool damagedUtf
     return decoded;
 }
 
+/// A page that reads badly as what it says it is, and well as something else, is something else.
+Decoded orBetter(Decoded decoded, std::string_view bytes, const Declared& declared) {
+    if (!decoded.damaged || decoded.encoding == "utf-8" || !declared.charset.known()) {
+        return decoded;
+    }
+    const Charset other = detect(bytes);
+    if (other.singleByte || other.name == decoded.encoding) {
+        return decoded;
+    }
+    Decoded better = decodeAs(bytes, other, false);
+    return better.damaged ? decoded : better;
+}
+
 }  // namespace
 
 Decoded decode(std::string_view bytes, std::string_view contentType, PageKind kind) {
@@ -168,7 +207,10 @@ Decoded decode(std::string_view bytes, std::string_view contentType, PageKind ki
     }
     if (const Charset utf16 = utf16Of(bytes); utf16.known()) {
         const bool marked = bytes.starts_with("\xFE\xFF") || bytes.starts_with("\xFF\xFE");
-        return decodeAs(bytes.substr(marked ? 2 : 0), utf16, false);
+        Decoded decoded = decodeAs(bytes.substr(marked ? 2 : 0), utf16, false);
+        const Charset charset = charsetOf(charsetParameter(contentType));
+        decoded.contradicted = charset.known() && !charset.name.starts_with("utf-16");
+        return decoded;
     }
     const Declared declared = declaredCharset(bytes, contentType, kind);
     if (!declared.charset.name.starts_with("utf-16") && looksBinary(bytes)) {
@@ -177,7 +219,20 @@ Decoded decode(std::string_view bytes, std::string_view contentType, PageKind ki
         return decoded;
     }
     const Utf8Report utf8 = inspectUtf8(bytes);
-    return decodeAs(bytes, chooseCharset(bytes, declared, utf8), utf8.errors > 0);
+    Decoded decoded = orBetter(
+        decodeAs(bytes, chooseCharset(bytes, declared, utf8), utf8.errors > 0), bytes, declared);
+    const bool isOther = declared.charset.known() && decoded.encoding != declared.charset.name;
+    // An old declaration in the page itself is what many sites have, and no site means.
+    decoded.contradicted = isOther && (declared.byTransport || decoded.encoding != "utf-8");
+    return decoded;
+}
+
+Decoded decodeIn(std::string_view encoding, std::string_view bytes) {
+    const Charset charset = charsetOf(encoding);
+    if (charset.name != "utf-8" && charset.known()) {
+        return decodeAs(bytes, charset, false);
+    }
+    return decodeAs(bytes, charsetOf("utf-8"), inspectUtf8(bytes).errors > 0);
 }
 
 }  // namespace klartext::core

@@ -12,8 +12,9 @@ namespace klartext::core {
 struct Decoded {
     std::string utf8;      ///< always well-formed, without NUL; empty when binary
     std::string encoding;  ///< what the bytes were read as, by its name in the Encoding Standard
-    bool damaged = false;  ///< some bytes are no text in that encoding; U+FFFD stands for them
-    bool binary = false;   ///< the bytes are no text at all
+    bool contradicted = false;  ///< the page says that it is written in another one
+    bool damaged = false;       ///< some bytes are no text in that encoding; U+FFFD stands for them
+    bool binary = false;        ///< the bytes are no text at all
 };
 
 /// Reads bytes as text. The encoding is that of the byte order mark, else the Content-Type's
@@ -21,8 +22,12 @@ struct Decoded {
 /// (https://html.spec.whatwg.org/#encoding-sniffing-algorithm).
 ///
 /// What a page says of itself gives way to its bytes where these leave no doubt: text declared as
-/// UTF-8 that is none, or as a single-byte encoding that is well-formed UTF-8.
+/// UTF-8 that is none, as another encoding that is well-formed UTF-8, as UTF-16 without a zero
+/// byte, or as one in which it cannot be read without damage while it can in another.
 [[nodiscard]] Decoded decode(std::string_view bytes, std::string_view contentType, PageKind kind);
+
+/// Reads bytes in the encoding of this name (see textEncodings()), whatever they say of themselves.
+[[nodiscard]] Decoded decodeIn(std::string_view encoding, std::string_view bytes);
 
 /// Whether bytes are HTML or plain text: by the content type where it says so, else by looking for
 /// markup in their beginning.
