@@ -34,8 +34,9 @@ QDateTime httpDate(const QString& text) {
 QString sentence(seconds wait, const QDateTime& now) {
     constexpr seconds shownAsSeconds{120};
     if (wait <= shownAsSeconds) {
+        const auto count = static_cast<int>(wait.count());
         return QCoreApplication::translate("Error", "It asks to be left alone for %n second(s).",
-                                           nullptr, static_cast<int>(wait.count()));
+                                           nullptr, count);
     }
     const QDateTime end = now.toLocalTime().addSecs(wait.count());
     return QCoreApplication::translate("Error", "It asks to be left alone until %1.")

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <chrono>
 
+#include "encodings/encoding_menu.h"
+
 namespace klartext::gui {
 
 namespace {
@@ -30,6 +32,16 @@ ui::MessagePage messageOf(const app::Error& error, const QUrl& address, int wait
 
 QString partSentence(const app::Error& error) {
     return withAddition(error, QT_TRANSLATE_NOOP("Reader", "Only the part that arrived is shown."));
+}
+
+QString encodingSentence(std::string_view encoding) {
+    const QString name =
+        QString::fromLatin1(encoding.data(), static_cast<qsizetype>(encoding.size()));
+    return QCoreApplication::translate(
+               "Reader",
+               "The page names a wrong text encoding and was read as %1. If its letters look "
+               "wrong, choose another one in the menu View.")
+        .arg(ui::encodingLabel(name));
 }
 
 QString oldSentence(const app::Error& error) {

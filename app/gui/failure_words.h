@@ -3,6 +3,7 @@
 
 #include <QString>
 #include <QUrl>
+#include <string_view>
 
 #include "errors/error.h"
 #include "panes/message_page.h"
@@ -15,6 +16,8 @@ namespace klartext::gui {
 
 /// What stands above a page of which only a part came.
 [[nodiscard]] QString partSentence(const app::Error& error);
+/// What is said of a page that names another encoding than the one it was read in.
+[[nodiscard]] QString encodingSentence(std::string_view encoding);
 /// What stands above a page that could not be loaded again.
 [[nodiscard]] QString oldSentence(const app::Error& error);
 

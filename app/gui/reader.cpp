@@ -55,6 +55,13 @@ bool hasEncoding(const app::Visit& visit) {
            visit.page->composition == core::Composition::AsSent;
 }
 
+/// What broke off is not all there, however whole it looks.
+app::SharedExtraction doubted(const core::Extraction& extraction) {
+    auto part = std::make_shared<core::Extraction>(extraction);
+    if (part->status == core::Status::Complete) part->status = core::Status::Doubtful;
+    return part;
+}
+
 bool isMail(const QString& what) {
     return what.startsWith(QLatin1String("mailto:"), Qt::CaseInsensitive);
 }
@@ -232,6 +239,7 @@ void Reader::extract(core::RawPage page, std::shared_ptr<const app::OpenedFile> 
     m_copy.reset();
     m_broken.reset();
     m_sent.reset();
+    m_encoding.clear();
     m_opened = std::move(opened);
     m_opening.reset();
     // Nobody but the person says on whose pages a report is to be believed.
@@ -392,7 +400,10 @@ void Reader::onExtracted(const app::SharedExtraction& extraction) {
         const bool isSame = m_sent == current->sent || m_sent == current->page;
         if (isSame) visit.shortfall = current->shortfall;
     }
-    if (m_broken) visit.shortfall = partSentence(*m_broken);
+    if (m_broken) {
+        visit.shortfall = partSentence(*m_broken);
+        visit.extraction = doubted(*extraction);
+    }
     visit.isReport = m_report.has_value();
     visit.opened = m_opened;
     visit.overrides = m_report ? core::wantedBy(*m_report, *extraction)
@@ -428,6 +439,9 @@ void Reader::onExtracted(const app::SharedExtraction& extraction) {
     }
     m_opening.reset();
     m_shownFor = std::exchange(m_asked, {});
+    if (m_encoding.isEmpty() && core::declaresOther(*m_page, extraction->encoding)) {
+        m_window.announce(encodingSentence(extraction->encoding));
+    }
     Q_EMIT shown();
     updateHistoryButtons();
     if (m_settings.useSeenBlocks.value() && !isComposed) {

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void oddFileNamesAreOpened_data();
     void oddFileNamesAreOpened();
     void encodingIsChosenByHand();
+    void wrongEncodingIsSaid();
 
 private:
     void open(const QString& page) { m_application->open({page}); }
@@ -81,12 +82,15 @@ private:
         // Where words may be parted.
         text.remove(QChar(QChar::SoftHyphen));
         return pane->hasArticle() && pane->view()->isVisible() &&
-               text.contains(QLatin1String(words));
+               text.contains(QString::fromUtf8(words));
     }
     [[nodiscard]] static QString notice() {
         const auto* bar = window()->findChild<ui::NoticeBar*>();
         return bar->isVisible() ? bar->findChild<QLabel*>(QStringLiteral("notice"))->text()
                                 : QString();
+    }
+    [[nodiscard]] static QString said() {
+        return window()->findChild<QLabel*>(QStringLiteral("status"))->text();
     }
     /// All that stands in the place of an article.
     [[nodiscard]] static QString message() {
@@ -172,6 +176,7 @@ void FailingPagesTest::partOfAPageIsShownWithTheReason() {
     QTRY_VERIFY_WITH_TIMEOUT(shows("meeting on day 5"), patience);
     QCOMPARE(notice(), QStringLiteral("“127.0.0.1” closed the connection before the whole page had "
                                       "arrived. Only the part that arrived is shown."));
+    QVERIFY(said().startsWith(QStringLiteral("This may not be the article, or not all of it")));
     m_server->serve("/a", wholePage(), {"Content-Type: text/html"});
     window()->findChild<ui::NoticeBar*>()->findChild<QPushButton*>()->click();
     QTRY_VERIFY_WITH_TIMEOUT(shows("meeting on day 9"), patience);
@@ -280,6 +285,20 @@ void FailingPagesTest::encodingIsChosenByHand() {
     choose("");
     QTRY_VERIFY_WITH_TIMEOUT(!text().contains(right), patience);
     QVERIFY(shows("meeting on day 8"));
+}
+
+void FailingPagesTest::wrongEncodingIsSaid() {
+    QByteArray page = wholePage();
+    page.replace("river",
+                 "Fl\xFC\xDF"
+                 "chen");
+    m_server->serve("/a", page, {"Content-Type: text/html; charset=utf-8"});
+    open(m_server->url("/a").toString());
+    QTRY_VERIFY_WITH_TIMEOUT(shows("across the Fl\u00FC\u00DF"
+                                   "chen"),
+                             patience);
+    QVERIFY2(said().contains(QStringLiteral("was read as Western (Windows-1252)")),
+             qPrintable(said()));
 }
 
 QTEST_MAIN(FailingPagesTest)

@@ -207,10 +207,7 @@ Decoded decode(std::string_view bytes, std::string_view contentType, PageKind ki
     }
     if (const Charset utf16 = utf16Of(bytes); utf16.known()) {
         const bool marked = bytes.starts_with("\xFE\xFF") || bytes.starts_with("\xFF\xFE");
-        Decoded decoded = decodeAs(bytes.substr(marked ? 2 : 0), utf16, false);
-        const Charset charset = charsetOf(charsetParameter(contentType));
-        decoded.contradicted = charset.known() && !charset.name.starts_with("utf-16");
-        return decoded;
+        return decodeAs(bytes.substr(marked ? 2 : 0), utf16, false);
     }
     const Declared declared = declaredCharset(bytes, contentType, kind);
     if (!declared.charset.name.starts_with("utf-16") && looksBinary(bytes)) {
@@ -219,12 +216,18 @@ Decoded decode(std::string_view bytes, std::string_view contentType, PageKind ki
         return decoded;
     }
     const Utf8Report utf8 = inspectUtf8(bytes);
-    Decoded decoded = orBetter(
-        decodeAs(bytes, chooseCharset(bytes, declared, utf8), utf8.errors > 0), bytes, declared);
-    const bool isOther = declared.charset.known() && decoded.encoding != declared.charset.name;
-    // An old declaration in the page itself is what many sites have, and no site means.
-    decoded.contradicted = isOther && (declared.byTransport || decoded.encoding != "utf-8");
-    return decoded;
+    return orBetter(decodeAs(bytes, chooseCharset(bytes, declared, utf8), utf8.errors > 0), bytes,
+                    declared);
+}
+
+bool declaresOther(std::string_view bytes, std::string_view contentType, PageKind kind,
+                   std::string_view encoding) {
+    const Declared declared = declaredCharset(bytes, contentType, kind);
+    const std::string_view name = declared.charset.name;
+    const bool isWide = name.starts_with("utf-16") && encoding.starts_with("utf-16");
+    const bool isMarked = bytes.starts_with("\xEF\xBB\xBF");
+    return declared.charset.known() && !encoding.empty() && name != encoding && !isWide &&
+           !isMarked && (declared.byTransport || encoding != "utf-8");
 }
 
 Decoded decodeIn(std::string_view encoding, std::string_view bytes) {

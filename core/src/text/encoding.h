@@ -12,9 +12,8 @@ namespace klartext::core {
 struct Decoded {
     std::string utf8;      ///< always well-formed, without NUL; empty when binary
     std::string encoding;  ///< what the bytes were read as, by its name in the Encoding Standard
-    bool contradicted = false;  ///< the page says that it is written in another one
-    bool damaged = false;       ///< some bytes are no text in that encoding; U+FFFD stands for them
-    bool binary = false;        ///< the bytes are no text at all
+    bool damaged = false;  ///< some bytes are no text in that encoding; U+FFFD stands for them
+    bool binary = false;   ///< the bytes are no text at all
 };
 
 /// Reads bytes as text. The encoding is that of the byte order mark, else the Content-Type's
@@ -25,6 +24,12 @@ struct Decoded {
 /// UTF-8 that is none, as another encoding that is well-formed UTF-8, as UTF-16 without a zero
 /// byte, or as one in which it cannot be read without damage while it can in another.
 [[nodiscard]] Decoded decode(std::string_view bytes, std::string_view contentType, PageKind kind);
+
+/// Whether the page says of itself that it is written in another encoding than this one, in which
+/// decode() has read it. Latin-1 declared by a page in UTF-8 is not worth a word: it is an old
+/// habit that no browser falls for.
+[[nodiscard]] bool declaresOther(std::string_view bytes, std::string_view contentType,
+                                 PageKind kind, std::string_view encoding);
 
 /// Reads bytes in the encoding of this name (see textEncodings()), whatever they say of themselves.
 [[nodiscard]] Decoded decodeIn(std::string_view encoding, std::string_view bytes);

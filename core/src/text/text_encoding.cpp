@@ -21,6 +21,11 @@ constexpr std::array<std::string_view, 24> encodings{
 
 std::span<const std::string_view> textEncodings() { return encodings; }
 
+bool declaresOther(const RawPage& page, std::string_view encoding) {
+    const PageKind kind = page.kind.value_or(guessKind(page.bytes, page.contentType));
+    return declaresOther(page.bytes, page.contentType, kind, encoding);
+}
+
 RawPage readIn(std::string_view encoding, const RawPage& page) {
     RawPage result = page;
     constexpr std::string_view mark = "\xEF\xBB\xBF";

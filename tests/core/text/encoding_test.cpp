@@ -219,7 +219,10 @@ void EncodingTest::wrongCharsetIsReadAndTold() {
                : decodedAs(declared.constData(), bytes);
     QCOMPARE(QString::fromStdString(decoded.utf8), markup + text);
     QVERIFY(!decoded.damaged);
-    QVERIFY(decoded.contradicted);
+    RawPage page;
+    page.bytes = isWide ? bytes.toStdString() : (markup.toLatin1() + bytes).toStdString();
+    page.contentType = "text/html; charset=" + declared.toStdString();
+    QVERIFY(declaresOther(page, decoded.encoding));
 }
 
 void EncodingTest::rightCharsetIsBelieved_data() {
@@ -243,7 +246,8 @@ void EncodingTest::rightCharsetIsBelieved() {
     const Decoded decoded = decodedAs(encoding.constData(), written(text, encoding.constData()));
     QVERIFY(QString::fromStdString(decoded.utf8).endsWith(text));
     COMPARE_TEXT(decoded.encoding, encoding);
-    QVERIFY(!decoded.contradicted);
+    QVERIFY(!declaresOther({.contentType = "text/html; charset=" + encoding.toStdString()},
+                           decoded.encoding));
 }
 
 void EncodingTest::chosenEncodingRulesAll_data() {
