@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "images/image_store.h"
 
+#include <optional>
+
 #include "fetch/media_kind.h"
 #include "images/image_request.h"
 #include "images/image_source.h"
@@ -33,12 +35,15 @@ ImageStore::ImageStore(const ImageLimits& limits, QObject* parent)
     : QObject(parent),
       m_limits(limits),
       m_cache(kilobytes(limits.cacheBytes)),
-      m_own(kilobytes(limits.cacheBytes)) {}
+      m_own(kilobytes(limits.cacheBytes)) {
+    connect(&m_host, &PageHost::known, this, &ImageStore::startNext);
+}
 
 ImageStore::~ImageStore() = default;
 
 void ImageStore::setPage(const QUrl& file, std::shared_ptr<const PageResources> resources) {
     m_page = file;
+    m_host.setPage(file);
     if (m_resources != resources) m_own.clear();
     m_resources = std::move(resources);
     m_asked.clear();
@@ -83,12 +88,16 @@ void ImageStore::answerLater(const QUrl& url) {
 
 void ImageStore::startNext() {
     while (!m_waiting.isEmpty() && m_running.size() < static_cast<std::size_t>(m_limits.parallel)) {
-        const QUrl url = m_waiting.dequeue();
+        const QUrl url = m_waiting.head();
+        const auto access = isOwn(url) ? std::optional(ImageAccess::Inline) : m_host.access(url);
+        // Where the page's host lies is being asked for; its images go on when that is known.
+        if (!access) return;
+        m_waiting.dequeue();
         const Ticket ticket = ++m_lastTicket;
         auto request = isOwn(url)
                            ? std::make_unique<ImageRequest>(m_network, url, m_resources, m_limits)
                            : std::make_unique<ImageRequest>(m_network, upgraded(url, m_page),
-                                                            imageAccess(url, m_page), m_limits);
+                                                            *access, m_limits);
         // Queued, so that no request is deleted while it speaks; an answer that was already under
         // way when its request was given up finds no ticket.
         connect(

@@ -15,6 +15,7 @@
 #include "core/writers.h"
 #include "images/image_limits.h"
 #include "images/image_policy.h"
+#include "images/page_host.h"
 
 namespace klartext::app {
 
@@ -54,6 +55,7 @@ private:
     ImageLimits m_limits;
     QNetworkAccessManager m_network;
     QUrl m_page;
+    PageHost m_host;
     QCache<QUrl, QByteArray> m_cache;  // the cost is the size in KB
     std::shared_ptr<const PageResources> m_resources;
     // Apart from the others: a file could hold a false picture of any site.

@@ -11,6 +11,7 @@ bool isPassing(ErrorCode code) {
         case ErrorCode::ConnectionRefused:
         case ErrorCode::ConnectionLost:
         case ErrorCode::Offline:
+        case ErrorCode::NetworkLogin:
         case ErrorCode::ProxyFailed:
         case ErrorCode::Timeout:
         case ErrorCode::TooManyRequests:

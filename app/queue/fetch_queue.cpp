@@ -9,6 +9,7 @@
 
 #include "errors/retry_after.h"
 #include "fetch/connectivity.h"
+#include "fetch/network_state.h"
 
 namespace klartext::app {
 
@@ -150,7 +151,8 @@ void FetchQueue::onFetched(qint64 id, const FetchResult& result) {
         releaseHost(running.job.link.url.host(), m_limits.hostDelay);
         readPage(running.job, *result);
     } else {
-        onFailed(running.job, result.error(), asked);
+        const QUrl url = running.job.link.url;
+        onFailed(running.job, explained(result.error(), url, m_connectivity->state()), asked);
     }
     step();
     Q_EMIT changed();
@@ -198,7 +200,7 @@ void FetchQueue::onRead(const FetchJob& job, const std::shared_ptr<const core::R
 void FetchQueue::onFailed(const FetchJob& job, const Error& error,
                           std::optional<std::chrono::milliseconds> asked) {
     const qint64 now = nowIs();
-    if (error.code == ErrorCode::Offline) {
+    if (error.code == ErrorCode::Offline || error.code == ErrorCode::NetworkLogin) {
         // Nobody's fault: it does not count.
         m_offlineUntil = now + m_limits.offlineWait.count();
         m_jobs.putBack(job.id, m_offlineUntil, job.attempts);

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void oneOfAHostAtATime();
     void passingFaultsAreTriedAgain();
     void siteThatAsksForTimeGetsIt();
+    void loginOfTheNetworkIsWaitedFor();
     void whatNeverComesIsListed();
     void fullShelfIsAFailure();
     void pauseOutlivesARestart();
@@ -176,6 +177,22 @@ void FetchQueueTest::siteThatAsksForTimeGetsIt() {
     QVERIFY(times.at(1) - times.at(0) >= 950);
     // The other page of the site waited as well.
     QVERIFY(clock.elapsed() >= 950);
+}
+
+void FetchQueueTest::loginOfTheNetworkIsWaitedFor() {
+    int asked = 0;
+    m_server->on("/hotel", [&](const HttpServer::Request&, QTcpSocket& socket) {
+        const bool isLoggedIn = ++asked > quick().attempts + 2;
+        socket.write(
+            HttpServer::response(isLoggedIn ? "200 OK" : "511 Network Authentication Required",
+                                 {"Content-Type: text/html"}, article));
+        socket.disconnectFromHost();
+    });
+    QueueLimits limits = quick();
+    limits.offlineWait = 1ms;
+    start(limits);
+    QVERIFY(m_queue->add({link("/hotel")}));
+    QVERIFY(comesTo(1, 0));
 }
 
 void FetchQueueTest::whatNeverComesIsListed() {

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "images/page_host.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace klartext::app;
+
+class PageHostTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hostOfThePageIsJudgedByItsAddress_data();
+    void hostOfThePageIsJudgedByItsAddress();
+    void nobodyIsAskedWithoutNeed();
+    void answerForAnotherPageIsNone();
+};
+
+void PageHostTest::hostOfThePageIsJudgedByItsAddress_data() {
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QStringList>("addresses");
+    QTest::addColumn<ImageAccess>("access");
+    const auto row = [](const char* page, const QStringList& addresses, ImageAccess access) {
+        QTest::addRow("%s at %s", page, qPrintable(addresses.join(QLatin1Char(','))))
+            << QString::fromLatin1(page) << addresses << access;
+    };
+    const QString site = QStringLiteral("93.184.216.34");
+    const QString near = QStringLiteral("10.0.0.7");
+    // A page of the internet: its images are looked at again when they are loaded.
+    row("https://example.org/", {site}, ImageAccess::Web);
+    row("https://example.org/", {site, near}, ImageAccess::Web);
+    row("https://example.org/", {}, ImageAccess::Web);
+    row("http://93.184.216.34/", {}, ImageAccess::Web);
+    // A page of the local network may show what lies beside it.
+    row("http://wiki.corp/", {near}, ImageAccess::Nearby);
+    row("http://wiki/", {QStringLiteral("fd00::1"), near}, ImageAccess::Nearby);
+    row("http://192.168.1.1/", {}, ImageAccess::Nearby);
+    row("http://localhost:8000/", {}, ImageAccess::Nearby);
+}
+
+void PageHostTest::hostOfThePageIsJudgedByItsAddress() {
+    QFETCH(QString, page);
+    QFETCH(QStringList, addresses);
+    QFETCH(ImageAccess, access);
+    PageHost host([&](const QString&, QObject* context, const PageHost::Answer& answer) {
+        QList<QHostAddress> list;
+        for (const QString& each : addresses) list.append(QHostAddress(each));
+        QMetaObject::invokeMethod(
+            context, [answer, list] { answer(list); }, Qt::QueuedConnection);
+    });
+    QSignalSpy known(&host, &PageHost::known);
+    host.setPage(QUrl(page));
+    const QUrl image = QUrl(page).resolved(QUrl(QStringLiteral("/a.png")));
+    if (!host.access(image)) QVERIFY(known.wait());
+    QCOMPARE(host.access(image), std::optional(access));
+}
+
+void PageHostTest::nobodyIsAskedWithoutNeed() {
+    int asked = 0;
+    PageHost host([&](const QString&, QObject*, const PageHost::Answer&) { ++asked; });
+    host.setPage(QUrl(QStringLiteral("https://example.org/")));
+    QCOMPARE(host.access(QUrl(QStringLiteral("https://images.example/a.png"))),
+             std::optional(ImageAccess::Web));
+    QCOMPARE(host.access(QUrl(QStringLiteral("file:///a.png"))),
+             std::optional(ImageAccess::Refused));
+    QCOMPARE(asked, 0);
+    QVERIFY(!host.access(QUrl(QStringLiteral("https://example.org/a.png"))));
+    QVERIFY(!host.access(QUrl(QStringLiteral("https://example.org/b.png"))));
+    QCOMPARE(asked, 1);
+}
+
+void PageHostTest::answerForAnotherPageIsNone() {
+    QList<PageHost::Answer> answers;
+    PageHost host(
+        [&](const QString&, QObject*, const PageHost::Answer& answer) { answers.append(answer); });
+    QSignalSpy known(&host, &PageHost::known);
+    const QUrl image(QStringLiteral("https://example.org/a.png"));
+    host.setPage(QUrl(QStringLiteral("https://example.org/")));
+    QVERIFY(!host.access(image));
+    host.setPage(QUrl(QStringLiteral("https://example.org/b")));
+    QVERIFY(!host.access(image));
+    QCOMPARE(answers.size(), 2);
+    answers.at(0)({QHostAddress(QStringLiteral("10.0.0.1"))});
+    QCOMPARE(known.count(), 0);
+    answers.at(1)({QHostAddress(QStringLiteral("93.184.216.34"))});
+    QCOMPARE(host.access(image), std::optional(ImageAccess::Web));
+}
+
+QTEST_GUILESS_MAIN(PageHostTest)
+#include "page_host_test.moc"
