@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Error</name>
+    <message numerus="yes">
+        <source>It asks to be left alone for %n second(s).</source>
+        <translation>
+            <numerusform>It asks to be left alone for %n second.</numerusform>
+            <numerusform>It asks to be left alone for %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message numerus="yes">
         <source>%Ln page(s) marked as unread.</source>
