@@ -11,6 +11,7 @@
 #include "main_window.h"
 #include "reader.h"
 #include "rule_desk.h"
+#include "small_picture.h"
 #include "start_trouble.h"
 #include "word_desk.h"
 
@@ -43,7 +44,7 @@ Application::Application()
           m_judges.extractor()),
       m_cookies(app::CookieStore::standardFolder()),
       m_kept(m_database),
-      m_destination(m_kept),
+      m_destination(m_library, m_kept, smallPicture),
       m_queue(m_database, m_destination, {}, {}, m_judges.extractor()),
       m_recent(m_settings.recentAddresses.value(), m_settings.recentTitles.value()),
       m_dictionaries(std::make_shared<app::DictionaryShelf>()) {

@@ -249,7 +249,7 @@ void LibraryDesk::keepImages(qint64 id, const app::Visit& visit) {
     }
     addPicture(id, pictures, atHand);
     if (missing.isEmpty()) return;
-    auto* gatherer = new app::ImageGatherer(QUrl(QString::fromStdString(visit.page->url)), this);
+    auto* gatherer = new app::ImageGatherer(QUrl(QString::fromStdString(visit.page->url)), {}, this);
     connect(gatherer, &app::ImageGatherer::gathered, this,
             [this, id, pictures, atHand](app::KeptImages images) {
                 images.insert(atHand);

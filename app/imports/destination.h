@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QObject>
 #include <QUrl>
+#include <functional>
+#include <memory>
 
 #include "core/extraction.h"
 #include "errors/error.h"
@@ -12,15 +15,19 @@ namespace klartext::app {
 /// Where imported pages go. On the thread that made it.
 class ImportDestination {
 public:
+    using Done = std::function<void(const Expected<void>& kept)>;
+
     virtual ~ImportDestination() = default;
 
     /// Whether there is a page of this address already.
     [[nodiscard]] virtual bool holds(const QUrl& address) = 0;
-    /// Keeps a page that was fetched, with what the other program knew of it.
-    [[nodiscard]] virtual Expected<void> keep(const ImportedLink& link, const core::RawPage& page,
-                                              const core::Extraction& extraction) = 0;
+    /// Keeps a page that was fetched, with what the other program knew of it. Then calls `done`, on
+    /// this thread and perhaps before it returns, unless `context` is gone by then.
+    virtual void keep(const ImportedLink& link, const std::shared_ptr<const core::RawPage>& page,
+                      const std::shared_ptr<const core::Extraction>& extraction, QObject* context,
+                      Done done) = 0;
     /// Keeps the address alone: the page could not be had.
-    [[nodiscard]] virtual Expected<void> keepLink(const ImportedLink& link) = 0;
+    virtual void keepLink(const ImportedLink& link) = 0;
 };
 
 }  // namespace klartext::app

@@ -24,8 +24,11 @@ QList<QUrl> picturesOf(const core::Article& article) {
     return urls;
 }
 
-ImageGatherer::ImageGatherer(const QUrl& page, QObject* parent) : QObject(parent) {
+ImageGatherer::ImageGatherer(const QUrl& page, const ImageLimits& limits, QObject* parent)
+    : QObject(parent), m_store(limits) {
     m_store.setPage(page);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &ImageGatherer::end);
     connect(&m_store, &ImageStore::loaded, this, [this](const QUrl& url, const QByteArray& bytes) {
         m_images.insert(url, bytes);
         settle(url);
@@ -33,14 +36,21 @@ ImageGatherer::ImageGatherer(const QUrl& page, QObject* parent) : QObject(parent
     connect(&m_store, &ImageStore::failed, this, &ImageGatherer::settle);
 }
 
-void ImageGatherer::gather(const QList<QUrl>& pictures) {
+void ImageGatherer::gather(const QList<QUrl>& pictures, std::chrono::milliseconds patience) {
     m_waiting = QSet<QUrl>(pictures.begin(), pictures.end());
-    if (m_waiting.isEmpty()) deleteLater();
+    if (m_waiting.isEmpty())
+        QMetaObject::invokeMethod(this, &ImageGatherer::end, Qt::QueuedConnection);
+    if (patience.count() > 0) m_patience.start(patience);
     for (const QUrl& picture : pictures) m_store.request(picture);
 }
 
 void ImageGatherer::settle(const QUrl& url) {
-    if (!m_waiting.remove(url) || !m_waiting.isEmpty()) return;
+    if (m_waiting.remove(url) && m_waiting.isEmpty()) end();
+}
+
+void ImageGatherer::end() {
+    m_patience.stop();
+    m_waiting.clear();
     Q_EMIT gathered(m_images);
     deleteLater();
 }

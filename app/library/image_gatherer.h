@@ -4,7 +4,9 @@
 #include <QHash>
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 #include <QUrl>
+#include <chrono>
 
 #include "core/projection.h"
 #include "images/image_store.h"
@@ -21,17 +23,22 @@ class ImageGatherer : public QObject {
 
 public:
     /// `page` is where the article came from.
-    explicit ImageGatherer(const QUrl& page, QObject* parent = nullptr);
+    explicit ImageGatherer(const QUrl& page, const ImageLimits& limits = {},
+                           QObject* parent = nullptr);
 
-    void gather(const QList<QUrl>& pictures);
+    /// Answered by gathered(), after `patience` with what came until then; 0: however long it
+    /// takes.
+    void gather(const QList<QUrl>& pictures, std::chrono::milliseconds patience = {});
 
 Q_SIGNALS:
     void gathered(const QHash<QUrl, QByteArray>& images);
 
 private:
     void settle(const QUrl& url);
+    void end();
 
     ImageStore m_store;
+    QTimer m_patience;
     QSet<QUrl> m_waiting;
     QHash<QUrl, QByteArray> m_images;
 };

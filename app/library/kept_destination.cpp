@@ -1,31 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "library/kept_destination.h"
 
+#include <QFutureWatcher>
+#include <QPointer>
+#include <QtConcurrentRun>
+#include <utility>
+
 #include "core/highlight_export.h"
+#include "library/image_gatherer.h"
 #include "library/page_to_keep.h"
 
 namespace klartext::app {
 
-bool KeptDestination::holds(const QUrl& address) {
-    return m_pages.idOf(address, core::Composition::AsSent).has_value();
-}
+namespace {
 
-Expected<void> KeptDestination::keep(const ImportedLink& link, const core::RawPage& page,
-                                     const core::Extraction& extraction) {
-    // Under the address that the other program had, so that it is found again.
-    return put(link, pageToKeep(link.url, page, extraction, {}));
-}
+// A page with sixty slow pictures must not hold up all that wait behind it.
+constexpr std::chrono::milliseconds patience{60'000};
 
-Expected<void> KeptDestination::keepLink(const ImportedLink& link) {
-    if (holds(link.url) && link.highlights.isEmpty()) return {};
-    NewPage page;
-    page.address = link.url;
-    page.original.url = link.url.toString(QUrl::FullyEncoded).toStdString();
-    page.facts.site = link.url.host();
-    return put(link, std::move(page));
-}
-
-Expected<void> KeptDestination::put(const ImportedLink& link, NewPage page) {
+/// The page with what the other program knew of it.
+NewPage withMarks(const ImportedLink& link, NewPage page) {
     if (page.facts.title.isEmpty()) page.facts.title = link.title;
     if (page.facts.title.isEmpty()) page.facts.title = link.url.toDisplayString();
     page.tags = link.tags;
@@ -40,9 +33,111 @@ Expected<void> KeptDestination::put(const ImportedLink& link, NewPage page) {
         highlight.note = each.note.toStdString();
         page.highlights.push_back(std::move(highlight));
     }
-    const auto kept = m_pages.keep(page);
-    if (!kept) return tl::make_unexpected(kept.error());
-    return {};
+    return page;
+}
+
+}  // namespace
+
+/// A page on its way into the library.
+struct KeptDestination::Coming {
+    NewPage page;
+    QUrl origin;
+    QList<QUrl> pictures;
+    QPointer<QObject> context;
+    Done done;
+
+    void end(const Expected<void>& kept) const {
+        if (context) done(kept);
+    }
+};
+
+KeptDestination::KeptDestination(Library& library, KeptPages& pages, SmallPicture smallPicture,
+                                 const ImageLimits& images, QObject* parent)
+    : QObject(parent),
+      m_library(library),
+      m_pages(pages),
+      m_smallPicture(std::move(smallPicture)),
+      m_limits(images) {
+    m_pool.setMaxThreadCount(1);
+}
+
+KeptDestination::~KeptDestination() { m_pool.waitForDone(); }
+
+bool KeptDestination::holds(const QUrl& address) {
+    return m_pages.idOf(address, core::Composition::AsSent).has_value();
+}
+
+void KeptDestination::keep(const ImportedLink& link,
+                           const std::shared_ptr<const core::RawPage>& page,
+                           const std::shared_ptr<const core::Extraction>& extraction,
+                           QObject* context, Done done) {
+    const auto coming = std::make_shared<Coming>();
+    coming->origin = QUrl(QString::fromStdString(page->url));
+    coming->context = context;
+    coming->done = std::move(done);
+    auto* watcher = new QFutureWatcher<void>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, coming] {
+        watcher->deleteLater();
+        write(coming);
+    });
+    watcher->setFuture(QtConcurrent::run(&m_pool, [coming, link, page, extraction] {
+        // Under the address that the other program had, so that it is found again.
+        coming->page = withMarks(link, pageToKeep(link.url, *page, *extraction, {}));
+        coming->pictures = picturesOf(core::article(*extraction, {}));
+    }));
+}
+
+void KeptDestination::write(const std::shared_ptr<Coming>& coming) {
+    m_library.ask(
+        this, [coming](Library::Desk& desk) { return desk.pages.keep(coming->page); },
+        [this, coming](const Expected<qint64>& id) {
+            if (!id) {
+                coming->end(tl::make_unexpected(id.error()));
+            } else if (coming->pictures.isEmpty()) {
+                coming->end({});
+            } else {
+                getPictures(coming, *id);
+            }
+        });
+}
+
+void KeptDestination::getPictures(const std::shared_ptr<Coming>& coming, qint64 id) {
+    auto* gatherer = new ImageGatherer(coming->origin, m_limits, this);
+    connect(gatherer, &ImageGatherer::gathered, this,
+            [this, coming, id](const KeptImages& images) { addPictures(coming, id, images); });
+    gatherer->gather(coming->pictures, patience);
+}
+
+// The page is kept whatever becomes of its pictures.
+void KeptDestination::addPictures(const std::shared_ptr<Coming>& coming, qint64 id,
+                                  const KeptImages& images) {
+    if (images.isEmpty()) {
+        coming->end({});
+        return;
+    }
+    m_library.ask(
+        this,
+        [coming, id, images, small = m_smallPicture](Library::Desk& desk) {
+            return desk.pages.addImages(id, images).and_then([&] {
+                const QByteArray picture = small ? small(coming->pictures, images) : QByteArray();
+                return picture.isEmpty() ? Expected<void>() : desk.pages.setPicture(id, picture);
+            });
+        },
+        [coming](const Expected<void>&) { coming->end({}); });
+}
+
+void KeptDestination::keepLink(const ImportedLink& link) {
+    if (holds(link.url) && link.highlights.isEmpty()) return;
+    NewPage page;
+    page.address = link.url;
+    page.original.url = link.url.toString(QUrl::FullyEncoded).toStdString();
+    page.facts.site = link.url.host();
+    m_library.ask(
+        this,
+        [page = withMarks(link, std::move(page))](Library::Desk& desk) {
+            return desk.pages.keep(page);
+        },
+        [](const Expected<qint64>&) {});
 }
 
 }  // namespace klartext::app

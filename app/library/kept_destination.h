@@ -1,26 +1,55 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QList>
+#include <QObject>
+#include <QThreadPool>
+#include <QUrl>
+#include <functional>
+#include <memory>
+
+#include "images/image_limits.h"
 #include "imports/destination.h"
-#include "library/kept_pages.h"
+#include "library/library.h"
 
 namespace klartext::app {
 
-/// Puts imported pages into the library.
-class KeptDestination : public ImportDestination {
+/// Puts imported pages into the library, each with its pictures: a page is done when they are
+/// there, or were not to be had in a while. Nothing of it keeps its thread busy.
+class KeptDestination : public QObject, public ImportDestination {
+    Q_OBJECT
+
 public:
-    /// `pages` must outlive it.
-    explicit KeptDestination(KeptPages& pages) : m_pages(pages) {}
+    /// Makes a small picture for the list of those of a page, in their order. Any thread.
+    using SmallPicture =
+        std::function<QByteArray(const QList<QUrl>& order, const KeptImages& images)>;
+
+    /// One picture after the other, as a patient reader would get them.
+    static constexpr ImageLimits gently{.perPage = 60, .parallel = 1};
+
+    /// Both must outlive it; `pages` are the library's, for reading on this thread.
+    KeptDestination(Library& library, KeptPages& pages, SmallPicture smallPicture = {},
+                    const ImageLimits& images = gently, QObject* parent = nullptr);
+    ~KeptDestination() override;
 
     [[nodiscard]] bool holds(const QUrl& address) override;
-    [[nodiscard]] Expected<void> keep(const ImportedLink& link, const core::RawPage& page,
-                                      const core::Extraction& extraction) override;
-    [[nodiscard]] Expected<void> keepLink(const ImportedLink& link) override;
+    void keep(const ImportedLink& link, const std::shared_ptr<const core::RawPage>& page,
+              const std::shared_ptr<const core::Extraction>& extraction, QObject* context,
+              Done done) override;
+    void keepLink(const ImportedLink& link) override;
 
 private:
-    [[nodiscard]] Expected<void> put(const ImportedLink& link, NewPage page);
+    struct Coming;
 
+    void write(const std::shared_ptr<Coming>& coming);
+    void getPictures(const std::shared_ptr<Coming>& coming, qint64 id);
+    void addPictures(const std::shared_ptr<Coming>& coming, qint64 id, const KeptImages& images);
+
+    Library& m_library;
     KeptPages& m_pages;
+    SmallPicture m_smallPicture;
+    ImageLimits m_limits;
+    QThreadPool m_pool;
 };
 
 }  // namespace klartext::app

@@ -94,6 +94,7 @@ void FetchQueue::clearDone() {
 QSet<QString> FetchQueue::busyHosts(qint64 now) {
     QSet<QString> hosts;
     for (const auto& [id, running] : m_running) hosts.insert(running.job.link.url.host());
+    for (const FetchJob& job : std::as_const(m_reading)) hosts.insert(job.link.url.host());
     for (auto host = m_hostFree.begin(); host != m_hostFree.end();) {
         if (host.value() <= now) {
             host = m_hostFree.erase(host);
@@ -180,14 +181,23 @@ void FetchQueue::readPage(const FetchJob& job, const core::RawPage& page) {
 
 void FetchQueue::onRead(const FetchJob& job, const std::shared_ptr<const core::RawPage>& page,
                         const std::shared_ptr<const core::Extraction>& extraction) {
-    m_reading.remove(job.id);
     if (core::hasFailed(*extraction)) {
+        m_reading.remove(job.id);
         fail(job, makeError(ErrorCode::PageFailed, job.link.url.toDisplayString()).explanation);
         step();
         Q_EMIT changed();
         return;
     }
-    const auto kept = m_destination.keep(job.link, *page, *extraction);
+    // Until it is kept with all that belongs to it, its host is left in peace.
+    const auto stop = m_stop.get_token();
+    m_destination.keep(job.link, page, extraction, this,
+                       [this, job, stop](const Expected<void>& kept) {
+                           if (!stop.stop_requested()) onKept(job, kept);
+                       });
+}
+
+void FetchQueue::onKept(const FetchJob& job, const Expected<void>& kept) {
+    m_reading.remove(job.id);
     if (kept) {
         m_jobs.markDone(job.id);
     } else {
@@ -221,7 +231,7 @@ void FetchQueue::onFailed(const FetchJob& job, const Error& error,
 
 void FetchQueue::fail(const FetchJob& job, const QString& reason) {
     // The address is worth keeping all the same; why it could not be is the lesser trouble.
-    (void)m_destination.keepLink(job.link);
+    m_destination.keepLink(job.link);
     m_jobs.markFailed(job.id, reason);
 }
 

@@ -69,6 +69,7 @@ private:
     void readPage(const FetchJob& job, const core::RawPage& page);
     void onRead(const FetchJob& job, const std::shared_ptr<const core::RawPage>& page,
                 const std::shared_ptr<const core::Extraction>& extraction);
+    void onKept(const FetchJob& job, const Expected<void>& kept);
     void onFailed(const FetchJob& job, const Error& error,
                   std::optional<std::chrono::milliseconds> asked);
     void fail(const FetchJob& job, const QString& reason);

@@ -3,16 +3,37 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <optional>
+
+#include "support/http_server.h"
 
 using namespace klartext;
 using namespace klartext::app;
+using namespace klartext::test;
 
 class KeptDestinationTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void init();
+    void cleanup();
+
     void pageIsKeptWithWhatTheOtherProgramKnew();
+    void pageIsKeptWithItsPictures();
+    void pageIsKeptWithoutPicturesThatAreNotThere();
+    void nobodyIsToldWhoIsGone();
     void addressAloneIsKept();
+
+private:
+    core::RawPage page(const QByteArray& picture = {});
+    void keep(const core::RawPage& page);
+
+    std::optional<QTemporaryDir> m_folder;
+    std::optional<Library> m_library;
+    std::optional<Database> m_database;
+    std::optional<KeptPages> m_pages;
+    std::optional<KeptDestination> m_destination;
+    HttpServer m_server;
 };
 
 namespace {
@@ -28,26 +49,59 @@ ImportedLink link() {
     return each;
 }
 
+const QByteArray dot = QByteArray::fromBase64(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJg"
+    "gg==");
+
 }  // namespace
 
-void KeptDestinationTest::pageIsKeptWithWhatTheOtherProgramKnew() {
-    const QTemporaryDir folder;
-    Database database(folder.filePath(QStringLiteral("a.sqlite")));
-    KeptPages pages(database);
-    KeptDestination destination(pages);
+void KeptDestinationTest::init() {
+    m_folder.emplace();
+    const QString path = m_folder->filePath(QStringLiteral("a.sqlite"));
+    m_library.emplace(path);
+    m_database.emplace(path);
+    m_pages.emplace(*m_database);
+    m_destination.emplace(*m_library, *m_pages,
+                          [](const QList<QUrl>& order, const KeptImages& images) {
+                              return images.value(order.value(0)).left(4);
+                          });
+}
+
+void KeptDestinationTest::cleanup() {
+    m_destination.reset();
+    m_pages.reset();
+    m_database.reset();
+    m_library.reset();
+}
+
+core::RawPage KeptDestinationTest::page(const QByteArray& picture) {
     core::RawPage page;
-    page.url = "https://example.org/bridge?moved";
+    page.url = m_server.url("/bridge").toString().toStdString();
     page.bytes =
-        "<!DOCTYPE html><title>The Bridge</title><article><h1>The Bridge</h1><p>In its meeting the "
-        "council decided, after a debate that lasted until midnight, to build the bridge across "
-        "the river, and the mayor thanked all who had come to listen.</p></article>";
-    QVERIFY(!destination.holds(link().url));
-    QVERIFY(destination.keep(link(), page, core::extract(page)));
-    QVERIFY(destination.holds(link().url));
-    const auto id = pages.idOf(link().url, core::Composition::AsSent);
-    QCOMPARE(pages.content(*id).value().page.bytes, page.bytes);
-    QCOMPARE(pages.content(*id).value().keptAt.toUTC(), link().added);
-    QSqlQuery row = database.run(QStringLiteral(
+        "<!DOCTYPE html><title>The Bridge</title><article><h1>The Bridge</h1>" +
+        picture.toStdString() +
+        "<p>In its meeting the council decided, after a debate that lasted until midnight, to "
+        "build the bridge across the river, and the mayor thanked all who had come.</p></article>";
+    return page;
+}
+
+void KeptDestinationTest::keep(const core::RawPage& page) {
+    bool done = false;
+    m_destination->keep(link(), std::make_shared<const core::RawPage>(page),
+                        std::make_shared<const core::Extraction>(core::extract(page)), this,
+                        [&done](const Expected<void>& kept) { done = kept.has_value(); });
+    QVERIFY(!done);
+    QTRY_VERIFY(done);
+}
+
+void KeptDestinationTest::pageIsKeptWithWhatTheOtherProgramKnew() {
+    QVERIFY(!m_destination->holds(link().url));
+    keep(page());
+    QVERIFY(m_destination->holds(link().url));
+    const auto id = m_pages->idOf(link().url, core::Composition::AsSent);
+    QCOMPARE(m_pages->content(*id).value().page.bytes, page().bytes);
+    QCOMPARE(m_pages->content(*id).value().keptAt.toUTC(), link().added);
+    QSqlQuery row = m_database->run(QStringLiteral(
         "SELECT title, unread, favourite, (SELECT tag FROM kept_tags WHERE page = id) "
         "FROM kept_pages"));
     QVERIFY(row.next());
@@ -57,14 +111,40 @@ void KeptDestinationTest::pageIsKeptWithWhatTheOtherProgramKnew() {
     QCOMPARE(row.value(3).toString(), QStringLiteral("boats"));
 }
 
+void KeptDestinationTest::pageIsKeptWithItsPictures() {
+    m_server.serve("/boat.png", dot, {"Content-Type: image/png"});
+    keep(page("<p><img src=\"/boat.png\" alt=\"A boat\" width=600 height=400></p>"));
+    const auto id = m_pages->idOf(link().url, core::Composition::AsSent);
+    QCOMPARE(m_pages->images(*id), KeptImages({{m_server.url("/boat.png"), dot}}));
+    KeptList list(*m_database);
+    QCOMPARE(list.pages({*id}).at(0).picture, dot.left(4));
+}
+
+void KeptDestinationTest::pageIsKeptWithoutPicturesThatAreNotThere() {
+    keep(page("<p><img src=\"/lost.png\" alt=\"A boat\" width=600 height=400></p>"));
+    const auto id = m_pages->idOf(link().url, core::Composition::AsSent);
+    QVERIFY(id);
+    QVERIFY(m_pages->images(*id).isEmpty());
+}
+
+void KeptDestinationTest::nobodyIsToldWhoIsGone() {
+    bool told = false;
+    {
+        QObject context;
+        const core::RawPage sample = page();
+        m_destination->keep(link(), std::make_shared<const core::RawPage>(sample),
+                            std::make_shared<const core::Extraction>(core::extract(sample)),
+                            &context, [&told](const Expected<void>&) { told = true; });
+    }
+    QTRY_VERIFY(m_destination->holds(link().url));
+    QCoreApplication::processEvents();
+    QVERIFY(!told);
+}
+
 void KeptDestinationTest::addressAloneIsKept() {
-    const QTemporaryDir folder;
-    Database database(folder.filePath(QStringLiteral("a.sqlite")));
-    KeptPages pages(database);
-    KeptDestination destination(pages);
-    QVERIFY(destination.keepLink(link()));
-    QVERIFY(destination.holds(link().url));
-    QSqlQuery row = database.run(QStringLiteral("SELECT title FROM kept_pages"));
+    m_destination->keepLink(link());
+    QTRY_VERIFY(m_destination->holds(link().url));
+    QSqlQuery row = m_database->run(QStringLiteral("SELECT title FROM kept_pages"));
     QVERIFY(row.next());
     QCOMPARE(row.value(0).toString(), link().title);
 }

@@ -21,18 +21,19 @@ namespace {
 class Shelf : public ImportDestination {
 public:
     bool holds(const QUrl& address) override { return m_pages.contains(address); }
-    Expected<void> keep(const ImportedLink& link, const core::RawPage& page,
-                        const core::Extraction& extraction) override {
-        if (m_isFull) return unexpected(ErrorCode::NoSpace, QStringLiteral("shelf"));
+    void keep(const ImportedLink& link, const std::shared_ptr<const core::RawPage>& page,
+              const std::shared_ptr<const core::Extraction>& extraction, QObject*,
+              Done done) override {
+        if (m_isFull) {
+            done(unexpected(ErrorCode::NoSpace, QStringLiteral("shelf")));
+            return;
+        }
         m_pages.append(link.url);
-        m_bytes += page.bytes.size();
-        m_kept += std::ranges::count_if(extraction.verdicts, &core::Verdict::kept);
-        return {};
+        m_bytes += page->bytes.size();
+        m_kept += std::ranges::count_if(extraction->verdicts, &core::Verdict::kept);
+        done({});
     }
-    Expected<void> keepLink(const ImportedLink& link) override {
-        m_links.append(link.url);
-        return {};
-    }
+    void keepLink(const ImportedLink& link) override { m_links.append(link.url); }
 
     QList<QUrl> m_pages;
     QList<QUrl> m_links;
