@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "core/article_changes.h"
+#include "core/pictures.h"
 #include "library/image_gatherer.h"
 #include "library/page_codec.h"
 #include "library/page_to_keep.h"
@@ -235,10 +236,11 @@ void LibraryDesk::noteKept(qint64 id, const std::shared_ptr<const core::RawPage>
 }
 
 void LibraryDesk::keepImages(qint64 id, const app::Visit& visit) {
-    const QList<QUrl> pictures = app::picturesOf(core::article(*visit.ruled, visit.overrides));
+    const core::Article article = core::article(*visit.ruled, visit.overrides);
+    const QList<QUrl> pictures = app::picturesOf(article);
     app::KeptImages atHand;
     QList<QUrl> missing;
-    const core::ImageSource source = m_reader.imagesAtHand();
+    const core::ImageSource source = core::anyFileOf(article.body, m_reader.imagesAtHand());
     for (const QUrl& url : pictures) {
         const auto image = source(url.toString(QUrl::FullyEncoded).toStdString());
         if (image) {
@@ -249,7 +251,8 @@ void LibraryDesk::keepImages(qint64 id, const app::Visit& visit) {
     }
     addPicture(id, pictures, atHand);
     if (missing.isEmpty()) return;
-    auto* gatherer = new app::ImageGatherer(QUrl(QString::fromStdString(visit.page->url)), {}, this);
+    auto* gatherer =
+        new app::ImageGatherer(QUrl(QString::fromStdString(visit.page->url)), {}, this);
     connect(gatherer, &app::ImageGatherer::gathered, this,
             [this, id, pictures, atHand](app::KeptImages images) {
                 images.insert(atHand);

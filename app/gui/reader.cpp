@@ -8,11 +8,13 @@
 #include <memory>
 #include <utility>
 
+#include "core/pictures.h"
 #include "core/remedies.h"
 #include "core/saved_page.h"
 #include "core/text_encoding.h"
 #include "failure_words.h"
 #include "fetch/location.h"
+#include "images/picture_names.h"
 #include "library/kept_resources.h"
 #include "library/text_marks.h"
 #include "main_window.h"
@@ -114,7 +116,8 @@ void Reader::connectWindow() {
     connect(&m_window, &Window::saveRequested, this, &Reader::save);
     connect(&m_window, &Window::encodingRequested, this, &Reader::readIn);
     connect(&m_window, &Window::printRequested, this, [this](const core::Article& article) {
-        ui::printArticle(article, m_images.snapshot(), m_settings.typography(), &m_window);
+        ui::printArticle(article, core::anyFileOf(article.body, m_images.snapshot()),
+                         m_settings.typography(), &m_window);
     });
     connect(&m_window, &Window::reportRequested, this, &Reader::report);
     connect(&m_window, &Window::savePictureRequested, &m_saver,
@@ -453,14 +456,19 @@ void Reader::onExtracted(const app::SharedExtraction& extraction) {
 
 void Reader::show(const app::Visit& visit) {
     m_showsFailure = false;
+    const auto underAllNames = [&visit](std::shared_ptr<const app::PageResources> resources) {
+        return resources ? app::underAllNames(std::move(resources), *visit.ruled) : nullptr;
+    };
     if (visit.kept && visit.kept->opened) {
-        m_images.setPage(QUrl(QString::fromStdString(visit.page->url)), visit.kept->images);
+        m_images.setPage(QUrl(QString::fromStdString(visit.page->url)),
+                         underAllNames(visit.kept->images));
     } else if (visit.opened && !visit.isReport) {
         // What a file says of where it came from opens no door.
         m_images.setPage(visit.opened->file,
-                         visit.images ? visit.images : visit.opened->page.resources);
+                         underAllNames(visit.images ? visit.images : visit.opened->page.resources));
     } else {
-        m_images.setPage(QUrl(QString::fromStdString(visit.page->url)), visit.images);
+        m_images.setPage(QUrl(QString::fromStdString(visit.page->url)),
+                         underAllNames(visit.images));
     }
     m_window.showPage(visit.address, visit.ruled, visit.overrides,
                       m_prepared->take(visit.ruled, visit.overrides));

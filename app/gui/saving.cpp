@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "archive/stored_resources.h"
+#include "core/pictures.h"
 #include "core/saved_page.h"
 #include "paper/common_image.h"
 #include "paper/pdf.h"
@@ -52,10 +53,11 @@ app::Renderers renderers(const ui::Settings& settings) {
     renderers.pdf = [typography = settings.typography()](
                         const app::SourceArticle& source,
                         const app::DocumentOptions& options) -> app::Expected<QByteArray> {
-        const auto images = options.images ? source.images : core::ImageSource();
+        const core::Article article = core::article(*source.extraction, source.overrides);
+        const auto images =
+            options.images ? core::anyFileOf(article.body, source.images) : core::ImageSource();
         const QByteArray bytes =
-            ui::toPdf(core::article(*source.extraction, source.overrides), images,
-                      {.typography = typography, .paper = options.paper});
+            ui::toPdf(article, images, {.typography = typography, .paper = options.paper});
         if (!bytes.isEmpty()) return bytes;
         return app::unexpected(app::ErrorCode::WriteFailed, QStringLiteral("PDF"),
                                QStringLiteral("0"));

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "library/image_gatherer.h"
 
+#include <string>
+#include <vector>
+
+#include "core/pictures.h"
+
 namespace klartext::app {
 
 namespace {
 
 void collect(const core::Element& element, QList<QUrl>& urls) {
-    if (element.kind == core::ElementKind::Image && !element.url.empty()) {
-        const QUrl url(QString::fromStdString(element.url));
+    const auto files = element.kind == core::ElementKind::Image ? core::pictureFiles(element)
+                                                                : std::vector<std::string>();
+    if (!files.empty()) {
+        const QUrl url(QString::fromStdString(files.front()));
         if (!urls.contains(url)) urls.append(url);
     }
     for (const core::Element& child : element.children) collect(child, urls);

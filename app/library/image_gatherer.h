@@ -13,7 +13,8 @@
 
 namespace klartext::app {
 
-/// The addresses of an article's pictures, in their order, its lead picture first.
+/// The addresses of an article's pictures, in their order, its lead picture first. Of several files
+/// for one picture the one that a text column on a fine screen needs.
 [[nodiscard]] QList<QUrl> picturesOf(const core::Article& article);
 
 /// Gets the pictures of one article for keeping, from the web where they are not at hand. What a

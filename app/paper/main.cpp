@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <cstdio>
 
+#include "core/pictures.h"
 #include "core/saved_page.h"
 #include "paper/common_image.h"
 #include "paper/pdf.h"
@@ -30,7 +31,8 @@ QByteArray pdfOf(const QByteArray& html, const QString& paper) {
     const core::ReopenedPage page = core::reopen(copy->page);
     ui::Typography typography;
     typography.family = ui::defaultReadingFamily();
-    return ui::toPdf(core::article(page.extraction, page.overrides), sourceOf(copy->images),
+    const core::Article article = core::article(page.extraction, page.overrides);
+    return ui::toPdf(article, core::anyFileOf(article.body, sourceOf(copy->images)),
                      {.typography = typography, .paper = paper});
 }
 

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/epub.h"
+#include "core/pictures.h"
 #include "fetch/media_kind.h"
 #include "save/epub_container.h"
 #include "save/saved_copy.h"
@@ -19,8 +20,9 @@ std::string translated(const char* context, const char* text) {
     return QCoreApplication::translate(context, text).toStdString();
 }
 
-core::ImageSource imagesOf(const SourceArticle& source, const DocumentOptions& options) {
-    return options.images ? source.images : core::ImageSource();
+core::ImageSource imagesOf(const core::Article& article, const SourceArticle& source,
+                           const DocumentOptions& options) {
+    return options.images ? core::anyFileOf(article.body, source.images) : core::ImageSource();
 }
 
 /// The images with the address they came from; pictures that the page held itself have none.
@@ -52,16 +54,18 @@ std::string asHtml(const SourceArticle& source, const DocumentOptions& options) 
     html.tags = source.tags;
     html.translate = translated;
     if (!options.original || !source.page) {
-        html.images = imagesOf(source, options);
-        return core::toHtml(core::article(extraction, source.overrides), html);
+        const core::Article article = core::article(extraction, source.overrides);
+        html.images = imagesOf(article, source, options);
+        return core::toHtml(article, html);
     }
-    html.images = namingTheirOrigin(imagesOf(source, options), source.page->url);
+    const core::Article article = core::articleWithDoubt(extraction, source.overrides);
+    html.images = namingTheirOrigin(imagesOf(article, source, options), source.page->url);
     html.leftOut = core::removedList(extraction, source.overrides);
     core::SavedPage saved = core::makeSavedPage(*source.page, extraction, source.overrides);
     saved.placeBlock = source.placeBlock;
     saved.placeOffset = source.placeOffset;
     html.original = packedOriginal(saved);
-    return core::toHtml(core::articleWithDoubt(extraction, source.overrides), html);
+    return core::toHtml(article, html);
 }
 
 /// Gives images names in the folder beside the document.
@@ -109,7 +113,7 @@ MadeDocument asMarkdown(const SourceArticle& source, const DocumentOptions& opti
     if (!options.imagesBeside || folder.isEmpty()) {
         return {core::toMarkdown(article, {.tags = source.tags})};
     }
-    ImageFolder images(source.images, folder);
+    ImageFolder images(core::anyFileOf(article.body, source.images), folder);
     std::string bytes = core::toMarkdown(article, {.tags = source.tags, .images = images.naming()});
     return {std::move(bytes), images.take()};
 }
@@ -138,8 +142,9 @@ Expected<std::string> makeBook(const std::vector<SourceArticle>& sources,
     book.modified = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
     book.translate = translated;
     for (const SourceArticle& source : sources) {
-        articles.push_back({core::article(*source.extraction, source.overrides),
-                            converted(imagesOf(source, options), renderers.common)});
+        core::Article article = core::article(*source.extraction, source.overrides);
+        core::ImageSource images = converted(imagesOf(article, source, options), renderers.common);
+        articles.push_back({std::move(article), std::move(images)});
         book.tags.insert(book.tags.end(), source.tags.begin(), source.tags.end());
     }
     return packEpub(core::toEpub(articles, book));

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "core/element.h"
+#include "core/writers.h"
 
 namespace klartext::core {
 
@@ -21,5 +23,13 @@ struct PictureFile {
 /// The file of an Image with the most detail, which may turn out to be no picture: then `url` of
 /// pictureFor() is what there is.
 [[nodiscard]] PictureFile finestPicture(const Element& image);
+
+/// All files that show an Image, without those it only links to: the one for a text column on a
+/// fine screen first, then the others from the largest, `url` among them. Each once.
+[[nodiscard]] std::vector<std::string> pictureFiles(const Element& image);
+
+/// `images`, where a picture that is asked for by any of its files is given by whichever is to be
+/// had: what was shown, kept or saved of it need not be what is asked for now.
+[[nodiscard]] ImageSource anyFileOf(const Element& body, ImageSource images);
 
 }  // namespace klartext::core

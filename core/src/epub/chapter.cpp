@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "epub/chapter.h"
 
+#include <set>
+#include <string>
 #include <utility>
 
 #include "epub/strict_shape.h"
@@ -8,6 +10,7 @@
 #include "project/inline_picture.h"
 #include "write/byline.h"
 #include "write/clean_text.h"
+#include "write/footnotes.h"
 #include "write/html_body.h"
 #include "write/html_escape.h"
 #include "write/plain_lines.h"
@@ -64,6 +67,17 @@ void dropInlinePictures(Element& element, const ImageSource& images) {
     }
 }
 
+/// The places that references to notes lead to, escaped as they stand in HTML.
+void collectNotes(const Element& element, const Footnotes& notes, std::set<std::string>& places) {
+    if (element.kind == ElementKind::Link && element.url.starts_with('#') &&
+        notes.labelOf(element)) {
+        places.insert(escapeHtml(element.url.substr(1)));
+    }
+    for (const Element& child : element.children) {
+        collectNotes(child, notes, places);
+    }
+}
+
 std::string line(std::string_view name, std::string_view text) {
     return text.empty() ? std::string()
                         : "<p class=\"" + std::string(name) + "\">" + escapeHtml(text) + "</p>\n";
@@ -97,9 +111,12 @@ Chapter makeChapter(const Article& article, const ImageSource& images, const std
     Element body = strictShape(article.body);
     Headings(file, chapter.contents).name(body);
     dropInlinePictures(body, images);
+    std::set<std::string> notes;
+    collectNotes(body, Footnotes(body), notes);
     const Xhtml xhtml =
         toXhtml("<article>\n" + header(metadata) + htmlBody(body, images, metadata.leadBlock) +
-                footer(metadata) + "</article>\n");
+                    footer(metadata) + "</article>\n",
+                notes);
     chapter.hasFormulas = xhtml.hasFormulas;
     chapter.document = bookDocument(title, languageTag(metadata.language),
                                     metadata.direction == "rtl", xhtml.text);

@@ -138,7 +138,8 @@ std::string bookDocument(const std::string& title, const std::string& language, 
            attribute("lang", language) + attribute("xml:lang", language) +
            (rightToLeft ? " dir=\"rtl\"" : "") + ">\n<head>\n<meta charset=\"utf-8\"/>\n<title>" +
            escapeXml(title) +
-           "</title>\n<link rel=\"stylesheet\" type=\"text/css\" href=\"style.css\"/>\n</head>\n"
+           "</title>\n<meta name=\"generator\" content=\"Klartext\"/>\n<link rel=\"stylesheet\" "
+           "type=\"text/css\" href=\"style.css\"/>\n</head>\n"
            "<body>\n" +
            body + "</body>\n</html>\n";
 }

@@ -98,7 +98,10 @@ bool isAsciiOnly(std::string_view text) { return skipAscii(text, 0) == text.size
 
 class Converter {
 public:
-    explicit Converter(std::string_view html) : m_html(html) { collectIds(); }
+    Converter(std::string_view html, const std::set<std::string>& notes)
+        : m_html(html), m_notes(notes) {
+        collectIds();
+    }
 
     Xhtml convert() {
         std::size_t at = 0;
@@ -149,6 +152,7 @@ private:
         for (const Pair& pair : tag.attributes) {
             attribute(pair);
         }
+        nameNote(tag);
         if (tag.name == "math") {
             m_result.hasFormulas = true;
             const bool isNamed = std::ranges::any_of(
@@ -161,6 +165,20 @@ private:
         }
         m_result.text += '>';
         m_open.push_back(tag.name);
+    }
+
+    void nameNote(const Tag& tag) {
+        for (const Pair& pair : tag.attributes) {
+            const bool isReference = tag.name == "a" && pair.name == "href" &&
+                                     pair.value.starts_with('#') &&
+                                     m_notes.contains(std::string(pair.value.substr(1)));
+            const bool isNote = (tag.name == "li" || tag.name == "p" || tag.name == "div") &&
+                                pair.name == "id" && m_notes.contains(std::string(pair.value));
+            if (isReference || isNote) {
+                m_result.text += isNote ? " epub:type=\"footnote\"" : " epub:type=\"noteref\"";
+                return;
+            }
+        }
     }
 
     void attribute(const Pair& pair) {
@@ -224,6 +242,7 @@ private:
     }
 
     std::string_view m_html;
+    const std::set<std::string>& m_notes;
     std::set<std::string> m_ids;
     std::set<std::string> m_written;
     std::vector<std::string_view> m_open;
@@ -241,7 +260,9 @@ bool isHost(std::string_view host) {
 
 }  // namespace
 
-Xhtml toXhtml(std::string_view html) { return Converter(html).convert(); }
+Xhtml toXhtml(std::string_view html, const std::set<std::string>& notes) {
+    return Converter(html, notes).convert();
+}
 
 std::string escapeXml(std::string_view text) { return toXhtml(escapeHtml(text)).text; }
 

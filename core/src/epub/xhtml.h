@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -12,7 +13,9 @@ struct Xhtml {
     std::string text;
     bool hasFormulas = false;  ///< MathML stands in it
 };
-[[nodiscard]] Xhtml toXhtml(std::string_view html);
+/// `notes`: the ids of footnotes. They and the links to them are named as such, so that reading
+/// systems show them beside the text (https://www.w3.org/TR/epub-ssv-11/#notes).
+[[nodiscard]] Xhtml toXhtml(std::string_view html, const std::set<std::string>& notes = {});
 
 /// The text for XML, which knows fewer characters than HTML. In content and in attributes.
 [[nodiscard]] std::string escapeXml(std::string_view text);

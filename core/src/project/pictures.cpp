@@ -2,6 +2,11 @@
 #include "core/pictures.h"
 
 #include <algorithm>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <utility>
 
 namespace klartext::core {
 
@@ -49,6 +54,74 @@ PictureFile finestPicture(const Element& image) {
         }
     }
     return best == nullptr ? PictureFile{image.url, 0} : PictureFile{best->url, best->density};
+}
+
+std::vector<std::string> pictureFiles(const Element& image) {
+    constexpr double column = 760;  // CSS pixels
+    constexpr double fineScreen = 2;
+    std::vector<const ImageCandidate*> shown;
+    for (const ImageCandidate& candidate : image.candidates) {
+        if (!candidate.linked) {
+            shown.push_back(&candidate);
+        }
+    }
+    std::ranges::stable_sort(shown, [](const ImageCandidate* a, const ImageCandidate* b) {
+        return pixelsOf(*a, column) > pixelsOf(*b, column);
+    });
+    std::vector<std::string> files;
+    const auto add = [&files](const std::string& url) {
+        if (!url.empty() && std::ranges::find(files, url) == files.end()) {
+            files.push_back(url);
+        }
+    };
+    add(pictureFor(image, column, fineScreen).url);
+    for (const ImageCandidate* candidate : shown) {
+        add(candidate->url);
+    }
+    add(image.url);
+    return files;
+}
+
+namespace {
+
+using Files = std::shared_ptr<const std::vector<std::string>>;
+using FilesByName = std::map<std::string, Files, std::less<>>;
+
+void collectFiles(const Element& element, FilesByName& all) {
+    if (element.kind == ElementKind::Image && !element.candidates.empty()) {
+        const auto files = std::make_shared<const std::vector<std::string>>(pictureFiles(element));
+        for (const std::string& name : *files) {
+            all.emplace(name, files);
+        }
+    }
+    for (const Element& child : element.children) {
+        collectFiles(child, all);
+    }
+}
+
+}  // namespace
+
+ImageSource anyFileOf(const Element& body, ImageSource images) {
+    const auto all = std::make_shared<FilesByName>();
+    collectFiles(body, *all);
+    if (!images || all->empty()) {
+        return images;
+    }
+    return [all, images = std::move(images)](std::string_view url) -> std::optional<EmbeddedImage> {
+        if (auto image = images(url)) {
+            return image;
+        }
+        const auto found = all->find(url);
+        if (found == all->end()) {
+            return std::nullopt;
+        }
+        for (const std::string& name : *found->second) {
+            if (auto image = name == url ? std::nullopt : images(name)) {
+                return image;
+            }
+        }
+        return std::nullopt;
+    };
 }
 
 }  // namespace klartext::core

@@ -86,7 +86,8 @@ std::string head(const Metadata& metadata, const HtmlOptions& options) {
         std::string(options.original.empty() ? "" : savedMark) +
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; "
         "style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n"
-        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+        "<meta name=\"generator\" content=\"Klartext\">\n";
     html += "<title>" + escapeHtml(metadata.title) + "</title>\n";
     html += meta("author", metadata.byline) + meta("date", metadata.date);
     html += meta("description", metadata.description);

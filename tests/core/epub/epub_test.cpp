@@ -54,6 +54,7 @@ class EpubTest : public QObject {
 private Q_SLOTS:
     void bookHasItsParts();
     void contentsListHeadings();
+    void notesAreNamed();
     void imagesTravelInside();
     void hostileTextStaysText_data();
     void hostileTextStaysText();
@@ -100,6 +101,17 @@ void EpubTest::contentsListHeadings() {
                  "<li><a href=\"article-1.xhtml#t-klartext-heading-3\">C</a></li> </ol> </li> "
                  "</ol>"));
     QVERIFY(contains(fileNamed(files, "OEBPS/article-1.xhtml"), "id=\"t-klartext-heading-3\""));
+}
+
+void EpubTest::notesAreNamed() {
+    const std::string text = fileNamed(
+        toEpub({articleOf("<p>The bridge stands.<sup><a href='#n1'>1</a></sup> And more of it.</p>"
+                          "<ol><li id='n1'>As the council says. <a href='#r1'>back</a></li></ol>",
+                          "Bridge")}),
+        "OEBPS/article-1.xhtml");
+    QVERIFY2(contains(text, "<a href=\"#t-n1\" epub:type=\"noteref\">1</a>"), text.c_str());
+    QVERIFY2(contains(text, "<li id=\"t-n1\" epub:type=\"footnote\">"), text.c_str());
+    QCOMPARE(fault(text), QString());
 }
 
 void EpubTest::imagesTravelInside() {

@@ -40,6 +40,27 @@ class PicturesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void anyFileWillDo() {
+        const Element image =
+            imageOf("<img src='s.jpg' srcset='a.jpg 400w, b.jpg 800w, c.jpg 1600w'>");
+        std::string names;
+        for (const std::string& file : pictureFiles(image)) {
+            names += file.substr(file.rfind('/') + 1) + ' ';
+        }
+        QCOMPARE(names, std::string("c.jpg b.jpg a.jpg s.jpg "));
+        const std::string held = pictureFiles(image).at(2);
+        const ImageSource one = [&held](std::string_view url) -> std::optional<EmbeddedImage> {
+            return url == held ? std::optional(EmbeddedImage{.mediaType = {}, .bytes = "a"})
+                               : std::nullopt;
+        };
+        Element body;
+        body.children = {image};
+        const ImageSource any = anyFileOf(body, one);
+        QVERIFY(any(image.url));
+        QVERIFY(any(pictureFiles(image).at(0)));
+        QVERIFY(!any("https://blatt.example/other.jpg"));
+        QVERIFY(!anyFileOf(body, {}));
+    }
     void theScreenChooses_data() {
         QTest::addColumn<QByteArray>("html");
         QTest::addColumn<double>("width");
