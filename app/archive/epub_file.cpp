@@ -4,6 +4,7 @@
 #include "archive/archive_error.h"
 #include "archive/epub_package.h"
 #include "archive/html_head.h"
+#include "archive/own_page.h"
 #include "archive/stored_resources.h"
 #include "archive/zip_pages.h"
 #include "core/whole_text.h"
@@ -55,6 +56,7 @@ public:
         auto bytes = m_zip->read(chapter.id.toStdString());
         if (!bytes) return tl::make_unexpected(std::move(bytes.error()));
         core::RawPage raw;
+        if (isOwnDocument(*bytes)) *bytes = withoutOwnFrame(std::move(*bytes));
         raw.bytes = withHead(withoutEmptyTags(*bytes), headOf(chapter));
         raw.contentType = "application/xhtml+xml";
         raw.url = addressInside(m_file, chapter.id.toStdString())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "archive/html_copy.h"
+#include "archive/own_page.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -9,6 +10,8 @@
 
 #include "archive/html_head.h"
 #include "archive/stored_resources.h"
+#include "core/whole_text.h"
+#include "core/writers.h"
 #include "fetch/local_file.h"
 
 namespace klartext::app {
@@ -62,6 +65,12 @@ SavedPage asSavedCopy(core::RawPage page, const QString& path) {
     const QUrl file(QString::fromStdString(page.url));
     const QUrl noted = addressInComment(page.bytes);
     if (!noted.isEmpty()) page.url = noted.toString(QUrl::FullyEncoded).toStdString();
+    // With the page it was made from it is opened as that page.
+    if (isOwnDocument(page.bytes) && !core::isSavedPage(page.bytes)) {
+        page.bytes = withoutOwnFrame(std::move(page.bytes));
+        page.kind = core::PageKind::Html;
+        page.composition = core::wholeText;
+    }
     page.bytes = withSharedImages(std::move(page.bytes));
     const QString folder = companionFolder(path);
     if (folder.isEmpty()) return {std::move(page), nullptr};

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <algorithm>
 #include <cerrno>
+#include <optional>
 
 #include "archive/archive_error.h"
 #include "archive/html_copy.h"
@@ -105,6 +106,17 @@ Expected<OpenedFile> openPlain(const std::string& path, const QUrl& file, Specia
     return opened;
 }
 
+/// A part by its path below the file's own, or by its number, counted from 1.
+std::optional<std::size_t> partNamed(const SavedFile& whole, const QString& name) {
+    const auto& parts = whole.parts();
+    const auto found = std::ranges::find(parts, name, &SavedPart::id);
+    if (found != parts.end()) return static_cast<std::size_t>(found - parts.begin());
+    bool isNumber = false;
+    const std::size_t number = name.toULong(&isNumber);
+    const bool isThere = isNumber && number >= 1 && number <= parts.size();
+    return isThere ? std::optional(number - 1) : std::nullopt;
+}
+
 Expected<OpenedFile> openFirst(const std::shared_ptr<const SavedFile>& whole, const QUrl& file,
                                ManyPages many) {
     const bool asks = whole->parts().size() > 1 && !whole->isBook() && many == ManyPages::Ask;
@@ -157,10 +169,9 @@ Expected<OpenedFile> openFile(const std::string& path, SpecialFiles special, Man
         whole = std::move(*opened);
     }
     if (part.isEmpty()) return openFirst(whole, file, many);
-    const auto& parts = whole->parts();
-    const auto found = std::ranges::find(parts, part, &SavedPart::id);
-    if (found == parts.end()) return unexpected(ErrorCode::NoSuchFile, name);
-    return openPart(whole, file, static_cast<std::size_t>(found - parts.begin()));
+    const auto found = partNamed(*whole, part);
+    if (!found) return unexpected(ErrorCode::NoSuchFile, name);
+    return openPart(whole, file, *found);
 }
 
 }  // namespace klartext::app

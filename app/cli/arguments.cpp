@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstdint>
 #include <string_view>
 #include <utility>
 
@@ -39,6 +40,8 @@ constexpr option longOptions[] = {
     {"wrap", required_argument, nullptr, 'w'},
     {"paper", required_argument, nullptr, 'P'},
     {"tag", required_argument, nullptr, 't'},
+    {"list", no_argument, nullptr, 'l'},
+    {"page", required_argument, nullptr, 'g'},
     {"version", no_argument, nullptr, 'v'},
     {nullptr, 0, nullptr, 0},
 };
@@ -79,6 +82,29 @@ std::optional<std::string> takePaper(Arguments& arguments, std::string_view name
     return "“" + std::string(name) + "” is no paper: use A4 or Letter";
 }
 
+/// "3", "2-5", "7-" and several of these with commas between.
+std::optional<std::string> takePages(Arguments& arguments, std::string_view text) {
+    const std::string fault = "“" + std::string(text) + "” names no pages: use 3, 2-5 or 1,4,7-";
+    const auto number = [](std::string_view digits, std::size_t otherwise) {
+        std::size_t value = 0;
+        const char* last = digits.data() + digits.size();
+        const auto [end, error] = std::from_chars(digits.data(), last, value);
+        const bool isNumber = error == std::errc() && end == last;
+        return digits.empty() ? otherwise : isNumber ? value : 0;
+    };
+    do {
+        const std::string_view range = text.substr(0, text.find(','));
+        text.remove_prefix(std::min(range.size() + 1, text.size()));
+        const std::size_t hyphen = range.find('-');
+        const std::size_t first = number(range.substr(0, hyphen), 1);
+        const std::size_t last =
+            hyphen == std::string_view::npos ? first : number(range.substr(hyphen + 1), SIZE_MAX);
+        if (range.empty() || range == "-" || first == 0 || last < first) return fault;
+        arguments.pages.emplace_back(first, last);
+    } while (!text.empty());
+    return std::nullopt;
+}
+
 /// Takes in an option of what is written; a sentence when its value is wrong.
 std::optional<std::string> takeDocumentOption(Arguments& arguments, int option, const char* value) {
     switch (option) {
@@ -98,6 +124,11 @@ std::optional<std::string> takeDocumentOption(Arguments& arguments, int option, 
         case 't':
             arguments.tags.emplace_back(value);
             return std::nullopt;
+        case 'l':
+            arguments.list = true;
+            return std::nullopt;
+        case 'g':
+            return takePages(arguments, value);
         default:
             arguments.outputFolder = value;
             if (!arguments.outputFolder.empty()) return std::nullopt;
@@ -203,7 +234,8 @@ std::string helpText() {
     return R"(Usage: klartext-cli [OPTION]... INPUT...
 
 Finds the article of a web page and prints it without everything around it.
-INPUT is a file, a link, or - for standard input.
+INPUT is a file, a link, or - for standard input. A file may hold several pages
+(EPUB, MAFF, ZIP, WARC); FILE/N is its page number N.
 
   --format FORMAT   text (default), html, markdown, json, jsonl, epub or pdf
   --explain         add every block of the page with its verdict; with html and
@@ -214,8 +246,13 @@ INPUT is a file, a link, or - for standard input.
                     a file that is there is left alone, but with --force
   --output-dir DIR  write a file for each input into DIR, named by its title, never
                     over another; their names go to standard output
+  --list            print the pages of the files with their numbers, nothing else
+  --page PAGES      of files with several pages only these: 3, 2-5, 1,4,7-
+                    (default all; of WARC files the first)
   --images          fetch the images of articles, for html, markdown with
-                    --output-dir, epub and pdf
+                    --output-dir, epub and pdf; images that stand in the file
+                    itself (MHTML, EPUB, MAFF, webarchive, a folder beside the
+                    page) are taken without it
   --no-original     html without the page it was made from and what was left out
   --wrap N          wrap lines of text at N columns
   --paper SIZE      the pages of pdf: A4 (default) or Letter

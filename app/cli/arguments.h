@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <tl/expected.hpp>
@@ -31,9 +33,11 @@ struct Arguments {
     unsigned wrap = 0;         ///< columns of plain text; 0: not wrapped
     std::string paper = "A4";  ///< of PDF
     std::vector<std::string> tags;
-    std::string outputFolder;  ///< a file for each input goes there
-    std::string outputPath;    ///< empty: standard output
-    std::string baseUrl;       ///< empty: the input's own address
+    bool list = false;  ///< the pages of files are to be named, and nothing is read
+    std::vector<std::pair<std::size_t, std::size_t>> pages;  ///< ranges, from 1; empty: all
+    std::string outputFolder;                                ///< a file for each input goes there
+    std::string outputPath;                                  ///< empty: standard output
+    std::string baseUrl;                                     ///< empty: the input's own address
     std::vector<std::string> inputs;
 };
 

@@ -4,10 +4,12 @@
 #include <QEventLoop>
 #include <QSet>
 #include <QUrl>
+#include <utility>
 
-#include "archive/stored_resources.h"
+#include "core/pictures.h"
 #include "core/projection.h"
 #include "images/image_store.h"
+#include "images/picture_names.h"
 
 namespace klartext::cli {
 
@@ -15,7 +17,8 @@ namespace {
 
 void collect(const core::Element& element, QSet<QUrl>& images) {
     if (element.kind == core::ElementKind::Image) {
-        images.insert(QUrl(QString::fromStdString(element.url)));
+        const auto files = core::pictureFiles(element);
+        if (!files.empty()) images.insert(QUrl(QString::fromStdString(files.front())));
     }
     for (const core::Element& child : element.children) collect(child, images);
 }
@@ -46,11 +49,12 @@ void load(app::ImageStore& store, QSet<QUrl> waiting) {
 
 }  // namespace
 
-core::ImageSource articleImages(const app::SourceArticle& article, const app::OwnImages& own,
-                                bool fetch) {
-    if (!fetch && own.isEmpty()) return {};
+core::ImageSource articleImages(const app::SourceArticle& article,
+                                std::shared_ptr<const app::PageResources> own, bool fetch) {
+    if (own) own = app::underAllNames(std::move(own), *article.extraction);
+    if (!fetch && !own) return {};
     app::ImageStore store;
-    store.setPage(QUrl(QString::fromStdString(article.page->url)), app::asResources(own));
+    store.setPage(QUrl(QString::fromStdString(article.page->url)), own);
     if (fetch) load(store, imagesOf(article));
     return store.snapshot();
 }

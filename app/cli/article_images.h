@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <memory>
+
+#include "archive/page_resources.h"
 #include "save/document.h"
-#include "save/saved_copy.h"
 
 namespace klartext::cli {
 
 /// The images of an article: `own` ones, and those that are fetched where `fetch` says so, under
 /// the rules the window fetches them by. Blocks; any thread. Fetching needs a QCoreApplication.
 [[nodiscard]] core::ImageSource articleImages(const app::SourceArticle& article,
-                                              const app::OwnImages& own, bool fetch);
+                                              std::shared_ptr<const app::PageResources> own,
+                                              bool fetch);
 
 }  // namespace klartext::cli

@@ -5,6 +5,7 @@
 #include <QProcess>
 #include <utility>
 
+#include "archive/stored_resources.h"
 #include "article_images.h"
 #include "core/saved_page.h"
 #include "core/writers.h"
@@ -93,15 +94,15 @@ const app::Renderers& renderers() {
     return found;
 }
 
-app::SourceArticle articleOf(core::RawPage page, bool believed, const Arguments& arguments,
+app::SourceArticle articleOf(ReadPage read, bool believed, const Arguments& arguments,
                              const app::Extractor& extract) {
+    core::RawPage& page = read.page;
     app::SourceArticle article;
     article.tags = arguments.tags;
-    app::OwnImages own;
     if (auto copy = believed ? app::readSavedCopy(page.bytes) : std::nullopt) {
         core::ReopenedPage reopened = core::restored(copy->page, extract(copy->page.page, {}));
         page = std::move(copy->page.page);
-        own = std::move(copy->images);
+        read.resources = app::asResources(copy->images);
         article.overrides = std::move(reopened.overrides);
         article.extraction =
             std::make_shared<const core::Extraction>(std::move(reopened.extraction));
@@ -109,7 +110,7 @@ app::SourceArticle articleOf(core::RawPage page, bool believed, const Arguments&
         article.extraction = std::make_shared<const core::Extraction>(extract(page, {}));
     }
     article.page = std::make_shared<const core::RawPage>(std::move(page));
-    article.images = articleImages(article, own, arguments.images);
+    article.images = articleImages(article, std::move(read.resources), arguments.images);
     return article;
 }
 

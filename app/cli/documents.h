@@ -2,7 +2,7 @@
 #pragma once
 
 #include "arguments.h"
-#include "core/page.h"
+#include "input.h"
 #include "judge/extractor.h"
 #include "save/document.h"
 
@@ -18,8 +18,7 @@ namespace klartext::cli {
 /// The article of a page, with its images where they are asked for or came with it. A saved copy
 /// gives the page it was made from, as it was when it was saved, if it is `believed` what it says
 /// it is: nobody but the person says on whose pages that is so. Blocks; any thread.
-[[nodiscard]] app::SourceArticle articleOf(core::RawPage page, bool believed,
-                                           const Arguments& arguments,
+[[nodiscard]] app::SourceArticle articleOf(ReadPage read, bool believed, const Arguments& arguments,
                                            const app::Extractor& extract);
 
 }  // namespace klartext::cli

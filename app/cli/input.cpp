@@ -51,25 +51,25 @@ bool exists(const std::string& path) {
     return ::stat(path.c_str(), &status) == 0;
 }
 
-app::Expected<core::RawPage> readStandardInput() {
+app::Expected<ReadPage> readStandardInput() {
     auto bytes = app::readDescriptor(STDIN_FILENO, QStringLiteral("-"));
     if (!bytes) return tl::make_unexpected(std::move(bytes.error()));
     if (const auto media = app::foreignMedia({}, *bytes)) {
         return app::unexpected(app::ErrorCode::NotText, QStringLiteral("-"),
                                app::mediaName(*media));
     }
-    core::RawPage page;
-    page.bytes = std::move(*bytes);
-    return page;
+    ReadPage read;
+    read.page.bytes = std::move(*bytes);
+    return read;
 }
 
-app::Expected<core::RawPage> readFile(const std::string& path) {
+app::Expected<ReadPage> readFile(const std::string& path) {
     auto opened = app::openFile(path, app::SpecialFiles::Read, app::ManyPages::TakeFirst);
     if (!opened) return tl::make_unexpected(std::move(opened.error()));
-    return std::move(opened->page.page);
+    return ReadPage{std::move(opened->page.page), std::move(opened->page.resources)};
 }
 
-app::Expected<core::RawPage> readPage(const Input& input) {
+app::Expected<ReadPage> readPage(const Input& input) {
     if (input.fault) return tl::make_unexpected(*input.fault);
     switch (input.kind) {
         case Input::Kind::StandardInput:
@@ -77,7 +77,8 @@ app::Expected<core::RawPage> readPage(const Input& input) {
         case Input::Kind::File:
             return readFile(input.address);
         case Input::Kind::Link:
-            return readLink(QUrl(QString::fromStdString(input.address)));
+            return readLink(QUrl(QString::fromStdString(input.address)))
+                .map([](core::RawPage page) { return ReadPage{std::move(page)}; });
     }
     return {};
 }
@@ -100,14 +101,14 @@ Input recognise(const std::string& given) {
     return input;
 }
 
-app::Expected<core::RawPage> read(const Input& input, const Arguments& arguments) {
-    auto page = readPage(input);
-    if (!page) return page;
-    if (arguments.plainText) page->kind = core::PageKind::PlainText;
+app::Expected<ReadPage> read(const Input& input, const Arguments& arguments) {
+    auto read = readPage(input);
+    if (!read) return read;
+    if (arguments.plainText) read->page.kind = core::PageKind::PlainText;
     if (input.kind != Input::Kind::Link && !arguments.baseUrl.empty()) {
-        page->url = arguments.baseUrl;
+        read->page.url = arguments.baseUrl;
     }
-    return page;
+    return read;
 }
 
 }  // namespace klartext::cli

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 
+#include "archive/page_resources.h"
 #include "arguments.h"
 #include "core/page.h"
 #include "errors/error.h"
@@ -23,7 +25,13 @@ struct Input {
 /// What the word on the command line means. An existing file wins over a link of the same name.
 [[nodiscard]] Input recognise(const std::string& given);
 
+/// A page, and the pictures that stand beside it in its file.
+struct ReadPage {
+    core::RawPage page;
+    std::shared_ptr<const app::PageResources> resources = nullptr;  ///< null: none
+};
+
 /// Reads the input. Blocks; any thread. Links need a QCoreApplication.
-[[nodiscard]] app::Expected<core::RawPage> read(const Input& input, const Arguments& arguments);
+[[nodiscard]] app::Expected<ReadPage> read(const Input& input, const Arguments& arguments);
 
 }  // namespace klartext::cli

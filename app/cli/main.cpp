@@ -5,6 +5,7 @@
 #include <clocale>
 #include <csignal>
 #include <optional>
+#include <utility>
 
 #include "arguments.h"
 #include "input.h"
@@ -44,7 +45,13 @@ int main(int argc, char** argv) {
     if (arguments->help) return print(helpText());
     if (arguments->version) return print("klartext-cli " KLARTEXT_VERSION "\n");
 
-    arguments->inputs = withParts(arguments->inputs);
+    if (arguments->list) return print(listOfParts(*arguments));
+    auto inputs = withParts(*arguments);
+    if (!inputs) {
+        complain("klartext-cli: " + inputs.error().explanation.toStdString() + "\n");
+        return 1;
+    }
+    arguments->inputs = std::move(*inputs);
     // Only links, images and PDF need what Qt starts up for an application.
     std::optional<QCoreApplication> application;
     if (hasLink(*arguments) || arguments->images || isBinary(arguments->format)) {

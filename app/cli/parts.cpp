@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 
 #include "archive/open_file.h"
 #include "input.h"
@@ -11,8 +12,10 @@ namespace klartext::cli {
 
 namespace {
 
+using Parts = std::vector<app::SavedPart>;
+
 /// Whether the name of a file is that of a kind that holds several pages and is opened quickly.
-/// Only these are opened here, so that nothing else is read twice.
+/// Only these are opened here unasked, so that nothing else is read twice.
 bool mayHoldParts(const QString& path) {
     const QString suffix = QFileInfo(path).suffix().toLower();
     return QFileInfo(path).isFile() &&
@@ -20,29 +23,63 @@ bool mayHoldParts(const QString& path) {
             suffix == QLatin1String("zip"));
 }
 
-std::vector<std::string> partsOf(const Input& input) {
-    if (!mayHoldParts(QFile::decodeName(input.address.c_str()))) return {};
+/// The pages of a file; none when it is one page or cannot be opened.
+Parts partsOf(const Input& input) {
+    if (input.kind != Input::Kind::File) return {};
     const auto opened =
-        app::openFile(input.address, app::SpecialFiles::Refuse, app::ManyPages::TakeFirst);
-    if (!opened || !opened->whole) return {};
-    std::vector<std::string> parts;
-    for (const app::SavedPart& part : opened->whole->parts()) {
-        if (!part.id.isEmpty()) parts.push_back(input.address + '/' + part.id.toStdString());
-    }
-    return parts;
+        app::openFile(input.address, app::SpecialFiles::Refuse, app::ManyPages::Ask);
+    return opened && opened->whole ? opened->whole->parts() : Parts();
+}
+
+bool isWanted(std::size_t number, const Arguments& arguments) {
+    return arguments.pages.empty() ||
+           std::ranges::any_of(arguments.pages, [number](const auto& range) {
+               return number >= range.first && number <= range.second;
+           });
+}
+
+bool opensUnasked(const Input& input) {
+    return input.kind == Input::Kind::File &&
+           mayHoldParts(QFile::decodeName(input.address.c_str()));
 }
 
 }  // namespace
 
-std::vector<std::string> withParts(const std::vector<std::string>& inputs) {
+app::Expected<std::vector<std::string>> withParts(const Arguments& arguments) {
     std::vector<std::string> all;
-    for (const std::string& given : inputs) {
+    for (const std::string& given : arguments.inputs) {
         const Input input = recognise(given);
-        auto parts = input.kind == Input::Kind::File ? partsOf(input) : std::vector<std::string>();
-        if (parts.empty()) parts = {given};
-        all.insert(all.end(), parts.begin(), parts.end());
+        const bool opens = !arguments.pages.empty() || opensUnasked(input);
+        const Parts parts = opens ? partsOf(input) : Parts();
+        const std::size_t before = all.size();
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            if (parts[i].id.isEmpty() || !isWanted(i + 1, arguments)) continue;
+            all.push_back(input.address + '/' + parts[i].id.toStdString());
+        }
+        if (all.size() > before) continue;
+        if (!isWanted(1, arguments)) {
+            return app::unexpected(app::ErrorCode::NoSuchPart, QString::fromStdString(given),
+                                   QString::number(std::max<std::size_t>(1, parts.size())));
+        }
+        all.push_back(given);
     }
     return all;
+}
+
+std::string listOfParts(const Arguments& arguments) {
+    std::string list;
+    for (const std::string& given : arguments.inputs) {
+        const Input input = recognise(given);
+        const Parts parts = partsOf(input);
+        if (parts.empty()) list += "1\t\t" + input.given + '\n';
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            const app::SavedPart& part = parts[i];
+            const QString address = part.url.isEmpty() ? part.id : part.url.toDisplayString();
+            list += std::to_string(i + 1) + '\t' + part.title.simplified().toStdString() + '\t' +
+                    address.toStdString() + '\n';
+        }
+    }
+    return list;
 }
 
 }  // namespace klartext::cli

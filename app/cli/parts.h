@@ -4,12 +4,19 @@
 #include <string>
 #include <vector>
 
+#include "arguments.h"
+#include "errors/error.h"
+
 namespace klartext::cli {
 
-/// The inputs with each book, and each other file that holds several pages, in the place of its
-/// pages: "sea.epub" becomes "sea.epub/OEBPS/one.xhtml" and so on. Web archives (WARC), which may
-/// hold thousands, stay as they are and stand for their first page. Files that cannot be opened
-/// stay, so that reading them says why.
-[[nodiscard]] std::vector<std::string> withParts(const std::vector<std::string>& inputs);
+/// The inputs with each book, and each other file that holds several pages, in the place of those
+/// of its pages that are wanted: "sea.epub" becomes "sea.epub/OEBPS/one.xhtml" and so on. Web
+/// archives (WARC), which may hold thousands, stand for their first page unless pages are named.
+/// Files that cannot be opened stay, so that reading them says why. An error when a file has none
+/// of the pages that are named.
+[[nodiscard]] app::Expected<std::vector<std::string>> withParts(const Arguments& arguments);
+
+/// The pages of each input: number, title and address, a line each.
+[[nodiscard]] std::string listOfParts(const Arguments& arguments);
 
 }  // namespace klartext::cli

@@ -75,8 +75,8 @@ Outcome workOn(const std::string& given, const Arguments& arguments, const app::
     try {
         auto page = read(input, arguments);
         if (!page) return presentError(input, page.error(), arguments);
-        if (core::isReport(page->bytes) || arguments.check) {
-            return workOnReport(input, page->bytes, arguments, extract);
+        if (core::isReport(page->page.bytes) || arguments.check) {
+            return workOnReport(input, page->page.bytes, arguments, extract);
         }
         app::SourceArticle article =
             articleOf(std::move(*page), input.kind != Input::Kind::Link, arguments, extract);

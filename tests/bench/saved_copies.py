@@ -5,14 +5,17 @@
 usage: saved_copies.py [--pages N] [--chromium PROGRAM] [--epubcheck PROGRAM] CLI FOLDER
 
 For each format: how many files were written, and the word F1 of the article that is read from the file
-against the article that was saved (of a saved copy also whether it is the same to the letter). EPUB goes
-through epubcheck, saved HTML through a browser without a network whose log must name no request.
+against the article that was saved (of a saved copy also whether it is the same to the letter). Saved HTML
+without its page, Markdown and EPUB are opened again by the program, and their headings, lists, tables,
+code, links and pictures are compared. EPUB goes through epubcheck, saved HTML through a browser without a
+network whose log must name no request. With --differences the worst files of each kind are named.
 A program that is not installed is left out, and said so. Nothing of the pages is kept.
 """
 import argparse
 import collections
 import gzip
 import html
+import html.parser
 import json
 import re
 import shutil
@@ -38,6 +41,71 @@ def f1(wanted, found):
     return 2 * shared / total if total else 1.0
 
 
+class Structure(html.parser.HTMLParser):
+    """What an article is made of, read from the HTML that the program writes: texts by their kind."""
+
+    HEADINGS = {f"h{level}" for level in range(1, 7)}
+    TEXTS = {"li": "lists", "td": "tables", "th": "tables", "pre": "code"}
+    EMPTY = {"img", "br", "hr", "meta", "link", "wbr", "col", "source"}
+
+    def __init__(self, markup):
+        super().__init__(convert_charrefs=True)
+        self.found = collections.defaultdict(list)
+        self.open = []
+        self.inside = 0
+        self.feed(markup)
+
+    def handle_starttag(self, tag, attributes):
+        values = dict(attributes)
+        if tag in ("article", "header"):
+            self.inside += 1 if tag == "article" else 0
+            self.skip = tag == "header"
+            return
+        if not self.inside or getattr(self, "skip", False):
+            return
+        if tag == "img":
+            self.found["pictures"].append(plain(values.get("alt") or ""))
+        if tag == "br":
+            self.handle_data(" ")
+        kind = "headings" if tag in self.HEADINGS else self.TEXTS.get(tag) or ("links" if tag == "a" else None)
+        if kind and tag not in self.EMPTY:
+            self.open.append((tag, kind, values.get("href", ""), []))
+
+    def handle_data(self, data):
+        for _, _, _, text in self.open:
+            text.append(data)
+
+    def handle_endtag(self, tag):
+        if tag == "article":
+            self.inside -= 1
+        if tag == "header":
+            self.skip = False
+        if not self.open or self.open[-1][0] != tag:
+            return
+        _, kind, address, text = self.open.pop()
+        words = plain("".join(text))
+        if kind == "links":
+            # Places in the article itself are named anew by each format, and in Markdown an address that
+            # stands in the text is a link.
+            bare = address.removeprefix("mailto:").rstrip("/") == words.rstrip("/")
+            if words and not bare and not address.startswith("#"):
+                self.found[kind].append(f"{words} <{address.split('#')[0]}>")
+        elif words:
+            self.found[kind].append(f"{tag} {words}" if kind == "headings" else words)
+
+
+def plain(text):
+    return " ".join(unicodedata.normalize("NFKC", text.replace("\u00ad", "")).split())
+
+
+KINDS = ("headings", "lists", "tables", "code", "links", "pictures")
+
+
+def items_f1(wanted, found):
+    wanted, found = collections.Counter(wanted), collections.Counter(found)
+    return 2 * sum((wanted & found).values()) / (sum(wanted.values()) + sum(found.values()))
+
+
 class Cli:
     def __init__(self, program):
         self.program = str(Path(program).resolve())
@@ -51,6 +119,9 @@ class Cli:
             return json.loads(answer.stdout)
         except ValueError:
             return {}
+
+    def structure(self, path):
+        return Structure(self.run("--format", "html", "--no-original", path).stdout.decode("utf-8", "replace")).found
 
     def save(self, kind, page, target, *options):
         return self.run("--format", kind, "-o", target, *options, page).returncode in (0, 3)
@@ -134,6 +205,7 @@ class Trip:
     def __init__(self, cli, folder):
         self.cli = cli
         self.folder = folder
+        self.kinds = collections.defaultdict(list)
         self.scores = collections.defaultdict(list)
         self.counts = collections.Counter()
 
@@ -156,7 +228,19 @@ class Trip:
             if not self.cli.save(kind, page, target, *more) or not target.exists():
                 self.counts[f"not written: {kind}"] += 1
         self.compare(article, copy, page.name)
+        self.compare_structure(page)
         return copy
+
+    def compare_structure(self, page):
+        wanted = self.cli.structure(page)
+        for kind, file in (("html", "plain.html"), ("markdown", "a.md"), ("epub", "a.epub")):
+            if not self.file(file).exists():
+                continue
+            found = self.cli.structure(self.file(file))
+            for part in KINDS:
+                if wanted[part] or found[part]:
+                    score = items_f1(wanted[part], found[part])
+                    self.kinds[kind, part].append((score, page.name, wanted[part], found[part]))
 
     def compare(self, article, copy, name):
         again = self.cli.article(copy)
@@ -183,6 +267,19 @@ class Trip:
         print("\nword F1 of what is read from the file against the article: median, mean, worst")
         for kind, values in self.scores.items():
             print(f"{statistics.median(values):8.4f} {statistics.mean(values):8.4f} {min(values):8.4f}  {kind} ({len(values)})")
+        print("\nF1 of what the opened copy is made of against the article: mean, articles that are the same, of all that have any")
+        for (kind, part), rows in self.kinds.items():
+            scores = [row[0] for row in rows]
+            print(f"{statistics.mean(scores):8.4f} {sum(score == 1 for score in scores):6} {len(scores):6}  {kind}: {part}")
+
+    def print_differences(self, most):
+        for (kind, part), rows in self.kinds.items():
+            for score, name, wanted, found in sorted(rows, key=lambda row: row[0])[:most]:
+                if score < 1:
+                    less, more = collections.Counter(wanted), collections.Counter(found)
+                    print(f"\n{kind}: {part} {score:.3f} {name}")
+                    for sign, items in (("-", less - more), ("+", more - less)):
+                        print(*(f"  {sign} {item[:150]}" for item in list(items)[:4]), sep="\n")
 
 
 def chunks(items, size):
@@ -194,6 +291,7 @@ def main():
     parser.add_argument("--pages", type=int, default=200)
     parser.add_argument("--chromium", default=shutil.which("chromium") or "")
     parser.add_argument("--epubcheck", default=shutil.which("epubcheck") or "")
+    parser.add_argument("--differences", type=int, default=0)
     parser.add_argument("cli")
     parser.add_argument("folder", type=Path)
     options = parser.parse_args()
@@ -217,6 +315,7 @@ def main():
             trip.counts["requests to the network"] += len(asked)
             print(*sorted(asked)[:3], sep="\n", file=sys.stderr)
         trip.print()
+        trip.print_differences(options.differences)
     for program in ("epubcheck", "chromium"):
         if not getattr(options, program):
             print(f"        {program} is not installed")

@@ -82,6 +82,8 @@ private Q_SLOTS:
     void bookStandsForItsChapters();
     void explainNamesEveryBlock();
     void reportsAreChecked();
+    void pagesOfAFileAreChosen();
+    void imagesOfArchivesTravelAlong();
     void standardInputIsRead();
     void baseUrlCompletesLinks();
     void plainTextIsNotParsed();
@@ -302,6 +304,36 @@ void CliTest::reportsAreChecked() {
     QCOMPARE(objects(result.out).constFirst().value(QLatin1String("right")).toBool(true), false);
     // Without --check a report is the page in it.
     QVERIFY(run({QStringLiteral("wrong.json")}).out.contains("the mayor thanked all who had come"));
+}
+
+void CliTest::pagesOfAFileAreChosen() {
+    write(QStringLiteral("sea.epub"), QByteArray::fromStdString(epub()));
+    write(QStringLiteral("news.warc"), QByteArray::fromStdString(warc(false)));
+    const QString book = QStringLiteral("sea.epub");
+    const auto texts = [this](const QStringList& arguments) {
+        return run(arguments + QStringList{QStringLiteral("--format=markdown")}).out;
+    };
+    QCOMPARE(run({QStringLiteral("--list"), book}).out,
+             QByteArray("1\tThe Harbour\tOEBPS/text/one.xhtml\n"
+                        "2\tOpen Water\tOEBPS/text/two b.xhtml\n"));
+    QVERIFY(run({QStringLiteral("--list"), QStringLiteral("news.warc")})
+                .out.startsWith("1\tThe ferry\thttps://example.org/one\n2\t"));
+    QVERIFY(texts({book}).contains("Short."));
+    const QByteArray second = texts({QStringLiteral("--page"), QStringLiteral("2-"), book});
+    QVERIFY(second.contains("Waves.") && !second.contains("Short."));
+    QVERIFY(texts({QStringLiteral("sea.epub/2")}).contains("Waves."));
+    QVERIFY(texts({QStringLiteral("--page=2"), QStringLiteral("news.warc")}).contains("Two."));
+    const Run none = run({QStringLiteral("--page=3"), book});
+    QCOMPARE(none.status, 1);
+    QVERIFY2(none.err.contains("1 to 2"), none.err.constData());
+    QCOMPARE(run({QStringLiteral("--page=b"), book}).status, 2);
+}
+
+void CliTest::imagesOfArchivesTravelAlong() {
+    write(QStringLiteral("sea.epub"), QByteArray::fromStdString(epub()));
+    const Run result = run({QStringLiteral("--format=html"), QStringLiteral("--no-original"),
+                            QStringLiteral("sea.epub/1")});
+    QVERIFY2(result.out.contains("src=\"data:image/gif;base64,"), result.out.constData());
 }
 
 void CliTest::standardInputIsRead() {
