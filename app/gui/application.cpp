@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "application.h"
 
+#include <QApplication>
+#include <QMessageBox>
+#include <QProcess>
+#include <QPushButton>
+
 #include "cookie_office.h"
 #include "export_desk.h"
 #include "highlight_desk.h"
@@ -51,6 +56,7 @@ Application::Application()
     m_queue.setCookies(&m_cookies);
     // Who looks at the list sees what comes in.
     connect(&m_queue, &app::FetchQueue::changed, &m_library, &app::Library::changed);
+    watchDamage();
     purgeDeleted();
     m_rereader.start(rereadingPause);
 }
@@ -94,6 +100,49 @@ Reader& Application::newReader() {
 std::shared_ptr<const core::Extraction> Application::ruled(const core::Extraction& judged) const {
     return std::make_shared<const core::Extraction>(
         core::applyRules(m_rules.rulesOf(core::siteOf(judged)), judged).extraction);
+}
+
+void Application::watchDamage() {
+    m_database.setDamageHandler([this] {
+        QMetaObject::invokeMethod(&m_library, &app::Library::mend, Qt::QueuedConnection);
+    });
+    connect(&m_library, &app::Library::mended, this, [this](const app::Error& notice) {
+        if (auto* window = frontWindow()) {
+            window->showProblem(notice.title, notice.explanation + QLatin1Char(' ') +
+                                                  notice.suggestions.join(QLatin1Char(' ')));
+        }
+    });
+    connect(&m_library, &app::Library::notMended, this, &Application::offerRestart);
+}
+
+ui::MainWindow* Application::frontWindow() const {
+    auto* active = qobject_cast<ui::MainWindow*>(QApplication::activeWindow());
+    if (active != nullptr) return active;
+    for (const auto& window : m_windows) {
+        if (window) return window;
+    }
+    return nullptr;
+}
+
+void Application::offerRestart(const app::Error& error) {
+    auto* window = frontWindow();
+    if (window == nullptr) return;
+    auto* ask = new QMessageBox(QMessageBox::Warning, error.title,
+                                tr("A part of the library cannot be read, and can only be mended "
+                                   "while no window is open. Start the program anew?"),
+                                QMessageBox::Cancel, window);
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    const auto* restart = ask->addButton(tr("&Restart"), QMessageBox::AcceptRole);
+    connect(ask, &QMessageBox::buttonClicked, this, [restart](const auto* button) {
+        if (button != restart) return;
+        // The file is free when this program has let go of it.
+        QObject::connect(qApp, &QObject::destroyed,
+                         [program = QApplication::applicationFilePath()] {
+                             QProcess::startDetached(program, {});
+                         });
+        QApplication::closeAllWindows();
+    });
+    ask->open();
 }
 
 void Application::purgeDeleted() {

@@ -45,6 +45,9 @@ private:
     void remember(const QString& title, const QString& address);
     void forgetRecent();
     void purgeDeleted();
+    void watchDamage();
+    void offerRestart(const app::Error& error);
+    [[nodiscard]] ui::MainWindow* frontWindow() const;
     [[nodiscard]] std::shared_ptr<const core::Extraction> ruled(
         const core::Extraction& judged) const;
     void showRecent();

@@ -210,6 +210,7 @@ void Database::noteFailure(int code) {
     m_damaged = true;
     QFile note(damageNote(m_path));
     (void)note.open(QIODevice::WriteOnly);
+    if (m_onDamage) m_onDamage();
 }
 
 Error Database::failure() const {

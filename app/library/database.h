@@ -7,6 +7,7 @@
 #include <QVariantList>
 #include <functional>
 #include <optional>
+#include <utility>
 
 #include "errors/error.h"
 
@@ -47,8 +48,13 @@ public:
     /// nothing.
     bool transact(const std::function<bool()>& work);
     /// Why the last statement that failed did, in words for a person. Damage that was met is mended
-    /// when the program is started the next time.
+    /// by mend(), or when the program is started the next time.
     [[nodiscard]] Error failure() const;
+    /// Called whenever a statement meets damage, on this thread and while it is running.
+    void setDamageHandler(std::function<void()> handler) { m_onDamage = std::move(handler); }
+    /// Looks through the whole file. Where nothing but the index for searching can be damaged, that
+    /// is made anew. Takes seconds where much is kept.
+    [[nodiscard]] bool isSound();
     /// Another number whenever somebody else wrote into the file.
     [[nodiscard]] qint64 foreignVersion();
 
@@ -59,7 +65,6 @@ public:
 
 private:
     [[nodiscard]] bool open(const QString& path, const QString& options = {});
-    [[nodiscard]] bool isSound();
     void openDamaged(const QString& path);
     void openReadOnly(const QString& path);
     void noteFailure(int code);
@@ -69,6 +74,7 @@ private:
     QString m_connection;  ///< Qt's name for it
     Durability m_durability;
     std::optional<Error> m_trouble;
+    std::function<void()> m_onDamage;
     int m_failure = 0;  ///< SQLite's code of the last failure
     bool m_lasting = true;
     bool m_damaged = false;

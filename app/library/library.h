@@ -73,6 +73,10 @@ public:
         change(this, std::move(work), [](const auto& /*result*/) {});
     }
 
+    /// Mends damage that was met in the library's file, by whomever. Told by mended() or
+    /// notMended(); while it is being mended, and once it could not be, further calls do nothing.
+    void mend();
+
     /// Writes all that is kept into one file, whole or not at all; told by backedUp() or failed().
     void backUp(const QString& path);
     /// Puts what a backup holds in the place of all that is kept; what was there before stands
@@ -83,6 +87,10 @@ Q_SIGNALS:
     /// Something that is kept is another than before.
     void changed();
     void failed(const klartext::app::Error& error);
+    /// Damage was met and mended; what the person should know of it.
+    void mended(const klartext::app::Error& notice);
+    /// Only a new start of the program can help.
+    void notMended(const klartext::app::Error& error);
     void backedUp(const QString& path);
     /// `before`: the file that holds what was there before.
     void restored(const QString& before);
@@ -96,6 +104,8 @@ private:
     QString m_path;
     QThread m_thread;
     Worker* m_worker;
+    bool m_mends = false;
+    bool m_cannotMend = false;
 };
 
 }  // namespace klartext::app

@@ -180,10 +180,26 @@ void tidy(Database& fresh) {
 
 }  // namespace
 
-QString setAside(const QString& path) {
+namespace {
+
+QString nameAside(const QString& path) {
     const QString time = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-hhmmss"));
     QString aside = path + QStringLiteral(".damaged-") + time;
     while (QFile::exists(aside)) aside += u'x';
+    return aside;
+}
+
+}  // namespace
+
+QString copyAside(const QString& path) {
+    const QString aside = nameAside(path);
+    if (!QFile::copy(path, aside)) return {};
+    QFile::copy(path + QStringLiteral("-wal"), aside + QStringLiteral("-wal"));
+    return aside;
+}
+
+QString setAside(const QString& path) {
+    const QString aside = nameAside(path);
     QFile::rename(path, aside);
     for (const QString& companion : {QStringLiteral("-wal"), QStringLiteral("-shm")}) {
         QFile::rename(path + companion, aside + companion);

@@ -11,6 +11,9 @@ class Database;
 /// open.
 [[nodiscard]] QString setAside(const QString& path);
 
+/// Copies a database aside, as it is, while it is in use; where the copy stands, or nothing.
+[[nodiscard]] QString copyAside(const QString& path);
+
 /// What could be taken over of a damaged database.
 struct Recovered {
     int rows = 0;   ///< of any table

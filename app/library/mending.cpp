@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#include "library/mending.h"
+
+#include <QFile>
+#include <QLockFile>
+
+#include "library/recovery.h"
+#include "library/sqlite_extras.h"
+
+namespace klartext::app {
+
+namespace {
+
+void removeAll(const QString& path) {
+    for (const char* suffix : {"", "-wal", "-shm", ".damaged"}) {
+        QFile::remove(path + QLatin1String(suffix));
+    }
+}
+
+/// Fills a new file with what can be read of the one aside.
+std::optional<Recovered> salvage(const QString& path, const QString& aside) {
+    Database fresh(path);
+    if (fresh.trouble() || !fresh.isLasting()) return std::nullopt;
+    return recover(fresh, aside);
+}
+
+}  // namespace
+
+std::optional<Error> mend(Database& database) {
+    if (!database.isLasting()) return std::nullopt;
+    const QString& path = database.path();
+    // Two processes that meet the damage mend it one after the other.
+    QLockFile lock(path + QStringLiteral(".lock"));
+    lock.lock();
+    if (database.isSound()) return makeError(ErrorCode::LibraryMended, path);
+    const QString aside = copyAside(path);
+    if (aside.isEmpty()) return std::nullopt;
+    const QString part = path + QStringLiteral(".mended");
+    removeAll(part);
+    const std::optional<Recovered> recovered = salvage(part, aside);
+    const bool replaced = recovered && replaceContents(database.connection(), part) == 0;
+    removeAll(part);
+    if (!replaced || !database.isSound()) return std::nullopt;
+    Error error = makeError(ErrorCode::LibraryDamaged, path, aside);
+    error.suggestions.prepend(recoveredSentence(*recovered));
+    return error;
+}
+
+}  // namespace klartext::app
