@@ -69,7 +69,9 @@ QWidget* ExportDialog::createForm(const SaveChoice& choice, const QString& folde
     layout->addRow(tr("&Format:"), m_format);
     layout->addRow(QString(), m_options);
     layout->addRow(QString(), m_oneBook);
-    layout->addRow(tr("F&older:"), row);
+    auto* folderLabel = new QLabel(tr("F&older:"), form);
+    folderLabel->setBuddy(m_folder);
+    layout->addRow(folderLabel, row);
     auto* hint =
         new QLabel(tr("Each file is named by its title. None is written over another."), form);
     hint->setWordWrap(true);

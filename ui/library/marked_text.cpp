@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "library/marked_text.h"
 
+#include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 #include <QTextOption>
 #include <QtMath>
@@ -62,6 +64,9 @@ int drawMarked(QPainter* painter, const QRect& rect, const QString& marked, cons
     Marked text = read(marked);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    // Where the list begins its lines, whatever the direction of the text.
+    option.setAlignment(QStyle::visualAlignment(painter->layoutDirection(), Qt::AlignLeft) |
+                        Qt::AlignAbsolute);
     int end = 0;
     qreal height = 0;
     for (int attempt = 0; attempt < 6; ++attempt) {

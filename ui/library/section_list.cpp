@@ -17,6 +17,9 @@ constexpr int tagRole = Qt::UserRole + 1;
 
 SectionList::SectionList(QWidget* parent) : QListWidget(parent) {
     setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The number behind a long name stays in sight.
+    setTextElideMode(Qt::ElideMiddle);
     setAccessibleName(tr("Sections and tags"));
     setMinimumWidth(fontMetrics().averageCharWidth() * 18);
     showCounts({});

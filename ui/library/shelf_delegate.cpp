@@ -23,6 +23,9 @@ constexpr int gap = 3;
 constexpr int iconSize = 16;
 constexpr int dotSize = 8;
 constexpr int textLines = 2;
+// A line in another direction than the window's keeps its own order.
+constexpr QChar firstStrongIsolate{0x2068};
+constexpr QChar popIsolate{0x2069};
 constexpr qreal smallScale = 0.9;
 // Who has seen the end has read it, although the last pixel was never in sight.
 constexpr double wholly = 0.97;
@@ -116,6 +119,7 @@ void ShelfDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     painter->save();
+    painter->setLayoutDirection(item.direction);
     painter->setClipRect(item.rect);
     item.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
     painter->setPen(m_theme->color(ColorId::Rule));
@@ -163,7 +167,8 @@ void ShelfDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setFont(small);
     const QString facts =
         QFontMetrics(small).elidedText(shelfLine(index), Qt::ElideRight, line.width());
-    painter->drawText(placed(line), Qt::AlignLeading | Qt::AlignVCenter, facts);
+    painter->drawText(placed(line), Qt::AlignLeading | Qt::AlignVCenter,
+                      firstStrongIsolate + facts + popIsolate);
     const int used = QFontMetrics(small).horizontalAdvance(facts) + margin;
     paintTags(painter, placed(line.adjusted(used, 0, 0, 0)), index, small);
     painter->setPen(muted);
@@ -208,20 +213,22 @@ int ShelfDelegate::paintTags(QPainter* painter, const QRect& line, const QModelI
                              const QFont& font) const {
     const QFontMetrics metrics(font);
     constexpr int padding = 6;
-    int left = line.left();
+    const bool mirrored = painter->layoutDirection() == Qt::RightToLeft;
+    int used = 0;
     painter->setRenderHint(QPainter::Antialiasing);
     for (const QString& tag : index.data(ShelfModel::TagsRole).toStringList()) {
         const int width = metrics.horizontalAdvance(tag) + 2 * padding;
-        if (left + width > line.right()) break;
+        if (used + width > line.width()) break;
+        const int left = mirrored ? line.right() + 1 - used - width : line.left() + used;
         const QRect pill(left, line.top(), width, line.height());
         painter->setPen(Qt::NoPen);
         painter->setBrush(m_theme->color(ColorId::Surface));
         painter->drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
         painter->setPen(m_theme->color(ColorId::MutedText));
         painter->drawText(pill, Qt::AlignCenter, tag);
-        left += width + gap;
+        used += width + gap;
     }
-    return left;
+    return used;
 }
 
 }  // namespace klartext::ui
