@@ -28,7 +28,7 @@ private Q_SLOTS:
         m_library = std::make_unique<app::Library>(path);
         m_rules = std::make_unique<app::RuleBook>(*m_database);
         m_window = std::make_unique<ui::MainWindow>(*m_settings);
-        m_reader = new gui::Reader(*m_window, *m_settings, *m_database, *m_rules);
+        m_reader = new gui::Reader(*m_window, *m_settings, *m_database, *m_rules, m_extract);
         m_desk = new gui::LibraryDesk(*m_library, *m_database, *m_reader, m_window.get());
         write("bridge", "The Bridge", "the bridge across the river");
         show("bridge");
@@ -141,6 +141,10 @@ private:
         return found.wait() ? found.at(0).at(1).value<QList<qint64>>() : QList<qint64>({-1});
     }
 
+    const app::Extractor m_extract = [](const core::RawPage& page,
+                                        const core::ExtractOptions& options) {
+        return core::extract(page, options);
+    };
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ui::Settings> m_settings;
     std::unique_ptr<app::Database> m_database;
