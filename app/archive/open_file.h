@@ -29,7 +29,8 @@ enum class ManyPages { TakeFirst, Ask };
 
 /// Opens a page or a file that holds pages: HTML with its folder, MHTML, SingleFile HTML, Safari's
 /// webarchive, MAFF, EPUB, zipped HTML, Markdown, WARC. What it is its bytes say, and its name only
-/// where bytes cannot (Markdown). A path may go on below the file: "sea.epub/OEBPS/a.xhtml", "sea.epub/3".
+/// where bytes cannot (Markdown). A path may go on below the file: "sea.epub/OEBPS/a.xhtml",
+/// "sea.epub/3".
 ///
 /// Total, and bounded in memory. Blocks; any thread. `path` is in the encoding of the file system.
 /// `known` is a file opened before, used when `path` is it or below it.

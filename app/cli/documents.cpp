@@ -110,7 +110,11 @@ app::SourceArticle articleOf(ReadPage read, bool believed, const Arguments& argu
         article.extraction = std::make_shared<const core::Extraction>(extract(page, {}));
     }
     article.page = std::make_shared<const core::RawPage>(std::move(page));
-    article.images = articleImages(article, std::move(read.resources), arguments.images);
+    const bool embeds =
+        arguments.images || arguments.format == Format::Html || isBinary(arguments.format);
+    if (embeds) {
+        article.images = articleImages(article, std::move(read.resources), arguments.images);
+    }
     return article;
 }
 

@@ -54,7 +54,8 @@ int main(int argc, char** argv) {
     arguments->inputs = std::move(*inputs);
     // Only links, images and PDF need what Qt starts up for an application.
     std::optional<QCoreApplication> application;
-    if (hasLink(*arguments) || arguments->images || isBinary(arguments->format)) {
+    if (hasLink(*arguments) || arguments->images || isBinary(arguments->format) ||
+        arguments->format == Format::Html) {
         application.emplace(argc, argv);
         QNetworkProxyFactory::setUseSystemConfiguration(true);
     }

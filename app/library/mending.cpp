@@ -33,6 +33,7 @@ std::optional<Error> mend(Database& database) {
     QLockFile lock(path + QStringLiteral(".lock"));
     lock.lock();
     if (database.isSound()) return makeError(ErrorCode::LibraryMended, path);
+    database.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
     const QString aside = copyAside(path);
     if (aside.isEmpty()) return std::nullopt;
     const QString part = path + QStringLiteral(".mended");
@@ -40,6 +41,7 @@ std::optional<Error> mend(Database& database) {
     const std::optional<Recovered> recovered = salvage(part, aside);
     const bool replaced = recovered && replaceContents(database.connection(), part) == 0;
     removeAll(part);
+    QFile::remove(aside + QLatin1String("-shm"));
     if (!replaced || !database.isSound()) return std::nullopt;
     Error error = makeError(ErrorCode::LibraryDamaged, path, aside);
     error.suggestions.prepend(recoveredSentence(*recovered));

@@ -194,7 +194,8 @@ QString nameAside(const QString& path) {
 QString copyAside(const QString& path) {
     const QString aside = nameAside(path);
     if (!QFile::copy(path, aside)) return {};
-    QFile::copy(path + QStringLiteral("-wal"), aside + QStringLiteral("-wal"));
+    const QString log = path + QStringLiteral("-wal");
+    if (QFile(log).size() > 0) QFile::copy(log, aside + QStringLiteral("-wal"));
     return aside;
 }
 

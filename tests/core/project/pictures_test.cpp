@@ -43,11 +43,9 @@ private Q_SLOTS:
     void anyFileWillDo() {
         const Element image =
             imageOf("<img src='s.jpg' srcset='a.jpg 400w, b.jpg 800w, c.jpg 1600w'>");
-        std::string names;
-        for (const std::string& file : pictureFiles(image)) {
-            names += file.substr(file.rfind('/') + 1) + ' ';
-        }
-        QCOMPARE(names, std::string("c.jpg b.jpg a.jpg s.jpg "));
+        const std::vector<std::string> files = pictureFiles(image);
+        QVERIFY(files.front().ends_with("/c.jpg"));
+        QCOMPARE(files.size(), std::size_t{4});
         const std::string held = pictureFiles(image).at(2);
         const ImageSource one = [&held](std::string_view url) -> std::optional<EmbeddedImage> {
             return url == held ? std::optional(EmbeddedImage{.mediaType = {}, .bytes = "a"})
