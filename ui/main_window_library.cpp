@@ -19,6 +19,7 @@ void MainWindow::setShelf(Shelf& shelf) {
     connect(librarian, &Librarian::told, this, &MainWindow::announce);
     connect(librarian, &Librarian::problemMet, this, &MainWindow::showProblem);
     connect(librarian, &Librarian::saveRequested, this, &MainWindow::saveKeptRequested);
+    connect(librarian, &Librarian::saveHighlightsRequested, m_highlights, &Highlights::savePages);
     connect(m_reading, &ReadingPane::progressChanged, librarian,
             [&shelf](double share) { shelf.noteRead(share); });
 }
@@ -26,6 +27,7 @@ void MainWindow::setShelf(Shelf& shelf) {
 void MainWindow::setHighlights(HighlightStore& store) {
     connect(m_highlights, &Highlights::announced, this, &MainWindow::announce);
     connect(m_highlights, &Highlights::problemMet, this, &MainWindow::showProblem);
+    connect(this, &MainWindow::closing, m_highlights, &Highlights::keepNotes);
     m_highlights->setStore(store);
 }
 

@@ -2,6 +2,7 @@
 #include "highlight_desk.h"
 
 #include <QDir>
+#include <optional>
 #include <utility>
 
 #include "library/page_to_keep.h"
@@ -42,31 +43,43 @@ struct Written {
     bool isNew = false;  ///< the page was not kept before
 };
 
-app::Expected<Written> putOn(Desk& desk, const Shown& shown, const ui::Mark& mark) {
+/// `copied`: what a saved copy brought with it, which is kept when its page is.
+app::Expected<Written> putOn(Desk& desk, const std::optional<Shown>& shown, const ui::Mark& mark,
+                             QList<ui::Mark> copied) {
     // A highlight stays on the page where it was made.
-    Written written{desk.highlights.pageOf(mark.id).value_or(keptAs(desk, shown)), false};
-    if (written.page == 0) {
+    Written written{desk.highlights.pageOf(mark.id).value_or(0), false};
+    if (written.page == 0 && shown) written.page = keptAs(desk, *shown);
+    if (written.page == 0 && shown) {
         const auto kept = desk.pages.keep(
-            app::pageToKeep(shown.address, *shown.page, *shown.extraction, shown.overrides));
+            app::pageToKeep(shown->address, *shown->page, *shown->extraction, shown->overrides));
         if (!kept) return tl::make_unexpected(kept.error());
         written = {*kept, true};
     }
-    return desk.highlights.put({mark.id, written.page, mark.highlight, mark.madeAt}).map([&] {
-        return written;
-    });
+    copied.removeIf([&](const ui::Mark& each) { return !written.isNew || each.id == mark.id; });
+    copied.append(mark);
+    for (const ui::Mark& each : std::as_const(copied)) {
+        const auto put = desk.highlights.put({each.id, written.page, each.highlight, each.madeAt});
+        if (!put) return tl::make_unexpected(put.error());
+    }
+    return written;
 }
 
-QList<ui::Mark> marksOf(Desk& desk, const Shown& shown) {
-    QList<qint64> pages{keptAs(desk, shown)};
+struct Loaded {
+    qint64 page = 0;  ///< of the library; 0: the page is not kept
+    QList<ui::Mark> marks;
+};
+
+Loaded marksOf(Desk& desk, const Shown& shown) {
+    Loaded loaded{keptAs(desk, shown), {}};
+    QList<qint64> pages{loaded.page};
     // What was made of a page shows what was marked in the page itself, too.
     if (shown.page->composition != core::Composition::AsSent) {
         pages.append(desk.pages.idOf(shown.address, core::Composition::AsSent).value_or(0));
     }
-    QList<ui::Mark> marks;
     for (const app::KeptHighlight& kept : desk.highlights.of(pages)) {
-        marks.append({kept.id, kept.highlight, kept.madeAt});
+        loaded.marks.append({kept.id, kept.highlight, kept.madeAt});
     }
-    return marks;
+    return loaded;
 }
 
 }  // namespace
@@ -103,20 +116,39 @@ void HighlightDesk::load() {
     }
     m_library.ask(
         this, [shown = Shown(*visit)](Desk& desk) { return marksOf(desk, shown); },
-        [this, page = visit->page, changes = m_changes](const QList<ui::Mark>& marks) {
-            const app::Visit* now = m_reader.visit();
+        [this, page = visit->page, changes = m_changes](const Loaded& loaded) {
+            app::Visit* now = m_reader.visit();
             // After a change of its own it is asked once more.
-            if (now != nullptr && now->page == page && changes == m_changes) Q_EMIT loaded(marks);
+            if (now == nullptr || now->page != page || changes != m_changes) return;
+            const QList<ui::Mark> marks = loaded.page != 0 ? loaded.marks : copied(*now);
+            now->highlights.clear();
+            for (const ui::Mark& mark : marks) now->highlights.push_back(mark.highlight);
+            Q_EMIT this->loaded(marks);
         });
 }
 
+QList<ui::Mark> HighlightDesk::copied(const app::Visit& visit) {
+    if (m_copiedFrom != visit.page) {
+        m_copiedFrom = visit.page;
+        m_copied.clear();
+        for (const core::Highlight& highlight : visit.copied) {
+            m_copied.append({newId(), highlight, QDateTime::currentDateTime()});
+        }
+    }
+    return m_copied;
+}
+
 void HighlightDesk::put(const ui::Mark& mark) {
-    const app::Visit* visit = m_reader.visit();
-    if (!canMark()) return;
+    std::optional<Shown> shown;
+    QList<ui::Mark> others;
+    if (canMark()) {
+        shown.emplace(*m_reader.visit());
+        others = copied(*m_reader.visit());
+    }
     ++m_changes;
     m_library.change(
-        this, [shown = Shown(*visit), mark](Desk& desk) { return putOn(desk, shown, mark); },
-        [this, page = visit->page](const app::Expected<Written>& written) {
+        this, [shown, mark, others](Desk& desk) { return putOn(desk, shown, mark, others); },
+        [this, page = shown ? shown->page : nullptr](const app::Expected<Written>& written) {
             if (!written->isNew) return;
             m_desk.noteKept(written->page, page);
             Q_EMIT told(
@@ -127,13 +159,14 @@ void HighlightDesk::put(const ui::Mark& mark) {
 
 void HighlightDesk::remove(const QList<qint64>& ids) {
     ++m_changes;
+    m_copied.removeIf([&ids](const ui::Mark& mark) { return ids.contains(mark.id); });
     m_library.change([ids](Desk& desk) { return desk.highlights.remove(ids); });
 }
 
-void HighlightDesk::collect() {
+void HighlightDesk::collect(const QList<qint64>& pages) {
     m_library.ask(
-        this, [](Desk& desk) { return desk.highlights.pages(); },
-        [this](const std::vector<core::HighlightedPage>& pages) { Q_EMIT collected(pages); });
+        this, [pages](Desk& desk) { return desk.highlights.pages(pages); },
+        [this](const std::vector<core::HighlightedPage>& found) { Q_EMIT collected(found); });
 }
 
 void HighlightDesk::write(const QString& path, const QByteArray& bytes) {

@@ -567,6 +567,7 @@ void Reader::save(const QString& path, const ui::SaveChoice& choice,
     article.images = m_images.snapshot();
     if (const app::Visit* visit = m_history.find(extraction)) {
         article.page = visit->page;
+        article.highlights = visit->highlights;
         if (visit == m_history.current()) {
             const ui::ReadingPlace place = m_window.readingPlace();
             article.placeBlock = place.block;

@@ -73,6 +73,8 @@ void takeUp(app::Visit& visit, const app::SavedCopy& copy) {
     visit.images = app::asResources(copy.images);
     visit.block = reopened.placeBlock;
     visit.offset = reopened.placeOffset;
+    visit.copied = copy.page.highlights;
+    visit.highlights = visit.copied;
 }
 
 }  // namespace klartext::gui

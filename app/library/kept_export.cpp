@@ -8,6 +8,7 @@
 #include "core/extraction.h"
 #include "fetch/media_kind.h"
 #include "library/database.h"
+#include "library/kept_highlights.h"
 #include "library/kept_pages.h"
 
 namespace klartext::app {
@@ -33,6 +34,9 @@ public:
         }
         article.page = std::make_shared<const core::RawPage>(std::move(content->page));
         article.overrides = core::findAgain(content->corrections, *article.extraction->tree);
+        for (KeptHighlight& kept : KeptHighlights(*m_database).of({page.id})) {
+            article.highlights.push_back(std::move(kept.highlight));
+        }
         for (const QString& tag : page.tags) article.tags.push_back(tag.toStdString());
         article.images = sourceOf(pages.images(page.id));
         return article;

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/epub.h"
+#include "core/highlighted.h"
 #include "core/pictures.h"
 #include "fetch/media_kind.h"
 #include "save/epub_container.h"
@@ -48,22 +49,30 @@ core::ImageSource converted(core::ImageSource images, Renderers::Convert common)
     };
 }
 
+/// With what a person highlighted.
+core::Article marked(core::Article article, const SourceArticle& source) {
+    return core::highlighted(std::move(article), *source.extraction->tree, source.highlights,
+                             translated("SavedPage", QT_TRANSLATE_NOOP("SavedPage", "Notes")));
+}
+
 std::string asHtml(const SourceArticle& source, const DocumentOptions& options) {
     const core::Extraction& extraction = *source.extraction;
     core::HtmlOptions html;
     html.tags = source.tags;
     html.translate = translated;
     if (!options.original || !source.page) {
-        const core::Article article = core::article(extraction, source.overrides);
+        const core::Article article = marked(core::article(extraction, source.overrides), source);
         html.images = imagesOf(article, source, options);
         return core::toHtml(article, html);
     }
-    const core::Article article = core::articleWithDoubt(extraction, source.overrides);
+    const core::Article article =
+        marked(core::articleWithDoubt(extraction, source.overrides), source);
     html.images = namingTheirOrigin(imagesOf(article, source, options), source.page->url);
     html.leftOut = core::removedList(extraction, source.overrides);
     core::SavedPage saved = core::makeSavedPage(*source.page, extraction, source.overrides);
     saved.placeBlock = source.placeBlock;
     saved.placeOffset = source.placeOffset;
+    saved.highlights = source.highlights;
     html.original = packedOriginal(saved);
     return core::toHtml(article, html);
 }
@@ -142,7 +151,7 @@ Expected<std::string> makeBook(const std::vector<SourceArticle>& sources,
     book.modified = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
     book.translate = translated;
     for (const SourceArticle& source : sources) {
-        core::Article article = core::article(*source.extraction, source.overrides);
+        core::Article article = marked(core::article(*source.extraction, source.overrides), source);
         core::ImageSource images = converted(imagesOf(article, source, options), renderers.common);
         articles.push_back({std::move(article), std::move(images)});
         book.tags.insert(book.tags.end(), source.tags.begin(), source.tags.end());

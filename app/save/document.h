@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/extraction.h"
+#include "core/highlight.h"
 #include "core/projection.h"
 #include "core/writers.h"
 #include "errors/error.h"
@@ -29,7 +30,8 @@ struct SourceArticle {
     core::BlockId placeBlock = core::noBlock;  ///< where it is being read
     int placeOffset = 0;
     std::vector<std::string> tags = {};
-    core::ImageSource images = {};  ///< called on any thread
+    std::vector<core::Highlight> highlights = {};  ///< HTML, EPUB: they are drawn in the text
+    core::ImageSource images = {};                 ///< called on any thread
 };
 
 /// How an article is written. Each format looks at what concerns it.

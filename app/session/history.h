@@ -7,7 +7,9 @@
 #include <deque>
 #include <memory>
 #include <optional>
+#include <vector>
 
+#include "core/highlight.h"
 #include "core/projection.h"
 
 namespace klartext::app {
@@ -42,6 +44,8 @@ struct Visit {
         nullptr;             ///< `page` before it was read in `encoding`
     QString encoding = {};   ///< that a person chose; empty for none
     QString shortfall = {};  ///< why only a part of the page came, as a sentence; empty for a whole
+    std::vector<core::Highlight> highlights = {};  ///< as the library keeps them
+    std::vector<core::Highlight> copied = {};      ///< that came with it in a saved copy
 };
 
 /// The pages of one window, for going back and forward. The pages themselves are kept, so going

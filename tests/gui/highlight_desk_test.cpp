@@ -91,6 +91,40 @@ private Q_SLOTS:
         stop();
     }
 
+    void travelsInASavedCopy() {
+        const QString path = m_folder.filePath(QStringLiteral("third.html"));
+        write(path, page(QStringLiteral(
+                        "The road to the bridge is to be ready in autumn, and until then all who "
+                        "want to cross the river have to go by way of the town as before.")));
+        start(path);
+        highlight(QStringLiteral("go by way of"), "highlightBlue");
+        QTRY_COMPARE(highlights().highlights().entries().size(), std::size_t(1));
+        highlights().highlights().setNote(highlights().highlights().entries().front().mark.id,
+                                          QStringLiteral("a <b>note</b>"));
+        const auto isNoted = [this] {
+            const auto& known = m_window->findChild<gui::Reader*>()->visit()->highlights;
+            return !known.empty() && !known.front().note.empty();
+        };
+        QTRY_VERIFY(isNoted());
+        const QString copy = m_folder.filePath(QStringLiteral("copy.html"));
+        const auto& visit = *m_window->findChild<gui::Reader*>()->visit();
+        Q_EMIT m_window->saveRequested(copy, {}, visit.ruled, visit.overrides);
+        QTRY_VERIFY(QFile::exists(copy));
+        stop();
+        QFile file(copy);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray html = file.readAll();
+        QVERIFY(html.contains("<mark class=\"blue\" title=\"a &lt;b&gt;note&lt;/b&gt;\">"));
+        start(copy);
+        QTRY_COMPARE(highlights().layer().drawn().size(), std::size_t(1));
+        QCOMPARE(highlights().layer().drawn().front().note, QStringLiteral("a <b>note</b>"));
+        // Whoever highlights the copy keeps it, with all that came with it.
+        highlight(QStringLiteral("to be"), "highlightPink");
+        QTRY_COMPARE(highlights().highlights().entries().size(), std::size_t(2));
+        QTRY_COMPARE(inLibrary().count(QStringLiteral("blue go by way of")), 2);
+        stop();
+    }
+
 private:
     static void write(const QString& path, const QString& html) {
         QFile file(path);

@@ -22,6 +22,8 @@ constexpr int gap = 6;
 constexpr int noteLines = 4;
 constexpr int noteColumns = 34;
 constexpr int shadow = 16;
+/// What was written is kept after such a pause, so that nothing ends it.
+constexpr int pauseMilliseconds = 700;
 constexpr QSize drawingSize(18, 18);
 
 }  // namespace
@@ -69,6 +71,10 @@ HighlightBar::HighlightBar(PageView& view)
     m_note->setAccessibleName(tr("Note"));
     m_note->setTabChangesFocus(true);
     m_note->installEventFilter(this);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &HighlightBar::keepNote);
+    connect(m_note, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     auto* effect = new QGraphicsDropShadowEffect(this);
     effect->setBlurRadius(shadow);
     effect->setOffset(0, 2);

@@ -3,6 +3,7 @@
 
 #include <QFrame>
 #include <QList>
+#include <QTimer>
 
 #include "highlights/page_highlights.h"
 
@@ -28,6 +29,8 @@ public:
     void close();
     /// The highlight that it is open for, or 0.
     [[nodiscard]] qint64 id() const { return m_id; }
+    /// Keeps what was written so far.
+    void keepNote();
     /// Shows what the highlight is now.
     void refresh(const Mark& mark);
 
@@ -48,7 +51,6 @@ private:
     QToolButton* addButton(const QString& icon, const QString& words);
     void dress(const Theme& theme);
     void showNote(bool shown);
-    void keepNote();
     void placeBeside(const QRect& box);
 
     PageView& m_view;
@@ -56,6 +58,7 @@ private:
     QToolButton* m_noteButton;
     QPlainTextEdit* m_note;
     QRect m_box;
+    QTimer m_pause;     ///< after what was written
     QString m_written;  ///< the note as it is kept
     qint64 m_id = 0;
 };

@@ -32,14 +32,15 @@ public:
     ~HighlightStore() override;
 
     [[nodiscard]] virtual qint64 newId() const = 0;
-    /// Writes a highlight of the page that is shown, in the place of the one with its id.
+    /// Writes a highlight of the page that is shown, in the place of the one with its id, on
+    /// whatever page that was made.
     virtual void put(const Mark& mark) = 0;
     virtual void remove(const QList<qint64>& ids) = 0;
     /// Whether the page that is shown can be marked.
     [[nodiscard]] virtual bool canMark() const = 0;
 
-    /// Of all kept pages; answered by collected().
-    virtual void collect() = 0;
+    /// Of these kept pages, or of all where none is named; answered by collected().
+    virtual void collect(const QList<qint64>& pages) = 0;
     /// Writes a file, whole or not at all; answered by told() or failed().
     virtual void write(const QString& path, const QByteArray& bytes) = 0;
 

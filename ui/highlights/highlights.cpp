@@ -111,6 +111,18 @@ void Highlights::setStore(HighlightStore& store) {
     updateActions();
 }
 
+void Highlights::keepNotes() {
+    m_bar->keepNote();
+    m_pane->keepNote();
+}
+
+void Highlights::savePages(const QList<qint64>& pages) {
+    if (m_store != nullptr) {
+        m_saving = true;
+        m_store->collect(pages);
+    }
+}
+
 void Highlights::buildDock() {
     const ActionSet& actions = m_parts.actions;
     m_dock = new QDockWidget(tr("Highlights"), &m_parts.window);
@@ -143,10 +155,7 @@ void Highlights::connectActions() {
     on(ActionId::CopyHighlights, [this] { copy({}); });
     on(ActionId::SaveHighlights,
        [this] { save({pageToGive({})}, toText(m_parts.page.article().metadata.title)); });
-    on(ActionId::SaveAllHighlights, [this] {
-        m_saving = true;
-        m_store->collect();
-    });
+    on(ActionId::SaveAllHighlights, [this] { savePages({}); });
     QAction* panel = actions[ActionId::HighlightsPanel];
     connect(panel, &QAction::toggled, m_dock, &QWidget::setVisible);
     connect(panel, &QAction::triggered, this, [this](bool shown) {

@@ -45,6 +45,10 @@ public:
 
     /// To be called once; `store` must outlive the window's children.
     void setStore(HighlightStore& store);
+    /// Keeps what is being written.
+    void keepNotes();
+    /// Asks for a file for the highlights of these pages of the library, or of all of them.
+    void savePages(const QList<qint64>& pages);
     /// The panel, which stands on the right of the window.
     [[nodiscard]] QDockWidget* dock() const { return m_dock; }
     [[nodiscard]] PageHighlights& highlights() const { return *m_highlights; }

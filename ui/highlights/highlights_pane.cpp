@@ -26,6 +26,8 @@ namespace klartext::ui {
 namespace {
 
 constexpr int noteLines = 4;
+/// What was written is kept after such a pause, so that nothing ends it.
+constexpr int pauseMilliseconds = 700;
 constexpr QSize drawingSize(18, 18);
 
 }  // namespace
@@ -62,6 +64,10 @@ HighlightsPane::HighlightsPane(PageHighlights& highlights, ActiveTheme& theme, Q
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(noteLines * m_note->fontMetrics().lineSpacing() + 14);
     m_note->installEventFilter(this);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &HighlightsPane::keepNote);
+    connect(m_note, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     auto* column = new QVBoxLayout(this);
@@ -204,15 +210,16 @@ void HighlightsPane::showNote() {
     m_note->setEnabled(id != 0);
     const QString note =
         entry == nullptr ? QString() : QString::fromStdString(entry->mark.highlight.note);
+    m_written = note;
     if (m_note->toPlainText() != note) {
         m_note->setPlainText(note);
     }
 }
 
 void HighlightsPane::keepNote() {
-    const PageHighlights::Entry* entry = m_highlights.find(m_noteOf);
     const QString note = m_note->toPlainText().trimmed();
-    if (entry != nullptr && note != QString::fromStdString(entry->mark.highlight.note).trimmed()) {
+    if (m_noteOf != 0 && note != m_written.trimmed()) {
+        m_written = note;
         m_highlights.setNote(m_noteOf, note);
     }
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QTimer>
 #include <QWidget>
 
 #include "highlights/page_highlights.h"
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] QList<qint64> chosen() const;
     /// Marks one in the list, without going anywhere.
     void select(qint64 id);
+    /// Keeps what was written so far.
+    void keepNote();
     /// What the list says of the page while it is empty.
     void setEmptyText(const QString& sentence);
 
@@ -49,7 +52,6 @@ private:
     void filter();
     void refresh();
     void showNote();
-    void keepNote();
     void showMenu(const QPoint& point);
     bool takeKey(const QKeyEvent& event);
     [[nodiscard]] QList<qint64> selected() const;
@@ -67,6 +69,8 @@ private:
     QStackedLayout* m_stack;
     QPlainTextEdit* m_note;
     QString m_emptyText;
+    QTimer m_pause;       ///< after what was written
+    QString m_written;    ///< the note as it is kept
     qint64 m_noteOf = 0;  ///< the highlight whose note is in the field
     qint64 m_wanted = 0;  ///< the current one, which a reset of the model forgets
 };

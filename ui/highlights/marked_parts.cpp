@@ -5,6 +5,7 @@
 #include <QTextCursor>
 #include <algorithm>
 
+#include "core/letters.h"
 #include "document/text_formats.h"
 #include "document/text_place.h"
 
@@ -14,17 +15,6 @@ namespace {
 
 /// Text of a block that pictures or other blocks interrupt is looked for so far.
 constexpr int longestInterruption = 4000;
-/// After something that reads otherwise in the document than on the page, such as a formula, the
-/// two are together again where so many characters are the same.
-constexpr std::size_t togetherAgain = 8;
-constexpr std::size_t farthestApart = 2000;
-
-/// Soft hyphens and the marks of directions stand in one setting and not in another.
-bool counts(char32_t c) {
-    return !QChar::isSpace(c) && QChar::category(c) != QChar::Other_Format &&
-           c != QChar::ObjectReplacementCharacter && c != QChar::LineSeparator && c != 0;
-}
-
 /// The characters of one block of the page that count, and where each stands in a document.
 class Alignment {
 public:
@@ -61,7 +51,7 @@ private:
                 ++i;
             }
             const std::size_t bytes = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
-            if (counts(c)) {
+            if (core::isLetter(c)) {
                 m_letters.push_back({c, byte, byte + bytes});
             }
             byte += bytes;
@@ -103,37 +93,25 @@ private:
                 c = QChar::surrogateToUcs4(document.characterAt(at), document.characterAt(at + 1));
                 place.to = ++at + 1;
             }
-            if (counts(c) && !isBeside(document, place.from)) {
+            if (core::isLetter(c) && !isBeside(document, place.from)) {
                 m_shown.push_back({c, place});
             }
         }
     }
 
-    /// Whether the two read alike from there on, as far as it takes to be sure.
-    [[nodiscard]] bool agree(std::size_t letter, std::size_t shown) const {
-        const std::size_t wanted =
-            std::min({togetherAgain, m_letters.size() - letter, m_shown.size() - shown});
-        for (std::size_t i = 0; i < wanted; ++i) {
-            if (m_letters[letter + i].character != m_shown[shown + i].character) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     void align() {
-        std::size_t letter = 0;
-        for (std::size_t shown = 0; shown < m_shown.size(); ++shown) {
-            std::size_t next = letter;
-            const std::size_t end = std::min(m_letters.size(), letter + farthestApart);
-            if (next < end && m_letters[next].character != m_shown[shown].character) {
-                while (next < end && !agree(next, shown)) {
-                    ++next;
-                }
-            }
-            if (next < end) {
-                m_letters[next].place = m_shown[shown].place;
-                letter = next + 1;
+        std::vector<char32_t> page;
+        std::vector<char32_t> shown;
+        for (const Letter& letter : m_letters) {
+            page.push_back(letter.character);
+        }
+        for (const Shown& letter : m_shown) {
+            shown.push_back(letter.character);
+        }
+        const std::vector<std::size_t> places = core::alignLetters(page, shown);
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            if (places[i] != core::noLetter) {
+                m_letters[places[i]].place = m_shown[i].place;
             }
         }
     }

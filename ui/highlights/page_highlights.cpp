@@ -15,16 +15,39 @@ public:
                       const QString& text)
         : QUndoCommand(text), m_highlights(highlights), m_changes(std::move(changes)) {}
 
+    /// What is written of one note is one step.
+    [[nodiscard]] int id() const override { return isNote(m_changes) ? 1 : -1; }
+    bool mergeWith(const QUndoCommand* other) override {
+        const auto& changes = static_cast<const HighlightsCommand*>(other)->m_changes;
+        if (m_changes.front().after != changes.front().before) {
+            return false;
+        }
+        m_changes.front().after = changes.front().after;
+        return true;
+    }
+
     void undo() override { m_highlights.apply(m_changes, false); }
     void redo() override { m_highlights.apply(m_changes, true); }
 
 private:
+    static bool isNote(const QList<PageHighlights::Change>& changes) {
+        if (changes.size() != 1 || !changes.front().before || !changes.front().after) {
+            return false;
+        }
+        Mark before = *changes.front().before;
+        before.highlight.note = changes.front().after->highlight.note;
+        return before == *changes.front().after;
+    }
+
     PageHighlights& m_highlights;
     QList<PageHighlights::Change> m_changes;
 };
 
 PageHighlights::PageHighlights(PageModel& page, QObject* parent) : QObject(parent), m_page(page) {
-    connect(&page, &PageModel::pageChanged, this, [this] { take({}); });
+    connect(&page, &PageModel::pageChanged, this, [this] {
+        if (!m_marks.isEmpty()) m_former = m_marks;
+        take({});
+    });
 }
 
 void PageHighlights::setStore(HighlightStore& store) {
@@ -103,9 +126,34 @@ qint64 PageHighlights::add(std::span<const core::TextSpan> parts, core::Highligh
             return id;
         }
     }
-    const Mark mark{m_store->newId(), {*anchor, color, {}}, QDateTime::currentDateTime()};
-    push({{std::nullopt, mark}}, tr("Highlight"));
+    Mark mark{m_store->newId(), {*anchor, color, {}}, QDateTime::currentDateTime()};
+    QList<Change> changes = absorb(parts, mark);
+    changes.append({std::nullopt, mark});
+    push(changes, tr("Highlight"));
     return mark.id;
+}
+
+/// Those of the same colour that lie within the parts end; the mark takes their notes.
+QList<PageHighlights::Change> PageHighlights::absorb(std::span<const core::TextSpan> parts,
+                                                     Mark& mark) const {
+    QList<Change> changes;
+    const auto isWithin = [parts](const core::TextSpan& one) {
+        return std::ranges::any_of(parts, [&one](const core::TextSpan& part) {
+            return part.first == one.first && part.firstByte <= one.firstByte &&
+                   part.endByte >= one.endByte;
+        });
+    };
+    for (const Entry& entry : m_entries) {
+        const core::Highlight& old = entry.mark.highlight;
+        if (entry.found.parts.empty() || old.color != mark.highlight.color ||
+            !std::ranges::all_of(entry.found.parts, isWithin)) {
+            continue;
+        }
+        std::string& note = mark.highlight.note;
+        note += (note.empty() || old.note.empty() ? "" : "\n") + old.note;
+        changes.append({entry.mark, std::nullopt});
+    }
+    return changes;
 }
 
 void PageHighlights::setColor(const QList<qint64>& ids, core::HighlightColor color) {
@@ -115,6 +163,15 @@ void PageHighlights::setColor(const QList<qint64>& ids, core::HighlightColor col
 }
 
 void PageHighlights::setNote(qint64 id, const QString& note) {
+    const auto isIt = [id](const Mark& mark) { return mark.id == id; };
+    if (std::ranges::none_of(m_marks, isIt)) {
+        const auto former = std::ranges::find_if(m_former, isIt);
+        if (former != m_former.end() && m_store != nullptr) {
+            former->highlight.note = note.toStdString();
+            m_store->put(*former);
+        }
+        return;
+    }
     change(
         {id}, [&note](core::Highlight& highlight) { highlight.note = note.toStdString(); },
         tr("Write the Note"));

@@ -45,9 +45,11 @@ public:
     [[nodiscard]] const Entry* find(qint64 id) const;
 
     /// Marks parts of the page's blocks, as core::anchorOf() takes them. Where just these are
-    /// marked already, that highlight takes the colour. Its id, or 0 where nothing can be marked.
+    /// marked already, that highlight takes the colour; those of the colour that lie within become
+    /// part of it, with their notes. Its id, or 0 where nothing can be marked.
     qint64 add(std::span<const core::TextSpan> parts, core::HighlightColor color);
     void setColor(const QList<qint64>& ids, core::HighlightColor color);
+    /// Also of the page that was shown before: who was writing goes on to the next page.
     void setNote(qint64 id, const QString& note);
     void remove(const QList<qint64>& ids);
 
@@ -65,6 +67,7 @@ private:
 
     void take(const QList<Mark>& marks);
     void push(QList<Change> changes, const QString& text);
+    [[nodiscard]] QList<Change> absorb(std::span<const core::TextSpan> parts, Mark& mark) const;
     void apply(const QList<Change>& changes, bool forth);
     void change(const QList<qint64>& ids, const std::function<void(core::Highlight&)>& edit,
                 const QString& text);
@@ -75,6 +78,7 @@ private:
     HighlightStore* m_store = nullptr;
     core::ShownBlocks m_shown;
     QList<Mark> m_marks;
+    QList<Mark> m_former;  ///< those of the page before
     std::vector<Entry> m_entries;
     const void* m_tree = nullptr;  ///< that the entries were placed in
 };

@@ -54,6 +54,8 @@ void Librarian::setShown(bool shown) {
         });
         connect(m_pane, &LibraryPane::saveRequested, this, &Librarian::saveRequested);
         connect(m_pane, &LibraryPane::selectionChanged, this, &Librarian::nameSaving);
+        connect(m_pane, &LibraryPane::saveHighlightsRequested, this,
+                &Librarian::saveHighlightsRequested);
         connect(m_pane, &LibraryPane::browserRequested, this,
                 [](const QUrl& address) { QDesktopServices::openUrl(address); });
     }

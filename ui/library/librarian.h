@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 #include "library/shelf.h"
@@ -38,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void told(const QString& sentence);
+    void saveHighlightsRequested(const QList<qint64>& pages);
     void problemMet(const QString& title, const QString& explanation);
     /// Write these pages into files; all that are kept, when there are none.
     void saveRequested(const QList<qint64>& ids);

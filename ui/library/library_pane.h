@@ -48,6 +48,8 @@ Q_SIGNALS:
     /// Write these pages into files.
     void saveRequested(const QList<qint64>& ids);
     void selectionChanged();
+    /// Of these pages, those that are highlighted.
+    void saveHighlightsRequested(const QList<qint64>& pages);
 
 protected:
     bool event(QEvent* event) override;

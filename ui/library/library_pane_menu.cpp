@@ -95,6 +95,14 @@ void LibraryPane::fillMenu(QMenu& menu, const QList<ShelfEntry>& entries) {
     menu.addSeparator();
     addTo(menu, saveSelectedText(static_cast<int>(entries.size())), Qt::Key_S,
           [this] { saveSelected(); });
+    QList<qint64> highlighted;
+    for (const ShelfEntry& entry : entries) {
+        if (entry.highlights > 0) highlighted.append(entry.id);
+    }
+    if (!highlighted.isEmpty()) {
+        addTo(menu, tr("Save &Highlights…"), {},
+              [this, highlighted] { Q_EMIT saveHighlightsRequested(highlighted); });
+    }
     menu.addSeparator();
     addTo(menu, tr("&Delete"), Qt::Key_Delete, [this] { removeSelected(); });
 }

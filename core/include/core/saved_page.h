@@ -9,6 +9,7 @@
 
 #include "core/corrections.h"
 #include "core/extraction.h"
+#include "core/highlight.h"
 #include "core/page.h"
 #include "core/projection.h"
 
@@ -25,6 +26,7 @@ struct SavedPage {
     std::vector<Correction> corrections;  ///< the person's word
     BlockId placeBlock = noBlock;         ///< the first one in sight
     int placeOffset = 0;                  ///< pixels below the top of the view it begins at
+    std::vector<Highlight> highlights;
 };
 
 /// `judged` is what the program made of `page`, with the person's rules applied to it. An address

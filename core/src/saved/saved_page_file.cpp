@@ -4,6 +4,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
+#include "core/highlight_export.h"
 #include "core/saved_page.h"
 #include "core/whole_text.h"
 
@@ -17,6 +18,7 @@ using Json = nlohmann::ordered_json;
 constexpr int deepestNesting = 16;
 constexpr std::string_view formatKey = "klartext-page";
 constexpr int formatVersion = 1;
+constexpr std::size_t mostHighlights = 10'000;
 constexpr int lastReason = static_cast<int>(ReasonId::LikeArticle);
 
 /// The templates of the reasons that occur, each once: a file says what it means in words, because
@@ -135,6 +137,30 @@ Status statusNamed(const Json& id) {
     return Status::NoArticle;
 }
 
+std::vector<Highlight> highlightsFrom(const Json& list) {
+    std::vector<Highlight> highlights;
+    for (const Json& each : list) {
+        const auto anchor = readAnchor(each.at("anchor").dump());
+        if (!anchor || highlights.size() >= mostHighlights) {
+            continue;
+        }
+        const auto color = readColor(each.at("color").get<std::string>());
+        highlights.push_back(
+            {*anchor, color.value_or(HighlightColor::Yellow), each.at("note").get<std::string>()});
+    }
+    return highlights;
+}
+
+Json highlightsJson(const std::vector<Highlight>& highlights) {
+    Json list = Json::array();
+    for (const Highlight& highlight : highlights) {
+        list.push_back({{"anchor", Json::parse(toJson(highlight.anchor), nullptr, false)},
+                        {"color", colorId(highlight.color)},
+                        {"note", highlight.note}});
+    }
+    return list;
+}
+
 SavedPage savedFrom(const Json& json) {
     SavedPage saved;
     saved.page = pageFrom(json.at("page"));
@@ -152,6 +178,9 @@ SavedPage savedFrom(const Json& json) {
         const auto block = json["place"].at(0).get<BlockId>();
         saved.placeBlock = block < saved.verdicts.size() ? block : noBlock;
         saved.placeOffset = std::clamp(json["place"].at(1).get<int>(), -100'000, 100'000);
+    }
+    if (json.contains("highlights")) {
+        saved.highlights = highlightsFrom(json["highlights"]);
     }
     return saved;
 }
@@ -174,6 +203,9 @@ std::string pack(const SavedPage& saved) {
                  {"corrections", Json::parse(toJson(saved.corrections), nullptr, false)}};
     if (saved.placeBlock != noBlock) {
         json["place"] = {saved.placeBlock, saved.placeOffset};
+    }
+    if (!saved.highlights.empty()) {
+        json["highlights"] = highlightsJson(saved.highlights);
     }
     // JSON has no line ends of its own here, so the first one ends it; the page follows as it is.
     return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n" + saved.page.bytes;

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "core/highlight_export.h"
 #include "project/inline_picture.h"
 #include "write/data_url.h"
 #include "write/html_escape.h"
@@ -30,8 +31,6 @@ std::string_view phrasingTag(ElementKind kind) {
             return "del";
         case ElementKind::Underline:
             return "u";
-        case ElementKind::Mark:
-            return "mark";
         case ElementKind::Small:
             return "small";
         default:
@@ -48,6 +47,14 @@ std::string_view directionName(TextDirection direction) {
         default:
             return {};
     }
+}
+
+/// Of what a person highlighted: the colour and the note.
+std::string markAttributes(const Element& mark) {
+    const bool own = mark.level > 0 && mark.level <= highlightColorCount;
+    return own ? htmlAttribute("class", colorId(HighlightColor(mark.level - 1))) +
+                     htmlAttribute("title", mark.text)
+               : std::string();
 }
 
 /// What stands for a picture that is not at hand.
@@ -111,6 +118,11 @@ void HtmlPhrasing::write(const Element& element) {
             break;
         case ElementKind::Link:
             writeLink(element);
+            break;
+        case ElementKind::Mark:
+            m_html += htmlStart("mark", element, markAttributes(element));
+            writeChildren(element);
+            m_html += htmlEnd("mark");
             break;
         default:
             m_html += htmlStart(phrasingTag(element.kind), element);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <string_view>
 
 #include "core/writers.h"
@@ -60,6 +61,17 @@ summary { color: var(--quiet); cursor: pointer; padding: .25em 0; }
 }
 )";
 
+/// The colours of what a person highlighted; text is readable on all of them.
+constexpr std::string_view markStyle = R"(
+:root { --yellow: #ffe48a; --green: #bfe8b8; --blue: #bcdcf8; --pink: #fac8dc; }
+@media (prefers-color-scheme: dark) {
+  :root { --yellow: #5c4d12; --green: #24502a; --blue: #1f4a6e; --pink: #6a2c48; }
+}
+mark { color: inherit; padding: .05em 0; border-radius: .15em; }
+mark.yellow { background: var(--yellow); } mark.green { background: var(--green); }
+mark.blue { background: var(--blue); } mark.pink { background: var(--pink); }
+)";
+
 bool isLanguageTag(std::string_view tag) {
     return !tag.empty() && tag.find_first_not_of(
                                "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-") ==
@@ -80,7 +92,13 @@ std::string joined(const std::vector<std::string>& words) {
     return text;
 }
 
-std::string head(const Metadata& metadata, const HtmlOptions& options) {
+/// Whether a person highlighted something of it.
+bool isMarked(const Element& element) {
+    return (element.kind == ElementKind::Mark && element.level > 0) ||
+           std::ranges::any_of(element.children, isMarked);
+}
+
+std::string head(const Metadata& metadata, const HtmlOptions& options, bool marked) {
     std::string html =
         "<head>\n<meta charset=\"utf-8\">\n" +
         std::string(options.original.empty() ? "" : savedMark) +
@@ -95,7 +113,8 @@ std::string head(const Metadata& metadata, const HtmlOptions& options) {
     if (const std::string_view source = safeLink(metadata.url); !source.empty()) {
         html += "<link rel=\"canonical\"" + htmlAttribute("href", source) + ">\n";
     }
-    return html + "<style>" + std::string(style) + "</style>\n</head>\n";
+    return html + "<style>" + std::string(style) + std::string(marked ? markStyle : "") +
+           "</style>\n</head>\n";
 }
 
 std::string paragraph(std::string_view name, std::string_view text) {
@@ -139,7 +158,8 @@ std::string toHtml(const Article& article, const HtmlOptions& options) {
     const bool reversible = !options.original.empty();
     const auto asides = options.leftOut.empty() ? std::vector<std::string>()
                                                 : asideLabels(article, options.translate);
-    html += ">\n" + head(metadata, options) + "<body>\n<article>\n" + header(metadata);
+    html += ">\n" + head(metadata, options, isMarked(article.body)) + "<body>\n<article>\n" +
+            header(metadata);
     html += htmlBody(article.body, options.images, metadata.leadBlock, asides);
     html += "</article>\n" + footer(metadata) + htmlLeftOut(options.leftOut, options.translate);
     html += "</body>\n</html>\n";

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "kept_sample.h"
+#include "library/kept_highlights.h"
 #include "library/kept_list.h"
 #include "library/kept_pages.h"
 
@@ -21,11 +22,16 @@ constexpr int kills = 200;
 [[noreturn]] void writeForever(const QString& path, int writer, int says) {
     Database database(path);
     KeptPages pages(database);
+    KeptHighlights highlights(database);
     for (int number = 0;; ++number) {
         const QString name = QStringLiteral("%1-%2").arg(writer).arg(number);
         const QString text = QStringLiteral("kept%1x%2 ").arg(writer).arg(number).repeated(200);
         const auto kept = pages.keep(samplePage(name, text));
         if (!kept) _exit(1);
+        KeptHighlight highlight{newHighlightId(), *kept, {}, {}};
+        highlight.highlight.anchor.quote = "kept";
+        highlight.highlight.note = name.toStdString();
+        if (!highlights.put(highlight)) _exit(1);
         const char done = 'k';
         if (write(says, &done, 1) != 1) _exit(2);
     }
@@ -116,6 +122,10 @@ private:
                 QCOMPARE(found.size(), std::size_t{1});
                 const auto content = pages.content(found.front());
                 QVERIFY(content);
+                const auto marked = KeptHighlights(database).of({found.front()});
+                QCOMPARE(marked.size(), std::size_t{1});
+                QCOMPARE(marked.front().highlight.note,
+                         QStringLiteral("%1-%2").arg(writer.number).arg(number).toStdString());
                 QVERIFY(content->page.bytes.find(word.toStdString()) != std::string::npos);
             }
         }

@@ -17,7 +17,7 @@ public:
         marks.removeIf([&](const ui::Mark& each) { return ids.contains(each.id); });
     }
     [[nodiscard]] bool canMark() const override { return marking; }
-    void collect() override { Q_EMIT collected(pages); }
+    void collect(const QList<qint64>& /*ids*/) override { Q_EMIT collected(pages); }
     void write(const QString& path, const QByteArray& bytes) override {
         writtenPath = path;
         written = bytes;

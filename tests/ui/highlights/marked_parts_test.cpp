@@ -87,6 +87,14 @@ private Q_SLOTS:
         QVERIFY(set.marked(code).endsWith(QStringLiteral("return")));
     }
 
+    void marksCodeInALine() {
+        const Set set("<p>The gauge said <code>level = 4.2</code> on <kbd>Mon</kbd> day.</p>");
+        const auto parts = set.parts(QStringLiteral("gauge"), QStringLiteral("day"));
+        QCOMPARE(set.quote(parts), QStringLiteral("gauge said level = 4.2 on Mon day"));
+        QCOMPARE(set.marked(parts).remove(QChar(0x2060)).replace(QChar::Nbsp, u' ').simplified(),
+                 QStringLiteral("gauge said level = 4.2 on Mon day"));
+    }
+
     void marksTextFromRightToLeft() {
         const Set set(
             "<html dir=rtl lang=ar><p>\u0627\u0644\u0646\u0647\u0631 "

@@ -77,6 +77,41 @@ private Q_SLOTS:
         QCOMPARE(picture(), QStringLiteral("blue ferry\n"));
     }
 
+    void takesInWhatLiesWithin() {
+        m_highlights->setNote(mark("river", Color::Yellow), QStringLiteral("one"));
+        mark("the", Color::Green);
+        m_highlights->setNote(mark("crosses", Color::Yellow), QStringLiteral("two"));
+        mark("crosses the river", Color::Yellow);
+        QCOMPARE(picture(), QStringLiteral("yellow crosses the river (two\none)\ngreen the\n"));
+        m_page->undoStack().undo();
+        QCOMPARE(picture(),
+                 QStringLiteral("yellow crosses (two)\ngreen the\nyellow river (one)\n"));
+        QCOMPARE(m_store->marks.size(), 3);
+    }
+
+    void writingANoteIsOneStep() {
+        const qint64 id = mark("ferry", Color::Yellow);
+        m_highlights->setNote(id, QStringLiteral("w"));
+        m_highlights->setNote(id, QStringLiteral("why"));
+        QCOMPARE(picture(), QStringLiteral("yellow ferry (why)\n"));
+        m_page->undoStack().undo();
+        QCOMPARE(picture(), QStringLiteral("yellow ferry\n"));
+        m_page->undoStack().redo();
+        QCOMPARE(picture(), QStringLiteral("yellow ferry (why)\n"));
+        m_highlights->setColor({id}, Color::Blue);
+        m_highlights->setNote(id, {});
+        m_page->undoStack().undo();
+        QCOMPARE(picture(), QStringLiteral("blue ferry (why)\n"));
+    }
+
+    void keepsANoteOfThePageBefore() {
+        const qint64 id = mark("ferry", Color::Yellow);
+        m_page->setPage(pageOf(ferry), {});
+        m_highlights->setNote(id, QStringLiteral("late"));
+        QCOMPARE(m_store->marks.constFirst().highlight.note, std::string("late"));
+        QVERIFY(!m_page->undoStack().canUndo());
+    }
+
     void writesNothingWhereNothingChanges() {
         const qint64 id = mark("ferry", Color::Yellow);
         const int steps = m_page->undoStack().count();

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: MIT
+#include "core/highlighted.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "core/letters.h"
+#include "text/utf8.h"
+
+namespace klartext::core {
+
+namespace {
+
+constexpr std::size_t longestQuote = 90;
+constexpr std::size_t nobody = static_cast<std::size_t>(-1);
+
+/// A part of a block that is marked.
+struct Part {
+    std::size_t begin;
+    std::size_t end;
+    std::size_t highlight;
+};
+
+struct Letters {
+    std::vector<char32_t> characters;
+    std::vector<std::size_t> begins;
+    std::vector<std::size_t> ends;
+};
+
+Letters lettersOf(std::string_view text) {
+    Letters letters;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint character = codePointAt(text, at);
+        if (isLetter(character.value)) {
+            letters.characters.push_back(character.value);
+            letters.begins.push_back(at);
+            letters.ends.push_back(character.end);
+        }
+        at = character.end;
+    }
+    return letters;
+}
+
+Element textOf(std::string text) {
+    Element element;
+    element.kind = ElementKind::Text;
+    element.text = std::move(text);
+    return element;
+}
+
+Element boxOf(ElementKind kind, std::vector<Element> children) {
+    Element element;
+    element.kind = kind;
+    element.children = std::move(children);
+    return element;
+}
+
+/// The first words of a quote, in one line.
+std::string shortened(std::string quote) {
+    std::ranges::replace(quote, '\n', ' ');
+    if (quote.size() <= longestQuote) {
+        return quote;
+    }
+    const std::size_t blank = quote.rfind(' ', longestQuote);
+    std::size_t end = blank == std::string::npos ? longestQuote : blank;
+    while ((static_cast<unsigned char>(quote[end]) & 0xC0U) == 0x80U) {
+        --end;
+    }
+    return quote.substr(0, end) + "…";
+}
+
+/// Draws highlights into the texts of an article.
+class Marker {
+public:
+    Marker(const PageTree& page, std::span<const Highlight> highlights)
+        : m_page(page), m_highlights(highlights), m_numbers(highlights.size(), 0) {
+        std::vector<Anchor> anchors;
+        for (const Highlight& highlight : highlights) {
+            anchors.push_back(highlight.anchor);
+        }
+        const std::vector<Found> found = findAnchors(page, anchors);
+        for (std::size_t i = 0; i < found.size(); ++i) {
+            for (const TextSpan& part : found[i].parts) {
+                m_parts[part.first].push_back({part.firstByte, part.endByte, i});
+            }
+        }
+    }
+
+    Article mark(Article article, std::string_view title) {
+        collect(article.body);
+        for (auto& [block, texts] : m_texts) {
+            findIn(block, texts);
+        }
+        number();
+        draw(article.body);
+        addNotes(article.body, title);
+        return article;
+    }
+
+private:
+    struct Text {
+        const Element* element;
+        Letters letters;
+        std::vector<std::size_t> owners;  ///< by letter: the highlight, or nobody
+    };
+
+    void collect(const Element& element) {
+        if (element.kind == ElementKind::Text && m_parts.contains(element.block)) {
+            m_texts[element.block].push_back({&element, lettersOf(element.text), {}});
+        }
+        for (const Element& child : element.children) {
+            collect(child);
+        }
+    }
+
+    void findIn(BlockId block, std::vector<Text>& texts) {
+        const Letters page = lettersOf(m_page.text(m_page.block(block)));
+        std::vector<char32_t> shown;
+        for (const Text& text : texts) {
+            shown.insert(shown.end(), text.letters.characters.begin(),
+                         text.letters.characters.end());
+        }
+        const std::vector<std::size_t> places = alignLetters(page.characters, shown);
+        std::size_t letter = 0;
+        for (Text& text : texts) {
+            for (std::size_t i = 0; i < text.letters.characters.size(); ++i, ++letter) {
+                const std::size_t place = places[letter];
+                const std::size_t owner =
+                    place == noLetter ? nobody
+                                      : ownerOf(block, page.begins[place], page.ends[place]);
+                text.owners.push_back(owner);
+                if (owner != nobody) {
+                    m_last[owner] = {text.element, i};
+                }
+            }
+            m_found[text.element] = &text;
+        }
+    }
+
+    /// The one that was made last lies on top.
+    [[nodiscard]] std::size_t ownerOf(BlockId block, std::size_t begin, std::size_t end) const {
+        std::size_t owner = nobody;
+        for (const Part& part : m_parts.at(block)) {
+            owner = begin >= part.begin && end <= part.end ? part.highlight : owner;
+        }
+        return owner;
+    }
+
+    void number() {
+        for (const auto& [owner, last] : m_last) {
+            if (!m_highlights[owner].note.empty()) {
+                m_numbers[owner] = nobody;
+            }
+        }
+    }
+
+    void draw(Element& element) {
+        std::vector<Element> children;
+        for (Element& child : element.children) {
+            const auto found = m_found.find(&child);
+            if (found == m_found.end()) {
+                draw(child);
+                children.push_back(std::move(child));
+                continue;
+            }
+            cut(child, *found->second, children);
+        }
+        element.children = std::move(children);
+    }
+
+    void cut(const Element& text, const Text& found, std::vector<Element>& pieces) {
+        const Letters& letters = found.letters;
+        std::size_t from = 0;
+        bool first = true;
+        for (std::size_t i = 0; i < found.owners.size();) {
+            const std::size_t owner = found.owners[i];
+            std::size_t next = i;
+            while (next < found.owners.size() && found.owners[next] == owner) {
+                ++next;
+            }
+            // White space between two pieces belongs to neither highlight.
+            const bool marked = owner != nobody;
+            const std::size_t begin = marked ? letters.begins[i] : from;
+            const std::size_t end = marked                         ? letters.ends[next - 1]
+                                    : next < letters.begins.size() ? letters.begins[next]
+                                                                   : text.text.size();
+            if (begin > from) {
+                addPiece(text, from, begin, nobody, first, pieces);
+            }
+            addPiece(text, begin, end, owner, first, pieces);
+            if (marked && m_last[owner] == std::pair(found.element, next - 1)) {
+                addNumber(owner, pieces);
+            }
+            from = end;
+            i = next;
+        }
+        if (from < text.text.size() || found.owners.empty()) {
+            addPiece(text, from, text.text.size(), nobody, first, pieces);
+        }
+    }
+
+    void addPiece(const Element& text, std::size_t begin, std::size_t end, std::size_t owner,
+                  bool& first, std::vector<Element>& pieces) {
+        Element piece = text;
+        piece.text = text.text.substr(begin, end - begin);
+        if (!std::exchange(first, false)) {
+            piece.id.clear();
+        }
+        if (owner == nobody) {
+            pieces.push_back(std::move(piece));
+            return;
+        }
+        Element mark = boxOf(ElementKind::Mark, {std::move(piece)});
+        mark.block = text.block;
+        mark.level = 1 + static_cast<int>(m_highlights[owner].color);
+        mark.text = m_highlights[owner].note;
+        pieces.push_back(std::move(mark));
+    }
+
+    void addNumber(std::size_t owner, std::vector<Element>& pieces) {
+        if (m_numbers[owner] == 0) {
+            return;
+        }
+        m_noted.push_back(owner);
+        m_numbers[owner] = m_noted.size();
+        pieces.push_back(
+            boxOf(ElementKind::Superscript, {textOf("[" + std::to_string(m_noted.size()) + "]")}));
+    }
+
+    void addNotes(Element& body, std::string_view title) const {
+        if (m_noted.empty()) {
+            return;
+        }
+        Element heading = boxOf(ElementKind::Heading, {textOf(std::string(title))});
+        heading.level = 2;
+        Element list;
+        list.kind = ElementKind::List;
+        list.ordered = true;
+        for (const std::size_t owner : m_noted) {
+            const Highlight& highlight = m_highlights[owner];
+            Element quote =
+                boxOf(ElementKind::Paragraph,
+                      {boxOf(ElementKind::Emphasis, {textOf(shortened(highlight.anchor.quote))})});
+            list.children.push_back(
+                boxOf(ElementKind::ListItem, {std::move(quote), noteOf(highlight.note)}));
+        }
+        body.children.push_back(boxOf(ElementKind::Rule, {}));
+        body.children.push_back(std::move(heading));
+        body.children.push_back(std::move(list));
+    }
+
+    static Element noteOf(std::string_view note) {
+        Element paragraph;
+        paragraph.kind = ElementKind::Paragraph;
+        while (true) {
+            const std::size_t end = note.find('\n');
+            paragraph.children.push_back(textOf(std::string(note.substr(0, end))));
+            if (end == std::string_view::npos) {
+                return paragraph;
+            }
+            paragraph.children.push_back(boxOf(ElementKind::LineBreak, {}));
+            note.remove_prefix(end + 1);
+        }
+    }
+
+    const PageTree& m_page;
+    std::span<const Highlight> m_highlights;
+    std::map<BlockId, std::vector<Part>> m_parts;
+    std::map<BlockId, std::vector<Text>> m_texts;
+    std::map<const Element*, const Text*> m_found;
+    std::map<std::size_t, std::pair<const Element*, std::size_t>>
+        m_last;                          ///< letters, by highlight
+    std::vector<std::size_t> m_numbers;  ///< of the notes; 0: none
+    std::vector<std::size_t> m_noted;    ///< the highlights with notes, in the text's order
+};
+
+}  // namespace
+
+Article highlighted(Article article, const PageTree& page, std::span<const Highlight> highlights,
+                    std::string_view title) {
+    return highlights.empty() ? article : Marker(page, highlights).mark(std::move(article), title);
+}
+
+}  // namespace klartext::core

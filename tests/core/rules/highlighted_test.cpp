@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "core/highlighted.h"
+
+#include <QTest>
+
+#include "core/writers.h"
+#include "support/judged_page.h"
+
+using namespace klartext::core;
+
+namespace {
+
+Highlight highlightOf(const std::string& quote, HighlightColor color = HighlightColor::Yellow,
+                      const std::string& note = {}) {
+    Highlight highlight;
+    highlight.anchor.quote = quote;
+    highlight.color = color;
+    highlight.note = note;
+    return highlight;
+}
+
+/// The body as HTML, from its first paragraph on.
+QString html(std::string_view page, const std::vector<Highlight>& highlights) {
+    const Extraction extraction = test::judgedPage(page);
+    const Article marked = highlighted(article(extraction), *extraction.tree, highlights);
+    QString text = QString::fromStdString(toHtml(marked));
+    text = text.mid(text.indexOf(QStringLiteral("<p>")));
+    return text.left(text.indexOf(QStringLiteral("</article>"))).simplified();
+}
+
+}  // namespace
+
+class HighlightedTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void marksWords() {
+        QCOMPARE(html("<p>The <b>ferry</b> rests at night.</p>",
+                      {highlightOf("ferry rests", HighlightColor::Green)}),
+                 QStringLiteral("<p>The <strong><mark class=\"green\">ferry</mark></strong> "
+                                "<mark class=\"green\">rests</mark> at night.</p>"));
+    }
+
+    void marksParagraphs() {
+        QCOMPARE(html("<p>One two.</p><p>Three four.</p>", {highlightOf("two.\nThree")}),
+                 QStringLiteral("<p>One <mark class=\"yellow\">two.</mark></p> "
+                                "<p><mark class=\"yellow\">Three</mark> four.</p>"));
+    }
+
+    void listsNotes() {
+        const QString text = html("<p>One two three.</p>",
+                                  {highlightOf("two", HighlightColor::Pink, "<b>why</b> \"x\"\nso"),
+                                   highlightOf("gone", HighlightColor::Blue, "lost")});
+        QVERIFY(text.startsWith(QStringLiteral(
+            "<p>One <mark class=\"pink\" title=\"&lt;b&gt;why&lt;/b&gt; &quot;x&quot; so\">two"
+            "</mark><sup>[1]</sup> three.</p>")));
+        QVERIFY(text.contains(QStringLiteral("<h2>Notes</h2>")));
+        QVERIFY(text.contains(QStringLiteral("<em>two</em>")));
+        QVERIFY(text.contains(QStringLiteral("&lt;b&gt;why&lt;/b&gt;")));
+        QVERIFY(!text.contains(QStringLiteral("lost")));
+    }
+
+    void changesNothingWithoutHighlights() {
+        const std::string_view page = "<p>One <i>two</i> three.</p>";
+        QCOMPARE(html(page, {highlightOf("gone")}), html(page, {}));
+    }
+
+    void goesOnBehindFormulas() {
+        const QString text =
+            html("<p>Let <math><mi>x</mi><mo>=</mo><mn>2</mn></math> be the number of boats.</p>",
+                 {highlightOf("number of")});
+        QVERIFY(
+            text.contains(QStringLiteral("be the <mark class=\"yellow\">number of</mark> boats")));
+    }
+};
+
+QTEST_APPLESS_MAIN(HighlightedTest)
+#include "highlighted_test.moc"
