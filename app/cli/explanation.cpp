@@ -3,6 +3,8 @@
 
 #include <cmath>
 
+#include "output.h"
+
 namespace klartext::cli {
 
 namespace {
@@ -13,13 +15,13 @@ std::string reasonsOf(const core::Verdict& verdict) {
         if (!reasons.empty()) reasons += "; ";
         reasons += core::describe(reason);
     }
-    return reasons.empty() ? reasons : "  [" + reasons + "]";
+    return reasons.empty() ? reasons : "  [" + asOneLine(reasons) + "]";
 }
 
 std::string blockText(const core::PageTree& tree, const core::Block& block) {
     const std::string text(tree.text(block));
-    if (!block.image) return text;
-    return text.empty() ? "(image)" : "(image: " + text + ")";
+    if (!block.image) return asOneLine(text);
+    return text.empty() ? "(image)" : "(image: " + asOneLine(text) + ")";
 }
 
 std::string line(const core::Finding& finding) {
@@ -27,8 +29,9 @@ std::string line(const core::Finding& finding) {
     for (const core::Remedy remedy : finding.remedies) {
         remedies += (remedies.empty() ? "" : "; ") + std::string(core::remedyName(remedy));
     }
-    return "! " + std::string(core::findingId(finding.kind)) + ": " + core::describe(finding) +
-           "  [" + remedies + "]" + (finding.url.empty() ? "" : "  " + finding.url) + "\n";
+    return "! " + std::string(core::findingId(finding.kind)) + ": " +
+           asOneLine(core::describe(finding)) + "  [" + remedies + "]" +
+           (finding.url.empty() ? "" : "  " + asOneLine(finding.url)) + "\n";
 }
 
 }  // namespace

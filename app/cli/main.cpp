@@ -39,7 +39,8 @@ int main(int argc, char** argv) {
     std::setlocale(LC_CTYPE, "C.UTF-8");
     auto arguments = parseArguments(argc, argv);
     if (!arguments) {
-        complain("klartext-cli: " + arguments.error() + "\nTry “klartext-cli --help”.\n");
+        complain("klartext-cli: " + asOneLine(arguments.error()) +
+                 "\nTry “klartext-cli --help”.\n");
         return usageError;
     }
     if (arguments->help) return print(helpText());

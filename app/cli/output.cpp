@@ -30,6 +30,11 @@ bool isC1(std::string_view text, std::size_t i) {
            static_cast<unsigned char>(text[i + 1]) < 0xa0;
 }
 
+/// U+202D and U+202E, which disguise what stands behind them.
+bool isOverride(std::string_view text, std::size_t i) {
+    return text.substr(i, 3) == "\u202D" || text.substr(i, 3) == "\u202E";
+}
+
 /// 0 or the system's error.
 int writeAll(int descriptor, std::string_view text) {
     while (!text.empty()) {
@@ -49,11 +54,27 @@ std::string withoutControls(std::string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (isC1(text, i)) {
             ++i;
+        } else if (isOverride(text, i)) {
+            i += 2;
         } else if (!isControl(static_cast<unsigned char>(text[i]))) {
             result += text[i];
         }
     }
     return result;
+}
+
+std::string asOneLine(std::string_view text) {
+    QString line = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    for (QChar& c : line) {
+        const char16_t code = c.unicode();
+        const bool turns = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+        const auto category = c.category();
+        if (turns || category == QChar::Other_Control || category == QChar::Separator_Line ||
+            category == QChar::Separator_Paragraph) {
+            c = QChar::ReplacementCharacter;
+        }
+    }
+    return line.toStdString();
 }
 
 Output::Output(const std::string& path, bool replace)

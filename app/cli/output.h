@@ -10,8 +10,13 @@
 
 namespace klartext::cli {
 
-/// `text` without the control characters that command a terminal; line ends and tabs stay.
+/// `text` without the control characters that command a terminal or turn text around; line ends and
+/// tabs stay. For pipes and files, too: they are no text, and end in a terminal after all.
 [[nodiscard]] std::string withoutControls(std::string_view text);
+
+/// A file's name or another foreign word on one line of a message, unable to look like the
+/// program's own words: line ends and whatever is no character are shown as U+FFFD.
+[[nodiscard]] std::string asOneLine(std::string_view text);
 
 /// Where results go: standard output at once, or a file on finish(). Text is cleaned on its way.
 class Output {

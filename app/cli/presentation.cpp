@@ -9,6 +9,7 @@
 #include "core/writers.h"
 #include "documents.h"
 #include "explanation.h"
+#include "output.h"
 #include "save/document_file.h"
 
 namespace klartext::cli {
@@ -28,7 +29,7 @@ int exitStatusOf(core::Status status) {
 }
 
 std::string line(const Input& input, const std::string& sentence) {
-    return "klartext-cli: " + input.given + ": " + sentence + "\n";
+    return "klartext-cli: " + asOneLine(input.given) + ": " + asOneLine(sentence) + "\n";
 }
 
 std::string messagesOf(const Input& input, const core::Extraction& extraction) {
@@ -81,7 +82,7 @@ app::Expected<std::string> asDocument(const app::SourceArticle& article,
 std::string asLine(const core::CheckedBlock& block) {
     const std::string_view now = !block.now ? "not found" : *block.now ? "kept" : "removed";
     return "  " + std::string(now) + ", should be " + (block.expected ? "kept" : "removed") + ": " +
-           (block.text.empty() ? "(image)" : block.text) + "\n";
+           (block.text.empty() ? "(image)" : asOneLine(block.text)) + "\n";
 }
 
 std::string checkAsText(const core::ReportCheck& check) {
@@ -169,7 +170,7 @@ std::string separator(const Arguments& arguments, std::size_t index) {
     if (arguments.inputs.size() == 1 || !arguments.outputFolder.empty()) return {};
     switch (arguments.format) {
         case Format::Text:
-            return (index == 0 ? "==> " : "\n==> ") + arguments.inputs[index] + " <==\n";
+            return (index == 0 ? "==> " : "\n==> ") + asOneLine(arguments.inputs[index]) + " <==\n";
         case Format::Json:
             return index == 0 ? "[\n" : ",\n";
         case Format::Markdown:

@@ -135,7 +135,7 @@ public:
 
     void fail(const app::Error& error) {
         if (m_output.readerGone()) return;
-        complain("klartext-cli: " + error.explanation.toStdString() + "\n");
+        complain("klartext-cli: " + asOneLine(error.explanation.toStdString()) + "\n");
         m_status = 1;
     }
 

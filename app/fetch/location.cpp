@@ -49,8 +49,10 @@ bool isNearby(const QString& host) {
     return host == QLatin1String("localhost") || !QHostAddress(host).isNull();
 }
 
-/// What follows readers would tell the site where its reader comes from.
-QUrl untracked(const QUrl& url) {
+/// What follows readers would tell the site where its reader comes from; a name and a password
+/// would be shown, remembered and kept wherever the address is.
+QUrl untracked(QUrl url) {
+    url.setUserInfo({});
     const QByteArray written = url.toEncoded();
     const std::string clean = core::withoutTracking(written.toStdString());
     const bool same = static_cast<qsizetype>(clean.size()) == written.size();

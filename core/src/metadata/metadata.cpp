@@ -150,7 +150,7 @@ void readAddresses(Sources& sources, Metadata& metadata) {
     metadata.url = resourceAddress(address, sources.head.url);
     const std::string& image = sources.data.image.empty() ? sources.head.image : sources.data.image;
     metadata.imageUrl = resourceAddress(address, image);
-    sources.address = metadata.url.empty() ? sources.page.url() : metadata.url;
+    sources.address = metadata.url.empty() ? address.page : metadata.url;
     sources.host = hostOf(sources.address);
     sources.namedArticle = isNamedArticle(sources.address);
 }

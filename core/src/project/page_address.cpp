@@ -5,7 +5,8 @@ namespace klartext::core {
 
 PageAddress addressOf(const PageTree& page) {
     const std::string base = resolveUrl(page.url(), page.head().baseUrl);
-    return {base.empty() ? page.url() : base, page.url()};
+    std::string own = withoutCredentials(page.url());
+    return {base.empty() ? own : base, own};
 }
 
 }  // namespace klartext::core

@@ -26,6 +26,28 @@ bool standsInUrl(char c) {
            std::string_view("\"<>`{}|^").find(c) == std::string::npos;
 }
 
+void appendEncoded(std::string& url, char c) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    const auto byte = static_cast<unsigned char>(c);
+    url += {'%', digits[byte >> 4U], digits[byte & 15U]};
+}
+
+/// How many bytes at `at` are a C1 control (which terminals obey), a mark or control of writing
+/// direction or a line end of Unicode: none of them is to be seen in an address.
+std::size_t invisibleLength(std::string_view url, std::size_t at) {
+    const auto byte = [&](std::size_t i) {
+        return i < url.size() ? static_cast<unsigned char>(url[i]) : 0U;
+    };
+    if (byte(at) == 0xC2) {
+        return byte(at + 1) < 0xA0 ? 2 : 0;
+    }
+    const unsigned last = byte(at + 2);
+    const bool general = byte(at) == 0xE2 && byte(at + 1) == 0x80 &&
+                         (last == 0x8E || last == 0x8F || (last >= 0xA8 && last <= 0xAE));
+    const bool isolates = byte(at) == 0xE2 && byte(at + 1) == 0x81 && last >= 0xA6 && last <= 0xA9;
+    return general || isolates ? 3 : 0;
+}
+
 // https://url.spec.whatwg.org/#concept-basic-url-parser: leading and trailing C0 controls and
 // blanks go, tabs and line ends go everywhere; "java\nscript:" is a script.
 std::string cleaned(std::string_view text) {
@@ -38,17 +60,20 @@ std::string cleaned(std::string_view text) {
     }
     std::string result;
     result.reserve(text.size());
-    for (const char c : text) {
-        if (c == '\t' || c == '\n' || c == '\r') {
+    for (std::size_t at = 0; at < text.size();) {
+        if (const std::size_t length = invisibleLength(text, at); length > 0) {
+            for (const char c : text.substr(at, length)) {
+                appendEncoded(result, c);
+            }
+            at += length;
             continue;
         }
+        const char c = text[at++];
         if (standsInUrl(c)) {
             result += c;
-            continue;
+        } else if (c != '\t' && c != '\n' && c != '\r') {
+            appendEncoded(result, c);
         }
-        constexpr std::string_view digits = "0123456789ABCDEF";
-        const auto byte = static_cast<unsigned char>(c);
-        result += {'%', digits[byte >> 4U], digits[byte & 15U]};
     }
     return result;
 }
@@ -139,6 +164,12 @@ std::string resolveParts(const UrlParts& base, UrlParts reference) {
         path = "/";
     }
     reference.path = path;
+    if (isWebScheme(asciiLower(reference.scheme))) {
+        // A name and a password are for who wrote the address, and disguise its host to who reads
+        // it.
+        const auto at = reference.authority.rfind('@');
+        reference.authority.remove_prefix(at == std::string_view::npos ? 0 : at + 1);
+    }
     return composed(reference);
 }
 
@@ -191,6 +222,16 @@ std::string resolveUrl(std::string_view base, std::string_view reference) {
         slashBackslashes(target);
     }
     return resolveParts(baseParts, splitUrl(target));
+}
+
+std::string withoutCredentials(std::string_view url) {
+    const UrlParts parts = splitUrl(url);
+    const auto at = parts.authority.rfind('@');
+    if (!isWebScheme(asciiLower(parts.scheme)) || at == std::string_view::npos) {
+        return std::string(url);
+    }
+    const auto host = static_cast<std::size_t>(parts.authority.data() - url.data());
+    return std::string(url.substr(0, host)).append(url.substr(host + at + 1));
 }
 
 std::string linkAddress(const PageAddress& page, std::string_view reference) {

@@ -23,10 +23,14 @@ struct UrlParts {
 /// The address `reference` means on a page at `base` (RFC 3986, 5.2), read as leniently as browsers
 /// read it: surrounding white space and inner line ends do not count, backslashes of web addresses
 /// are slashes, characters that may not stand in a URL are percent-encoded, the scheme comes out in
-/// lower case. Empty when the result is not absolute.
+/// lower case, and web addresses without a name and password. Empty when the result is not
+/// absolute.
 ///
 ///     resolveUrl("https://a.example/b/c?d", "../e.html") == "https://a.example/e.html"
 [[nodiscard]] std::string resolveUrl(std::string_view base, std::string_view reference);
+
+/// The address without the name and password that a web address may hold, else as it was.
+[[nodiscard]] std::string withoutCredentials(std::string_view url);
 
 /// Where relative addresses of a page begin, and which page it is.
 struct PageAddress {

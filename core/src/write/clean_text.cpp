@@ -16,7 +16,9 @@ std::size_t controlLength(std::string_view text, std::size_t at) {
     }
     const bool isC1 =
         byte == 0xC2 && at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) < 0xA0;
-    return isC1 ? 2 : 0;
+    // U+202D and U+202E turn letters around that have a direction of their own: they only disguise.
+    const bool isOverride = text.substr(at, 3) == "\u202D" || text.substr(at, 3) == "\u202E";
+    return isC1 ? 2 : isOverride ? 3 : 0;
 }
 
 }  // namespace

@@ -129,6 +129,11 @@ std::string markdownTarget(std::string_view url) {
 std::string yamlString(std::string_view text) {
     std::string quoted = "\"";
     for (const char c : cleanLine(text)) {
+        // Programs that know no front matter take it for text, and a tag in it for a tag.
+        if (c == '<') {
+            quoted += "\\u003C";
+            continue;
+        }
         if (c == '"' || c == '\\') {
             quoted += '\\';
         }

@@ -82,7 +82,7 @@ private:
         writeAnchor(element);
         switch (element.kind) {
             case ElementKind::Text:
-                m_text += escapeMarkdown(cleanText(element.text));
+                writeText(escapeMarkdown(cleanText(element.text)));
                 break;
             case ElementKind::LineBreak:
                 writeBreak();
@@ -111,8 +111,15 @@ private:
     void writeAnchor(const Element& element) {
         // Footnotes lead back by themselves.
         if (!element.id.empty() && !noteOf(element)) {
-            m_text += "<a" + htmlAttribute("id", element.id) + "></a>";
+            m_text += "<a" + htmlAttribute("id", cleanText(element.id)) + "></a>";
         }
+    }
+
+    void writeText(const std::string& text) {
+        // Programs that know no footnotes take "[^1](a)" for a link, and "[^1]: a" is a note.
+        const bool leans =
+            m_text.ends_with(']') && (text.starts_with('(') || text.starts_with(':'));
+        m_text += (leans ? "\\" : "") + text;
     }
 
     void writeBreak() {
@@ -153,7 +160,7 @@ private:
         }
         m_text += '[';
         writeChildren(link, ']');
-        m_text += ']' + markdownTarget(url);
+        m_text += ']' + markdownTarget(cleanText(url));
     }
 
     void writeCode(const Element& code) {
@@ -197,8 +204,38 @@ std::string markdownPhrasing(const Element& element, BreakStyle breaks,
     return breaks == BreakStyle::Hard ? escapeLineStarts(text) : text;
 }
 
+namespace {
+
+/// TeX that means the same and is no markup to programs that know no formulas: to them "$<b>$" is
+/// a tag and "$[a](b)$" a link. An empty group is nothing to TeX.
+std::string harmlessTex(std::string_view tex) {
+    std::string text;
+    for (std::size_t at = 0; at < tex.size(); ++at) {
+        text += tex[at];
+        const char next = at + 1 < tex.size() ? tex[at + 1] : ' ';
+        const bool opensTag = tex[at] == '<' && !isAsciiSpace(next);
+        if (opensTag || (tex[at] == ']' && next == '(')) {
+            text += "{}";
+        }
+    }
+    return text;
+}
+
+/// Without empty lines, which would end the formula's paragraph.
+std::string inOneParagraph(std::string_view text) {
+    std::string lines;
+    for (const char c : text) {
+        if (c != '\n' || !lines.ends_with('\n')) {
+            lines += c;
+        }
+    }
+    return lines;
+}
+
+}  // namespace
+
 std::string markdownFormula(const Element& element, BreakStyle breaks) {
-    std::string tex = cleanLine(element.formula->tex);
+    std::string tex = harmlessTex(cleanLine(element.formula->tex));
     if (breaks == BreakStyle::Tag) {
         // GFM cuts cells at pipes wherever they stand.
         for (auto at = tex.find('|'); at != std::string::npos; at = tex.find('|', at)) {
@@ -209,7 +246,8 @@ std::string markdownFormula(const Element& element, BreakStyle breaks) {
 }
 
 std::string markdownDisplay(const Element& element) {
-    return "$$\n" + cleanText(std::string(trimAscii(element.formula->tex))) + "\n$$";
+    return "$$\n" + inOneParagraph(harmlessTex(cleanText(trimAscii(element.formula->tex)))) +
+           "\n$$";
 }
 
 std::string markdownMedia(const Element& media, const MarkdownContext& context) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/writers.h"
+#include "text/ascii.h"
 #include "write/clean_text.h"
 #include "write/footnotes.h"
 #include "write/html_escape.h"
@@ -18,6 +19,15 @@
 namespace klartext::core {
 
 namespace {
+
+/// Whether a note's text begins with the scheme of an address that nothing should lead to: to
+/// programs that know no notes, "[^1]: x:y" says where "[^1]" leads.
+bool looksLikeAddress(std::string_view text) {
+    text = trimAscii(text);
+    const std::string_view scheme = text.substr(0, text.find(':'));
+    return scheme.size() < text.size() && !scheme.empty() && isAsciiAlpha(scheme.front()) &&
+           scheme.find_first_of(" /") == std::string_view::npos && safeLink(text).empty();
+}
 
 class MarkdownWriter {
 public:
@@ -99,7 +109,9 @@ private:
     /// https://docs.github.com/get-started/writing-on-github: "Footnotes"; Pandoc reads the same.
     void writeNotes() {
         for (const Footnote& note : m_notes.all()) {
-            m_lines.indent("[^" + note.label + "]: ", "    ");
+            const auto& parts = note.content.children;
+            const bool leads = !parts.empty() && looksLikeAddress(phrasingText(parts.front()));
+            m_lines.indent("[^" + note.label + "]: " + (leads ? "&#8203;" : ""), "    ");
             writeFlow(note.content.children);
             m_lines.outdent();
         }
@@ -107,7 +119,7 @@ private:
 
     static std::string anchor(const Element& element) {
         return element.id.empty() ? std::string()
-                                  : "<a" + htmlAttribute("id", element.id) + "></a>";
+                                  : "<a" + htmlAttribute("id", cleanText(element.id)) + "></a>";
     }
 
     void writeHeading(const Element& heading) {

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void linksAreFetched();
     void pipeIsAnInput();
     void controlCharactersStayOut();
+    void fileNamesSayNothingThemselves();
     void closedOutputEndsQuietly();
     void fullOutputIsTold();
 
@@ -511,7 +512,7 @@ void CliTest::controlCharactersStayOut() {
     QByteArray page = articlePage(
         "Red \x1b[31mAlert\xc2\x9b"
         "31m");
-    page.replace("the mayor", "the \x1b]0;title\x07 mayor&#27;[2J");
+    page.replace("the mayor", "the \x1b]0;title\x07 mayor&#27;[2J&#x202e;\r&#8;&#x9d;52;c;eA==");
     write(QStringLiteral("red\x1b[31m.html"), page);
     for (const char* format : {"text", "html", "markdown", "json", "jsonl"}) {
         const Run result = run({QStringLiteral("--explain"), QStringLiteral("--format"),
@@ -519,10 +520,24 @@ void CliTest::controlCharactersStayOut() {
                                 QStringLiteral("missing\x1b[31m.html")});
         QCOMPARE(result.status, 1);
         for (const QByteArray& text : {result.out, result.err}) {
-            QVERIFY2(!text.contains('\x1b') && !text.contains('\x07') && !text.contains("\xc2\x9b"),
-                     format);
+            for (const char* control :
+                 {"\x1b", "\x07", "\b", "\r", "\xc2\x9b", "\xc2\x9d", "\xe2\x80\xae"}) {
+                QVERIFY2(!text.contains(control), format);
+            }
         }
     }
+}
+
+void CliTest::fileNamesSayNothingThemselves() {
+    const QString name = QStringLiteral("a\nklartext-cli: all is well\n==> b <==\u2028c.html");
+    write(name, articlePage("Words"));
+    const Run result = run({name, QStringLiteral("missing\nklartext-cli: all is well.html")});
+    QCOMPARE(result.status, 1);
+    QCOMPARE(result.out.count("\nklartext-cli:"), 0);
+    QCOMPARE(result.out.count("==>"), 2 + 1);
+    QVERIFY(!result.out.contains("\n==> b"));
+    QCOMPARE(result.err.count('\n'), result.err.count("\nklartext-cli: ") + 1);
+    QVERIFY(!result.err.contains("\nklartext-cli: all is well"));
 }
 
 void CliTest::closedOutputEndsQuietly() {

@@ -37,6 +37,8 @@ void LocationTest::typedTextBecomesAnAddress_data() {
     row("localhost:8000/a", "http://localhost:8000/a");
     row("127.0.0.1/a", "http://127.0.0.1/a");
     row("[::1]:80/a", "http://[::1]:80/a");
+    row("https://name:word@example.org/a", "https://example.org/a");
+    row("https://name@example.org", "https://example.org");
     row("  https://example.org/a\n", "https://example.org/a");
     row("<https://example.org/a>", "https://example.org/a");
     row("\"https://example.org/a\"", "https://example.org/a");

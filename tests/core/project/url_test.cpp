@@ -76,6 +76,11 @@ void UrlTest::readsWhatBrowsersRead_data() {
     row("g h\"<>", "http://a/b/g%20h%22%3C%3E");
     row("HTTPS://X.example", "https://X.example/");
     row("\u00fcber", "http://a/b/\u00fcber");
+    row("https://name:word@b.example/c", "https://b.example/c");
+    row("//a.example@b.example@c.example/d@e", "http://c.example/d@e");
+    row("\\\\name@b.example\\c", "http://b.example/c");
+    row("x\u202egnp.exe", "http://a/b/x%E2%80%AEgnp.exe");
+    row("x\u009b31m\u2066y", "http://a/b/x%C2%9B31m%E2%81%A6y");
 }
 
 void UrlTest::readsWhatBrowsersRead() {
