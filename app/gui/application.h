@@ -19,6 +19,7 @@
 #include "queue/fetch_queue.h"
 #include "session/recent_pages.h"
 #include "settings/settings.h"
+#include "widgets/plain_labels.h"
 
 namespace klartext::ui {
 class MainWindow;
@@ -54,6 +55,7 @@ private:
 
     app::Judges m_judges;
     ui::Settings m_settings;
+    ui::PlainLabels m_plainLabels;
     app::Database m_database;
     app::Library m_library;
     app::RuleBook m_rules;
