@@ -28,6 +28,7 @@
 #include "panes/removed_pane.h"
 #include "parts/part_bar.h"
 #include "parts/part_chooser.h"
+#include "pictures/held_pictures.h"
 #include "rules/offer_bar.h"
 #include "settings/settings.h"
 #include "typography/active_theme.h"
@@ -118,6 +119,7 @@ void MainWindow::buildPanes() {
     m_notice = new NoticeBar(centre);
     connect(m_notice, &NoticeBar::retryRequested, this, &MainWindow::retryRequested);
     m_panes->addWidget(m_reading);
+    m_pictures = new HeldPictures(m_settings, *m_reading, this);
     buildWords();
     buildReadAloud();
     auto* layout = new QVBoxLayout(centre);

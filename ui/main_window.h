@@ -24,6 +24,7 @@ class CommandPalette;
 class CookieDesk;
 class ComparePane;
 class EncodingMenu;
+class HeldPictures;
 class HighlightStore;
 class Highlights;
 class ImportDesk;
@@ -117,6 +118,12 @@ public:
     void setRecent(const QList<RecentPage>& pages);
     void setImage(const QUrl& url, const QByteArray& bytes);
     void setImageFailed(const QUrl& url);
+    /// The pictures that the page has to do without, and which the person can ask for.
+    [[nodiscard]] HeldPictures& pictures() const { return *m_pictures; }
+    /// A picture waits for the person's word.
+    void setImageHeld(const QUrl& url);
+    /// What was held may be loaded now.
+    void releasePictures();
     void showSaved(const QString& path);
     /// So many pages that were remembered are forgotten.
     void showForgotten(int pages);
@@ -149,6 +156,8 @@ Q_SIGNALS:
     void clearRecentRequested();
     void forgetSeenBlocksRequested();
     void imageRequested(const QUrl& url);
+    /// The person themselves asked for this one.
+    void imageWanted(const QUrl& url);
     /// A picture's file is to be written as it was delivered.
     void savePictureRequested(const QString& path, const QByteArray& bytes);
     /// The article of `extraction` under `overrides`, both as they were when the person asked.
@@ -184,6 +193,7 @@ private:
     void connectTextActions();
     void connectViewActions();
     void connectReading();
+    void connectPictures();
     void buildReadAloud();
     void buildWords();
     void connectReadAloud();
@@ -230,6 +240,7 @@ private:
     QStackedWidget* m_panes;
     ReadingPane* m_reading;
     ComparePane* m_compare = nullptr;  ///< made when it is first shown
+    HeldPictures* m_pictures;
     RemovedPane* m_removed;
     QDockWidget* m_removedDock;
     QDockWidget* m_outlineDock;

@@ -26,6 +26,7 @@
 #include "panes/reading_pane.h"
 #include "panes/removed_pane.h"
 #include "panes/typography_panel.h"
+#include "pictures/held_pictures.h"
 #include "report/report_dialog.h"
 #include "settings/settings.h"
 #include "widgets/about_dialog.h"
@@ -80,6 +81,7 @@ void MainWindow::connectPanes() {
     connect(m_page, &PageModel::pageChanged, this, &MainWindow::showNewPage);
     connect(m_page, &PageModel::overridesChanged, this, &MainWindow::showChangedPage);
     connect(m_reading, &ReadingPane::imageRequested, this, &MainWindow::imageRequested);
+    connect(m_reading, &ReadingPane::imageWanted, this, &MainWindow::imageWanted);
     connect(m_reading, &ReadingPane::linkActivated, this, &MainWindow::openLink);
     m_reading->setNoteSource([this](const QString& name) {
         return m_page->hasPage()
@@ -154,6 +156,7 @@ void MainWindow::connectActions() {
     connectTextActions();
     connectViewActions();
     connectReading();
+    connectPictures();
 }
 
 void MainWindow::connectTextActions() {
@@ -401,6 +404,7 @@ void MainWindow::askWhereToSave() {
                 keepSaveChoice(m_settings, choice);
                 Q_EMIT saveRequested(path, choice, extraction, overrides);
             });
+    dialog->setMissingPictures(m_pictures->heldCount());
     dialog->open();
 }
 

@@ -9,6 +9,7 @@
 #include "main_window.h"
 #include "models/page_model.h"
 #include "panes/removed_pane.h"
+#include "pictures/held_pictures.h"
 #include "rules/teacher.h"
 #include "widgets/progress_line.h"
 #include "widgets/status_line.h"
@@ -27,6 +28,12 @@ void MainWindow::follow(const TrustLink& link) {
             break;
         case TrustLink::Verb::Remedy:
             apply(link.remedy);
+            break;
+        case TrustLink::Verb::LoadPictures:
+            m_pictures->loadAll();
+            break;
+        case TrustLink::Verb::AlwaysPictures:
+            m_pictures->allowSite();
             break;
         case TrustLink::Verb::ReloadPictures:
             break;  // the pane's own

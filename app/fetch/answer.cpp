@@ -17,8 +17,9 @@ namespace klartext::app {
 namespace {
 
 core::RawPage pageOf(const Answer& answer, std::string bytes) {
-    return core::RawPage{std::move(bytes), answer.contentType,
-                         answer.url.toString(QUrl::FullyEncoded).toStdString(), std::nullopt};
+    return core::RawPage{
+        std::move(bytes), answer.contentType,
+        answer.url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo).toStdString(), std::nullopt};
 }
 
 /// Nothing when no page can be made of what came.

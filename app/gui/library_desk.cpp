@@ -250,7 +250,8 @@ void LibraryDesk::keepImages(qint64 id, const app::Visit& visit) {
         }
     }
     addPicture(id, pictures, atHand);
-    if (missing.isEmpty()) return;
+    // Keeping a page is no word on pictures that were not asked for.
+    if (missing.isEmpty() || !m_reader.loadsPictures()) return;
     auto* gatherer =
         new app::ImageGatherer(QUrl(QString::fromStdString(visit.page->url)), {}, this);
     connect(gatherer, &app::ImageGatherer::gathered, this,

@@ -20,6 +20,7 @@
 #include "main_window.h"
 #include "panes/reading_pane.h"
 #include "parts/part_list.h"
+#include "pictures/held_pictures.h"
 #include "print/print.h"
 #include "saving.h"
 #include "settings/settings.h"
@@ -150,11 +151,40 @@ void Reader::connectServices() {
             });
     connect(&m_nextPages, &app::NextPages::failed, &m_window,
             [this](const app::Error& error) { m_window.showNotJoined(error.explanation); });
-    connect(&m_images, &app::ImageStore::loaded, &m_window, &Window::setImage);
-    connect(&m_images, &app::ImageStore::failed, &m_window, &Window::setImageFailed);
+    connectPictures();
     connect(&m_saver, &app::ArticleSaver::saved, &m_window, &Window::showSaved);
     connect(&m_saver, &app::ArticleSaver::failed, &m_window,
             [this](const app::Error& error) { m_window.showSaveFailed(error.explanation); });
+}
+
+void Reader::connectPictures() {
+    using Window = ui::MainWindow;
+    ui::HeldPictures& held = m_window.pictures();
+    connect(&m_images, &app::ImageStore::loaded, &m_window, &Window::setImage);
+    connect(&m_images, &app::ImageStore::failed, &m_window, &Window::setImageFailed);
+    connect(&m_images, &app::ImageStore::loaded, &held, &ui::HeldPictures::settle);
+    connect(&m_images, &app::ImageStore::held, &m_window, &Window::setImageHeld);
+    connect(&m_images, &app::ImageStore::refused, &held,
+            [&held](const QUrl& url, app::ImageRefusal reason) {
+                held.note(url, reason == app::ImageRefusal::Local ? ui::PictureFate::Local
+                                                                  : ui::PictureFate::Nearby);
+            });
+    connect(&m_window, &Window::imageWanted, &m_images, [this](const QUrl& url) {
+        m_images.permit(url);
+        m_images.request(url);
+    });
+    connect(&held, &ui::HeldPictures::allWanted, this, [this] {
+        m_images.setWebAllowed(true);
+        m_window.releasePictures();
+    });
+    connect(&m_settings.pictures, &ui::SettingBase::changed, this, &Reader::decidePictures);
+    connect(&m_settings.pictureSites, &ui::SettingBase::changed, this, &Reader::decidePictures);
+}
+
+void Reader::decidePictures() {
+    const bool allowed = picturesAllowed(m_settings, m_picturesOf);
+    m_images.setWebAllowed(allowed);
+    if (allowed) m_window.releasePictures();
 }
 
 void Reader::open(const QString& what) {
@@ -470,6 +500,11 @@ void Reader::show(const app::Visit& visit) {
         m_images.setPage(QUrl(QString::fromStdString(visit.page->url)),
                          underAllNames(visit.images));
     }
+    // What a file says of where it came from opens no door.
+    const bool isFile = visit.opened && !visit.isReport;
+    m_picturesOf = isFile ? visit.opened->file : QUrl(QString::fromStdString(visit.page->url));
+    m_images.setWebAllowed(picturesAllowed(m_settings, m_picturesOf));
+    m_window.pictures().setPage(m_picturesOf);
     m_window.showPage(visit.address, visit.ruled, visit.overrides,
                       m_prepared->take(visit.ruled, visit.overrides));
     m_window.showParts(visit.opened ? partsOf(*visit.opened) : ui::PartList());

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] app::Visit* visit();
     /// The pictures of the page that is shown, as far as they were loaded.
     [[nodiscard]] core::ImageSource imagesAtHand() const { return m_images.snapshot(); }
+    /// Whether the pictures of the page that is shown may be loaded without a word.
+    [[nodiscard]] bool loadsPictures() const { return m_images.isWebAllowed(); }
 
     /// The login that pages are fetched with. Must outlive the reader.
     void setCookies(const app::CookieSource& cookies);
@@ -103,6 +105,8 @@ private:
     /// Whether the page on its way is the one that is shown.
     [[nodiscard]] bool isReload();
     void fail(const QString& address, const app::Error& error);
+    void connectPictures();
+    void decidePictures();
     void updateHistoryButtons();
     void report();
     void save(const QString& path, const ui::SaveChoice& choice,
@@ -121,6 +125,7 @@ private:
     app::ExtractionService m_extraction;
     app::NextPages m_nextPages;
     app::ImageStore m_images;
+    QUrl m_picturesOf;  ///< the page that m_images loads for, as a person knows it
     app::ArticleSaver m_saver;
     app::History m_history;
     QUrl m_loading;                                   // the page on its way; empty for pasted text

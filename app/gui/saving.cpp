@@ -9,6 +9,7 @@
 #include "core/saved_page.h"
 #include "paper/common_image.h"
 #include "paper/pdf.h"
+#include "pictures/picture_choice.h"
 #include "settings/settings.h"
 
 namespace klartext::gui {
@@ -64,6 +65,10 @@ app::Renderers renderers(const ui::Settings& settings) {
     };
     renderers.common = [](const core::EmbeddedImage& image) { return ui::commonImage(image); };
     return renderers;
+}
+
+bool picturesAllowed(const ui::Settings& settings, const QUrl& page) {
+    return ui::loadsPictures(settings.pictures.value(), settings.pictureSites.value(), page);
 }
 
 void takeUp(app::Visit& visit, const app::SavedCopy& copy) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QUrl>
+
 #include "actions/save_format.h"
 #include "save/document.h"
 #include "save/saved_copy.h"
@@ -21,5 +23,8 @@ namespace klartext::gui {
 /// Shows the page as it was when its copy was saved: its verdicts where its blocks are still the
 /// same, the person's corrections unless there are later ones, its images, and its place.
 void takeUp(app::Visit& visit, const app::SavedCopy& copy);
+
+/// Whether the page's pictures may be loaded from the web without a word.
+[[nodiscard]] bool picturesAllowed(const ui::Settings& settings, const QUrl& page);
 
 }  // namespace klartext::gui

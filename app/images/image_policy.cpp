@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "images/image_policy.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QHostAddress>
 
 namespace klartext::app {
@@ -14,6 +16,14 @@ bool isNearby(const QString& host) {
     // https://www.rfc-editor.org/rfc/rfc6761#section-6.3
     return name == QLatin1String("localhost") || name.endsWith(QLatin1String(".localhost")) ||
            (!address.isNull() && !isPublic(address));
+}
+
+/// Whether the file lies in the page's folder or in one of that.
+bool isBeside(const QUrl& file, const QUrl& page) {
+    if (!page.isLocalFile()) return false;
+    const QString folder = QFileInfo(page.toLocalFile()).absolutePath();
+    const QString root = folder.endsWith(QLatin1Char('/')) ? folder : folder + QLatin1Char('/');
+    return QDir::cleanPath(file.toLocalFile()).startsWith(root);
 }
 
 bool isWeb(const QUrl& url) {
@@ -30,7 +40,7 @@ ImageAccess imageAccess(const QUrl& image, const QUrl& page) {
                    : ImageAccess::Refused;
     }
     if (image.isLocalFile() && image.host().isEmpty()) {
-        return page.isLocalFile() ? ImageAccess::Disk : ImageAccess::Refused;
+        return isBeside(image, page) ? ImageAccess::Disk : ImageAccess::Refused;
     }
     if (!isWeb(image)) return ImageAccess::Refused;
     const bool sameHost = isWeb(page) && image.host() == page.host();

@@ -11,7 +11,7 @@ namespace klartext::app {
 enum class ImageAccess {
     Refused,
     Inline,  ///< a data: URL
-    Disk,    ///< a file: URL, of local pages only
+    Disk,    ///< a file: URL, of a local page in its folder or in one of that only
     Web,     ///< http(s), from public addresses only
     Nearby,  ///< http(s), from any address: the page itself came from there
 };

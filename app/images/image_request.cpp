@@ -87,9 +87,14 @@ void ImageRequest::whenAllowed(const QUrl& url, const std::function<void()>& act
         if (std::all_of(addresses.begin(), addresses.end(), isPublic)) {
             action();
         } else {
-            end({});
+            turnAway();
         }
     });
+}
+
+void ImageRequest::turnAway() {
+    if (!m_ended) Q_EMIT turnedAway();
+    end({});
 }
 
 void ImageRequest::startDownload() {
@@ -101,7 +106,7 @@ void ImageRequest::startDownload() {
         }
         const bool leavesWeb = !target.scheme().startsWith(QLatin1String("http"));
         if (leavesWeb || m_access == ImageAccess::Refused) {
-            end({});
+            turnAway();
             return;
         }
         whenAllowed(target, [this] { Q_EMIT m_reply->redirectAllowed(); });

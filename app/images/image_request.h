@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     /// Once; empty when the image is not to be had.
     void finished(const QByteArray& bytes);
+    /// Right before finished(): it would have come from where a page has no business.
+    void turnedAway();
 
 private:
     ImageRequest(QNetworkAccessManager& network, const QUrl& url, const ImageLimits& limits,
@@ -43,6 +45,7 @@ private:
     void whenAllowed(const QUrl& url, const std::function<void()>& action);
     void onReadyRead();
     void onReplyFinished();
+    void turnAway();
     void end(const QByteArray& bytes);
 
     QNetworkAccessManager& m_network;

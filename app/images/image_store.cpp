@@ -47,6 +47,7 @@ void ImageStore::setPage(const QUrl& file, std::shared_ptr<const PageResources> 
     if (m_resources != resources) m_own.clear();
     m_resources = std::move(resources);
     m_asked.clear();
+    m_permitted.clear();
     m_waiting.clear();
     m_running.clear();
 }
@@ -61,13 +62,32 @@ bool ImageStore::isRefused(const QUrl& url) const {
            !m_resources->allowsWeb();
 }
 
+bool ImageStore::isHeld(const QUrl& url) const {
+    if (m_webAllowed || m_permitted.contains(url) || isOwn(url)) return false;
+    const ImageAccess access = imageAccess(url, m_page);
+    return access == ImageAccess::Web || access == ImageAccess::Nearby;
+}
+
+void ImageStore::refuse(const QUrl& url) {
+    const bool web = url.scheme().startsWith(QLatin1String("http"));
+    if (!m_resources && (web || url.isLocalFile())) {
+        Q_EMIT refused(url, web ? ImageRefusal::Nearby : ImageRefusal::Local);
+    }
+    Q_EMIT failed(url);
+}
+
 QCache<QUrl, QByteArray>& ImageStore::cacheOf(const QUrl& url) {
     return isOwn(url) ? m_own : m_cache;
 }
 
 void ImageStore::request(const QUrl& url) {
-    const bool refused = isRefused(url);
-    if (refused || (m_asked.size() >= m_limits.perPage && !m_asked.contains(url))) {
+    if (isRefused(url)) {
+        QMetaObject::invokeMethod(
+            this, [this, url] { refuse(url); }, Qt::QueuedConnection);
+    } else if (isHeld(url) && !cacheOf(url).contains(url)) {
+        QMetaObject::invokeMethod(
+            this, [this, url] { Q_EMIT held(url); }, Qt::QueuedConnection);
+    } else if (m_asked.size() >= m_limits.perPage && !m_asked.contains(url)) {
         QMetaObject::invokeMethod(
             this, [this, url] { Q_EMIT failed(url); }, Qt::QueuedConnection);
     } else if (cacheOf(url).contains(url)) {
@@ -104,6 +124,9 @@ void ImageStore::startNext() {
             request.get(), &ImageRequest::finished, this,
             [this, ticket, url](const QByteArray& bytes) { onFinished(ticket, url, bytes); },
             Qt::QueuedConnection);
+        connect(
+            request.get(), &ImageRequest::turnedAway, this,
+            [this, url] { Q_EMIT refused(url, ImageRefusal::Nearby); }, Qt::QueuedConnection);
         m_running.emplace(ticket, std::move(request));
     }
 }

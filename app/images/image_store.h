@@ -21,6 +21,12 @@ namespace klartext::app {
 
 class ImageRequest;
 
+/// Why a page does not get a picture that it names.
+enum class ImageRefusal {
+    Nearby,  ///< it lies on this computer or in its local network
+    Local,   ///< it is a file of this computer
+};
+
 /// Loads the images of the page being read, and keeps them in memory for the page and for pages one
 /// comes back to. What a page may load is imageAccess()'s to say.
 class ImageStore : public QObject {
@@ -34,7 +40,13 @@ public:
     /// `resources` is what came with it, from the file that it was read from, at `page`. With them
     /// it may show those, and beside them what they allow.
     void setPage(const QUrl& page, std::shared_ptr<const PageResources> resources = nullptr);
-    /// Answered by loaded() or failed(), never before this returns.
+    /// Whether the pictures of the web come without being asked for one by one; true at first. Else
+    /// held() answers for those that are neither at hand nor permitted.
+    void setWebAllowed(bool allowed) { m_webAllowed = allowed; }
+    [[nodiscard]] bool isWebAllowed() const { return m_webAllowed; }
+    /// The person wants this one, on this page.
+    void permit(const QUrl& url) { m_permitted.insert(url); }
+    /// Answered by loaded(), failed() or held(), never before this returns.
     void request(const QUrl& url);
     /// The images as they are kept now, for writing; the function may be called on any thread.
     [[nodiscard]] core::ImageSource snapshot() const;
@@ -42,11 +54,17 @@ public:
 Q_SIGNALS:
     void loaded(const QUrl& url, const QByteArray& bytes);
     void failed(const QUrl& url);
+    /// Nobody was asked for the image; it may be requested again.
+    void held(const QUrl& url);
+    /// failed(), and this is why.
+    void refused(const QUrl& url, klartext::app::ImageRefusal reason);
 
 private:
     using Ticket = quint64;
     [[nodiscard]] bool isOwn(const QUrl& url) const;
     [[nodiscard]] bool isRefused(const QUrl& url) const;
+    [[nodiscard]] bool isHeld(const QUrl& url) const;
+    void refuse(const QUrl& url);
     [[nodiscard]] QCache<QUrl, QByteArray>& cacheOf(const QUrl& url);
     void answerLater(const QUrl& url);
     void startNext();
@@ -60,6 +78,8 @@ private:
     std::shared_ptr<const PageResources> m_resources;
     // Apart from the others: a file could hold a false picture of any site.
     QCache<QUrl, QByteArray> m_own;
+    bool m_webAllowed = true;
+    QSet<QUrl> m_permitted;
     QSet<QUrl> m_asked;
     QQueue<QUrl> m_waiting;
     Ticket m_lastTicket = 0;

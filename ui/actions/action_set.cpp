@@ -76,6 +76,7 @@ QList<QMenu*> ActionSet::createMenus(QWidget* parent, QMenu* recent) const {
             menu->addMenu(recent);
         } else if (spec.id == ActionId::Typography) {
             menu->addMenu(menus[static_cast<int>(MenuId::Reading)]);
+            menu->addMenu(menus[static_cast<int>(MenuId::Pictures)]);
         } else if (spec.id == ActionId::CopyMarkdown) {
             menu->addMenu(menus[static_cast<int>(MenuId::Highlights)]);
         }

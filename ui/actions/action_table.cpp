@@ -243,6 +243,19 @@ constexpr std::array<ActionSpec, actionCount> table{{
      QT_TRANSLATE_NOOP("Action", "P&rogress Below the Text"),
      QT_TRANSLATE_NOOP("Action", "Show how much is read and how long the rest takes"), "", "",
      false},
+    {ActionId::PicturesShow, MenuId::Pictures, false, check, "picturesShow",
+     QT_TRANSLATE_NOOP("Action", "&Show Pictures"),
+     QT_TRANSLATE_NOOP("Action", "Load the pictures of every page"), "", "", false},
+    {ActionId::PicturesAsk, MenuId::Pictures, false, check, "picturesAsk",
+     QT_TRANSLATE_NOOP("Action", "&Ask on Each Site"),
+     QT_TRANSLATE_NOOP("Action", "Load pictures only where you ask for them"), "", "", false},
+    {ActionId::PicturesNever, MenuId::Pictures, false, check, "picturesNever",
+     QT_TRANSLATE_NOOP("Action", "&Never Load Pictures"),
+     QT_TRANSLATE_NOOP("Action", "Load no picture but one that you choose"), "", "", false},
+    {ActionId::PictureSites, MenuId::Pictures, line, false, "pictureSites",
+     QT_TRANSLATE_NOOP("Action", "Sites with &Pictures…"),
+     QT_TRANSLATE_NOOP("Action", "List the sites whose pictures are always loaded"), "", "", false},
+
     {ActionId::ReadAloud, MenuId::Listen, false, false, "readAloud",
      QT_TRANSLATE_NOOP("Action", "&Read Aloud"),
      QT_TRANSLATE_NOOP("Action",
@@ -313,7 +326,8 @@ constexpr std::array<const char*, menuCount> titles{
     QT_TRANSLATE_NOOP("Menu", "&File"),    QT_TRANSLATE_NOOP("Menu", "&Edit"),
     QT_TRANSLATE_NOOP("Menu", "&View"),    QT_TRANSLATE_NOOP("Menu", "&Listen"),
     QT_TRANSLATE_NOOP("Menu", "&Go"),      QT_TRANSLATE_NOOP("Menu", "&Help"),
-    QT_TRANSLATE_NOOP("Menu", "Readin&g"), QT_TRANSLATE_NOOP("Menu", "Hi&ghlights")};
+    QT_TRANSLATE_NOOP("Menu", "Readin&g"), QT_TRANSLATE_NOOP("Menu", "Hi&ghlights"),
+    QT_TRANSLATE_NOOP("Menu", "&Pictures")};
 
 }  // namespace
 

@@ -74,6 +74,10 @@ enum class ActionId {
     ScrollSlower,
     SmoothScrolling,
     ReadingFooter,
+    PicturesShow,
+    PicturesAsk,
+    PicturesNever,
+    PictureSites,
     ReadAloud,
     SentenceBack,
     SentenceForward,
@@ -96,10 +100,10 @@ enum class ActionId {
 };
 inline constexpr int actionCount = static_cast<int>(ActionId::About) + 1;
 
-/// Where an action belongs; one menu a group, and one group in the list of shortcuts. Reading
-/// stands in View, Highlights in Edit.
-enum class MenuId { File, Edit, View, Listen, Go, Help, Reading, Highlights };
-inline constexpr int menuCount = static_cast<int>(MenuId::Highlights) + 1;
+/// Where an action belongs; one menu a group, and one group in the list of shortcuts. Reading and
+/// Pictures stand in View, Highlights in Edit.
+enum class MenuId { File, Edit, View, Listen, Go, Help, Reading, Highlights, Pictures };
+inline constexpr int menuCount = static_cast<int>(MenuId::Pictures) + 1;
 
 /// What is known of an action before there is a window.
 struct ActionSpec {

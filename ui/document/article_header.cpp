@@ -124,7 +124,7 @@ QString readableDate(const QString& date) {
     return QLocale().toString(day, format);
 }
 
-void writeArticleHeader(PageWriter& writer, const Article& article, int failedPictures) {
+void writeArticleHeader(PageWriter& writer, const Article& article, const PictureNews& pictures) {
     const core::Metadata& metadata = article.metadata;
     const TextFormats& formats = writer.formats();
     writeLine(writer, metadata.kicker, metadata.kickerBlock, formats.kicker(),
@@ -135,7 +135,7 @@ void writeArticleHeader(PageWriter& writer, const Article& article, int failedPi
     writeLead(writer, article);
     writeByline(writer, article);
     if (!writer.onPaper()) {
-        writeTrustLine(writer, article, failedPictures);
+        writeTrustLine(writer, article, pictures);
     }
     writer.setGapBelow(headerGap * formats.em());
 }

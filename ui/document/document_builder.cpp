@@ -24,14 +24,14 @@ Qt::LayoutDirection directionOf(const core::Metadata& metadata) {
 }
 
 std::unique_ptr<PageDocument> buildArticle(const core::Article& article, const DocumentStyle& style,
-                                           const Unfolded& unfolded, int failedPictures) {
+                                           const Unfolded& unfolded, const PictureNews& pictures) {
     DocumentStyle own = style;
     own.language = toQString(article.metadata.language);
     auto page = std::make_unique<PageDocument>(std::move(own));
     page->setMetaInformation(QTextDocument::DocumentTitle, toQString(article.metadata.title));
     PageWriter writer(*page, directionOf(article.metadata));
     writer.setHasReadings(holdsReadings(article.body));
-    writeArticleHeader(writer, article, failedPictures);
+    writeArticleHeader(writer, article, pictures);
     writer.beginBody();
     writer.setAside(article.setAside, unfolded);
     writer.writeFlow({&article.body, 1}, writer.top());

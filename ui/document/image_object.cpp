@@ -2,6 +2,7 @@
 #include "document/image_object.h"
 
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QMarginsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -32,6 +33,21 @@ QUrl urlOf(const QTextFormat& format) { return format.property(ImageUrlProperty)
 QString textOf(const QTextFormat& format) {
     const QString text = format.stringProperty(ImageTextProperty);
     return text.isEmpty() ? ImageObject::tr("Image not available") : text;
+}
+
+/// What the picture shows, how large the page says it is, and that it can be had.
+QString heldText(const QTextFormat& format) {
+    const QString text = format.stringProperty(ImageTextProperty);
+    if (format.boolProperty(ImageInlineProperty)) {
+        return text.isEmpty() ? ImageObject::tr("Picture") : text;
+    }
+    const QSize size = format.property(ImageSizeProperty).toSize();
+    const QString load = ImageObject::tr("Load this picture");
+    const QString line = size.isEmpty() ? load
+                                        : ImageObject::tr("%1 × %2 pixels · %3")
+                                              .arg(QLocale().toString(size.width()),
+                                                   QLocale().toString(size.height()), load);
+    return (text.isEmpty() ? ImageObject::tr("Picture") : text) + u'\n' + line;
 }
 
 /// Between the box and the alternative text in it. In a line of text there is little room.
@@ -71,9 +87,27 @@ QSizeF ImageObject::boxSize(const QTextFormat& format, qreal width) const {
     const QFontMetricsF metrics(boxFont(m_page));
     const QMarginsF padding = paddingOf(format);
     const qreal room = width - padding.left() - padding.right();
-    const QRectF text = metrics.boundingRect(QRectF(0, 0, room, 1e6), boxFlags, textOf(format));
+    const QRectF text = metrics.boundingRect(QRectF(0, 0, room, 1e6), boxFlags, boxText(format));
     const QRectF box = text.marginsAdded(padding);
     return {format.boolProperty(ImageInlineProperty) ? box.width() : width, box.height()};
+}
+
+QString ImageObject::boxText(const QTextFormat& format) const {
+    return m_page.images().isHeld(urlOf(format)) ? heldText(format) : textOf(format);
+}
+
+/// A box for the text; as large as the picture will be, where that is known, so that nothing moves
+/// when it comes.
+QSizeF ImageObject::heldSize(const QTextFormat& format, qreal width) const {
+    const QSizeF box = boxSize(format, width);
+    const QSizeF natural = naturalSize(format);
+    if (natural.isEmpty() || format.boolProperty(ImageInlineProperty)) {
+        return box;
+    }
+    const qreal scale = std::min(m_page.style().zoom, width / natural.width());
+    const QSizeF picture = natural * scale;
+    const bool holdsText = boxSize(format, picture.width()).height() <= picture.height();
+    return holdsText ? QSizeF(picture.width(), std::min(picture.height(), width * tallest)) : box;
 }
 
 QSizeF ImageObject::intrinsicSize(QTextDocument* document, int /*position*/,
@@ -82,6 +116,9 @@ QSizeF ImageObject::intrinsicSize(QTextDocument* document, int /*position*/,
     const qreal available = std::max(1.0, column * format.doubleProperty(ImageShareProperty));
     if (m_page.images().entry(urlOf(format)).state == ImageShelf::State::Failed) {
         return boxSize(format, available);
+    }
+    if (m_page.images().isHeld(urlOf(format))) {
+        return heldSize(format, available);
     }
     const QSizeF natural = naturalSize(format);
     if (natural.isEmpty()) {
@@ -130,14 +167,19 @@ void ImageObject::drawObject(QPainter* painter, const QRectF& rect, QTextDocumen
 
 void ImageObject::drawBox(QPainter& painter, const QRectF& rect, const QTextFormat& format) const {
     const Theme& theme = m_page.style().theme;
-    const bool failed = m_page.images().entry(urlOf(format)).state == ImageShelf::State::Failed;
+    const ImageShelf::State state = m_page.images().entry(urlOf(format)).state;
+    const bool held = state == ImageShelf::State::Held;
+    const bool failed = held || state == ImageShelf::State::Failed;
     painter.setPen(failed ? QPen(theme.color(ColorId::Rule)) : QPen(Qt::NoPen));
     painter.setBrush(theme.color(ColorId::Surface));
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
     if (failed) {
         painter.setPen(theme.color(ColorId::MutedText));
         painter.setFont(boxFont(m_page));
-        painter.drawText(rect.marginsRemoved(paddingOf(format)), boxFlags, textOf(format));
+        const int centred = Qt::AlignCenter | Qt::TextWordWrap;
+        const bool alone = held && !format.boolProperty(ImageInlineProperty);
+        painter.drawText(rect.marginsRemoved(paddingOf(format)), alone ? centred : boxFlags,
+                         boxText(format));
     }
 }
 

@@ -9,7 +9,8 @@ namespace klartext::ui {
 class PageDocument;
 
 /// Lays out and paints the images of a PageDocument: the image itself, the space reserved for it
-/// until it comes, or its alternative text in a quiet box when it cannot be had.
+/// until it comes, or its alternative text in a quiet box when it cannot be had or waits for the
+/// person's word.
 class ImageObject : public QObject, public QTextObjectInterface {
     Q_OBJECT
     Q_INTERFACES(QTextObjectInterface)
@@ -24,6 +25,8 @@ public:
 private:
     [[nodiscard]] QSizeF naturalSize(const QTextFormat& format) const;
     [[nodiscard]] QSizeF boxSize(const QTextFormat& format, qreal width) const;
+    [[nodiscard]] QSizeF heldSize(const QTextFormat& format, qreal width) const;
+    [[nodiscard]] QString boxText(const QTextFormat& format) const;
     void drawBox(QPainter& painter, const QRectF& rect, const QTextFormat& format) const;
 
     PageDocument& m_page;

@@ -32,14 +32,34 @@ void ImageShelf::setFailed(const QUrl& url) {
     Q_EMIT changed(url);
 }
 
-int ImageShelf::failedCount() const {
-    return static_cast<int>(std::count_if(m_entries.cbegin(), m_entries.cend(),
-                                          [](const Entry& e) { return e.state == State::Failed; }));
+void ImageShelf::setHeld(const QUrl& url) {
+    if (entry(url).state != State::Shown) {
+        m_entries[url].state = State::Held;
+        Q_EMIT changed(url);
+    }
 }
 
-void ImageShelf::forgetFailed() {
+int ImageShelf::failedCount() const { return count(State::Failed); }
+
+int ImageShelf::heldCount() const { return count(State::Held); }
+
+void ImageShelf::forgetFailed() { reset(State::Failed); }
+
+void ImageShelf::release(const QUrl& url) {
+    if (isHeld(url)) {
+        m_entries[url].state = State::Asked;
+        Q_EMIT changed(url);
+    }
+}
+
+int ImageShelf::count(State state) const {
+    return static_cast<int>(std::count_if(m_entries.cbegin(), m_entries.cend(),
+                                          [state](const Entry& e) { return e.state == state; }));
+}
+
+void ImageShelf::reset(State state) {
     for (auto it = m_entries.begin(); it != m_entries.end(); ++it) {
-        it->state = it->state == State::Failed ? State::Named : it->state;
+        it->state = it->state == state ? State::Named : it->state;
     }
 }
 

@@ -21,7 +21,8 @@ class ImageShelf : public QObject {
     Q_OBJECT
 
 public:
-    enum class State { Named, Asked, Shown, Failed };
+    /// Held: nobody loads it until the person says so.
+    enum class State { Named, Asked, Shown, Failed, Held };
     struct Entry {
         State state = State::Named;
         QSize size;        ///< natural size in CSS pixels; empty when not known yet
@@ -43,17 +44,26 @@ public:
         take(url, bytes, image);
     }
     void setFailed(const QUrl& url);
+    void setHeld(const QUrl& url);
+    [[nodiscard]] bool isHeld(const QUrl& url) const { return entry(url).state == State::Held; }
     [[nodiscard]] int failedCount() const;
+    [[nodiscard]] int heldCount() const;
+    /// What is held is as if it had never been asked for.
+    void releaseHeld() { reset(State::Held); }
+    /// Somebody is asked for a held image now.
+    void release(const QUrl& url);
     /// What failed is as if it had never been asked for.
     void forgetFailed();
     /// Decodes again what was made smaller than a view of `width` device pixels could show.
     void sharpen(int width);
 
 Q_SIGNALS:
-    /// The image is Shown or Failed now, or sharper.
+    /// The image is Shown, Failed or Held now, or sharper.
     void changed(const QUrl& url);
 
 private:
+    [[nodiscard]] int count(State state) const;
+    void reset(State state);
     void decode(const QUrl& url, const QByteArray& bytes, int width);
     void take(const QUrl& url, const QByteArray& bytes, const DecodedImage& decoded);
 

@@ -84,6 +84,19 @@ public:
         writeLink(translated(QT_TRANSLATE_NOOP("TrustLine", "Try again")), {Verb::ReloadPictures});
     }
 
+    void writeHeldPictures(const PictureNews& pictures) {
+        startLine(aboveFinding, {});
+        write(QCoreApplication::translate("TrustLine", "%Ln picture(s) not loaded.", nullptr,
+                                          pictures.held) +
+              dot());
+        writeLink(translated(QT_TRANSLATE_NOOP("TrustLine", "Load them")), {Verb::LoadPictures});
+        if (!pictures.site.isEmpty()) {
+            write(dot());
+            writeLink(translated(QT_TRANSLATE_NOOP("TrustLine", "Always on %1")).arg(pictures.site),
+                      {Verb::AlwaysPictures});
+        }
+    }
+
 private:
     void startLine(qreal above, const QString& icon) {
         const TextFormats& formats = m_writer.formats();
@@ -104,7 +117,7 @@ private:
         QTextCharFormat format = m_words;
         format.setAnchor(true);
         format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
-        if (link.verb == Verb::Remedy || link.verb == Verb::ReloadPictures) {
+        if (link.verb != Verb::ShowRemoved && link.verb != Verb::ShowUncertain) {
             format.setForeground(m_writer.formats().color(ColorId::Link));
         }
         format.setAnchorHref(link.url().toString());
@@ -120,7 +133,7 @@ private:
 
 }  // namespace
 
-void writeTrustLine(PageWriter& writer, const core::Article& article, int failedPictures) {
+void writeTrustLine(PageWriter& writer, const core::Article& article, const PictureNews& pictures) {
     if (article.tally.blocksKept == 0) {
         return;
     }
@@ -133,8 +146,11 @@ void writeTrustLine(PageWriter& writer, const core::Article& article, int failed
     for (const core::Finding& finding : article.findings) {
         lines.writeFinding(finding);
     }
-    if (failedPictures > 0) {
-        lines.writeFailedPictures(failedPictures);
+    if (pictures.held > 0) {
+        lines.writeHeldPictures(pictures);
+    }
+    if (pictures.failed > 0) {
+        lines.writeFailedPictures(pictures.failed);
     }
     writer.endNotes();
 }

@@ -11,7 +11,14 @@ namespace klartext::ui {
 /// What a person can ask for where it is said how far an article can be trusted, as the address of
 /// a link in the text.
 struct TrustLink {
-    enum class Verb { ShowRemoved, ShowUncertain, Remedy, ReloadPictures };
+    enum class Verb {
+        ShowRemoved,
+        ShowUncertain,
+        Remedy,
+        ReloadPictures,
+        LoadPictures,   ///< those that wait for the person's word, on this page
+        AlwaysPictures  ///< the same, and on the site's other pages
+    };
 
     Verb verb = Verb::ShowRemoved;
     core::Remedy remedy = core::Remedy::OpenOriginal;  ///< meaningful for Verb::Remedy

@@ -250,6 +250,17 @@ void ComparePane::setImage(const QUrl& url, const QByteArray& bytes) {
     m_article->setImage(url, bytes);
 }
 
+void ComparePane::setImageHeld(const QUrl& url) {
+    m_original->page()->images().setHeld(url);
+    m_article->page()->images().setHeld(url);
+}
+
+void ComparePane::releasePictures() {
+    m_original->page()->images().releaseHeld();
+    m_article->page()->images().releaseHeld();
+    mark(Stale::Style);
+}
+
 void ComparePane::setImageFailed(const QUrl& url) {
     m_original->setImageFailed(url);
     m_article->setImageFailed(url);

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] PageView* articleView() const { return m_article; }
     void setImage(const QUrl& url, const QByteArray& bytes);
     void setImageFailed(const QUrl& url);
+    void setImageHeld(const QUrl& url);
+    /// Asks anew for all that are held.
+    void releasePictures();
 
 Q_SIGNALS:
     void imageRequested(const QUrl& url);

@@ -87,8 +87,12 @@ PageMenu::PageMenu(PageView& view, int position, const Removal& removal, QWidget
 }
 
 void PageMenu::addPicture(PageView& view, const PictureLink& picture) {
-    addAction(tr("&Enlarge picture"), &view,
-              [&view, picture] { Q_EMIT view.pictureActivated(picture.index); });
+    const auto index = static_cast<std::size_t>(picture.index);
+    const auto& pictures = view.page()->pictures();
+    if (index < pictures.size() && !view.page()->images().isHeld(pictures[index].url)) {
+        addAction(tr("&Enlarge picture"), &view,
+                  [&view, picture] { Q_EMIT view.pictureActivated(picture.index); });
+    }
     const QUrl link = view.page()->linkOf(picture);
     if (!link.isEmpty()) {
         addAction(tr("&Open the picture’s link"), &view,

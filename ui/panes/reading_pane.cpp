@@ -104,7 +104,7 @@ void ReadingPane::connectView() {
     // Pictures fail one after another; they are counted when it has become quiet.
     m_failureTimer.setSingleShot(true);
     m_failureTimer.setInterval(quietMilliseconds);
-    connect(&m_failureTimer, &QTimer::timeout, this, &ReadingPane::countFailedPictures);
+    connect(&m_failureTimer, &QTimer::timeout, this, &ReadingPane::countPictures);
     connect(m_view, &PageView::pageShown, this, [this] {
         connect(&m_view->page()->images(), &ImageShelf::changed, &m_failureTimer,
                 qOverload<>(&QTimer::start), Qt::UniqueConnection);
@@ -134,9 +134,16 @@ void ReadingPane::setNoteSource(NoteSource source) { m_notes->setSource(std::mov
 void ReadingPane::showPicture(int index) {
     if (m_viewer == nullptr) {
         m_viewer = new PictureViewer(window());
-        connect(m_viewer, &PictureViewer::imageRequested, this, &ReadingPane::imageRequested);
+        // Who looks at a picture closely wants it.
+        connect(m_viewer, &PictureViewer::imageRequested, this, &ReadingPane::imageWanted);
         connect(m_viewer, &PictureViewer::linkActivated, this, &ReadingPane::linkActivated);
         connect(m_viewer, &PictureViewer::saveRequested, this, &ReadingPane::savePictureRequested);
+    }
+    const auto& pictures = m_view->page()->pictures();
+    const auto wanted = static_cast<std::size_t>(index);
+    if (wanted < pictures.size() && m_view->page()->images().isHeld(pictures[wanted].url)) {
+        loadPicture(pictures[wanted].url);
+        return;
     }
     m_viewer->setFolder(m_pictureFolder);
     m_viewer->open(m_view->page()->pictures(), index, m_view->page()->images());
@@ -169,7 +176,7 @@ void ReadingPane::showArticle(const core::Article& article) {
     closePicture();
     setArticle(article);
     m_unfolded.clear();
-    m_failedPictures = 0;
+    m_pictures = {};
     m_view->setPage(buildArticle(article, documentStyle()));
     m_aids->beginText(article.tally.minutesToRead);
     report();
@@ -189,7 +196,7 @@ void ReadingPane::updateArticle(const core::Article& article) {
         return;
     }
     setArticle(article);
-    auto page = buildArticle(article, documentStyle(), m_unfolded, m_failedPictures);
+    auto page = buildArticle(article, documentStyle(), m_unfolded, m_pictures);
     const QSet<core::BlockId> before = textOf(*m_view->page());
     const QSet<core::BlockId> now = textOf(*page);
     m_view->marks().clearGap();
@@ -211,13 +218,53 @@ void ReadingPane::restyle() {
 }
 
 void ReadingPane::rebuild() {
-    m_view->replacePage(buildArticle(*m_article, documentStyle(), m_unfolded, m_failedPictures));
+    m_view->replacePage(buildArticle(*m_article, documentStyle(), m_unfolded, m_pictures));
 }
 
-void ReadingPane::countFailedPictures() {
-    const int failed = m_view->page()->images().failedCount();
-    if (hasArticle() && failed != m_failedPictures) {
-        m_failedPictures = failed;
+void ReadingPane::countPictures() {
+    const PictureNews news{m_view->page()->images().failedCount(), heldPictures(), m_pictureSite};
+    if (hasArticle() && news != m_pictures) {
+        const bool sayNothing = news.held == 0 && m_pictures.held == 0;
+        const bool onlySite = sayNothing && news.failed == m_pictures.failed;
+        m_pictures = news;
+        if (!onlySite) {
+            rebuild();
+        }
+    }
+}
+
+int ReadingPane::heldPictures() const {
+    const ImageShelf& shelf = m_view->page()->images();
+    if (!hasArticle() || shelf.heldCount() == 0) {
+        return 0;
+    }
+    // Those further down were not asked for yet, and will be held as well.
+    QSet<QUrl> waiting;
+    for (const PageDocument::ImagePlace& place : m_view->page()->imagePlaces()) {
+        const ImageShelf::State state = shelf.entry(place.url).state;
+        const bool named = state == ImageShelf::State::Named &&
+                           place.url.scheme().startsWith(QLatin1String("http"));
+        if (named || state == ImageShelf::State::Held) {
+            waiting.insert(place.url);
+        }
+    }
+    return static_cast<int>(waiting.size());
+}
+
+void ReadingPane::setPictureSite(const QString& site) {
+    m_pictureSite = site;
+    m_failureTimer.start();
+}
+
+void ReadingPane::loadPicture(const QUrl& url) {
+    m_view->page()->images().release(url);
+    Q_EMIT imageWanted(url);
+}
+
+void ReadingPane::releasePictures() {
+    m_view->page()->images().releaseHeld();
+    if (hasArticle()) {
+        m_pictures.held = 0;
         rebuild();
     }
 }
@@ -225,7 +272,7 @@ void ReadingPane::countFailedPictures() {
 void ReadingPane::follow(const TrustLink& link) {
     if (link.verb == TrustLink::Verb::ReloadPictures) {
         m_view->page()->images().forgetFailed();
-        countFailedPictures();
+        countPictures();
     } else {
         Q_EMIT trustLinkActivated(link);
     }
@@ -347,6 +394,8 @@ void ReadingPane::setImageFailed(const QUrl& url) {
         m_viewer->setFailed(url);
     }
 }
+
+void ReadingPane::setImageHeld(const QUrl& url) { m_view->page()->images().setHeld(url); }
 
 void ReadingPane::showFind() {
     if (hasArticle()) {

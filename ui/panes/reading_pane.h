@@ -10,6 +10,7 @@
 #include "core/projection.h"
 #include "document/document_style.h"
 #include "document/page_writer.h"
+#include "document/picture_news.h"
 #include "document/set_aside_text.h"
 #include "document/trust_link.h"
 #include "notes/note_source.h"
@@ -80,6 +81,15 @@ public:
 
     void setImage(const QUrl& url, const QByteArray& bytes);
     void setImageFailed(const QUrl& url);
+    void setImageHeld(const QUrl& url);
+    /// The site whose pictures can be asked for once and for all, or empty.
+    void setPictureSite(const QString& site);
+    /// How many pictures of the article wait for the person's word.
+    [[nodiscard]] int heldPictures() const;
+    /// Asks for a picture that is held.
+    void loadPicture(const QUrl& url);
+    /// Asks anew for all that are held.
+    void releasePictures();
 
 public Q_SLOTS:
     void showFind();
@@ -93,6 +103,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void imageRequested(const QUrl& url);
+    /// The person themselves asked for this one.
+    void imageWanted(const QUrl& url);
     void linkActivated(const QUrl& url);
     /// A picture's file is to be written as it was delivered.
     void savePictureRequested(const QString& path, const QByteArray& bytes);
@@ -128,7 +140,7 @@ private:
     void restyle();
     [[nodiscard]] DocumentStyle documentStyle() const;
     void stepZoom(bool larger);
-    void countFailedPictures();
+    void countPictures();
     void follow(const TrustLink& link);
     void actOnAside(const SetAsideLink& link);
     [[nodiscard]] const PageDocument::Aside* asideAtCursor() const;
@@ -152,7 +164,8 @@ private:
     MessageView* m_message;
     QTimer m_restyleTimer;
     QTimer m_failureTimer;
-    int m_failedPictures = 0;  ///< as the line under the title says
+    PictureNews m_pictures;  ///< as the lines under the title say
+    QString m_pictureSite;
 };
 
 }  // namespace klartext::ui

@@ -48,6 +48,9 @@ public:
     /// with an `uncertain` block; false at the end.
     bool selectNeighbour(bool forward, bool uncertain = false);
 
+    /// What the page would have loaded from elsewhere.
+    [[nodiscard]] PrivacySection& privacy() const { return *m_privacy; }
+
 Q_SIGNALS:
     /// An entry was selected: its first block, and the kept block before it (or noBlock).
     void blockSelected(klartext::core::BlockId block, klartext::core::BlockId before);

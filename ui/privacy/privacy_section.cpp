@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "privacy/privacy_section.h"
 
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QToolButton>
@@ -28,7 +31,9 @@ PrivacySection::PrivacySection(QWidget* parent)
     : QWidget(parent),
       m_header(new QToolButton(this)),
       m_notes(new QLabel(this)),
-      m_list(new QTreeWidget(this)) {
+      m_list(new QTreeWidget(this)),
+      m_choices(new QWidget(this)),
+      m_ways(new QComboBox(m_choices)) {
     m_header->setCheckable(true);
     m_header->setAutoRaise(true);
     m_header->setFocusPolicy(Qt::StrongFocus);
@@ -49,26 +54,64 @@ PrivacySection::PrivacySection(QWidget* parent)
     layout->addWidget(m_header);
     layout->addWidget(m_list);
     layout->addWidget(m_notes);
+    layout->addWidget(m_choices);
+    m_choices->hide();
     connect(m_header, &QToolButton::toggled, this, &PrivacySection::unfold);
     unfold(false);
     hide();
 }
 
 void PrivacySection::show(const core::Extraction& extraction) {
-    const core::PrivacyReport report = core::privacyReport(extraction);
+    m_report = core::privacyReport(extraction);
+    m_pictures.clear();
+    fill();
+    m_header->setChecked(false);
+    unfold(false);
+    setVisible(extraction.tree->kind() == core::PageKind::Html);
+}
+
+void PrivacySection::showPictures(const QList<BlockedPictures>& pictures) {
+    m_pictures = pictures;
+    fill();
+    unfold(m_header->isChecked());
+}
+
+void PrivacySection::setPictureActions(const QList<QAction*>& ways, QAction* sites) {
+    auto* row = new QHBoxLayout(m_choices);
+    row->setContentsMargins(0, 4, 0, 4);
+    auto* label = new QLabel(tr("P&ictures:"), m_choices);
+    label->setBuddy(m_ways);
+    auto* list = new QToolButton(m_choices);
+    list->setText(sites->text());
+    list->setToolTip(sites->statusTip());
+    list->setFocusPolicy(Qt::StrongFocus);
+    connect(list, &QToolButton::clicked, sites, &QAction::trigger);
+    row->addWidget(label);
+    row->addWidget(m_ways, 1);
+    row->addWidget(list);
+    for (QAction* way : ways) {
+        m_ways->addItem(QString(way->text()).remove(u'&'));
+        m_ways->setItemData(m_ways->count() - 1, way->statusTip(), Qt::ToolTipRole);
+        const auto follow = [this, way, index = m_ways->count() - 1] {
+            if (way->isChecked()) m_ways->setCurrentIndex(index);
+        };
+        connect(way, &QAction::toggled, m_ways, follow);
+        follow();
+    }
+    connect(m_ways, &QComboBox::activated, this, [ways](int index) { ways.at(index)->trigger(); });
+}
+
+void PrivacySection::fill() {
     m_list->clear();
-    for (const PrivacyEntry& entry : privacyEntries(report)) {
+    for (const PrivacyEntry& entry : privacyEntries(m_report, m_pictures)) {
         auto* item = new QTreeWidgetItem(m_list, {entry.host, entry.what});
         item->setToolTip(0, entry.foreign
                                 ? entry.host
                                 : tr("%1 belongs to the page’s own site").arg(entry.host));
-        item->setToolTip(1, entry.what);
+        item->setToolTip(1, entry.why);
     }
-    m_notes->setText(privacyNotes(report).join(QLatin1Char('\n')));
-    m_header->setText(privacySummary(report));
-    m_header->setChecked(false);
-    unfold(false);
-    setVisible(extraction.tree->kind() == core::PageKind::Html);
+    m_notes->setText(privacyNotes(m_report).join(QLatin1Char('\n')));
+    m_header->setText(privacySummary(m_report, m_pictures));
 }
 
 void PrivacySection::unfold(bool open) {
@@ -76,6 +119,7 @@ void PrivacySection::unfold(bool open) {
     m_list->setFixedHeight(heightFor(*m_list));
     m_list->setVisible(open && m_list->topLevelItemCount() > 0);
     m_notes->setVisible(open);
+    m_choices->setVisible(open && m_ways->count() > 0);
 }
 
 }  // namespace klartext::ui

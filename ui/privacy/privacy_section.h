@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 #include "core/extraction.h"
+#include "core/privacy.h"
+#include "pictures/held_pictures.h"
 
+class QAction;
+class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 class QTreeWidget;
@@ -21,13 +27,23 @@ public:
 
     /// Folds it, too. Nothing is shown while there is no page.
     void show(const core::Extraction& extraction);
+    /// The pictures of the page that were not loaded, beside what show() lists.
+    void showPictures(const QList<BlockedPictures>& pictures);
+    /// The ways to treat pictures, one of them checked, and what lists the sites that were said yes
+    /// to; to be called once.
+    void setPictureActions(const QList<QAction*>& ways, QAction* sites);
 
 private:
+    void fill();
     void unfold(bool open);
 
     QToolButton* m_header;
     QLabel* m_notes;
     QTreeWidget* m_list;
+    QWidget* m_choices;
+    QComboBox* m_ways;
+    core::PrivacyReport m_report;
+    QList<BlockedPictures> m_pictures;
 };
 
 }  // namespace klartext::ui

@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <memory>
 
+#include "pictures/picture_choice.h"
 #include "settings/setting.h"
 #include "typography/theme.h"
 #include "typography/typography.h"
@@ -75,19 +76,21 @@ public:
     Setting<QByteArray> windowState;
     Setting<QByteArray> compareState;
     Setting<bool> menuBar;
-    Setting<bool> lessMotion;          ///< also where the desktop does not ask for it
-    Setting<bool> removedInPageOrder;  ///< else grouped by kind
-    Setting<QStringList> hiddenKinds;  ///< of boilerplate, as KindSet names them
-    Setting<bool> evidence;            ///< the details of an entry say why, too
-    Setting<QByteArray> shortcuts;     ///< chosen keys, as KeyMap reads them
-    Setting<QByteArray> presets;       ///< the person's own, as toPresets() reads them
-    Setting<bool> useSeenBlocks;       ///< what pages of a site repeat is remembered and judged by
-    Setting<double> hearingSpeed;      ///< times the voice's own
-    Setting<QByteArray> voices;        ///< by language, as VoiceChoice reads them
-    Setting<bool> hearCaptions;        ///< captions are read aloud, too
-    Setting<QString> searchAddress;    ///< of the web search, as searchUrl() takes it
-    Setting<bool> selectionBar;        ///< buttons beside a fresh selection
-    Setting<int> highlightColor;       ///< the last one: the index of a core::HighlightColor
+    Setting<bool> lessMotion;           ///< also where the desktop does not ask for it
+    Setting<bool> removedInPageOrder;   ///< else grouped by kind
+    Setting<QStringList> hiddenKinds;   ///< of boilerplate, as KindSet names them
+    Setting<bool> evidence;             ///< the details of an entry say why, too
+    Setting<QByteArray> shortcuts;      ///< chosen keys, as KeyMap reads them
+    Setting<QByteArray> presets;        ///< the person's own, as toPresets() reads them
+    Setting<bool> useSeenBlocks;        ///< what pages of a site repeat is remembered and judged by
+    Setting<double> hearingSpeed;       ///< times the voice's own
+    Setting<QByteArray> voices;         ///< by language, as VoiceChoice reads them
+    Setting<bool> hearCaptions;         ///< captions are read aloud, too
+    Setting<QString> searchAddress;     ///< of the web search, as searchUrl() takes it
+    Setting<bool> selectionBar;         ///< buttons beside a fresh selection
+    Setting<int> highlightColor;        ///< the last one: the index of a core::HighlightColor
+    Setting<PictureChoice> pictures;    ///< whether those of the web are loaded
+    Setting<QStringList> pictureSites;  ///< where PictureChoice::Ask has been answered with always
     Setting<QString> openFolder;
     Setting<QString> saveFolder;
     Setting<int> shelfOrder;       ///< of the library: the index of a ShelfOrder

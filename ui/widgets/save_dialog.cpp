@@ -42,6 +42,8 @@ SaveDialog::SaveDialog(const QString& title, const QString& folder, const SaveCh
     connect(this, &QFileDialog::fileSelected, this, &SaveDialog::takeChoice);
 }
 
+void SaveDialog::setMissingPictures(int count) { m_options->setMissingPictures(count); }
+
 SaveFormat SaveDialog::format() const {
     return SaveFormat(qMax(0, nameFilters().indexOf(selectedNameFilter())));
 }

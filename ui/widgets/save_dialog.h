@@ -23,6 +23,8 @@ public:
                QWidget* parent = nullptr);
 
     [[nodiscard]] SaveFormat format() const;
+    /// So many pictures were not loaded: the file will hold none of them, and saving loads none.
+    void setMissingPictures(int count);
 
 Q_SIGNALS:
     /// A file that is there may be replaced: the dialog has asked.

@@ -22,6 +22,11 @@ SaveOptions::SaveOptions(const SaveChoice& choice, QWidget* parent)
     m_imagesBeside =
         addBox(tr("Pictures in a &folder beside the file"),
                tr("Without this, the text links to the pictures on the web"), choice.imagesBeside);
+    m_missing = new QLabel(this);
+    m_missing->setWordWrap(true);
+    m_missing->setTextFormat(Qt::PlainText);
+    m_missing->setObjectName(QStringLiteral("missingPictures"));
+    layout->addWidget(m_missing);
     m_wrapped = addBox(tr("&Wrap lines at 80 characters"),
                        tr("Without this, each paragraph is one line"), choice.wrapped);
     m_paper = new QComboBox(m_paperRow);
@@ -52,8 +57,19 @@ void SaveOptions::setFormat(SaveFormat format) {
     m_images->setVisible(format == SaveFormat::Html || format == SaveFormat::Epub ||
                          format == SaveFormat::Pdf);
     m_imagesBeside->setVisible(format == SaveFormat::Markdown);
+    m_missing->setVisible(m_lacksPictures && format != SaveFormat::PlainText &&
+                          format != SaveFormat::Json);
     m_wrapped->setVisible(format == SaveFormat::PlainText);
     m_paperRow->setVisible(format == SaveFormat::Pdf);
+}
+
+void SaveOptions::setMissingPictures(int count) {
+    m_lacksPictures = count > 0;
+    m_missing->setText(
+        tr("%Ln picture(s) were not loaded and will not be in the file. Saving loads "
+           "nothing: load them in the article first if you want them.",
+           nullptr, count));
+    setFormat(m_format);
 }
 
 SaveChoice SaveOptions::choice() const {

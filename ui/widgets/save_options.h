@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 
 namespace klartext::ui {
 
@@ -18,6 +19,8 @@ public:
     explicit SaveOptions(const SaveChoice& choice, QWidget* parent = nullptr);
 
     void setFormat(SaveFormat format);
+    /// How many pictures of the article were not loaded.
+    void setMissingPictures(int count);
     [[nodiscard]] SaveChoice choice() const;
 
 private:
@@ -27,6 +30,8 @@ private:
     QCheckBox* m_original;
     QCheckBox* m_images;
     QCheckBox* m_imagesBeside;
+    QLabel* m_missing;
+    bool m_lacksPictures = false;
     QCheckBox* m_wrapped;
     QWidget* m_paperRow;
     QComboBox* m_paper;

@@ -15,6 +15,7 @@ enum class ContactKind : std::uint8_t {
     Script,  ///< <script src>
     Frame,   ///< <iframe>, <embed>, <object>
     Pixel,   ///< a picture of at most two pixels: it counts readers
+    Beacon,  ///< a picture that is hidden, or that nothing but its long query tells from a blank
     Media,   ///< <video>, <audio>
 };
 inline constexpr int contactKindCount = static_cast<int>(ContactKind::Media) + 1;

@@ -199,7 +199,7 @@ private:
             const std::string_view value = attribute->value;
             if (name == "hidden" || (name == "style" && hidesByStyle(value))) {
                 m_builder.setHidden();
-            } else if (name != "style") {
+            } else if (name != "style" || tag == Tag::Img) {
                 if (const auto stored = attributeOfName(name)) {
                     m_builder.addAttribute(*stored, value);
                 }

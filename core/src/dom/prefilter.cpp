@@ -74,11 +74,29 @@ constexpr auto keptByLength = [] {
     return letters;
 }();
 
+/// Whether a style may leave no more of a picture than two pixels: "width:1px", "height: 0".
+bool mayStyleAway(std::string_view style) {
+    for (const std::string_view side : {"width", "height"}) {
+        const std::size_t at = style.find(side);
+        if (at == std::string_view::npos) {
+            continue;
+        }
+        const std::size_t value = style.find_first_not_of(": ", at + side.size());
+        const bool small =
+            value != std::string_view::npos && style[value] >= '0' && style[value] <= '2';
+        if (small && (value + 1 == style.size() || !isAsciiDigit(style[value + 1]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool isKeptAttribute(const ScannedAttribute& attribute) {
     const std::string_view name = attribute.name;
     if (equalsNoCase(name, "style")) {
         return attribute.value.find("none") != std::string_view::npos ||
-               attribute.value.find("hidden") != std::string_view::npos;
+               attribute.value.find("hidden") != std::string_view::npos ||
+               mayStyleAway(attribute.value);
     }
     if (name.size() >= keptByLength.size() || !isAsciiAlpha(name[0]) ||
         (keptByLength[name.size()] >> (asciiLower(name[0]) - 'a') & 1) == 0) {

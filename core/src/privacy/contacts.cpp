@@ -67,7 +67,9 @@ std::optional<ContactKind> kindOf(const PageTree& page, NodeId id) {
         case Tag::Source:  // of a video; that of a picture has no src
             return ContactKind::Media;
         case Tag::Img:
-            return isPixel(page, id) ? std::optional(ContactKind::Pixel) : std::nullopt;
+            return isPixel(page, id)    ? std::optional(ContactKind::Pixel)
+                   : isBeacon(page, id) ? std::optional(ContactKind::Beacon)
+                                        : std::nullopt;
         default:
             return std::nullopt;
     }

@@ -63,6 +63,11 @@ void ImagePolicyTest::pageDecidesWhatItMayShow_data() {
     row("http://192.168.1.1/", "http://192.168.1.2/a.png", ImageAccess::Nearby);
     row("http://localhost:8000/", "http://127.0.0.1:9000/a.png", ImageAccess::Nearby);
     row("file:///home/a.html", "file:///home/a.png", ImageAccess::Disk);
+    row("file:///home/a.html", "file:///home/files/b/a.png", ImageAccess::Disk);
+    row("file:///home/a.html", "file:///home/files/../../etc/a.png", ImageAccess::Refused);
+    row("file:///home/a.html", "file:///etc/a.png", ImageAccess::Refused);
+    row("file:///home/a.html", "file:///homes/a.png", ImageAccess::Refused);
+    row("file:///home/a.html", "file:///home/%2e%2e/etc/a.png", ImageAccess::Refused);
     row("file:///home/a.html", "file://server/a.png", ImageAccess::Refused);
     row("file:///home/a.html", "https://example.org/a.png", ImageAccess::Web);
     row("file:///home/a.html", "http://127.0.0.1/a.png", ImageAccess::Refused);

@@ -11,7 +11,7 @@ using namespace klartext::core;
 namespace {
 
 QString picture(const PrivacyReport& report) {
-    constexpr std::array names{"script", "frame", "pixel", "media"};
+    constexpr std::array names{"script", "frame", "pixel", "beacon", "media"};
     QString text;
     for (const Contact& contact : report.contacts) {
         text += QStringLiteral("%1 %2 %3 x%4\n")
@@ -30,6 +30,8 @@ class ContactsTest : public QObject {
 
 private Q_SLOTS:
     void listsWhoIsNotAsked();
+    void tellsWhatCountsReadersByItsShape_data();
+    void tellsWhatCountsReadersByItsShape();
     void knowsNothingOfPlainText();
     void boundsWhatItRemembers();
     void linksOfTheArticleAreClean();
@@ -53,6 +55,37 @@ void ContactsTest::listsWhoIsNotAsked() {
                                                           "own script blatt.example x1\n"
                                                           "links 1"));
     QVERIFY(privacyReport(page).inlineScriptBytes > 0);
+}
+
+void ContactsTest::tellsWhatCountsReadersByItsShape_data() {
+    QTest::addColumn<QString>("attributes");
+    QTest::addColumn<QString>("kind");
+    const auto row = [](const char* name, const char* attributes, const char* kind) {
+        QTest::newRow(name) << QString::fromLatin1(attributes) << QString::fromLatin1(kind);
+    };
+    row("attributes", "src=//c.example/p width=1 height=1", "pixel");
+    row("no size at all", "src=//c.example/p width=0", "pixel");
+    row("style", "src=//c.example/p style='border:0; height: 1px;width:1px'", "pixel");
+    row("style of nothing", "src=//c.example/p style='width:0'", "pixel");
+    row("wide style", "src=//c.example/p style='width:100px;max-height:1px'", "");
+    row("trick for a whole column", "src=//c.example/p style='width:1px;min-width:100%'", "");
+    row("answer to a query", "src=//c.example/count?a=1&b=2&c=3&d=4&e=5&f=6", "beacon");
+    row("gif with a query", "src=//c.example/p.gif?a=1&b=2&c=3&d=4&e=5&f=6", "beacon");
+    row("hidden with a query", "hidden src=//c.example/p.png?a=1&b=2&c=3&d=4&e=5&f=6", "beacon");
+    row("picture cut by a server", "src=//c.example/p.jpg?w=1&h=2&q=3&f=4&c=5&s=6", "");
+    row("picture with words", "alt=A src=//c.example/p?a=1&b=2&c=3&d=4&e=5&f=6", "");
+    row("picture with a size", "width=600 src=//c.example/p?a=1&b=2&c=3&d=4&e=5&f=6", "");
+    row("picture with a short query", "src=//c.example/p?id=7&w=600", "");
+}
+
+void ContactsTest::tellsWhatCountsReadersByItsShape() {
+    QFETCH(QString, attributes);
+    QFETCH(QString, kind);
+    const Extraction page = test::judgedPage(
+        ("<p>Text.</p><img " + attributes.toStdString() + "><p>More.</p>").c_str());
+    const QString expected =
+        kind.isEmpty() ? QString() : QStringLiteral("foreign %1 c.example x1\n").arg(kind);
+    QCOMPARE(picture(privacyReport(page)), expected + QStringLiteral("links 0"));
 }
 
 void ContactsTest::knowsNothingOfPlainText() {

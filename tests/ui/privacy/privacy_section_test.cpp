@@ -49,6 +49,24 @@ private Q_SLOTS:
         QVERIFY2(notes.contains(QStringLiteral("none of it was run")), qPrintable(notes));
     }
 
+    void picturesThatWereKeptBackStandBesideThem() {
+        PrivacySection section;
+        section.show(core::test::judgedPage(watchedPage));
+        section.showPictures({{QStringLiteral("count.example"), PictureFate::Held, 2},
+                              {QStringLiteral("10.0.0.1"), PictureFate::Nearby, 1}});
+        QCOMPARE(listed(section),
+                 QStringLiteral("count.example: 2 script(s), 1 tracking pixel(s), "
+                                "2 picture(s) to be asked for\n"
+                                "blatt.example: 1 script(s)\n"
+                                "10.0.0.1: 1 picture(s) from a private address\n"));
+        const auto* header = section.findChild<QToolButton*>();
+        QCOMPARE(header->text(),
+                 QStringLiteral("1 other site(s) not asked · 3 picture(s) not loaded"));
+        const QString why =
+            section.findChild<QTreeWidget*>()->topLevelItem(2)->data(1, Qt::ToolTipRole).toString();
+        QVERIFY2(why.contains(QStringLiteral("no business")), qPrintable(why));
+    }
+
     void unfoldsByKeyboard() {
         PrivacySection section;
         section.show(core::test::judgedPage("<script src=//count.example/a.js></script><p>Text"));
