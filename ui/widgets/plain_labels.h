@@ -5,8 +5,8 @@
 
 namespace klartext::ui {
 
-/// Sees to it that no label, tool tip or message box of the program takes a text for markup that was
-/// not said to be markup: words of a page may stand in any of them, and "<img src=…>" is text.
+/// Sees to it that no label, tool tip or message box of the program takes a text for markup that
+/// was not said to be markup: words of a page may stand in any of them, and "<img src=…>" is text.
 ///
 /// Works for all widgets of the program as long as it lives. GUI thread.
 class PlainLabels : public QObject {
