@@ -599,6 +599,38 @@
         <source>List the highlights of the page, with their notes</source>
         <translation>Die Markierungen der Seite mit ihren Notizen auflisten</translation>
     </message>
+    <message>
+        <source>&amp;Show Pictures</source>
+        <translation>Bilder &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Load the pictures of every page</source>
+        <translation>Die Bilder jeder Seite laden</translation>
+    </message>
+    <message>
+        <source>&amp;Ask on Each Site</source>
+        <translation>Auf jeder Website &amp;fragen</translation>
+    </message>
+    <message>
+        <source>Load pictures only where you ask for them</source>
+        <translation>Bilder nur laden, wo Sie es verlangen</translation>
+    </message>
+    <message>
+        <source>&amp;Never Load Pictures</source>
+        <translation>Bilder &amp;nie laden</translation>
+    </message>
+    <message>
+        <source>Load no picture but one that you choose</source>
+        <translation>Kein Bild laden außer denen, die Sie einzeln wählen</translation>
+    </message>
+    <message>
+        <source>Sites with &amp;Pictures…</source>
+        <translation>&amp;Websites mit Bildern …</translation>
+    </message>
+    <message>
+        <source>List the sites whose pictures are always loaded</source>
+        <translation>Die Websites auflisten, deren Bilder immer geladen werden</translation>
+    </message>
 </context>
 <context>
     <name>ArticleHeader</name>
@@ -700,6 +732,69 @@
     <message>
         <source>Links or files to open, each in a window of its own.</source>
         <translation>Links oder Dateien, die geöffnet werden, jede in einem eigenen Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>Encoding</name>
+    <message>
+        <source>Unicode</source>
+        <translation>Unicode</translation>
+    </message>
+    <message>
+        <source>Western</source>
+        <translation>Westeuropäisch</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>Mitteleuropäisch</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>Baltisch</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Kyrillisch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>Chinesisch, vereinfacht</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>Chinesisch, traditionell</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
     </message>
 </context>
 <context>
@@ -1193,14 +1288,6 @@
         <translation>Die Bibliothek ist beschädigt</translation>
     </message>
     <message>
-        <source>A part of “%1” cannot be read. It is mended when the program is started the next time.</source>
-        <translation>Ein Teil von „%1“ lässt sich nicht lesen. Die Datei wird beim nächsten Start des Programms instand gesetzt.</translation>
-    </message>
-    <message>
-        <source>Close all windows of the program and start it again.</source>
-        <translation>Schließen Sie alle Fenster des Programms und starten Sie es neu.</translation>
-    </message>
-    <message>
         <source>Not kept</source>
         <translation>Nicht aufgehoben</translation>
     </message>
@@ -1419,6 +1506,33 @@
     <message>
         <source>As soon as there is a connection, the page is loaded by itself.</source>
         <translation>Sobald es eine Verbindung gibt, wird die Seite von selbst geladen.</translation>
+    </message>
+    <message>
+        <source>There is no such page in “%1”: its pages are 1 to %2.</source>
+        <translation>„%1“ hat keine solche Seite: Es gibt die Seiten 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>A part of “%1” cannot be read. Klartext saves what it can.</source>
+        <translation>Ein Teil von „%1“ lässt sich nicht lesen. Klartext rettet, was zu retten ist.</translation>
+    </message>
+    <message>
+        <source>If this is said again, start the program anew.</source>
+        <translation>Wenn diese Meldung wiederkommt, starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>The library was mended</source>
+        <translation>Die Bibliothek wurde instand gesetzt</translation>
+    </message>
+    <message>
+        <source>The index that “%1” is searched with was damaged. It has been made anew, and nothing was lost.</source>
+        <translation>Das Verzeichnis, mit dem „%1“ durchsucht wird, war beschädigt. Es wurde neu angelegt; verloren ging nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It asks to be left alone for %n second(s).</source>
+        <translation>
+            <numerusform>Die Seite bittet darum, %n Sekunde lang nicht gefragt zu werden.</numerusform>
+            <numerusform>Die Seite bittet darum, %n Sekunden lang nicht gefragt zu werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1910,10 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
         <source>Hi&amp;ghlights</source>
         <translation>Mark&amp;ierungen</translation>
     </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;Bilder</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1982,6 +2100,77 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
             <numerusform>%Ln andere Websites nicht angefragt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hidden picture(s)</source>
+        <translation>
+            <numerusform>%Ln verstecktes Bild</numerusform>
+            <numerusform>%Ln versteckte Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scripts of a page are never run.</source>
+        <translation>Skripte einer Seite werden nie ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Pages inside a page are never loaded.</source>
+        <translation>Seiten innerhalb einer Seite werden nie geladen.</translation>
+    </message>
+    <message>
+        <source>A picture of a pixel or two shows nothing: it counts readers.</source>
+        <translation>Ein Bild von ein, zwei Pixeln zeigt nichts: Es zählt Leser.</translation>
+    </message>
+    <message>
+        <source>A picture that nobody can see, with an address full of values: it counts readers.</source>
+        <translation>Ein Bild, das niemand sehen kann, mit einer Adresse voller Werte: Es zählt Leser.</translation>
+    </message>
+    <message>
+        <source>Videos and sounds open in the web browser.</source>
+        <translation>Videos und Töne öffnen sich im Browser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) to be asked for</source>
+        <translation>
+            <numerusform>%Ln Bild auf Nachfrage</numerusform>
+            <numerusform>%Ln Bilder auf Nachfrage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) from a private address</source>
+        <translation>
+            <numerusform>%Ln Bild von einer privaten Adresse</numerusform>
+            <numerusform>%Ln Bilder von einer privaten Adresse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) from this computer</source>
+        <translation>
+            <numerusform>%Ln Bild von diesem Rechner</numerusform>
+            <numerusform>%Ln Bilder von diesem Rechner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures are loaded only when you ask for them.</source>
+        <translation>Bilder werden nur geladen, wenn Sie es verlangen.</translation>
+    </message>
+    <message>
+        <source>A page of the web has no business on this computer or in its network.</source>
+        <translation>Eine Seite aus dem Web hat auf diesem Rechner und in seinem Netz nichts zu suchen.</translation>
+    </message>
+    <message>
+        <source>A page of the web does not get to read files of this computer.</source>
+        <translation>Eine Seite aus dem Web darf keine Dateien dieses Rechners lesen.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) not loaded</source>
+        <translation>
+            <numerusform>%Ln Bild nicht geladen</numerusform>
+            <numerusform>%Ln Bilder nicht geladen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>
@@ -1992,6 +2181,14 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
     <message>
         <source>What you see is the page as it was before.</source>
         <translation>Sie sehen die Seite, wie sie zuvor war.</translation>
+    </message>
+    <message>
+        <source>The page names a wrong text encoding and was read as %1. If its letters look wrong, choose another one in the menu View.</source>
+        <translation>Die Seite nennt eine falsche Textkodierung und wurde als %1 gelesen. Sehen ihre Buchstaben falsch aus, wählen Sie im Menü Ansicht eine andere.</translation>
+    </message>
+    <message>
+        <source>What you choose in the window is not remembered either.</source>
+        <translation>Was Sie im Fenster einstellen, wird ebenfalls nicht behalten.</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2650,10 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
         <source>Articles</source>
         <translation>Artikel</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
 </context>
 <context>
     <name>SearchFilter</name>
@@ -2704,12 +2905,38 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) not loaded.</source>
+        <translation>
+            <numerusform>%Ln Bild nicht geladen.</numerusform>
+            <numerusform>%Ln Bilder nicht geladen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load them</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Always on %1</source>
+        <translation>Auf %1 immer</translation>
+    </message>
 </context>
 <context>
     <name>klartext::app::NextPages</name>
     <message>
         <source>There are more pages.</source>
         <translation>Es gibt noch weitere Seiten.</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::gui::Application</name>
+    <message>
+        <source>A part of the library cannot be read, and can only be mended while no window is open. Start the program anew?</source>
+        <translation>Ein Teil der Bibliothek lässt sich nicht lesen und kann nur instand gesetzt werden, wenn kein Fenster offen ist. Programm neu starten?</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>&amp;Neu starten</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +3269,25 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
     </message>
 </context>
 <context>
+    <name>klartext::ui::EncodingMenu</name>
+    <message>
+        <source>Text &amp;Encoding</source>
+        <translation>Textko&amp;dierung</translation>
+    </message>
+    <message>
+        <source>Choose in which encoding the page is written, if its letters look wrong</source>
+        <translation>Wählen, in welcher Kodierung die Seite geschrieben ist, wenn ihre Buchstaben falsch aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;By Itself: %1</source>
+        <translation>&amp;Von selbst: %1</translation>
+    </message>
+    <message>
+        <source>&amp;By Itself</source>
+        <translation>&amp;Von selbst</translation>
+    </message>
+</context>
+<context>
     <name>klartext::ui::EntryDetails</name>
     <message>
         <source>%1 — %2 (%3)</source>
@@ -3293,6 +3539,21 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
     </message>
 </context>
 <context>
+    <name>klartext::ui::HeldPictures</name>
+    <message>
+        <source>&amp;Load this picture</source>
+        <translation>Dieses Bild &amp;laden</translation>
+    </message>
+    <message>
+        <source>Load all &amp;pictures of this page</source>
+        <translation>Alle &amp;Bilder dieser Seite laden</translation>
+    </message>
+    <message>
+        <source>Al&amp;ways load pictures on %1</source>
+        <translation>Bilder auf %1 &amp;immer laden</translation>
+    </message>
+</context>
+<context>
     <name>klartext::ui::HighlightBar</name>
     <message>
         <source>Highlight</source>
@@ -3485,6 +3746,18 @@ Wählen Sie etwas Text aus und drücken Sie Strg+H, oder wählen Sie eine Farbe 
     <message>
         <source>Image not available</source>
         <translation>Bild nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Load this picture</source>
+        <translation>Dieses Bild laden</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels · %3</source>
+        <translation>%1 × %2 Pixel · %3</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +4039,10 @@ Wählen Sie etwas Text aus und drücken Sie Strg+H, oder wählen Sie eine Farbe 
             <numerusform>bisher %Ln Seite</numerusform>
             <numerusform>bisher %Ln Seiten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save &amp;Highlights…</source>
+        <translation>&amp;Markierungen speichern …</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4515,29 @@ Wählen Sie etwas Text aus und drücken Sie Strg+H, oder wählen Sie eine Farbe 
     </message>
 </context>
 <context>
+    <name>klartext::ui::PictureSitesDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Sites with Pictures</source>
+        <translation>Websites mit Bildern</translation>
+    </message>
+    <message>
+        <source>On these sites pictures are loaded at once while Klartext asks on all others.</source>
+        <translation>Auf diesen Websites werden Bilder sofort geladen, während Klartext auf allen anderen fragt.</translation>
+    </message>
+    <message>
+        <source>Sites whose pictures are always loaded</source>
+        <translation>Websites, deren Bilder immer geladen werden</translation>
+    </message>
+    <message>
+        <source>There are none yet. Choose “Always on …” above an article whose pictures were not loaded.</source>
+        <translation>Noch gibt es keine. Wählen Sie „Auf … immer“ über einem Artikel, dessen Bilder nicht geladen wurden.</translation>
+    </message>
+</context>
+<context>
     <name>klartext::ui::PictureViewer</name>
     <message>
         <source>Previous picture</source>
@@ -4399,6 +4699,10 @@ Wählen Sie etwas Text aus und drücken Sie Strg+H, oder wählen Sie eine Farbe 
     <message>
         <source>%1 belongs to the page’s own site</source>
         <translation>%1 gehört zur Website der Seite selbst</translation>
+    </message>
+    <message>
+        <source>P&amp;ictures:</source>
+        <translation>B&amp;ilder:</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5263,13 @@ Wählen Sie etwas Text aus und drücken Sie Strg+H, oder wählen Sie eine Farbe 
     <message>
         <source>P&amp;aper:</source>
         <translation>&amp;Papier:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) were not loaded and will not be in the file. Saving loads nothing: load them in the article first if you want them.</source>
+        <translation>
+            <numerusform>%Ln Bild wurde nicht geladen und wird in der Datei fehlen. Beim Speichern wird nichts geladen: Laden Sie es vorher im Artikel, wenn Sie es brauchen.</numerusform>
+            <numerusform>%Ln Bilder wurden nicht geladen und werden in der Datei fehlen. Beim Speichern wird nichts geladen: Laden Sie sie vorher im Artikel, wenn Sie sie brauchen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

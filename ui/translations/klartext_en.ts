@@ -127,6 +127,41 @@
             <numerusform>%Ln other sites not asked</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hidden picture(s)</source>
+        <translation>
+            <numerusform>%Ln hidden picture</numerusform>
+            <numerusform>%Ln hidden pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) to be asked for</source>
+        <translation>
+            <numerusform>%Ln picture to be asked for</numerusform>
+            <numerusform>%Ln pictures to be asked for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) from a private address</source>
+        <translation>
+            <numerusform>%Ln picture from a private address</numerusform>
+            <numerusform>%Ln pictures from a private address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) from this computer</source>
+        <translation>
+            <numerusform>%Ln picture from this computer</numerusform>
+            <numerusform>%Ln pictures from this computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) not loaded</source>
+        <translation>
+            <numerusform>%Ln picture not loaded</numerusform>
+            <numerusform>%Ln pictures not loaded</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Recovery</name>
@@ -217,6 +252,13 @@
         <translation>
             <numerusform>%Ln picture could not be loaded.</numerusform>
             <numerusform>%Ln pictures could not be loaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) not loaded.</source>
+        <translation>
+            <numerusform>%Ln picture not loaded.</numerusform>
+            <numerusform>%Ln pictures not loaded.</numerusform>
         </translation>
     </message>
 </context>
@@ -496,6 +538,16 @@
         <translation>
             <numerusform>One rule deleted.</numerusform>
             <numerusform>%n rules deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::SaveOptions</name>
+    <message numerus="yes">
+        <source>%Ln picture(s) were not loaded and will not be in the file. Saving loads nothing: load them in the article first if you want them.</source>
+        <translation>
+            <numerusform>%Ln picture was not loaded and will not be in the file. Saving loads nothing: load it in the article first if you want it.</numerusform>
+            <numerusform>%Ln pictures were not loaded and will not be in the file. Saving loads nothing: load them in the article first if you want them.</numerusform>
         </translation>
     </message>
 </context>
