@@ -11,6 +11,7 @@
 #include <QUrl>
 #include <QUuid>
 
+#include "library/mending.h"
 #include "library/recovery.h"
 #include "library/schema.h"
 #include "library/sqlite_extras.h"
@@ -150,7 +151,10 @@ void Database::openDamaged(const QString& path) {
     // Two processes that meet the damage mend it one after the other.
     QLockFile lock(path + QStringLiteral(".lock"));
     lock.lock();
-    if (open(path) && isSound()) return;
+    const bool opens = open(path);
+    if (opens && isSound()) return;
+    // Others may have the file open, and would go on writing into one that was moved aside.
+    if (opens && (m_trouble = mendInPlace(*this))) return;
     connection().close();
     const QString aside = setAside(path);
     QFile::remove(damageNote(path));

@@ -32,7 +32,13 @@ std::optional<Error> mend(Database& database) {
     // Two processes that meet the damage mend it one after the other.
     QLockFile lock(path + QStringLiteral(".lock"));
     lock.lock();
-    if (database.isSound()) return makeError(ErrorCode::LibraryMended, path);
+    if (!database.isSound()) return mendInPlace(database);
+    // Perhaps it was mended when this connection was opened.
+    return database.trouble().value_or(makeError(ErrorCode::LibraryMended, path));
+}
+
+std::optional<Error> mendInPlace(Database& database) {
+    const QString& path = database.path();
     database.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
     const QString aside = copyAside(path);
     if (aside.isEmpty()) return std::nullopt;

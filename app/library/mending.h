@@ -14,4 +14,7 @@ namespace klartext::app {
 /// when it could not be mended, which the next start of the program then does. Blocks.
 [[nodiscard]] std::optional<Error> mend(Database& database);
 
+/// The second of these, for one whose file the caller has locked.
+[[nodiscard]] std::optional<Error> mendInPlace(Database& database);
+
 }  // namespace klartext::app

@@ -116,8 +116,8 @@ private Q_SLOTS:
     }
 
 private:
-    void write(const QString& name, const QByteArray& title, const QByteArray& about) {
-        QFile file(m_folder->filePath(name + QStringLiteral(".html")));
+    void write(const char* name, const QByteArray& title, const QByteArray& about) {
+        QFile file(m_folder->filePath(QString::fromUtf8(name) + QStringLiteral(".html")));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("<!DOCTYPE html><title>" + title + "</title><article><h1>" + title +
                    "</h1><p>In its meeting the council decided, after a debate that lasted until "
@@ -126,9 +126,9 @@ private:
                    ", and the mayor thanked all who had come to listen and to speak.</p>"
                    "</article>");
     }
-    void show(const QString& name) {
+    void show(const char* name) {
         QSignalSpy shown(m_reader, &gui::Reader::shown);
-        m_reader->open(m_folder->filePath(name + QStringLiteral(".html")));
+        m_reader->open(m_folder->filePath(QString::fromUtf8(name) + QStringLiteral(".html")));
         QVERIFY(shown.wait());
     }
     void keep() {

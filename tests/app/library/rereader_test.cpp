@@ -61,9 +61,9 @@ private Q_SLOTS:
     void endsAtOnceWhenAllIsRead() { QCOMPARE(read(), 0); }
 
 private:
-    qint64 keep(const QString& name, const QString& text, const QByteArray& packedOriginal = {},
+    qint64 keep(const char* name, const char* text, const QByteArray& packedOriginal = {},
                 const QString& judge = QStringLiteral("former")) {
-        NewPage page = samplePage(name, text);
+        NewPage page = samplePage(QString::fromUtf8(name), QString::fromUtf8(text));
         page.packedOriginal =
             packedOriginal.isEmpty()
                 ? packed(QByteArray(
