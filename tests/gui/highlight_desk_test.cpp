@@ -156,6 +156,7 @@ private:
         ui::PageView& view = *reading().view();
         view.setTextCursor(view.page()->find(words));
         QVERIFY(view.textCursor().hasSelection());
+        QTRY_VERIFY(action(name)->isEnabled());
         action(name)->trigger();
     }
 
