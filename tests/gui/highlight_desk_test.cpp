@@ -153,10 +153,10 @@ private:
     }
 
     void highlight(const QString& words, const char* name) {
+        QTRY_VERIFY(action(name)->isEnabled());
         ui::PageView& view = *reading().view();
         view.setTextCursor(view.page()->find(words));
         QVERIFY(view.textCursor().hasSelection());
-        QTRY_VERIFY(action(name)->isEnabled());
         action(name)->trigger();
     }
 
