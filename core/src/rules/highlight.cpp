@@ -155,7 +155,8 @@ std::optional<Anchor> anchorOf(const PageTree& page, std::span<const TextSpan> p
             .append(text.substr(stretch->begin, stretch->end - stretch->begin));
         whole = Stretch{whole ? whole->begin : stretch->begin, stretch->end};
     }
-    if (!whole) {
+    // From the end of a block to the beginning of the next one there is no text.
+    if (!whole || quote.find_first_not_of('\n') == std::string::npos) {
         return std::nullopt;
     }
     return Anchor{.quote = quote,

@@ -161,6 +161,8 @@ private Q_SLOTS:
         QVERIFY(!anchorOf(*page, TextSpan()));
         QVERIFY(!anchorOf(*page, {0, 3, 0, 3}));
         QVERIFY(!anchorOf(*page, {0, 3, 0, 3000}));
+        // The line end between two blocks alone.
+        QVERIFY(!anchorOf(*page, {0, page->text(page->block(0)).size(), 1, 0}));
         QVERIFY(!anchorOf(*page, {1, 0, 0, 3}));
         TextSpan inside = spanOf(*page, "Größe");
         inside.firstByte += 3;  // within the ö
