@@ -107,7 +107,10 @@ std::string WireReader::text() {
 }
 
 std::size_t WireReader::count(std::size_t smallest) {
-    return static_cast<std::size_t>(number(m_bytes.size() / smallest));
+    // Only once the count itself is read is it known how much is left for what it counts.
+    const std::uint64_t value = number();
+    require(value <= m_bytes.size() / smallest);
+    return m_failed ? 0 : static_cast<std::size_t>(value);
 }
 
 }  // namespace klartext::core

@@ -8,6 +8,7 @@
 
 #include "core/projection.h"
 #include "core/writers.h"
+#include "wire/wire_reader.h"
 
 using namespace klartext::core;
 
@@ -180,6 +181,7 @@ private Q_SLOTS:
     void damageIsHarmless_data();
     void damageIsHarmless();
     void countsBeyondTheBytesAreRefused();
+    void aCountOfItsOwnByteIsRefused();
 };
 
 void WireTest::extractionsArriveAsTheyWere_data() {
@@ -295,6 +297,18 @@ void WireTest::countsBeyondTheBytesAreRefused() {
     bytes += std::string(14, '\0') + "\xFF\xFF\xFF\xFF\x0F";
     QVERIFY(!unpackExtraction(bytes));
     QVERIFY(!unpackRequest(std::string("R\x01\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x7F", 10)));
+}
+
+void WireTest::aCountOfItsOwnByteIsRefused() {
+    // Five bytes are left before the count is read, and four after it.
+    WireReader reader(
+        std::string_view("\x05"
+                         "abcd"
+                         "efgh",
+                         5));
+    QCOMPARE(reader.bytes(), std::string());
+    QVERIFY(reader.failed());
+    QCOMPARE(reader.byte(), std::uint8_t{0});
 }
 
 QTEST_GUILESS_MAIN(WireTest)
