@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/corrections.h"
+#include "text/json_number.h"
 
 namespace klartext::core {
 
@@ -13,11 +14,11 @@ constexpr int formatVersion = 1;
 
 Correction correctionFrom(const Json& json) {
     return {.keep = json.at("keep").get<bool>(),
-            .print = json.at("print").get<std::uint64_t>(),
+            .print = wholeNumber<std::uint64_t>(json.at("print")),
             .text = json.at("text").get<std::string>(),
             .path = json.at("path").get<std::string>(),
-            .order = json.at("order").get<std::uint32_t>(),
-            .equals = json.at("of").get<std::uint32_t>()};
+            .order = wholeNumber<std::uint32_t>(json.at("order")),
+            .equals = wholeNumber<std::uint32_t>(json.at("of"))};
 }
 
 }  // namespace

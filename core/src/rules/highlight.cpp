@@ -6,6 +6,7 @@
 
 #include "lexicon/word_hash.h"
 #include "rules/page_text.h"
+#include "text/json_number.h"
 
 namespace klartext::core {
 
@@ -198,8 +199,8 @@ std::optional<Anchor> readAnchor(std::string_view json) {
         return Anchor{.quote = parsed.at("quote").get<std::string>(),
                       .before = parsed.at("before").get<std::string>(),
                       .after = parsed.at("after").get<std::string>(),
-                      .print = parsed.at("print").get<std::uint64_t>(),
-                      .order = parsed.at("order").get<std::uint32_t>()};
+                      .print = wholeNumber<std::uint64_t>(parsed.at("print")),
+                      .order = wholeNumber<std::uint32_t>(parsed.at("order"))};
     } catch (const Json::exception&) {
         return std::nullopt;
     }

@@ -7,6 +7,7 @@
 #include "core/highlight_export.h"
 #include "core/saved_page.h"
 #include "core/whole_text.h"
+#include "text/json_number.h"
 
 namespace klartext::core {
 
@@ -80,10 +81,10 @@ Verdict verdictFrom(const Json& json, const std::vector<std::optional<ReasonId>>
     verdict.kind = kindNamed(json.at(1).get_ref<const std::string&>());
     verdict.probability = shareFrom(json.at(2));
     for (const Json& reason : json.at(3)) {
-        if (const auto id = names.at(reason.at(0).get<std::size_t>())) {
+        if (const auto id = names.at(wholeNumber<std::size_t>(reason.at(0)))) {
             verdict.reasons.push_back(
                 {.id = *id,
-                 .number = reason.at(1).get<int>(),
+                 .number = wholeNumber<int>(reason.at(1)),
                  .word = reason.at(2).get<std::string>(),
                  .weight = static_cast<float>(std::clamp(reason.at(3).get<double>(), -1e6, 1e6))});
         }
@@ -164,7 +165,7 @@ Json highlightsJson(const std::vector<Highlight>& highlights) {
 SavedPage savedFrom(const Json& json) {
     SavedPage saved;
     saved.page = pageFrom(json.at("page"));
-    saved.blocksPrint = json.at("blocks").get<std::uint64_t>();
+    saved.blocksPrint = wholeNumber<std::uint64_t>(json.at("blocks"));
     saved.status = statusNamed(json.at("status"));
     saved.confidence = shareFrom(json.at("confidence"));
     const auto names = reasonsNamed(json.at("reasons"));
@@ -175,9 +176,9 @@ SavedPage savedFrom(const Json& json) {
         saved.corrections = std::move(*corrections);
     }
     if (json.contains("place")) {
-        const auto block = json["place"].at(0).get<BlockId>();
+        const auto block = wholeNumber<BlockId>(json["place"].at(0));
         saved.placeBlock = block < saved.verdicts.size() ? block : noBlock;
-        saved.placeOffset = std::clamp(json["place"].at(1).get<int>(), -100'000, 100'000);
+        saved.placeOffset = std::clamp(wholeNumber<int>(json["place"].at(1)), -100'000, 100'000);
     }
     if (json.contains("highlights")) {
         saved.highlights = highlightsFrom(json["highlights"]);
