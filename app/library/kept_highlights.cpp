@@ -145,8 +145,9 @@ std::vector<core::HighlightedPage> KeptHighlights::pages(const QList<qint64>& id
     const QString which = ids.isEmpty() ? QString() : QStringLiteral(" AND id IN ") + idList(ids);
     QSqlQuery rows = m_database.run(
         QStringLiteral(
-            "SELECT id, title, byline, published, site, address, text FROM kept_pages "
-            "LEFT JOIN kept_texts ON page = id WHERE deleted_at = 0 AND EXISTS (SELECT "
+            "SELECT id, title, byline, published, site, address, unpacked(text, bytes) FROM "
+            "kept_pages LEFT JOIN kept_texts AS t ON t.page = id LEFT JOIN kept_originals AS o ON "
+            "o.page = id WHERE deleted_at = 0 AND EXISTS (SELECT "
             "1 FROM kept_highlights AS h WHERE h.page = kept_pages.id AND h.deleted_at = 0)%1 "
             "ORDER BY kept_at DESC, id DESC")
             .arg(which));
@@ -158,8 +159,8 @@ std::vector<core::HighlightedPage> KeptHighlights::pages(const QList<qint64>& id
         page.date = rows.value(3).toString().toStdString();
         page.site = rows.value(4).toString().toStdString();
         page.url = rows.value(5).toString().toStdString();
-        page.highlights = inTextOrder(of({rows.value(0).toLongLong()}),
-                                      unpacked(rows.value(6).toByteArray()).value_or(QByteArray()));
+        page.highlights =
+            inTextOrder(of({rows.value(0).toLongLong()}), rows.value(6).toString().toUtf8());
         pages.push_back(std::move(page));
     }
     return pages;

@@ -153,8 +153,14 @@ bool KeptPages::writeContent(qint64 id, const NewPage& page) {
 
 bool KeptPages::setWords(qint64 id, const QByteArray& packedText) {
     return run(QStringLiteral("INSERT OR REPLACE INTO kept_texts VALUES (?, ?)"),
-               {id, packedText}) &&
+               {id, packedBeside(unpacked(packedText).value_or(QByteArray()), originalOf(id))}) &&
            indexKeptWords(m_database, id);
+}
+
+QByteArray KeptPages::originalOf(qint64 id) {
+    QSqlQuery row =
+        m_database.run(QStringLiteral("SELECT bytes FROM kept_originals WHERE page = ?"), {id});
+    return row.next() ? row.value(0).toByteArray() : QByteArray();
 }
 
 bool KeptPages::forgetWords(qint64 id) { return forgetKeptWords(m_database, id); }
@@ -183,7 +189,8 @@ Expected<KeptContent> KeptPages::content(qint64 id) {
     content.offset = row.value(3).toInt();
     content.keptAt = QDateTime::fromMSecsSinceEpoch(row.value(4).toLongLong());
     content.formerText = unpacked(row.value(5).toByteArray()).value_or(QByteArray());
-    content.text = unpacked(row.value(6).toByteArray()).value_or(QByteArray());
+    content.text = unpackedBeside(row.value(6).toByteArray(), row.value(11).toByteArray())
+                       .value_or(QByteArray());
     content.judge = row.value(12).toString();
     if (row.value(11).isNull()) return content;
     const std::optional<QByteArray> bytes = unpacked(row.value(11).toByteArray());
@@ -204,7 +211,8 @@ Expected<void> KeptPages::setText(qint64 id, const PageFacts& facts, const QByte
                            "page = id WHERE id = ?"),
             {id});
         if (!row.next()) return row.isActive();
-        const QByteArray before = row.value(0).toByteArray();
+        const QByteArray before = packed(
+            unpackedBeside(row.value(0).toByteArray(), originalOf(id)).value_or(QByteArray()));
         // Who has not seen the last change yet is shown both at once.
         const QVariant former = row.value(1).isNull() ? QVariant(before) : row.value(1);
         const bool changed = unpacked(former.toByteArray()) != unpacked(packedText);

@@ -67,6 +67,7 @@ private:
     [[nodiscard]] qint64 insertRow(const QString& key, const NewPage& page);
     [[nodiscard]] bool updateRow(qint64 id, const NewPage& page);
     [[nodiscard]] bool writeContent(qint64 id, const NewPage& page);
+    [[nodiscard]] QByteArray originalOf(qint64 id);  // packed
     [[nodiscard]] bool setWords(qint64 id, const QByteArray& packedText);
     [[nodiscard]] bool forgetWords(qint64 id);
     [[nodiscard]] std::optional<qint64> imageOf(const QByteArray& bytes);

@@ -164,6 +164,14 @@ inline constexpr std::array schemaSteps{
     " FROM (SELECT quote, note FROM kept_highlights AS h WHERE h.page = kept_pages.id AND"
     " h.deleted_at = 0 ORDER BY h.id)), '') AS text"
     " FROM kept_pages JOIN kept_texts AS t ON t.page = id",
+    // Texts are packed beside their originals, see page_codec.h; those from before stand alone.
+    "DROP VIEW kept_words",
+    "CREATE VIEW kept_words AS SELECT id, title, byline || ' ' || site AS names,"
+    " unpacked(text, bytes) || coalesce((SELECT group_concat(char(10) || quote || char(10) || note,"
+    " '') FROM (SELECT quote, note FROM kept_highlights AS h WHERE h.page = kept_pages.id AND"
+    " h.deleted_at = 0 ORDER BY h.id)), '') AS text"
+    " FROM kept_pages JOIN kept_texts AS t ON t.page = id"
+    " LEFT JOIN kept_originals AS o ON o.page = id",
 };
 
 }  // namespace klartext::app

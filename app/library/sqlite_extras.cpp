@@ -56,10 +56,14 @@ fts5_api* searchOf(sqlite3* handle) {
     return api;
 }
 
-void unpackValue(sqlite3_context* context, int /*count*/, sqlite3_value** values) {
-    const QByteArrayView bytes(static_cast<const char*>(sqlite3_value_blob(values[0])),
-                               sqlite3_value_bytes(values[0]));
-    const std::optional<QByteArray> text = unpacked(bytes);
+QByteArrayView bytesOf(sqlite3_value* value) {
+    const void* bytes = sqlite3_value_blob(value);
+    return {static_cast<const char*>(bytes), sqlite3_value_bytes(value)};
+}
+
+void unpackValue(sqlite3_context* context, int count, sqlite3_value** values) {
+    const std::optional<QByteArray> text =
+        unpackedBeside(bytesOf(values[0]), count > 1 ? bytesOf(values[1]) : QByteArrayView());
     // Of a damaged text nothing is found; everything else goes on.
     const QByteArray shown = text.value_or(QByteArray());
     sqlite3_result_text64(context, shown.constData(), static_cast<sqlite3_uint64>(shown.size()),
@@ -77,7 +81,7 @@ bool extend(const QSqlDatabase& database) {
     return search->xCreateTokenizer(search, "klartext", nullptr, &tokenizer, nullptr) ==
                SQLITE_OK &&
            addRelevance(*search) &&
-           sqlite3_create_function_v2(handle, "unpacked", 1,
+           sqlite3_create_function_v2(handle, "unpacked", -1,
                                       SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
                                       nullptr, unpackValue, nullptr, nullptr, nullptr) == SQLITE_OK;
 }

@@ -17,8 +17,8 @@ namespace klartext::app {
 /// interface. `database` is an open QSQLITE connection of the calling thread.
 
 /// Teaches the connection the tokenizer "klartext" (see search_tokens.h), the function
-/// unpacked(blob) (see page_codec.h), which the schema uses, and relevance() (see relevance.h).
-/// False when SQLite has no FTS5.
+/// unpacked(text[, page]) (see page_codec.h), which the schema uses, and relevance() (see
+/// relevance.h). False when SQLite has no FTS5.
 [[nodiscard]] bool extend(const QSqlDatabase& database);
 
 /// A row of a statement that is being run.

@@ -145,15 +145,16 @@ QList<Template> madeTemplates(std::mt19937& random) {
     return templates;
 }
 
-/// The template with its paragraphs in another order, one in eight from elsewhere, and a word of
-/// its own.
+/// The template with a word of its own; from the second time on with its paragraphs in another
+/// order, too, and one in eight from elsewhere.
 NewPage varied(const QList<Template>& templates, int number, std::mt19937& random) {
     const Template& from = templates[number % templates.size()];
     NewPage page = from.page;
     page.address = QUrl(page.address.toString() + u'/' + QString::number(number));
     QList<QByteArray> lines = from.lines;
-    std::shuffle(lines.begin(), lines.end(), random);
-    for (qsizetype i = 0; i < lines.size(); i += 8) {
+    const bool isFirst = number < templates.size();
+    if (!isFirst) std::shuffle(lines.begin(), lines.end(), random);
+    for (qsizetype i = 0; i < lines.size() && !isFirst; i += 8) {
         const auto& other =
             templates[static_cast<qsizetype>(random() % static_cast<unsigned>(templates.size()))]
                 .lines;

@@ -166,6 +166,34 @@ private Q_SLOTS:
         QVERIFY(isIndexSound());
     }
 
+    void findsTheWordsOfThePageAsItIsNow() {
+        const qint64 id = keep(samplePage(
+            QStringLiteral("news"), QStringLiteral("The ferry leaves the river bank at seven.")));
+        QCOMPARE(found(QStringLiteral("ferry")), QStringList{QStringLiteral("news")});
+        QCOMPARE(keep(samplePage(QStringLiteral("news"),
+                                 QStringLiteral("Trains wait at the mountain until nine."))),
+                 id);
+        QCOMPARE(found(QStringLiteral("ferry")), QStringList());
+        QCOMPARE(found(QStringLiteral("mountain")), QStringList{QStringLiteral("news")});
+        QCOMPARE(m_pages->content(id)->text, QByteArray("Trains wait at the mountain until nine."));
+        QVERIFY(isIndexSound());
+    }
+
+    void readsTextsThatStandAlone() {
+        const qint64 id = keep(samplePage(
+            QStringLiteral("news"), QStringLiteral("The ferry leaves the river bank at seven.")));
+        // As earlier versions wrote it.
+        m_database->run(QStringLiteral("UPDATE kept_texts SET text = ?"),
+                        {packed("The ferry leaves the river bank at seven.")});
+        QCOMPARE(m_pages->content(id)->text,
+                 QByteArray("The ferry leaves the river bank at seven."));
+        QVERIFY(m_pages->setText(id, {}, packed("Another text."), QStringLiteral("better")));
+        QCOMPARE(m_pages->content(id)->formerText,
+                 QByteArray("The ferry leaves the river bank at seven."));
+        QCOMPARE(found(QStringLiteral("ferry")), QStringList());
+        QVERIFY(isIndexSound());
+    }
+
     void saysWhatIsDamaged() {
         const qint64 id = keep(samplePage(QStringLiteral("a"), QStringLiteral("river")));
         m_database->run(QStringLiteral("UPDATE kept_originals SET bytes = x'0102'"));
