@@ -49,7 +49,7 @@ Application::Application()
           m_judges.extractor()),
       m_cookies(app::CookieStore::standardFolder()),
       m_kept(m_database),
-      m_destination(m_library, m_kept, smallPicture),
+      m_destination(m_library, smallPicture),
       m_queue(m_database, m_destination, {}, {}, m_judges.extractor()),
       m_recent(m_settings.recentAddresses.value(), m_settings.recentTitles.value()),
       m_dictionaries(std::make_shared<app::DictionaryShelf>()) {

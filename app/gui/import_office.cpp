@@ -2,6 +2,7 @@
 #include "import_office.h"
 
 #include <QtConcurrentRun>
+#include <vector>
 
 #include "save/whole_file.h"
 
@@ -9,48 +10,69 @@ namespace klartext::gui {
 
 namespace {
 
-ui::ImportRow rowOf(const app::ImportedLink& link, bool isKnown) {
+ui::ImportRow rowOf(const app::ImportedLink& link) {
     return {link.title,    link.url.toDisplayString(),
             link.tags,     link.added,
             link.archived, link.favourite,
             link.read,     static_cast<int>(link.highlights.size()),
-            isKnown,       link.line};
+            false,         link.line};
 }
 
 }  // namespace
+
+/// A file that was read, as it is shown.
+struct ImportOffice::Reading {
+    ui::ImportPreview preview;
+    app::ImportList list;
+    QList<QUrl> addresses;
+};
 
 ImportOffice::ImportOffice(app::FetchQueue& queue, app::ImportDestination& destination,
                            QObject* parent)
     : ImportDesk(parent), m_queue(queue), m_destination(destination) {
     connect(&queue, &app::FetchQueue::changed, this, &ImportDesk::fetchChanged);
-    connect(&m_reading, &QFutureWatcherBase::finished, this,
-            [this] { show(m_path, *m_reading.result()); });
+    connect(&m_reading, &QFutureWatcherBase::finished, this, [this] { ask(m_reading.result()); });
 }
 
 void ImportOffice::read(const QString& path) {
-    m_path = path;
-    m_reading.setFuture(QtConcurrent::run(
-        [path] { return std::make_shared<const Result>(app::readImportFile(path)); }));
+    m_reading.setFuture(QtConcurrent::run([path] { return readingOf(path); }));
 }
 
-void ImportOffice::show(const QString& path, const Result& result) {
-    ui::ImportPreview preview;
+std::shared_ptr<ImportOffice::Reading> ImportOffice::readingOf(const QString& path) {
+    auto reading = std::make_shared<Reading>();
+    ui::ImportPreview& preview = reading->preview;
     preview.path = path;
-    m_list = result.value_or(app::ImportList{});
-    if (!result) {
-        preview.failure = result.error().explanation + QLatin1Char(' ') +
-                          result.error().suggestions.join(QLatin1Char(' '));
-    } else {
-        preview.format = app::importFormatName(result->format);
-        preview.repeated = result->repeated;
-        for (const app::ImportedLink& link : result->links) {
-            preview.rows.append(rowOf(link, m_destination.holds(link.url)));
-        }
-        for (const app::ImportFault& fault : result->faults) {
-            preview.problems.append({fault.line, fault.text, fault.reason});
-        }
+    const app::Expected<app::ImportList> list = app::readImportFile(path);
+    if (!list) {
+        preview.failure = list.error().explanation + QLatin1Char(' ') +
+                          list.error().suggestions.join(QLatin1Char(' '));
+        return reading;
     }
-    Q_EMIT previewed(preview);
+    preview.format = app::importFormatName(list->format);
+    preview.repeated = list->repeated;
+    for (const app::ImportedLink& link : list->links) {
+        preview.rows.append(rowOf(link));
+        reading->addresses.append(link.url);
+    }
+    for (const app::ImportFault& fault : list->faults) {
+        preview.problems.append({fault.line, fault.text, fault.reason});
+    }
+    reading->list = *list;
+    return reading;
+}
+
+void ImportOffice::ask(const std::shared_ptr<Reading>& reading) {
+    m_newest = reading;
+    m_destination.findHeld(
+        reading->addresses, this, [this, reading](const std::vector<bool>& held) {
+            // Another file was chosen since.
+            if (reading != m_newest) return;
+            for (std::size_t i = 0; i < held.size(); ++i) {
+                reading->preview.rows[static_cast<qsizetype>(i)].isKnown = held[i];
+            }
+            m_list = reading->list;
+            Q_EMIT previewed(reading->preview);
+        });
 }
 
 QString ImportOffice::bringIn(const QList<qsizetype>& rows) {

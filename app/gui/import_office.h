@@ -30,14 +30,15 @@ public:
     [[nodiscard]] QString write(const QString& path, const QByteArray& text) override;
 
 private:
-    using Result = app::Expected<app::ImportList>;
+    struct Reading;
 
-    void show(const QString& path, const Result& result);
+    static std::shared_ptr<Reading> readingOf(const QString& path);
+    void ask(const std::shared_ptr<Reading>& reading);
 
     app::FetchQueue& m_queue;
     app::ImportDestination& m_destination;
-    QFutureWatcher<std::shared_ptr<const Result>> m_reading;
-    QString m_path;
+    QFutureWatcher<std::shared_ptr<Reading>> m_reading;
+    std::shared_ptr<Reading> m_newest;
     app::ImportList m_list;  ///< of the last preview
 };
 

@@ -5,6 +5,7 @@
 #include <QUrl>
 #include <functional>
 #include <memory>
+#include <vector>
 
 #include "core/extraction.h"
 #include "errors/error.h"
@@ -16,11 +17,13 @@ namespace klartext::app {
 class ImportDestination {
 public:
     using Done = std::function<void(const Expected<void>& kept)>;
+    using Held = std::function<void(const std::vector<bool>& held)>;
 
     virtual ~ImportDestination() = default;
 
-    /// Whether there is a page of this address already.
-    [[nodiscard]] virtual bool holds(const QUrl& address) = 0;
+    /// Calls `done` with whether there is a page of each address already, on this thread and
+    /// perhaps before it returns, unless `context` is gone by then.
+    virtual void findHeld(const QList<QUrl>& addresses, QObject* context, Held done) = 0;
     /// Keeps a page that was fetched, with what the other program knew of it. Then calls `done`, on
     /// this thread and perhaps before it returns, unless `context` is gone by then.
     virtual void keep(const ImportedLink& link, const std::shared_ptr<const core::RawPage>& page,

@@ -4,6 +4,7 @@
 #include <QFutureWatcher>
 #include <QPointer>
 #include <QtConcurrentRun>
+#include <algorithm>
 #include <utility>
 
 #include "core/highlight_export.h"
@@ -16,6 +17,13 @@ namespace {
 
 // A page with sixty slow pictures must not hold up all that wait behind it.
 constexpr std::chrono::milliseconds patience{60'000};
+
+// Of addresses at a time: some milliseconds.
+constexpr qsizetype portion = 1000;
+
+bool holds(Library::Desk& desk, const QUrl& address) {
+    return desk.pages.idOf(address, core::Composition::AsSent).has_value();
+}
 
 /// The page with what the other program knew of it.
 NewPage withMarks(const ImportedLink& link, NewPage page) {
@@ -51,11 +59,21 @@ struct KeptDestination::Coming {
     }
 };
 
-KeptDestination::KeptDestination(Library& library, KeptPages& pages, SmallPicture smallPicture,
+/// Of addresses, as many as `held` has were looked up.
+struct KeptDestination::Lookup {
+    QList<QUrl> addresses;
+    std::vector<bool> held;
+    QPointer<QObject> context;
+    Held done;
+
+    Lookup(const QList<QUrl>& list, std::vector<bool> found, QObject* asker, Held then)
+        : addresses(list), held(std::move(found)), context(asker), done(std::move(then)) {}
+};
+
+KeptDestination::KeptDestination(Library& library, SmallPicture smallPicture,
                                  const ImageLimits& images, QObject* parent)
     : QObject(parent),
       m_library(library),
-      m_pages(pages),
       m_smallPicture(std::move(smallPicture)),
       m_limits(images) {
     m_pool.setMaxThreadCount(1);
@@ -63,8 +81,26 @@ KeptDestination::KeptDestination(Library& library, KeptPages& pages, SmallPictur
 
 KeptDestination::~KeptDestination() { m_pool.waitForDone(); }
 
-bool KeptDestination::holds(const QUrl& address) {
-    return m_pages.idOf(address, core::Composition::AsSent).has_value();
+void KeptDestination::findHeld(const QList<QUrl>& addresses, QObject* context, Held done) {
+    goOn(std::make_shared<Lookup>(addresses, std::vector<bool>(), context, std::move(done)));
+}
+
+// In portions, so that a search need not wait for a long list.
+void KeptDestination::goOn(const std::shared_ptr<Lookup>& lookup) {
+    m_library.ask(
+        this,
+        [lookup](Library::Desk& desk) {
+            const auto from = static_cast<qsizetype>(lookup->held.size());
+            const qsizetype end = std::min(lookup->addresses.size(), from + portion);
+            for (qsizetype i = from; i < end; ++i) {
+                lookup->held.push_back(holds(desk, lookup->addresses.at(i)));
+            }
+            return end == lookup->addresses.size();
+        },
+        [this, lookup](bool isWhole) {
+            if (!lookup->context) return;
+            isWhole ? lookup->done(lookup->held) : goOn(lookup);
+        });
 }
 
 void KeptDestination::keep(const ImportedLink& link,
@@ -127,17 +163,17 @@ void KeptDestination::addPictures(const std::shared_ptr<Coming>& coming, qint64 
 }
 
 void KeptDestination::keepLink(const ImportedLink& link) {
-    if (holds(link.url) && link.highlights.isEmpty()) return;
     NewPage page;
     page.address = link.url;
     page.original.url = link.url.toString(QUrl::FullyEncoded).toStdString();
     page.facts.site = link.url.host();
     m_library.ask(
         this,
-        [page = withMarks(link, std::move(page))](Library::Desk& desk) {
-            return desk.pages.keep(page);
+        [page = withMarks(link, std::move(page))](Library::Desk& desk) -> Expected<void> {
+            if (page.highlights.empty() && holds(desk, page.address)) return {};
+            return desk.pages.keep(page).map([](qint64) {});
         },
-        [](const Expected<qint64>&) {});
+        [](const Expected<void>&) {});
 }
 
 }  // namespace klartext::app

@@ -27,12 +27,12 @@ public:
     /// One picture after the other, as a patient reader would get them.
     static constexpr ImageLimits gently{.perPage = 60, .parallel = 1};
 
-    /// Both must outlive it; `pages` are the library's, for reading on this thread.
-    KeptDestination(Library& library, KeptPages& pages, SmallPicture smallPicture = {},
-                    const ImageLimits& images = gently, QObject* parent = nullptr);
+    /// The library must outlive it.
+    explicit KeptDestination(Library& library, SmallPicture smallPicture = {},
+                             const ImageLimits& images = gently, QObject* parent = nullptr);
     ~KeptDestination() override;
 
-    [[nodiscard]] bool holds(const QUrl& address) override;
+    void findHeld(const QList<QUrl>& addresses, QObject* context, Held done) override;
     void keep(const ImportedLink& link, const std::shared_ptr<const core::RawPage>& page,
               const std::shared_ptr<const core::Extraction>& extraction, QObject* context,
               Done done) override;
@@ -40,13 +40,14 @@ public:
 
 private:
     struct Coming;
+    struct Lookup;
 
+    void goOn(const std::shared_ptr<Lookup>& lookup);
     void write(const std::shared_ptr<Coming>& coming);
     void getPictures(const std::shared_ptr<Coming>& coming, qint64 id);
     void addPictures(const std::shared_ptr<Coming>& coming, qint64 id, const KeptImages& images);
 
     Library& m_library;
-    KeptPages& m_pages;
     SmallPicture m_smallPicture;
     ImageLimits m_limits;
     QThreadPool m_pool;

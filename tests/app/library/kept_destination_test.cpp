@@ -23,10 +23,13 @@ private Q_SLOTS:
     void pageIsKeptWithoutPicturesThatAreNotThere();
     void nobodyIsToldWhoIsGone();
     void addressAloneIsKept();
+    void longListsAreLookedUp();
 
 private:
     core::RawPage page(const QByteArray& picture = {});
     void keep(const core::RawPage& page);
+    std::vector<bool> held(const QList<QUrl>& addresses);
+    bool holds(const QUrl& address) { return held({address}).at(0); }
 
     std::optional<QTemporaryDir> m_folder;
     std::optional<Library> m_library;
@@ -61,10 +64,9 @@ void KeptDestinationTest::init() {
     m_library.emplace(path);
     m_database.emplace(path);
     m_pages.emplace(*m_database);
-    m_destination.emplace(*m_library, *m_pages,
-                          [](const QList<QUrl>& order, const KeptImages& images) {
-                              return images.value(order.value(0)).left(4);
-                          });
+    m_destination.emplace(*m_library, [](const QList<QUrl>& order, const KeptImages& images) {
+        return images.value(order.value(0)).left(4);
+    });
 }
 
 void KeptDestinationTest::cleanup() {
@@ -95,9 +97,9 @@ void KeptDestinationTest::keep(const core::RawPage& page) {
 }
 
 void KeptDestinationTest::pageIsKeptWithWhatTheOtherProgramKnew() {
-    QVERIFY(!m_destination->holds(link().url));
+    QVERIFY(!holds(link().url));
     keep(page());
-    QVERIFY(m_destination->holds(link().url));
+    QVERIFY(holds(link().url));
     const auto id = m_pages->idOf(link().url, core::Composition::AsSent);
     QCOMPARE(m_pages->content(*id).value().page.bytes, page().bytes);
     QCOMPARE(m_pages->content(*id).value().keptAt.toUTC(), link().added);
@@ -136,17 +138,48 @@ void KeptDestinationTest::nobodyIsToldWhoIsGone() {
                             std::make_shared<const core::Extraction>(core::extract(sample)),
                             &context, [&told](const Expected<void>&) { told = true; });
     }
-    QTRY_VERIFY(m_destination->holds(link().url));
+    QTRY_VERIFY(holds(link().url));
     QCoreApplication::processEvents();
     QVERIFY(!told);
 }
 
 void KeptDestinationTest::addressAloneIsKept() {
     m_destination->keepLink(link());
-    QTRY_VERIFY(m_destination->holds(link().url));
+    QTRY_VERIFY(holds(link().url));
     QSqlQuery row = m_database->run(QStringLiteral("SELECT title FROM kept_pages"));
     QVERIFY(row.next());
     QCOMPARE(row.value(0).toString(), link().title);
+}
+
+std::vector<bool> KeptDestinationTest::held(const QList<QUrl>& addresses) {
+    std::optional<std::vector<bool>> answer;
+    m_destination->findHeld(addresses, this,
+                            [&answer](const std::vector<bool>& found) { answer = found; });
+    if (!QTest::qWaitFor([&answer] { return answer.has_value(); })) return {};
+    return *answer;
+}
+
+void KeptDestinationTest::longListsAreLookedUp() {
+    QCOMPARE(held({}), std::vector<bool>());
+    keep(page());
+    QList<QUrl> addresses;
+    std::vector<bool> expected;
+    for (int i = 0; i < 3500; ++i) {
+        const bool isHeld = i == 0 || i == 999 || i == 1000 || i == 3499;
+        addresses.append(isHeld ? link().url
+                                : QUrl(QStringLiteral("https://blatt.example/%1").arg(i)));
+        expected.push_back(isHeld);
+    }
+    QVERIFY(held(addresses) == expected);
+
+    bool isTold = false;
+    {
+        QObject gone;
+        m_destination->findHeld(addresses, &gone,
+                                [&isTold](const std::vector<bool>&) { isTold = true; });
+    }
+    QCOMPARE(held(addresses).size(), expected.size());
+    QVERIFY(!isTold);
 }
 
 QTEST_GUILESS_MAIN(KeptDestinationTest)

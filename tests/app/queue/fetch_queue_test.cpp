@@ -20,7 +20,11 @@ namespace {
 
 class Shelf : public ImportDestination {
 public:
-    bool holds(const QUrl& address) override { return m_pages.contains(address); }
+    void findHeld(const QList<QUrl>& addresses, QObject*, Held done) override {
+        std::vector<bool> held;
+        for (const QUrl& address : addresses) held.push_back(m_pages.contains(address));
+        done(held);
+    }
     void keep(const ImportedLink& link, const std::shared_ptr<const core::RawPage>& page,
               const std::shared_ptr<const core::Extraction>& extraction, QObject*,
               Done done) override {
