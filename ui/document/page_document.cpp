@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "document/image_object.h"
+#include "document/layout_steps.h"
 #include "document/text_formats.h"
 #include "math/formula_object.h"
 
@@ -47,6 +48,7 @@ PageDocument::PageDocument(DocumentStyle style, QObject* parent)
     setPageSize(noPage);
     documentLayout()->registerHandler(imageObjectType, new ImageObject(*this));
     documentLayout()->registerHandler(formulaObjectType, new FormulaObject(*this));
+    new LayoutSteps(*this);
     watchImages();
 }
 

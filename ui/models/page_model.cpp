@@ -4,6 +4,8 @@
 #include <QUndoCommand>
 #include <utility>
 
+#include "models/let_go.h"
+
 namespace klartext::ui {
 
 class OverridesCommand : public QUndoCommand {
@@ -24,9 +26,9 @@ PageModel::PageModel(QObject* parent) : QObject(parent) {}
 
 void PageModel::setPage(std::shared_ptr<const core::Extraction> extraction,
                         core::Overrides overrides, Projections projections) {
-    m_extraction = std::move(extraction);
+    letGo(std::exchange(m_extraction, std::move(extraction)));
     m_overrides = std::move(overrides);
-    m_projections = std::move(projections);
+    setProjections(std::move(projections));
     m_undo.clear();
     Q_EMIT pageChanged();
 }
@@ -53,13 +55,13 @@ const core::Article& PageModel::article() const {
     return *article;
 }
 
-const core::Article& PageModel::articleWithDoubt() const {
+std::shared_ptr<const core::Article> PageModel::articleWithDoubt() const {
     auto& article = m_projections.withDoubt;
     if (!article) {
         article = std::make_shared<const core::Article>(
             core::articleWithDoubt(*m_extraction, m_overrides));
     }
-    return *article;
+    return article;
 }
 
 bool PageModel::isKept(core::BlockId block) const {
@@ -97,8 +99,14 @@ void PageModel::decide(const QList<core::BlockId>& blocks, bool keep) {
 
 void PageModel::setOverrides(core::Overrides overrides) {
     m_overrides = std::move(overrides);
-    m_projections = {};
+    setProjections({});
     Q_EMIT overridesChanged();
+}
+
+void PageModel::setProjections(Projections projections) {
+    Projections before = std::exchange(m_projections, std::move(projections));
+    letGo(std::move(before.article));
+    letGo(std::move(before.withDoubt));
 }
 
 }  // namespace klartext::ui

@@ -37,7 +37,7 @@ public:
     /// What is saved and counted. Valid until the page or the overrides change.
     [[nodiscard]] const core::Article& article() const;
     /// What is read: the same, with what uncertain verdicts removed set aside at its place.
-    [[nodiscard]] const core::Article& articleWithDoubt() const;
+    [[nodiscard]] std::shared_ptr<const core::Article> articleWithDoubt() const;
     [[nodiscard]] bool isKept(core::BlockId block) const;
     /// What the judge or the person removed, including blocks the person put back since, so that
     /// these can be taken out again; which ones those are is for overrides() to say.
@@ -62,6 +62,7 @@ private:
 
     void decide(const QList<core::BlockId>& blocks, bool keep);
     void setOverrides(core::Overrides overrides);
+    void setProjections(Projections projections);
 
     std::shared_ptr<const core::Extraction> m_extraction;
     core::Overrides m_overrides;

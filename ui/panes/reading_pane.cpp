@@ -12,6 +12,7 @@
 #include "document/document_builder.h"
 #include "focus/reading_aids.h"
 #include "focus/reading_footer.h"
+#include "models/let_go.h"
 #include "models/sentences.h"
 #include "notes/note_layer.h"
 #include "panes/find_bar.h"
@@ -166,19 +167,23 @@ DocumentStyle ReadingPane::documentStyle() const {
     return style;
 }
 
-void ReadingPane::setArticle(const core::Article& article) {
-    m_article = article;
+void ReadingPane::setArticle(std::shared_ptr<const core::Article> article) {
+    letGo(std::exchange(m_article, std::move(article)));
     m_stack->setCurrentIndex(0);
     setFocusProxy(m_view);
 }
 
 void ReadingPane::showArticle(const core::Article& article) {
+    showArticle(std::make_shared<const core::Article>(article));
+}
+
+void ReadingPane::showArticle(std::shared_ptr<const core::Article> article) {
     closePicture();
-    setArticle(article);
+    setArticle(std::move(article));
     m_unfolded.clear();
     m_pictures = {};
-    m_view->setPage(buildArticle(article, documentStyle()));
-    m_aids->beginText(article.tally.minutesToRead);
+    m_view->setPage(buildArticle(*m_article, documentStyle()));
+    m_aids->beginText(m_article->tally.minutesToRead);
     report();
 }
 
@@ -191,19 +196,23 @@ void ReadingPane::goTo(const ReadingPlace& place) {
 }
 
 void ReadingPane::updateArticle(const core::Article& article) {
+    updateArticle(std::make_shared<const core::Article>(article));
+}
+
+void ReadingPane::updateArticle(std::shared_ptr<const core::Article> article) {
     if (!hasArticle()) {
-        showArticle(article);
+        showArticle(std::move(article));
         return;
     }
-    setArticle(article);
-    auto page = buildArticle(article, documentStyle(), m_unfolded, m_pictures);
+    setArticle(std::move(article));
+    auto page = buildArticle(*m_article, documentStyle(), m_unfolded, m_pictures);
     const QSet<core::BlockId> before = textOf(*m_view->page());
     const QSet<core::BlockId> now = textOf(*page);
     m_view->marks().clearGap();
     m_view->replacePage(std::move(page));
     m_view->marks().keepRestored(now);
     m_view->marks().addRestored(now - before);
-    m_aids->changeText(article.tally.minutesToRead);
+    m_aids->changeText(m_article->tally.minutesToRead);
     report();
 }
 
@@ -310,7 +319,7 @@ bool ReadingPane::showAside(core::BlockId block) {
 
 void ReadingPane::showMessage(const MessagePage& message) {
     closePicture();
-    m_article.reset();
+    letGo(std::exchange(m_article, nullptr));
     m_findBar->close();
     m_view->setPage(std::make_unique<PageDocument>(documentStyle()));
     m_aids->beginText(0);

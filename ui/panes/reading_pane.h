@@ -5,7 +5,7 @@
 #include <QTimer>
 #include <QUrl>
 #include <QWidget>
-#include <optional>
+#include <memory>
 
 #include "core/projection.h"
 #include "document/document_style.h"
@@ -42,16 +42,18 @@ public:
     ~ReadingPane() override;
 
     /// Shows another page, from its top.
+    void showArticle(std::shared_ptr<const core::Article> article);
     void showArticle(const core::Article& article);
     /// The same page after a block was put back or taken out: the line being read stays in place,
     /// and blocks that are new in it are marked.
+    void updateArticle(std::shared_ptr<const core::Article> article);
     void updateArticle(const core::Article& article);
     void showMessage(const MessagePage& message);
     /// Says that `address` is being opened; the progress belongs to the window.
     void showLoading(const QString& address);
     /// Nothing is open.
     void clear();
-    [[nodiscard]] bool hasArticle() const { return m_article.has_value(); }
+    [[nodiscard]] bool hasArticle() const { return m_article != nullptr; }
 
     [[nodiscard]] ReadingPlace place() const;
     /// Nothing when the block is not shown.
@@ -135,7 +137,7 @@ private:
     void connectPictures();
     void closePicture();
     [[nodiscard]] bool isForViewerAlone(const QUrl& url) const;
-    void setArticle(const core::Article& article);
+    void setArticle(std::shared_ptr<const core::Article> article);
     /// Sets the same article in the style that holds now.
     void restyle();
     [[nodiscard]] DocumentStyle documentStyle() const;
@@ -151,7 +153,7 @@ private:
 
     Settings& m_settings;
     ActiveTheme& m_theme;
-    std::optional<core::Article> m_article;
+    std::shared_ptr<const core::Article> m_article;
     Unfolded m_unfolded;
     QStackedLayout* m_stack;
     PageView* m_view;

@@ -246,7 +246,7 @@ private Q_SLOTS:
     }
 
     void pageWithoutTextIsNotRead() {
-        m_pane->showArticle({});
+        m_pane->showArticle(core::Article{});
         m_reading->toggle();
         QCOMPARE(m_reading->state(), State::Off);
     }
