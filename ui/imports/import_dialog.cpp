@@ -100,6 +100,7 @@ QWidget* ImportDialog::createPages() {
     m_pages->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() * 3 / 2);
     m_pages->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_pages->horizontalHeader()->setStretchLastSection(true);
+    m_pages->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int unit = fontMetrics().averageCharWidth();
     m_pages->setColumnWidth(PreviewModel::Title, unit * 36);
     m_pages->setColumnWidth(PreviewModel::Address, unit * 24);

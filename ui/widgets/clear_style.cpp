@@ -43,6 +43,9 @@ void ClearStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
 
 int ClearStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                           QStyleHintReturn* returned) const {
+    // They are the style's own pictures: black on any theme, and away from their words where the
+    // text runs from right to left.
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;
     const bool animates = hint == SH_Widget_Animate || hint == SH_Widget_Animation_Duration;
     return animates && Motion::ofTheProgram().isReduced()
                ? 0

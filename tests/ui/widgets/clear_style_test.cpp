@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/clear_style.h"
 
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 
@@ -37,6 +39,14 @@ private Q_SLOTS:
         };
         QCOMPARE(edge(one), ring);
         QVERIFY(edge(other) != ring);
+    }
+
+    void buttonsOfDialogsBearWordsOnly() {
+        const QDialogButtonBox box(QDialogButtonBox::Ok | QDialogButtonBox::Close);
+        QCOMPARE(box.buttons().size(), 2);
+        for (const QAbstractButton* button : box.buttons()) {
+            QVERIFY2(button->icon().isNull(), qPrintable(button->text()));
+        }
     }
 
     void nothingMovesWhereMotionIsReduced() {
