@@ -15,6 +15,7 @@
 
 #include "actions/action_set.h"
 #include "actions/incoming.h"
+#include "document/page_document.h"
 #include "encodings/encoding_menu.h"
 #include "hearing/player_bar.h"
 #include "highlights/highlights.h"
@@ -187,6 +188,12 @@ void MainWindow::showCancelled() {
         m_reading->clear();
     }
     m_status->announce(tr("Loading was stopped."));
+}
+
+DocumentStyle MainWindow::textStyle() const { return m_reading->nextStyle(); }
+
+void MainWindow::prepareText(std::unique_ptr<PageDocument> text) {
+    m_reading->prepare(std::move(text));
 }
 
 void MainWindow::showPage(const QUrl& address, std::shared_ptr<const core::Extraction> extraction,

@@ -30,6 +30,7 @@ class Highlights;
 class ImportDesk;
 class NoticeBar;
 class OfferBar;
+class PageDocument;
 class PageModel;
 class PartBar;
 class PlayerBar;
@@ -45,6 +46,7 @@ class Shelf;
 class StatusLine;
 class WindowToolBar;
 class Words;
+struct DocumentStyle;
 struct Incoming;
 struct MessagePage;
 struct PartList;
@@ -94,6 +96,10 @@ public:
     void announce(const QString& sentence);
     /// The loading was given up; what was shown before is still there.
     void showCancelled();
+    /// How the next page's text is set, and its document if one was made so, before showPage(); see
+    /// ReadingPane::prepare().
+    [[nodiscard]] DocumentStyle textStyle() const;
+    void prepareText(std::unique_ptr<PageDocument> text);
     /// Shows a page. `address` is what reload opens and may be empty (pasted text).
     void showPage(const QUrl& address, std::shared_ptr<const core::Extraction> extraction,
                   const core::Overrides& overrides, Projections projections = {});

@@ -245,6 +245,7 @@ void Reader::extract(core::RawPage page, std::shared_ptr<const app::OpenedFile> 
     }
     m_page = std::make_shared<const core::RawPage>(std::move(page));
     const bool learn = m_settings.useSeenBlocks.value();
+    m_prepared->setStyle(m_window.textStyle());
     m_extraction.extract(m_page,
                          learn ? m_seen.siblingsOf(m_loading) : std::vector<core::Fingerprints>());
 }

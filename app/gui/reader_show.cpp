@@ -38,8 +38,9 @@ void Reader::show(const app::Visit& visit) {
     m_picturesOf = isFile ? visit.opened->file : QUrl(QString::fromStdString(visit.page->url));
     m_images.setWebAllowed(picturesAllowed(m_settings, m_picturesOf));
     m_window.pictures().setPage(m_picturesOf);
-    m_window.showPage(visit.address, visit.ruled, visit.overrides,
-                      m_prepared->take(visit.ruled, visit.overrides));
+    auto prepared = m_prepared->take(visit.ruled, visit.overrides);
+    m_window.prepareText(std::move(prepared.text));
+    m_window.showPage(visit.address, visit.ruled, visit.overrides, std::move(prepared.projections));
     m_window.showParts(visit.opened ? partsOf(*visit.opened) : ui::PartList());
     m_window.setReadingPlace({visit.block, visit.character, visit.offset});
     m_window.showEncoding(visit.encoding, hasEncoding(visit) && visit.encoding.isEmpty()

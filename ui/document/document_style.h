@@ -24,6 +24,8 @@ struct DocumentStyle {
     const Hyphenator* hyphenator = nullptr;
     /// Set for paper: nothing is said that only helps at the screen.
     bool onPaper = false;
+
+    friend bool operator==(const DocumentStyle&, const DocumentStyle&) = default;
 };
 
 }  // namespace klartext::ui

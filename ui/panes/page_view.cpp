@@ -139,7 +139,7 @@ void PageView::adopt(std::unique_ptr<PageDocument> page) {
         viewport()->update();
     });
     const QScopedValueRollback placing(m_placing, true);
-    const auto before = std::exchange(m_page, std::move(page));
+    auto before = std::exchange(m_page, std::move(page));
     m_boxes->pageReplaced();
     // Not in the document before, which would be laid out for the other column once more.
     setDocument(nullptr);
@@ -147,6 +147,11 @@ void PageView::adopt(std::unique_ptr<PageDocument> page) {
     setDocument(m_page.get());
     dress();
     m_imageTimer.start();
+    if (before != nullptr) {
+        // Taking a long text apart is left to a turn of its own.
+        before->disconnect(this);
+        before.release()->deleteLater();
+    }
     Q_EMIT pageShown();
 }
 

@@ -156,11 +156,16 @@ void ReadingPane::announceSaved(const QString& sentence) {
     }
 }
 
-DocumentStyle ReadingPane::documentStyle() const {
+DocumentStyle ReadingPane::nextStyle() const {
     DocumentStyle style{m_settings.typography(), m_theme.theme(), m_settings.zoom.value() / 100.0};
     style.dimsImages = m_settings.dimImages.value();
     style.pixelRatio = devicePixelRatioF();
     style.scrollsBoxes = true;
+    return style;
+}
+
+DocumentStyle ReadingPane::documentStyle() const {
+    DocumentStyle style = nextStyle();
     if (m_article && style.typography.hyphenated) {
         style.hyphenator = Hyphenation::ofTheSystem().find(toText(m_article->metadata.language));
     }
@@ -182,9 +187,24 @@ void ReadingPane::showArticle(std::shared_ptr<const core::Article> article) {
     setArticle(std::move(article));
     m_unfolded.clear();
     m_pictures = {};
-    m_view->setPage(buildArticle(*m_article, documentStyle()));
+    auto prepared = takePrepared();
+    m_view->setPage(prepared ? std::move(prepared) : buildArticle(*m_article, documentStyle()));
     m_aids->beginText(m_article->tally.minutesToRead);
     report();
+}
+
+void ReadingPane::prepare(std::unique_ptr<PageDocument> page) { m_prepared = std::move(page); }
+
+std::unique_ptr<PageDocument> ReadingPane::takePrepared() {
+    auto prepared = std::exchange(m_prepared, nullptr);
+    if (prepared != nullptr) {
+        DocumentStyle wanted = documentStyle();
+        wanted.language = prepared->style().language;
+        if (prepared->style() != wanted) {
+            prepared.reset();
+        }
+    }
+    return prepared;
 }
 
 ReadingPlace ReadingPane::place() const { return hasArticle() ? placeIn(*m_view) : ReadingPlace(); }
@@ -319,6 +339,7 @@ bool ReadingPane::showAside(core::BlockId block) {
 
 void ReadingPane::showMessage(const MessagePage& message) {
     closePicture();
+    m_prepared.reset();
     letGo(std::exchange(m_article, nullptr));
     m_findBar->close();
     m_view->setPage(std::make_unique<PageDocument>(documentStyle()));

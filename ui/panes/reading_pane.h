@@ -27,6 +27,7 @@ namespace klartext::ui {
 class FindBar;
 class MessageView;
 class NoteLayer;
+class PageDocument;
 class PageSearch;
 class PageView;
 class ReadingAids;
@@ -41,6 +42,11 @@ public:
     ReadingPane(Settings& settings, ActiveTheme& theme, QWidget* parent = nullptr);
     ~ReadingPane() override;
 
+    /// How the next article is set, but for what its language decides.
+    [[nodiscard]] DocumentStyle nextStyle() const;
+    /// A document of the article that is shown next, made before by buildArticle(). It is used when
+    /// its style is still the one that holds; may be null.
+    void prepare(std::unique_ptr<PageDocument> page);
     /// Shows another page, from its top.
     void showArticle(std::shared_ptr<const core::Article> article);
     void showArticle(const core::Article& article);
@@ -147,6 +153,7 @@ private:
     void actOnAside(const SetAsideLink& link);
     [[nodiscard]] const PageDocument::Aside* asideAtCursor() const;
     void rebuild();
+    [[nodiscard]] std::unique_ptr<PageDocument> takePrepared();
     void showMenu(const QPoint& globalPoint, int position);
     [[nodiscard]] QList<core::BlockId> removable(const QList<core::BlockId>& blocks) const;
     void report();
@@ -154,6 +161,7 @@ private:
     Settings& m_settings;
     ActiveTheme& m_theme;
     std::shared_ptr<const core::Article> m_article;
+    std::unique_ptr<PageDocument> m_prepared;  ///< of the article that is shown next
     Unfolded m_unfolded;
     QStackedLayout* m_stack;
     PageView* m_view;

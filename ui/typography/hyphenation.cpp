@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
+#include <utility>
 
 namespace klartext::ui {
 
@@ -63,22 +64,48 @@ const Hyphenator* Hyphenation::find(const QString& language) {
     if (path.isEmpty()) {
         return nullptr;
     }
-    const auto known = m_hyphenators.find(path);
-    if (known == m_hyphenators.end()) {
-        load(path);
+    {
+        const std::scoped_lock lock(m_mutex);
+        const auto [known, isNew] = m_hyphenators.try_emplace(path);
+        if (!isNew) {
+            return known->second.get();
+        }
+    }
+    load(path);
+    return nullptr;
+}
+
+const Hyphenator* Hyphenation::findLoaded(const QString& language) {
+    const QString path = pathFor(language);
+    if (path.isEmpty()) {
         return nullptr;
     }
-    return known->second.get();
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (const auto known = m_hyphenators.find(path);
+            known != m_hyphenators.end() && known->second != nullptr) {
+            return known->second.get();
+        }
+    }
+    return keep(path, Hyphenator::fromFile(path));
+}
+
+/// The first that was loaded stays: there are texts that hold it.
+const Hyphenator* Hyphenation::keep(const QString& path, std::unique_ptr<Hyphenator> loaded) {
+    const std::scoped_lock lock(m_mutex);
+    std::unique_ptr<Hyphenator>& kept = m_hyphenators[path];
+    if (kept == nullptr) {
+        kept = std::move(loaded);
+    }
+    return kept.get();
 }
 
 void Hyphenation::load(const QString& path) {
     using Result = std::shared_ptr<std::unique_ptr<Hyphenator>>;
-    m_hyphenators[path] = nullptr;
     auto* watcher = new QFutureWatcher<Result>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
         watcher->deleteLater();
-        m_hyphenators[path] = std::move(*watcher->result());
-        if (m_hyphenators[path]) {
+        if (keep(path, std::move(*watcher->result())) != nullptr) {
             Q_EMIT loaded();
         }
     });

@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <map>
 #include <memory>
+#include <mutex>
 
 #include "typography/hyphenator.h"
 
@@ -26,6 +27,8 @@ public:
     /// The hyphenator for a BCP 47 tag ("de", "pt-BR"); null when there is no dictionary of the
     /// language, and as long as it is being loaded: then loaded() follows.
     [[nodiscard]] const Hyphenator* find(const QString& language);
+    /// The same, loaded by the calling thread when it is not yet; on any thread.
+    [[nodiscard]] const Hyphenator* findLoaded(const QString& language);
     /// Whether a dictionary of the language is installed.
     [[nodiscard]] bool knows(const QString& language) const;
 
@@ -35,8 +38,10 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString pathFor(const QString& language) const;
     void load(const QString& path);
+    const Hyphenator* keep(const QString& path, std::unique_ptr<Hyphenator> loaded);
 
     QStringList m_folders;
+    std::mutex m_mutex;  ///< of what follows
     /// By path; null while it is loaded, and where the file is no dictionary.
     std::map<QString, std::unique_ptr<Hyphenator>> m_hyphenators;
 };

@@ -92,6 +92,7 @@ std::vector<int> Hyphenator::foundBreaks(const QString& word) const {
 }
 
 QString Hyphenator::hyphenated(const QString& text) const {
+    const std::scoped_lock lock(m_mutex);
     QString result;
     result.reserve(text.size() + text.size() / 4);
     for (qsizetype at = 0; at < text.size();) {

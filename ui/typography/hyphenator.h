@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringEncoder>
 #include <memory>
+#include <mutex>
 #include <vector>
 
 struct _HyphenDict;  // NOLINT(bugprone-reserved-identifier): the library names it so
@@ -20,7 +21,7 @@ public:
     Hyphenator(const Hyphenator&) = delete;
     Hyphenator& operator=(const Hyphenator&) = delete;
 
-    /// The text with a soft hyphen (U+00AD) wherever a word may be broken. On one thread at a time.
+    /// The text with a soft hyphen (U+00AD) wherever a word may be broken. On any thread.
     [[nodiscard]] QString hyphenated(const QString& text) const;
 
 private:
@@ -29,6 +30,7 @@ private:
     [[nodiscard]] const std::vector<int>& breaksOf(const QString& word) const;
     [[nodiscard]] std::vector<int> foundBreaks(const QString& word) const;
 
+    mutable std::mutex m_mutex;  ///< the library and what is known are for one thread at a time
     _HyphenDict* m_dictionary;
     mutable QStringEncoder m_encoder;
     mutable QHash<QString, std::vector<int>> m_known;  ///< a text repeats most of its words

@@ -13,6 +13,7 @@
 #include <QTest>
 #include <QWheelEvent>
 
+#include "document/document_builder.h"
 #include "panes/message_view.h"
 #include "panes/page_marks.h"
 #include "panes/page_menu.h"
@@ -112,6 +113,26 @@ private Q_SLOTS:
         m_pane->showArticle(longArticle());
         QCOMPARE(bar().value(), 0);
         QVERIFY(m_pane->hasArticle());
+    }
+
+    void preparedTextIsShownInItsStyle() {
+        const core::Article article = longArticle();
+        auto prepared = ui::buildArticle(article, m_pane->nextStyle());
+        const ui::PageDocument* page = prepared.get();
+        m_pane->prepare(std::move(prepared));
+        m_pane->showArticle(article);
+        QCOMPARE(view().page(), page);
+        // It is of that article only.
+        m_pane->showArticle(longArticle({1}));
+        QVERIFY(view().page()->positionOf(1) < 0);
+    }
+
+    void preparedTextOfAnotherStyleIsNotShown() {
+        const core::Article article = longArticle();
+        m_pane->prepare(ui::buildArticle(article, m_pane->nextStyle()));
+        m_pane->zoomIn();
+        m_pane->showArticle(article);
+        QCOMPARE(view().page()->style().zoom, 1.1);
     }
 
     void picturesThatFailedAreAskedForAgain() {

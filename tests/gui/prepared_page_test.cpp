@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "prepared_page.h"
+
+#include <QTest>
+#include <QThread>
+#include <memory>
+#include <string>
+#include <utility>
+
+#include "core/extraction.h"
+#include "document/document_builder.h"
+
+namespace klartext::gui {
+
+namespace {
+
+app::SharedExtraction extracted(int paragraphs) {
+    std::string html = "<title>The River</title><article><h1>The River</h1>";
+    for (int i = 0; i < paragraphs; ++i) {
+        html += "<p>In chapter " + std::to_string(i) + " the river is wide and slow, and the";
+        html += " boats that go down to the sea wait at the bridge until the tide turns.</p>";
+    }
+    core::RawPage page;
+    page.bytes = html + "</article>";
+    page.contentType = "text/html; charset=utf-8";
+    page.url = "https://a.test/river";
+    return std::make_shared<const core::Extraction>(core::extract(page));
+}
+
+/// As the service does, beside the thread of the window.
+void prepareBeside(PreparedPage& prepared, const app::SharedExtraction& extraction) {
+    const std::unique_ptr<QThread> thread(
+        QThread::create([&prepared, &extraction] { prepared.prepare(extraction); }));
+    thread->start();
+    thread->wait();
+}
+
+/// Without soft hyphens, wherever the test runs.
+ui::DocumentStyle plainStyle() {
+    ui::DocumentStyle style;
+    style.typography.hyphenated = false;
+    return style;
+}
+
+constexpr int manyParagraphs = 600;
+
+}  // namespace
+
+class PreparedPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void longTextIsMadeForTheWindow();
+    void newerPageTakesThePlaceOfTheOlder();
+    void decisionsOfThePersonAreNotPassedOver();
+    void shortTextIsLeftToTheWindow();
+};
+
+void PreparedPageTest::longTextIsMadeForTheWindow() {
+    PreparedPage prepared;
+    prepared.setStyle(plainStyle());
+    const auto page = extracted(manyParagraphs);
+    prepareBeside(prepared, page);
+    const auto parts = prepared.take(page, {});
+    QVERIFY(parts.text);
+    QVERIFY(parts.projections.withDoubt);
+    QCOMPARE(parts.text->thread(), QThread::currentThread());
+    QCOMPARE(parts.text->images().thread(), QThread::currentThread());
+    const auto made = ui::buildArticle(*parts.projections.withDoubt, plainStyle());
+    QCOMPARE(parts.text->toPlainText(), made->toPlainText());
+    // Only once.
+    QVERIFY(!prepared.take(page, {}).text);
+}
+
+void PreparedPageTest::newerPageTakesThePlaceOfTheOlder() {
+    PreparedPage prepared;
+    prepared.setStyle(plainStyle());
+    const auto older = extracted(manyParagraphs);
+    const auto newer = extracted(manyParagraphs + 1);
+    prepareBeside(prepared, older);
+    prepareBeside(prepared, newer);
+    const auto none = prepared.take(older, {});
+    QVERIFY(!none.text);
+    QVERIFY(!none.projections.article);
+    const auto parts = prepared.take(newer, {});
+    QVERIFY(parts.text);
+    QVERIFY(parts.text->toPlainText().contains(QStringLiteral("chapter 600")));
+}
+
+void PreparedPageTest::decisionsOfThePersonAreNotPassedOver() {
+    PreparedPage prepared;
+    prepared.setStyle(plainStyle());
+    const auto page = extracted(manyParagraphs);
+    prepareBeside(prepared, page);
+    const auto parts = prepared.take(page, {{core::BlockId{3}, false}});
+    QVERIFY(!parts.text);
+    QVERIFY(!parts.projections.withDoubt);
+}
+
+void PreparedPageTest::shortTextIsLeftToTheWindow() {
+    PreparedPage prepared;
+    prepared.setStyle(plainStyle());
+    const auto page = extracted(10);
+    prepareBeside(prepared, page);
+    const auto parts = prepared.take(page, {});
+    QVERIFY(!parts.text);
+    QVERIFY(parts.projections.withDoubt);
+}
+
+}  // namespace klartext::gui
+
+QTEST_MAIN(klartext::gui::PreparedPageTest)
+#include "prepared_page_test.moc"
