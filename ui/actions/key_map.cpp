@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "actions/key_map.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
+#include <array>
 
 namespace klartext::ui {
 
@@ -17,6 +19,16 @@ QList<QKeySequence> listFrom(const QString& text) {
     keys.removeIf(
         [](const QKeySequence& key) { return key.isEmpty() || key[0].key() == Qt::Key_unknown; });
     return keys;
+}
+
+/// Whether the keys open a menu of the menu bar, which the language of its titles decides.
+bool opensMenu(const QKeySequence& keys) {
+    constexpr std::array bar{MenuId::File,   MenuId::Edit, MenuId::View,
+                             MenuId::Listen, MenuId::Go,   MenuId::Help};
+    return std::ranges::any_of(bar, [&](MenuId menu) {
+        const QString title = QCoreApplication::translate("Menu", menuTitle(menu));
+        return QKeySequence::mnemonic(title) == keys;
+    });
 }
 
 }  // namespace
@@ -40,7 +52,10 @@ QByteArray KeyMap::toJson() const {
 }
 
 QList<QKeySequence> KeyMap::defaultKeysOf(ActionId id) {
-    return listFrom(QLatin1String(specOf(id).shortcuts));
+    QList<QKeySequence> keys = listFrom(QLatin1String(specOf(id).shortcuts));
+    // Of two that ask for the same keys neither would get them.
+    keys.removeIf(opensMenu);
+    return keys;
 }
 
 QList<QKeySequence> KeyMap::keysOf(ActionId id) const {

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QByteArray toJson() const;
 
     [[nodiscard]] QList<QKeySequence> keysOf(ActionId id) const;
+    /// Without those that open a menu in the language of the program.
     [[nodiscard]] static QList<QKeySequence> defaultKeysOf(ActionId id);
     [[nodiscard]] bool isChosen(ActionId id) const { return m_chosen.contains(id); }
 

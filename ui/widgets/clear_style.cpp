@@ -2,6 +2,7 @@
 #include "widgets/clear_style.h"
 
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 #include "widgets/motion.h"
@@ -36,7 +37,9 @@ void ClearStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
                                QPainter* painter, const QWidget* widget) const {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     // What has the focus has the style's own frame already.
-    if (element == PE_FrameLineEdit && !option->state.testFlag(State_HasFocus)) {
+    const bool isField = element == PE_FrameLineEdit ||
+                         (element == PE_Frame && qobject_cast<const QPlainTextEdit*>(widget));
+    if (isField && !option->state.testFlag(State_HasFocus)) {
         drawRing(*painter, option->rect, QPen(option->palette.color(QPalette::Mid), 1));
     }
 }

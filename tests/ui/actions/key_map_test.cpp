@@ -2,8 +2,24 @@
 #include "actions/key_map.h"
 
 #include <QTest>
+#include <QTranslator>
 
 using namespace klartext::ui;
+
+namespace {
+
+/// A language in which the file menu opens with Alt+D.
+class FileWithD : public QTranslator {
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char* context, const char* source, const char*,
+                                    int) const override {
+        const bool isFile = qstrcmp(context, "Menu") == 0 && qstrcmp(source, "&File") == 0;
+        return isFile ? QStringLiteral("&Datei") : QString();
+    }
+};
+
+}  // namespace
 
 class KeyMapTest : public QObject {
     Q_OBJECT
@@ -13,6 +29,16 @@ private Q_SLOTS:
         const KeyMap keys;
         QCOMPARE(keys.keysOf(ActionId::Find), QList{QKeySequence(QStringLiteral("Ctrl+F"))});
         QVERIFY(!keys.isChosen(ActionId::Find));
+    }
+
+    void leavesTheirKeysToTheMenus() {
+        const QKeySequence location(QStringLiteral("Ctrl+L"));
+        const QKeySequence other(QStringLiteral("Alt+D"));
+        QCOMPARE(KeyMap::defaultKeysOf(ActionId::OpenLocation), (QList{location, other}));
+        FileWithD language;
+        QCoreApplication::installTranslator(&language);
+        QCOMPARE(KeyMap::defaultKeysOf(ActionId::OpenLocation), QList{location});
+        QCoreApplication::removeTranslator(&language);
     }
 
     void takesKeysFromWhatHadThem() {

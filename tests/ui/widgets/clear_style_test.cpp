@@ -4,6 +4,7 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -39,6 +40,14 @@ private Q_SLOTS:
         };
         QCOMPARE(edge(one), ring);
         QVERIFY(edge(other) != ring);
+    }
+
+    void fieldsOfSeveralLinesHaveAnEdge() {
+        QPlainTextEdit field;
+        field.setFocusPolicy(Qt::NoFocus);
+        field.resize(200, 80);
+        const QColor edge(field.grab().toImage().pixel(100, 0));
+        QCOMPARE(edge.name(), field.palette().color(QPalette::Mid).name());
     }
 
     void buttonsOfDialogsBearWordsOnly() {
