@@ -44,10 +44,14 @@ private Q_SLOTS:
 
     void fieldsOfSeveralLinesHaveAnEdge() {
         QPlainTextEdit field;
+        field.setPalette([palette = field.palette()]() mutable {
+            palette.setColor(QPalette::Mid, Qt::red);
+            return palette;
+        }());
         field.setFocusPolicy(Qt::NoFocus);
         field.resize(200, 80);
         const QColor edge(field.grab().toImage().pixel(100, 0));
-        QCOMPARE(edge.name(), field.palette().color(QPalette::Mid).name());
+        QCOMPARE(edge.name(), QColor(Qt::red).name());
     }
 
     void buttonsOfDialogsBearWordsOnly() {
