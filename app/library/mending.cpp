@@ -2,6 +2,7 @@
 #include "library/mending.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QLockFile>
 
 #include "library/recovery.h"
@@ -48,6 +49,9 @@ std::optional<Error> mendInPlace(Database& database) {
     const bool replaced = recovered && replaceContents(database.connection(), part) == 0;
     removeAll(part);
     QFile::remove(aside + QLatin1String("-shm"));
+    // With something in it, it belongs to what is set aside.
+    const QString log = aside + QLatin1String("-wal");
+    if (QFileInfo(log).size() == 0) QFile::remove(log);
     if (!replaced || !database.isSound()) return std::nullopt;
     Error error = makeError(ErrorCode::LibraryDamaged, path, aside);
     error.suggestions.prepend(recoveredSentence(*recovered));
