@@ -33,7 +33,8 @@ Expected<HeadwordIndex> HeadwordIndex::read(const QString& path, EntryReader rea
     if (!file.open(QIODevice::ReadOnly)) {
         return tl::make_unexpected(fileError(errno, path));
     }
-    QByteArray bytes = file.read(largestFile);
+    // As much room is taken as is asked for, however little there is to read.
+    QByteArray bytes = file.read(std::min(file.size(), largestFile));
     HeadwordIndex index;
     index.m_path = path;
     index.m_reader = reader;
