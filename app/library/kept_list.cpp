@@ -43,7 +43,8 @@ KeptPage pageFrom(const QSqlQuery& row) {
 
 std::vector<qint64> KeptList::find(const KeptQuery& query) {
     KeptSearch search(m_database, query);
-    search.goOn(std::chrono::hours(1));
+    while (!search.goOn(std::chrono::hours(1))) {
+    }
     return search.ids();
 }
 

@@ -46,6 +46,8 @@ bool KeptSearch::goOn(std::chrono::milliseconds time) {
         takeStep(std::chrono::nanoseconds(budget) - std::chrono::nanoseconds(timer.nsecsElapsed()));
         m_isWhole = m_next <= 0 && !m_likely;
         if (timer.nsecsElapsed() >= std::chrono::nanoseconds(budget).count()) break;
+        // What follows is one long step, and there is something to show.
+        if (m_likely && m_next <= 0 && !m_hits.empty()) break;
     }
     return m_isWhole;
 }
