@@ -14,6 +14,7 @@ namespace {
 
 constexpr int deepest = 8;
 constexpr std::size_t longestSpine = 20'000;
+constexpr qsizetype longestText = 10'000;  ///< of a title or a name
 
 /// Names that HTML has and XML has not: a navigation may hold any.
 class Blanks : public QXmlStreamEntityResolver {
@@ -31,6 +32,23 @@ std::string entryAt(const std::string& path, const QString& reference) {
     const QString file =
         QUrl::fromPercentEncoding(reference.section(QLatin1Char('#'), 0, 0).toUtf8());
     return file.isEmpty() ? std::string() : insidePath(folderOf(path) + file.toStdString());
+}
+
+/// The text of the element, however deep it goes: the reader's own way takes a frame for each
+/// level.
+QString wholeText(QXmlStreamReader& xml) {
+    QString text;
+    for (int depth = 1; depth > 0 && !xml.atEnd();) {
+        const QXmlStreamReader::TokenType token = xml.readNext();
+        if (token == QXmlStreamReader::StartElement) {
+            ++depth;
+        } else if (token == QXmlStreamReader::EndElement) {
+            --depth;
+        } else if (token == QXmlStreamReader::Characters && text.size() < longestText) {
+            text += xml.text();
+        }
+    }
+    return text;
 }
 
 QString attribute(const QXmlStreamReader& xml, const char* name) {
@@ -67,8 +85,7 @@ private:
         } else if (name == QLatin1String("itemref") && m_spine.size() < qsizetype(longestSpine)) {
             m_spine.append(attribute(m_xml, "idref"));
         } else if (m_xml.namespaceUri() == QLatin1String("http://purl.org/dc/elements/1.1/")) {
-            describe(name,
-                     m_xml.readElementText(QXmlStreamReader::IncludeChildElements).simplified());
+            describe(name, wholeText(m_xml).simplified());
         }
     }
 
@@ -131,9 +148,9 @@ private:
             ++m_level;
         } else if (name == QLatin1String("a") && m_level > 0) {
             const QString target = attribute(m_xml, "href");
-            enter(target, m_xml.readElementText(QXmlStreamReader::IncludeChildElements));
+            enter(target, wholeText(m_xml));
         } else if (name == QLatin1String("text") && m_level > 0) {
-            m_label = m_xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            m_label = wholeText(m_xml);
         } else if (name == QLatin1String("content") && m_level > 0) {
             enter(attribute(m_xml, "src"), m_label);
         }

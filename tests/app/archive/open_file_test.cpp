@@ -32,6 +32,7 @@ private Q_SLOTS:
     void webArchiveIsRead();
     void chapterOfABookIsWhole();
     void chapterIsOpenedByItsPath();
+    void titleOfABookMayBeDeep();
     void protectedBookIsRefused();
     void maffKnowsWhereItCameFrom();
     void warcAsksForAPage_data();
@@ -121,6 +122,24 @@ void OpenFileTest::chapterIsOpenedByItsPath() {
     QVERIFY(opened);
     QCOMPARE(opened->part, std::size_t{1});
     QCOMPARE(opened->address, QUrl::fromLocalFile(QString::fromStdString(path)));
+}
+
+void OpenFileTest::titleOfABookMayBeDeep() {
+    std::string title = "The ";
+    for (int i = 0; i < 200'000; ++i) title += "<b>";
+    title += "Sea";
+    for (int i = 0; i < 200'000; ++i) title += "</b>";
+    const std::string book = zipOf(
+        {{"META-INF/container.xml", "<container><rootfile full-path=\"a.opf\"/></container>"},
+         {"a.opf",
+          "<package><metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>" + title +
+              "</dc:title></metadata><manifest><item id=\"a\" href=\"one.xhtml\" "
+              "media-type=\"application/xhtml+xml\"/></manifest><spine><itemref idref=\"a\"/>"
+              "</spine></package>"},
+         {"one.xhtml", "<p>Words of a chapter stand here, and some more of them.</p>"}});
+    const auto opened = open(write("deep.epub", book));
+    QVERIFY(opened);
+    QCOMPARE(opened->whole->title(), QStringLiteral("The Sea"));
 }
 
 void OpenFileTest::protectedBookIsRefused() {
