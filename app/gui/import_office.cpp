@@ -89,7 +89,8 @@ QString ImportOffice::bringIn(const QList<qsizetype>& rows) {
 
 ui::FetchState ImportOffice::state() {
     const app::JobCounts counts = m_queue.counts();
-    return {counts.waiting, counts.done, counts.failed, m_queue.isPaused(), m_queue.isOffline()};
+    return {counts.waiting,  counts.done,        counts.failed,
+            counts.retrying, m_queue.isPaused(), m_queue.isOffline()};
 }
 
 QList<ui::FetchFailure> ImportOffice::failures() {

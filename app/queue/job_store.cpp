@@ -103,13 +103,15 @@ void JobStore::clear(bool all) {
 
 JobCounts JobStore::counts() {
     JobCounts counts;
-    QSqlQuery query =
-        m_database.run(QStringLiteral("SELECT state, COUNT(*) FROM fetch_jobs GROUP BY state"));
+    QSqlQuery query = m_database.run(
+        QStringLiteral("SELECT state, COUNT(*), COUNT(*) FILTER (WHERE attempts > 0) FROM "
+                       "fetch_jobs GROUP BY state"));
     while (query.next()) {
         const int count = query.value(1).toInt();
         switch (query.value(0).toInt()) {
             case Waiting:
                 counts.waiting = count;
+                counts.retrying = query.value(2).toInt();
                 break;
             case Done:
                 counts.done = count;

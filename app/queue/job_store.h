@@ -30,6 +30,7 @@ struct JobCounts {
     int waiting = 0;  ///< those under way included
     int done = 0;
     int failed = 0;
+    int retrying = 0;  ///< of those that wait: did not come once, and are asked for again
 
     friend bool operator==(const JobCounts&, const JobCounts&) = default;
 };

@@ -107,6 +107,9 @@ void FetchPanel::showState() {
         sentences.append(tr("Paused."));
     } else if (state.waiting > 0 && state.offline) {
         sentences.append(tr("There is no connection; it goes on by itself when there is one."));
+    } else if (state.retrying > 0) {
+        sentences.append(tr("%Ln page(s) did not come yet and will be asked for again.", nullptr,
+                            state.retrying));
     }
     m_sentence->setText(sentences.join(QLatin1Char(' ')));
 }

@@ -45,6 +45,7 @@ struct FetchState {
     int waiting = 0;
     int done = 0;
     int failed = 0;
+    int retrying = 0;  ///< of those that wait: did not come once, and are asked for again
     bool paused = false;
     bool offline = false;
 };

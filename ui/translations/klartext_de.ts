@@ -3505,6 +3505,13 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
         <source>&amp;Give Up</source>
         <translation>&amp;Aufgeben</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln page(s) did not come yet and will be asked for again.</source>
+        <translation>
+            <numerusform>%Ln Seite kam noch nicht und wird wieder abgerufen.</numerusform>
+            <numerusform>%Ln Seiten kamen noch nicht und werden wieder abgerufen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>klartext::ui::FindBar</name>

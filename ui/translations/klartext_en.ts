@@ -339,6 +339,13 @@
             <numerusform>%Ln pages did not come.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln page(s) did not come yet and will be asked for again.</source>
+        <translation>
+            <numerusform>%Ln page did not come yet and will be asked for again.</numerusform>
+            <numerusform>%Ln pages did not come yet and will be asked for again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>klartext::ui::Highlights</name>

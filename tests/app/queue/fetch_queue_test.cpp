@@ -177,6 +177,8 @@ void FetchQueueTest::siteThatAsksForTimeGetsIt() {
     start();
     clock.start();
     QVERIFY(m_queue->add({link("/later"), link("/a")}));
+    QCOMPARE(m_queue->counts().retrying, 0);
+    QTRY_COMPARE(m_queue->counts().retrying, 1);
     QVERIFY(comesTo(2, 0));
     QCOMPARE(times.size(), 2);
     QVERIFY(times.at(1) - times.at(0) >= 950);

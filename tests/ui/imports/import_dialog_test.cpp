@@ -12,6 +12,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QTreeWidget>
+#include <algorithm>
 
 #include "imports/preview_model.h"
 #include "settings/ini_store.h"
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void previewChoosesWhatIsNew();
     void chosenPagesAreBroughtIn();
     void failuresAreTriedAgainAndCopied();
+    void whatIsAskedForAgainIsSaid();
     void modelIsSound();
 
 private:
@@ -113,7 +115,7 @@ void ImportDialogTest::chosenPagesAreBroughtIn() {
 }
 
 void ImportDialogTest::failuresAreTriedAgainAndCopied() {
-    m_desk.m_state = {1, 1, 1, false, false};
+    m_desk.m_state = {1, 1, 1, 0, false, false};
     Q_EMIT m_desk.fetchChanged();
     QPushButton* retry = button(*m_dialog, QStringLiteral("Again"));
     QTRY_VERIFY(retry->isEnabled());
@@ -123,6 +125,23 @@ void ImportDialogTest::failuresAreTriedAgainAndCopied() {
     button(*m_dialog, QStringLiteral("Copy List"))->click();
     QCOMPARE(QApplication::clipboard()->text(),
              QStringLiteral("https://example.org/a\tA page\tIt is gone.\n"));
+}
+
+void ImportDialogTest::whatIsAskedForAgainIsSaid() {
+    m_desk.m_state = {3, 0, 0, 2, false, false};
+    Q_EMIT m_desk.fetchChanged();
+    const auto says = [this](const QString& text) {
+        const auto labels = m_dialog->findChildren<QLabel*>();
+        return std::ranges::any_of(
+            labels, [&text](const QLabel* label) { return label->text().contains(text); });
+    };
+    const QString again = QStringLiteral("will be asked for again");
+    QTRY_VERIFY(says(again));
+    // Who stopped it knows why nothing comes.
+    m_desk.m_state.paused = true;
+    Q_EMIT m_desk.fetchChanged();
+    QTRY_VERIFY(says(QStringLiteral("Paused.")));
+    QVERIFY(!says(again));
 }
 
 void ImportDialogTest::modelIsSound() {
