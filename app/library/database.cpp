@@ -33,8 +33,11 @@ constexpr int noDatabase = 26;
 /// A file of this name beside the database says that damage was met in it.
 QString damageNote(const QString& path) { return path + QStringLiteral(".damaged"); }
 
-void restrictToOwner(const QString& path) {
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+/// An empty file is a database without anything; its log is as readable as the file is by then.
+/// Where it cannot be made, opening it says why.
+void createForOwner(const QString& path) {
+    QFile(path).open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                     QFile::ReadOwner | QFile::WriteOwner);
 }
 
 }  // namespace
@@ -45,8 +48,8 @@ Database::Database(const QString& path, Durability durability)
       m_durability(durability) {
     QDir().mkpath(QFileInfo(path).absolutePath());
     const bool isNew = !QFileInfo::exists(path);
+    if (isNew) createForOwner(path);
     if (open(path) && (!QFileInfo::exists(damageNote(path)) || isSound())) {
-        if (isNew) restrictToOwner(path);
         if (canWrite()) return;
         openReadOnly(path);
     } else if (m_damaged) {
@@ -158,8 +161,8 @@ void Database::openDamaged(const QString& path) {
     connection().close();
     const QString aside = setAside(path);
     QFile::remove(damageNote(path));
+    createForOwner(path);
     if (!open(path)) return;
-    restrictToOwner(path);
     m_trouble = makeError(ErrorCode::LibraryDamaged, path, aside);
     m_trouble->suggestions.prepend(recoveredSentence(recover(*this, aside)));
     m_damaged = false;

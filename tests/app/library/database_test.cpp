@@ -201,9 +201,14 @@ private Q_SLOTS:
     }
 
     void isReadableByItsOwnerAlone() {
-        const Database database(path());
-        QVERIFY(!QFileInfo(path()).permission(QFile::ReadOther));
-        QVERIFY(!QFileInfo(path()).permission(QFile::ReadGroup));
+        Database database(path());
+        database.run(insert, {QStringLiteral("a")});
+        for (const char* suffix : {"", "-wal", "-shm"}) {
+            const QFileInfo file(path() + QLatin1String(suffix));
+            QVERIFY(file.exists());
+            QVERIFY(!file.permission(QFile::ReadOther));
+            QVERIFY(!file.permission(QFile::ReadGroup));
+        }
     }
 
     void worksWithoutAPlaceToWrite() {
