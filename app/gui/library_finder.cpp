@@ -29,10 +29,17 @@ struct LibraryFinder::Search {
     std::optional<app::KeptSearch> parts;
     std::vector<qint64> ids;
     bool whole = false;
+    std::shared_ptr<const std::atomic<quint64>> last;
+
+    /// On any thread.
+    [[nodiscard]] bool isUnwanted() const { return number != *last; }
+    void lookOn(std::chrono::milliseconds time) {
+        whole = parts->goOn(time, [this] { return isUnwanted(); });
+    }
 };
 
 LibraryFinder::LibraryFinder(app::Library& library, QObject* parent)
-    : QObject(parent), m_library(library) {
+    : QObject(parent), m_library(library), m_last(std::make_shared<std::atomic<quint64>>(0)) {
     // Before anybody searches.
     library.ask(
         this,
@@ -43,13 +50,17 @@ LibraryFinder::LibraryFinder(app::Library& library, QObject* parent)
         [](bool) {});
 }
 
+// Nobody waits for what is still being looked for.
+LibraryFinder::~LibraryFinder() { ++*m_last; }
+
 void LibraryFinder::find(const ui::ShelfQuery& query) {
-    const auto search = std::make_shared<Search>(Search{query, ++m_last, {}, {}, false});
+    const auto search = std::make_shared<Search>(Search{query, ++*m_last, {}, {}, false, m_last});
     m_library.ask(
         this,
         [search](Desk& desk) {
+            if (search->isUnwanted()) return false;
             search->parts.emplace(desk.list.search(queryOf(search->query)));
-            search->whole = search->parts->goOn(app::KeptSearch::untilFirst);
+            search->lookOn(app::KeptSearch::untilFirst);
             search->ids = search->parts->ids();
             return true;
         },
@@ -57,7 +68,7 @@ void LibraryFinder::find(const ui::ShelfQuery& query) {
 }
 
 void LibraryFinder::take(const std::shared_ptr<Search>& search) {
-    if (search->number != m_last) return;
+    if (search->isUnwanted()) return;
     Q_EMIT found(search->query, QList<qint64>(search->ids.begin(), search->ids.end()),
                  app::readSearch(search->query.search).misunderstood, search->whole);
     if (search->whole) return;
@@ -66,11 +77,11 @@ void LibraryFinder::take(const std::shared_ptr<Search>& search) {
 }
 
 void LibraryFinder::goOn(const std::shared_ptr<Search>& search) {
-    if (search->number != m_last) return;
+    if (search->isUnwanted()) return;
     m_library.ask(
         this,
         [search](Desk&) {
-            search->whole = search->parts->goOn(partOfSearch);
+            search->lookOn(partOfSearch);
             if (search->whole) search->ids = search->parts->ids();
             return search->whole;
         },

@@ -34,7 +34,7 @@ KeptSearch::KeptSearch(Database& database, const KeptQuery& query, const TitleWo
       m_condition(conditionOf(query, m_search)),
       m_words(words) {}
 
-bool KeptSearch::goOn(std::chrono::milliseconds time) {
+bool KeptSearch::goOn(std::chrono::milliseconds time, const std::function<bool()>& isUnwanted) {
     QElapsedTimer timer;
     timer.start();
     if (!m_isWhole && m_search.match.isEmpty()) findAll();
@@ -43,7 +43,8 @@ bool KeptSearch::goOn(std::chrono::milliseconds time) {
     const auto budget = m_query.order == KeptOrder::Relevance ? time : time / 3;
     while (!m_isWhole) {
         if (m_next <= 0) lookForAll();
-        takeStep(std::chrono::nanoseconds(budget) - std::chrono::nanoseconds(timer.nsecsElapsed()));
+        const auto used = std::chrono::nanoseconds(timer.nsecsElapsed());
+        if (!takeStep(std::chrono::nanoseconds(budget) - used, isUnwanted)) break;
         m_isWhole = m_next <= 0 && !m_likely;
         if (timer.nsecsElapsed() >= std::chrono::nanoseconds(budget).count()) break;
         // What follows is one long step, and there is something to show.
@@ -112,21 +113,22 @@ void KeptSearch::lookForAll() {
     for (const SearchPhrase& phrase : std::as_const(m_search.phrases)) {
         m_weights.append(weightOf(phrase));
     }
-    m_hits.clear();
+    m_anew = true;
     m_next = m_newest + 1;
     m_step = m_next;
 }
 
-void KeptSearch::takeStep(std::chrono::nanoseconds left) {
+bool KeptSearch::takeStep(std::chrono::nanoseconds left, const std::function<bool()>& isUnwanted) {
     QElapsedTimer timer;
     timer.start();
-    lookAt(std::max<qint64>(0, m_next - m_step), m_next - 1);
+    if (!lookAt(std::max<qint64>(0, m_next - m_step), m_next - 1, isUnwanted)) return false;
     m_next -= m_step;
     const auto taken = static_cast<double>(std::max<qint64>(1, timer.nsecsElapsed()));
     const double rest = static_cast<double>(left.count()) - taken;
-    if (rest <= 0) return;
+    if (rest <= 0) return true;
     const double fitting = static_cast<double>(m_step) * rest / taken;
     m_step = static_cast<qint64>(std::clamp<double>(fitting, firstStep / 4, longestStep));
+    return true;
 }
 
 double KeptSearch::weightOf(const SearchPhrase& phrase) {
@@ -145,7 +147,7 @@ double KeptSearch::weightOf(const SearchPhrase& phrase) {
     return std::log(1 + all / holding);
 }
 
-void KeptSearch::lookAt(qint64 first, qint64 last) {
+bool KeptSearch::lookAt(qint64 first, qint64 last, const std::function<bool()>& isUnwanted) {
     QString weights;
     for (const double weight : std::as_const(m_weights)) {
         weights += QStringLiteral(", %1").arg(weight, 0, 'f', 4);
@@ -162,10 +164,17 @@ void KeptSearch::lookAt(qint64 first, qint64 last) {
     const QString match = m_search.without.isEmpty()
                               ? m_match
                               : u'(' + m_match + QLatin1String(") NOT (") + m_search.without + u')';
+    std::vector<Hit> found;
+    const Interruption interruption(m_database.connection(), isUnwanted);
     visitRows(m_database.connection(), statement,
-              QVariantList{match, first, last} + m_condition.values, [this](const Row& row) {
-                  m_hits.push_back({row.number(0), row.real(1), row.number(2)});
+              QVariantList{match, first, last} + m_condition.values, [&found](const Row& row) {
+                  found.push_back({row.number(0), row.real(1), row.number(2)});
               });
+    if (interruption.hasHappened()) return false;
+    if (m_anew) m_hits.clear();
+    m_anew = false;
+    m_hits.insert(m_hits.end(), found.begin(), found.end());
+    return true;
 }
 
 std::vector<qint64> KeptSearch::ids() {

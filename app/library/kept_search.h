@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <chrono>
+#include <functional>
 #include <vector>
 
 #include "library/database.h"
@@ -24,10 +25,11 @@ public:
     /// from the start.
     KeptSearch(Database& database, const KeptQuery& query, const TitleWords* words = nullptr);
 
-    /// Looks on, for about so long; whether everything has been looked at.
-    bool goOn(std::chrono::milliseconds time);
+    /// Looks on, for about so long; whether everything has been looked at. Stops soon after
+    /// `isUnwanted` says so (see Interruption); going on afterwards begins the last step anew.
+    bool goOn(std::chrono::milliseconds time, const std::function<bool()>& isUnwanted = {});
     /// Whether what is left is one long step: better not begun while somebody types on.
-    [[nodiscard]] bool isLastStepLong() const { return m_likely; }
+    [[nodiscard]] bool isLastStepLong() const { return m_likely || m_anew; }
     /// What was found so far, in the order of the query. By relevance: rare words count for more
     /// than common ones, a hit in the title for more than one in the text, and of equal pages the
     /// newest stands first.
@@ -45,8 +47,10 @@ private:
     void lookForLikely();
     void lookForAll();
     [[nodiscard]] double weightOf(const SearchPhrase& phrase);
-    void takeStep(std::chrono::nanoseconds left);
-    void lookAt(qint64 first, qint64 last);
+    /// False when it was stopped: then nothing has changed.
+    [[nodiscard]] bool takeStep(std::chrono::nanoseconds left,
+                                const std::function<bool()>& isUnwanted);
+    [[nodiscard]] bool lookAt(qint64 first, qint64 last, const std::function<bool()>& isUnwanted);
     [[nodiscard]] std::vector<qint64> inOrder();
 
     Database& m_database;
@@ -57,6 +61,7 @@ private:
     QString m_match;               ///< what is looked for now
     QList<double> m_weights;       ///< of its phrases
     bool m_likely = false;         ///< not all beginnings are looked for yet
+    bool m_anew = false;           ///< the next step finds again what was found so far
     std::vector<Hit> m_hits;       ///< of a search for words
     std::vector<qint64> m_listed;  ///< of one without
     qint64 m_newest = -1;          ///< id of the newest page; -1: not known yet

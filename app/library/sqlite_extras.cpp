@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QSqlDriver>
 #include <QVariant>
+#include <utility>
 
 #include "library/page_codec.h"
 #include "library/relevance.h"
@@ -14,6 +15,9 @@
 namespace klartext::app {
 
 namespace {
+
+// Reading a part of the index for searching takes only a handful.
+constexpr int instructionsBetweenQuestions = 64;
 
 sqlite3* handleOf(const QSqlDatabase& database) {
     const QVariant handle = database.driver()->handle();
@@ -113,6 +117,22 @@ bool visitRows(const QSqlDatabase& database, const QString& statement, const QVa
     for (; result == SQLITE_ROW; result = sqlite3_step(query)) visit(row);
     sqlite3_finalize(query);
     return result == SQLITE_DONE;
+}
+
+Interruption::Interruption(const QSqlDatabase& database, std::function<bool()> isUnwanted)
+    : m_handle(handleOf(database)), m_isUnwanted(std::move(isUnwanted)) {
+    if (m_handle == nullptr || !m_isUnwanted) return;
+    sqlite3_progress_handler(m_handle, instructionsBetweenQuestions, ask, this);
+}
+
+Interruption::~Interruption() {
+    if (m_handle != nullptr) sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+}
+
+int Interruption::ask(void* self) {
+    auto& interruption = *static_cast<Interruption*>(self);
+    if (!interruption.m_hasHappened) interruption.m_hasHappened = interruption.m_isUnwanted();
+    return interruption.m_hasHappened ? 1 : 0;
 }
 
 std::optional<std::vector<qint64>> numbersOf(const QSqlDatabase& database, const QString& statement,

@@ -231,6 +231,30 @@ QString commonPhrase(Database& database) {
     return u'"' + words.value(2) + u' ' + words.value(1) + u' ' + words.value(0) + u'"';
 }
 
+/// How long a search goes on that nobody wants any more, whenever that is while it looks for all.
+void measureStopping(KeptList& list, const QString& typed) {
+    const QString name = QStringLiteral("search given up: ") + typed;
+    if (!only.isEmpty() && !name.contains(only)) return;
+    QList<double> times;
+    for (qint64 wanted = 2; wanted < 2000; wanted += 2) {
+        KeptSearch search = list.search({KeptSection::All, {}, typed, KeptOrder::Relevance});
+        // Up to where the long step begins.
+        if (search.goOn(std::chrono::hours(1))) break;
+        QElapsedTimer timer;
+        timer.start();
+        if (search.goOn(std::chrono::hours(1), [&] { return timer.elapsed() >= wanted; })) break;
+        times.append(static_cast<double>(timer.nsecsElapsed()) / 1e6 - static_cast<double>(wanted));
+    }
+    if (times.isEmpty()) return;
+    std::sort(times.begin(), times.end());
+    out() << QStringLiteral("%1 %2 ms (longest %3), stopped %4 times\n")
+                 .arg(name, -44)
+                 .arg(times[times.size() / 2], 7, 'f', 2)
+                 .arg(times.constLast(), 0, 'f', 2)
+                 .arg(times.size());
+    out().flush();
+}
+
 void measureAll(const QString& path) {
     measure(QStringLiteral("open the file, list, first rows"), [&] {
         Database database(path);
@@ -295,6 +319,8 @@ void measureAll(const QString& path) {
     search(QStringLiteral("ba"));
     search(QStringLiteral("mo"));
     search(QStringLiteral("ba ne"));
+    measureStopping(list, QStringLiteral("ba"));
+    measureStopping(list, QStringLiteral("ba ne"));
     search(QStringLiteral("tag:tag7 "));
     search(QStringLiteral("tag:tag7 unread site:blatt7.example before:2020 "));
     search(words.value(30) + QStringLiteral(" lang:en after:2020 "));

@@ -58,6 +58,27 @@ private Q_SLOTS:
         QCOMPARE(all("bridgeh"), QList<qint64>({m_tiny}));
     }
 
+    void stopsWithinALongStep() {
+        const int pages = 60;
+        for (int i = 0; i < pages; ++i) add("Tunnel", "Tunnels and tunnelling.");
+        KeptList list(*m_database);
+        list.prepareSearch();
+        KeptSearch search = list.search(query("tunn"));
+        QVERIFY(!search.goOn(1h));
+        QVERIFY(search.isLastStepLong());
+        const auto found = ids(search);
+        QCOMPARE(found.size(), pages);
+        int asked = 0;
+        QVERIFY(!search.goOn(1h, [&asked] { return ++asked == 5; }));
+        QCOMPARE(asked, 5);
+        QCOMPARE(ids(search), found);
+        QVERIFY(search.isLastStepLong());
+        QVERIFY(search.goOn(1h));
+        QCOMPARE(ids(search).size(), pages);
+        QVERIFY(!search.isLastStepLong());
+        QCOMPARE(ids(search), all("tunn"));
+    }
+
     void keepsToTheOrderThatIsAsked() {
         KeptSearch search(
             *m_database, {KeptSection::All, {}, QStringLiteral("bridge "), KeptOrder::Title, true});
