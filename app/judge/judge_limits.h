@@ -7,7 +7,7 @@
 namespace klartext::app {
 
 // What the sanitizers cost.
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(KLARTEXT_SANITIZED)
 inline constexpr int judgeSlowness = 12;
 #else
 inline constexpr int judgeSlowness = 1;

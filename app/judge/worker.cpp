@@ -100,8 +100,8 @@ bool Worker::isAlive() const {
 }
 
 void Worker::limitMemory(std::size_t most) const {
-#if defined(__SANITIZE_ADDRESS__)
-    (void)most;  // its shadow is larger than any memory
+#if defined(KLARTEXT_SANITIZED)
+    (void)most;  // the shadow of a sanitizer is larger than any memory
 #else
     const rlimit limit{most, RLIM_INFINITY};
     (void)::prlimit(m_process, RLIMIT_AS, &limit, nullptr);

@@ -14,7 +14,7 @@ using namespace klartext::core;
 
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(KLARTEXT_SANITIZED)
 constexpr bool sanitized = true;
 #else
 constexpr bool sanitized = false;

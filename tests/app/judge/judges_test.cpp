@@ -136,8 +136,8 @@ void JudgesTest::troubleGivesTheBareText_data() {
 void JudgesTest::troubleGivesTheBareText() {
     QFETCH(bool, slow);
     QFETCH(bool, heavy);
-#if defined(__SANITIZE_ADDRESS__)
-    if (heavy) QSKIP("The address sanitizer takes more memory than any limit allows.");
+#if defined(KLARTEXT_SANITIZED)
+    if (heavy) QSKIP("The sanitizers take more memory than any limit allows.");
 #endif
     JudgeLimits limits = shortLimits();
     if (heavy) limits = {};

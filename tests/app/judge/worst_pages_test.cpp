@@ -71,7 +71,7 @@ void WorstPagesTest::getAnAnswerWithinTheirBudget() {
     const qint64 most = 2000 + 1000 * judgeSlowness;
     QCOMPARE_LE(millisecondsSpent() - before, most);
     QVERIFY(peak > 0);
-#if !defined(__SANITIZE_ADDRESS__)
+#if !defined(KLARTEXT_SANITIZED)
     // Beside the page, its limit and what it had before.
     constexpr qint64 started = 64;
     QCOMPARE_LE(peak, qint64(page.bytes.size() >> 20) + qint64(limits.memory >> 20) + started);
