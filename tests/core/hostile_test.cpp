@@ -9,18 +9,13 @@
 #include "core/extraction.h"
 #include "core/projection.h"
 #include "core/writers.h"
+#include "support/slowness.h"
 
 using namespace klartext::core;
 
 namespace {
 
-#if defined(KLARTEXT_SANITIZED)
-constexpr bool sanitized = true;
-#else
-constexpr bool sanitized = false;
-#endif
-constexpr qint64 slack = sanitized ? 12 : 1;  // what the sanitizers cost
-constexpr qint64 longestMilliseconds = 2000 * slack;
+const qint64 longestMilliseconds = 2000 * klartext::test::slowness();
 
 std::string repeated(std::string_view piece, std::size_t count) {
     std::string result;
@@ -72,7 +67,10 @@ void HostileTest::givesAnAnswer_data() {
     QTest::addColumn<QString>("type");
     const auto row = [](const char* name, const std::string& bytes,
                         const char* type = "text/html") {
-        QTest::newRow(name) << QByteArray::fromStdString(bytes) << QString::fromLatin1(type);
+        // Where all takes a minute that takes a second elsewhere, less of a page has to do.
+        const std::size_t most = klartext::test::slowness() > 12 ? 200'000 : bytes.size();
+        QTest::newRow(name) << QByteArray::fromStdString(bytes.substr(0, most))
+                            << QString::fromLatin1(type);
     };
     const std::string paragraph =
         "<p>One more sentence, long enough to be read as such, follows here.</p>\n";
@@ -154,7 +152,7 @@ void HostileTest::givesAnAnswer() {
     QCOMPARE_LE(spentMilliseconds() - begin, 2 * longestMilliseconds);
     // The test holds its inputs as well, some 300 MB of them.
     constexpr qint64 mostMegabytes = 1024;
-    QVERIFY2(sanitized || peakMegabytes() < mostMegabytes,
+    QVERIFY2(klartext::test::slowness() > 1 || peakMegabytes() < mostMegabytes,
              qPrintable(QString::number(peakMegabytes()) + QStringLiteral(" MB")));
 }
 
