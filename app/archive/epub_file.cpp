@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include <algorithm>
+#include <QSet>
+#include <optional>
 
 #include "archive/archive_error.h"
 #include "archive/epub_package.h"
@@ -28,25 +29,26 @@ public:
     }
 
     /// Nothing when all is well, else why not.
-    std::optional<Error> load() {
+    std::optional<Error> load(UnpackBudget& budget) {
         const QString name = m_file.toLocalFile();
-        const auto container = m_zip->read("META-INF/container.xml");
-        const std::string path = packagePath(container.value_or(std::string()));
-        const auto package = m_zip->read(path);
+        const auto container = m_zip->read("META-INF/container.xml", budget);
+        const std::string path = packagePath(container.value_or(std::string()), budget);
+        const auto package = m_zip->read(path, budget);
+        if (!package && budget.isSpent()) return archiveError(ArchiveFault::TooLarge, name);
         if (!package) return package.error();
-        m_package = readPackage(*package, path);
+        m_package = readPackage(*package, path, budget);
         m_title = m_package.title;
-        const QStringList locked =
-            encryptedEntries(m_zip->has("META-INF/encryption.xml")
-                                 ? m_zip->read("META-INF/encryption.xml").value_or(std::string())
-                                 : std::string());
+        const auto encryption = m_zip->read("META-INF/encryption.xml", budget);
+        const QSet<QString> locked = encryptedEntries(encryption.value_or(std::string()), budget);
         for (const std::string& entry : m_package.spine) {
             if (locked.contains(QString::fromStdString(entry))) {
                 return archiveError(ArchiveFault::Locked, name);
             }
         }
-        listParts();
+        listParts(budget);
         addPictures();
+        m_isPartial = budget.isSpent();
+        if (m_parts.empty() && m_isPartial) return archiveError(ArchiveFault::TooLarge, name);
         if (m_parts.empty()) return archiveError(ArchiveFault::Empty, name);
         return std::nullopt;
     }
@@ -68,18 +70,19 @@ public:
     }
 
 private:
-    void listParts() {
+    void listParts(UnpackBudget& budget) {
         EpubContents contents;
         for (const std::string& path : m_package.contents) {
             if (!contents.isEmpty()) break;
-            if (const auto xml = m_zip->read(path)) contents = readContents(*xml, path);
+            if (const auto xml = m_zip->read(path, budget)) {
+                contents = readContents(*xml, path, budget);
+            }
         }
+        QSet<QString> listed;
         for (const std::string& entry : m_package.spine) {
-            if (!m_zip->has(entry)) continue;
             const QString id = QString::fromStdString(entry);
-            const bool isListed = std::ranges::any_of(
-                m_parts, [&id](const SavedPart& each) { return each.id == id; });
-            if (isListed) continue;
+            if (!m_zip->has(entry) || listed.contains(id)) continue;
+            listed.insert(id);
             const EpubHeading heading = contents.value(id);
             m_parts.push_back({id, heading.title, {}, heading.level});
         }
@@ -110,9 +113,9 @@ private:
 }  // namespace
 
 Expected<std::shared_ptr<const SavedFile>> openEpub(const std::shared_ptr<const ZipFile>& zip,
-                                                    const QUrl& file) {
+                                                    const QUrl& file, UnpackBudget& budget) {
     const auto book = std::make_shared<EpubFile>(zip, file);
-    if (auto error = book->load()) return tl::make_unexpected(*std::move(error));
+    if (auto error = book->load(budget)) return tl::make_unexpected(*std::move(error));
     return book;
 }
 

@@ -3,8 +3,8 @@
 
 #include <QUrl>
 #include <QXmlStreamEntityResolver>
-#include <QXmlStreamReader>
 
+#include "archive/bounded_xml.h"
 #include "archive/zip_file.h"
 #include "archive/zip_pages.h"
 
@@ -13,8 +13,11 @@ namespace klartext::app {
 namespace {
 
 constexpr int deepest = 8;
-constexpr std::size_t longestSpine = 20'000;
+constexpr qsizetype mostItems = 50'000;  ///< of the manifest, the spine, the contents
+constexpr std::size_t mostContents = 4;  ///< documents that may be tried for them
+constexpr qsizetype mostAuthors = 200;
 constexpr qsizetype longestText = 10'000;  ///< of a title or a name
+constexpr qsizetype longestHeading = 500;
 
 /// Names that HTML has and XML has not: a navigation may hold any.
 class Blanks : public QXmlStreamEntityResolver {
@@ -34,24 +37,7 @@ std::string entryAt(const std::string& path, const QString& reference) {
     return file.isEmpty() ? std::string() : insidePath(folderOf(path) + file.toStdString());
 }
 
-/// The text of the element, however deep it goes: the reader's own way takes a frame for each
-/// level.
-QString wholeText(QXmlStreamReader& xml) {
-    QString text;
-    for (int depth = 1; depth > 0 && !xml.atEnd();) {
-        const QXmlStreamReader::TokenType token = xml.readNext();
-        if (token == QXmlStreamReader::StartElement) {
-            ++depth;
-        } else if (token == QXmlStreamReader::EndElement) {
-            --depth;
-        } else if (token == QXmlStreamReader::Characters && text.size() < longestText) {
-            text += xml.text();
-        }
-    }
-    return text;
-}
-
-QString attribute(const QXmlStreamReader& xml, const char* name) {
+QString attribute(const BoundedXml& xml, const char* name) {
     return xml.attributes().value(QLatin1String(name)).toString();
 }
 
@@ -63,12 +49,12 @@ struct Item {
 
 class PackageReader {
 public:
-    PackageReader(const std::string& xml, const std::string& path)
-        : m_xml(QByteArray::fromStdString(xml)), m_path(path) {}
+    PackageReader(const std::string& xml, const std::string& path, UnpackBudget& budget)
+        : m_xml(xml, budget), m_path(path) {}
 
     EpubPackage read() {
         while (!m_xml.atEnd()) {
-            if (m_xml.readNext() == QXmlStreamReader::StartElement) element();
+            if (m_xml.next() == QXmlStreamReader::StartElement) element();
         }
         return finished();
     }
@@ -76,22 +62,24 @@ public:
 private:
     void element() {
         const QString name = m_xml.name().toString();
-        if (name == QLatin1String("item")) {
+        if (name == QLatin1String("item") && m_items.size() < mostItems) {
             m_items.insert(attribute(m_xml, "id"),
                            {entryAt(m_path, attribute(m_xml, "href")),
                             attribute(m_xml, "media-type"), attribute(m_xml, "properties")});
         } else if (name == QLatin1String("spine")) {
             m_ncx = attribute(m_xml, "toc");
-        } else if (name == QLatin1String("itemref") && m_spine.size() < qsizetype(longestSpine)) {
+        } else if (name == QLatin1String("itemref") && m_spine.size() < mostItems) {
             m_spine.append(attribute(m_xml, "idref"));
         } else if (m_xml.namespaceUri() == QLatin1String("http://purl.org/dc/elements/1.1/")) {
-            describe(name, wholeText(m_xml).simplified());
+            describe(name, m_xml.wholeText(longestText).simplified());
         }
     }
 
     void describe(const QString& name, const QString& text) {
         if (name == QLatin1String("title") && m_package.title.isEmpty()) m_package.title = text;
-        if (name == QLatin1String("creator")) m_package.authors.append(text);
+        if (name == QLatin1String("creator") && m_package.authors.size() < mostAuthors) {
+            m_package.authors.append(text);
+        }
         if (name == QLatin1String("language") && m_package.language.isEmpty())
             m_package.language = text;
         if (name == QLatin1String("date") && m_package.date.isEmpty()) m_package.date = text;
@@ -105,17 +93,19 @@ private:
                                     isHtmlName(item.path);
             if (isDocument && !item.path.empty()) m_package.spine.push_back(item.path);
         }
-        for (const Item& item : std::as_const(m_items)) {
-            if (item.properties.split(QLatin1Char(' ')).contains(QLatin1String("nav"))) {
-                m_package.contents.insert(m_package.contents.begin(), item.path);
-            } else if (item.type == QLatin1String("application/x-dtbncx+xml")) {
-                m_package.contents.push_back(item.path);
+        for (const bool isNavigation : {true, false}) {
+            for (const Item& item : std::as_const(m_items)) {
+                if (m_package.contents.size() >= mostContents) break;
+                const bool isNav =
+                    item.properties.split(QLatin1Char(' ')).contains(QLatin1String("nav"));
+                const bool isNcx = !isNav && item.type == QLatin1String("application/x-dtbncx+xml");
+                if (isNavigation ? isNav : isNcx) m_package.contents.push_back(item.path);
             }
         }
         return std::move(m_package);
     }
 
-    QXmlStreamReader m_xml;
+    BoundedXml m_xml;
     const std::string& m_path;
     EpubPackage m_package;
     QHash<QString, Item> m_items;
@@ -125,14 +115,14 @@ private:
 
 class ContentsReader {
 public:
-    ContentsReader(const std::string& xml, const std::string& path)
-        : m_xml(QByteArray::fromStdString(xml)), m_path(path) {
+    ContentsReader(const std::string& xml, const std::string& path, UnpackBudget& budget)
+        : m_xml(xml, budget), m_path(path) {
         m_xml.setEntityResolver(&m_blanks);
     }
 
     EpubContents read() {
         while (!m_xml.atEnd()) {
-            const auto token = m_xml.readNext();
+            const auto token = m_xml.next();
             if (token == QXmlStreamReader::StartElement) {
                 begin(m_xml.name().toString());
             } else if (token == QXmlStreamReader::EndElement) {
@@ -148,9 +138,9 @@ private:
             ++m_level;
         } else if (name == QLatin1String("a") && m_level > 0) {
             const QString target = attribute(m_xml, "href");
-            enter(target, wholeText(m_xml));
+            enter(target, m_xml.wholeText(longestHeading));
         } else if (name == QLatin1String("text") && m_level > 0) {
-            m_label = wholeText(m_xml);
+            m_label = m_xml.wholeText(longestHeading);
         } else if (name == QLatin1String("content") && m_level > 0) {
             enter(attribute(m_xml, "src"), m_label);
         }
@@ -163,12 +153,13 @@ private:
 
     void enter(const QString& target, const QString& title) {
         const QString entry = QString::fromStdString(entryAt(m_path, target));
-        if (entry.isEmpty() || m_contents.contains(entry)) return;
-        m_contents.insert(entry, {title.simplified(), std::min(m_level, deepest) - 1});
+        if (entry.isEmpty() || m_contents.contains(entry) || m_contents.size() >= mostItems) return;
+        m_contents.insert(
+            entry, {title.simplified().left(longestHeading), std::min(m_level, deepest) - 1});
     }
 
     Blanks m_blanks;
-    QXmlStreamReader m_xml;
+    BoundedXml m_xml;
     const std::string& m_path;
     EpubContents m_contents;
     QString m_label;
@@ -177,10 +168,10 @@ private:
 
 }  // namespace
 
-std::string packagePath(const std::string& container) {
-    QXmlStreamReader xml(QByteArray::fromStdString(container));
+std::string packagePath(const std::string& container, UnpackBudget& budget) {
+    BoundedXml xml(container, budget);
     while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement) continue;
+        if (xml.next() != QXmlStreamReader::StartElement) continue;
         if (xml.name() == QLatin1String("rootfile")) {
             return insidePath(attribute(xml, "full-path").toStdString());
         }
@@ -188,21 +179,21 @@ std::string packagePath(const std::string& container) {
     return {};
 }
 
-EpubPackage readPackage(const std::string& xml, const std::string& path) {
-    return PackageReader(xml, path).read();
+EpubPackage readPackage(const std::string& xml, const std::string& path, UnpackBudget& budget) {
+    return PackageReader(xml, path, budget).read();
 }
 
-EpubContents readContents(const std::string& xml, const std::string& path) {
-    return ContentsReader(xml, path).read();
+EpubContents readContents(const std::string& xml, const std::string& path, UnpackBudget& budget) {
+    return ContentsReader(xml, path, budget).read();
 }
 
-QStringList encryptedEntries(const std::string& xml) {
-    QStringList entries;
-    QXmlStreamReader reader(QByteArray::fromStdString(xml));
+QSet<QString> encryptedEntries(const std::string& xml, UnpackBudget& budget) {
+    QSet<QString> entries;
+    BoundedXml reader(xml, budget);
     while (!reader.atEnd()) {
-        if (reader.readNext() != QXmlStreamReader::StartElement) continue;
+        if (reader.next() != QXmlStreamReader::StartElement) continue;
         if (reader.name() == QLatin1String("CipherReference")) {
-            entries.append(QUrl::fromPercentEncoding(attribute(reader, "URI").toUtf8()));
+            entries.insert(QUrl::fromPercentEncoding(attribute(reader, "URI").toUtf8()));
         }
     }
     return entries;

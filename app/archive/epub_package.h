@@ -2,10 +2,13 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <string>
 #include <vector>
+
+#include "archive/unpack_budget.h"
 
 namespace klartext::app {
 
@@ -28,12 +31,14 @@ struct EpubHeading {
 using EpubContents = QHash<QString, EpubHeading>;
 
 /// The path of the package document, as META-INF/container.xml names it; empty when it does not.
-[[nodiscard]] std::string packagePath(const std::string& container);
-/// Total: of a damaged document what stands before the damage.
-[[nodiscard]] EpubPackage readPackage(const std::string& xml, const std::string& path);
+[[nodiscard]] std::string packagePath(const std::string& container, UnpackBudget& budget);
+/// Total: of a damaged document, or a too large one, what stands before that.
+[[nodiscard]] EpubPackage readPackage(const std::string& xml, const std::string& path,
+                                      UnpackBudget& budget);
 /// Reads both forms: the navigation of EPUB 3 and the NCX of EPUB 2.
-[[nodiscard]] EpubContents readContents(const std::string& xml, const std::string& path);
+[[nodiscard]] EpubContents readContents(const std::string& xml, const std::string& path,
+                                        UnpackBudget& budget);
 /// The entries that are encrypted; fonts, which often are, do not matter.
-[[nodiscard]] QStringList encryptedEntries(const std::string& xml);
+[[nodiscard]] QSet<QString> encryptedEntries(const std::string& xml, UnpackBudget& budget);
 
 }  // namespace klartext::app

@@ -5,14 +5,11 @@
 #include <QFile>
 #include <QFileInfo>
 #include <algorithm>
-#include <cerrno>
 #include <optional>
 
-#include "archive/archive_error.h"
 #include "archive/html_copy.h"
 #include "archive/markdown.h"
-#include "archive/single_pages.h"
-#include "archive/warc_file.h"
+#include "archive/open_packed.h"
 #include "archive/zip_pages.h"
 #include "core/whole_text.h"
 #include "fetch/media_kind.h"
@@ -21,50 +18,12 @@ namespace klartext::app {
 
 namespace {
 
-constexpr qint64 headSize = 8 * 1024;
-constexpr qint64 largestArchive = qint64{400} << 20;
 constexpr std::size_t largestMarkdown = std::size_t{6} << 20;
-
-enum class Container { None, Zip, Mhtml, WebArchive, Warc };
-
-Container containerOf(const QByteArray& bytes) {
-    const std::string_view head(bytes.data(), static_cast<std::size_t>(bytes.size()));
-    if (head.starts_with("PK\3\4") || head.starts_with("PK\5\6")) return Container::Zip;
-    if (looksLikeWarc(head)) return Container::Warc;
-    if (looksLikeWebArchive(head)) return Container::WebArchive;
-    return looksLikeMhtml(head) ? Container::Mhtml : Container::None;
-}
 
 bool isMarkdownName(const QString& path) {
     const QString suffix = QFileInfo(path).suffix().toLower();
     return suffix == QLatin1String("md") || suffix == QLatin1String("markdown") ||
            suffix == QLatin1String("mdown") || suffix == QLatin1String("mkd");
-}
-
-Expected<std::string> wholeFile(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return unexpected(ErrorCode::ReadFailed, path, file.errorString());
-    }
-    if (file.size() > largestArchive) return unexpected(ArchiveFault::TooLarge, path);
-    std::string bytes(static_cast<std::size_t>(file.size()), '\0');
-    const qint64 count = file.read(bytes.data(), file.size());
-    if (count < 0) return unexpected(ErrorCode::ReadFailed, path, file.errorString());
-    bytes.resize(static_cast<std::size_t>(count));
-    return bytes;
-}
-
-Expected<std::shared_ptr<const SavedFile>> openContainer(Container kind, const QUrl& file,
-                                                         const std::stop_token& stop) {
-    if (kind == Container::Warc) return openWarc(file, stop);
-    auto bytes = wholeFile(file.toLocalFile());
-    if (!bytes) return tl::make_unexpected(std::move(bytes.error()));
-    if (kind == Container::Mhtml) return openMhtml(*bytes, file);
-    if (kind == Container::WebArchive) return openWebArchive(*bytes, file);
-    auto zip =
-        ZipFile::open(std::make_shared<const std::string>(std::move(*bytes)), file.toLocalFile());
-    if (!zip) return tl::make_unexpected(std::move(zip.error()));
-    return openZip(std::make_shared<const ZipFile>(std::move(*zip)), file);
 }
 
 /// A path as that of a file and of a part in it.
@@ -159,12 +118,11 @@ Expected<OpenedFile> openFile(const std::string& path, SpecialFiles special, Man
     if (known && known->whole && known->file == file) {
         whole = known->whole;
     } else {
-        QFile head(fileName);
-        const bool readable = head.open(QIODevice::ReadOnly);
-        const Container kind = readable ? containerOf(head.read(headSize)) : Container::None;
-        if (kind == Container::None && part.isEmpty()) return openPlain(path, file, special);
-        if (kind == Container::None) return unexpected(ErrorCode::NoSuchFile, name);
-        auto opened = openContainer(kind, file, stop);
+        const auto packed = PackedFile::open(fileName);
+        const bool isPlain = !packed || !isPacked(**packed);
+        if (isPlain && part.isEmpty()) return openPlain(path, file, special);
+        if (isPlain) return unexpected(ErrorCode::NoSuchFile, name);
+        auto opened = openPacked(*packed, {}, stop);
         if (!opened) return tl::make_unexpected(std::move(opened.error()));
         whole = std::move(*opened);
     }

@@ -2,14 +2,19 @@
 #include "archive/property_list.h"
 
 #include <QByteArray>
-#include <QXmlStreamReader>
 #include <cstdint>
+#include <limits>
+
+#include "archive/bounded_xml.h"
 
 namespace klartext::app {
 
 namespace {
 
 constexpr int deepest = 24;
+// A page with thousands of pictures has a tenth of it; each takes a hundred bytes, even an empty
+// one.
+constexpr std::size_t mostValues = 300'000;
 
 /// https://opensource.apple.com/source/CF/CF-550/CFBinaryPList.c
 class BinaryReader {
@@ -73,11 +78,11 @@ private:
     }
 
     PropertyValue object(std::uint64_t index, int depth) {
-        if (index >= m_count || depth > deepest || m_budget == 0 || m_broken) {
+        if (index >= m_count || depth > deepest || m_values >= mostValues || m_broken) {
             m_broken = true;
             return {};
         }
-        --m_budget;
+        ++m_values;
         std::size_t at =
             static_cast<std::size_t>(number(m_table + index * m_offsetSize, m_offsetSize));
         const unsigned marker = byte(at++);
@@ -136,7 +141,8 @@ private:
     }
 
     std::string_view m_bytes;
-    std::size_t m_budget;
+    std::size_t m_budget;      ///< of bytes in texts and data
+    std::size_t m_values = 0;  ///< read so far
     std::size_t m_offsetSize = 0;
     std::size_t m_referenceSize = 0;
     std::uint64_t m_count = 0;
@@ -144,55 +150,60 @@ private:
     bool m_broken = false;
 };
 
-PropertyValue element(QXmlStreamReader& xml, int depth);
+class XmlList {
+public:
+    XmlList(std::string_view bytes, UnpackBudget& budget) : m_xml(bytes, budget) {}
 
-PropertyValue container(QXmlStreamReader& xml, bool isDict, int depth) {
-    PropertyValue value;
-    value.kind = isDict ? PropertyValue::Kind::Dict : PropertyValue::Kind::Array;
-    std::string key;
-    while (xml.readNextStartElement()) {
-        if (isDict && xml.name() == QLatin1String("key")) {
-            key = xml.readElementText(QXmlStreamReader::SkipChildElements).toStdString();
-        } else if (isDict) {
-            value.entries.insert_or_assign(key, element(xml, depth + 1));
-        } else {
-            value.items.push_back(element(xml, depth + 1));
+    std::optional<PropertyValue> read() {
+        if (!m_xml.nextChild() || m_xml.name() != QLatin1String("plist") || !m_xml.nextChild()) {
+            return std::nullopt;
         }
+        PropertyValue value = element(0);
+        return m_xml.hasError() ? std::nullopt : std::optional(std::move(value));
     }
-    return value;
-}
 
-PropertyValue element(QXmlStreamReader& xml, int depth) {
-    const QString name = xml.name().toString();
-    const bool isDict = name == QLatin1String("dict");
-    if ((isDict || name == QLatin1String("array")) && depth <= deepest) {
-        return container(xml, isDict, depth);
+private:
+    PropertyValue element(int depth) {
+        if (++m_values > mostValues) m_xml.raiseError();
+        const QString name = m_xml.name().toString();
+        const bool isDict = name == QLatin1String("dict");
+        if ((isDict || name == QLatin1String("array")) && depth <= deepest) {
+            return container(isDict, depth);
+        }
+        PropertyValue value;
+        if (name == QLatin1String("string")) {
+            value.kind = PropertyValue::Kind::Text;
+            value.text = text().toStdString();
+        } else if (name == QLatin1String("data")) {
+            value.kind = PropertyValue::Kind::Data;
+            value.text = QByteArray::fromBase64(text().toLatin1()).toStdString();
+        } else {
+            m_xml.skipElement();
+        }
+        return value;
     }
-    PropertyValue value;
-    if (name == QLatin1String("string")) {
-        value.kind = PropertyValue::Kind::Text;
-        value.text = xml.readElementText(QXmlStreamReader::SkipChildElements).toStdString();
-    } else if (name == QLatin1String("data")) {
-        value.kind = PropertyValue::Kind::Data;
-        value.text = QByteArray::fromBase64(
-                         xml.readElementText(QXmlStreamReader::SkipChildElements).toLatin1())
-                         .toStdString();
-    } else {
-        xml.skipCurrentElement();
-    }
-    return value;
-}
 
-std::optional<PropertyValue> readXml(std::string_view bytes) {
-    QXmlStreamReader xml(
-        QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size())));
-    if (!xml.readNextStartElement() || xml.name() != QLatin1String("plist") ||
-        !xml.readNextStartElement()) {
-        return std::nullopt;
+    PropertyValue container(bool isDict, int depth) {
+        PropertyValue value;
+        value.kind = isDict ? PropertyValue::Kind::Dict : PropertyValue::Kind::Array;
+        std::string key;
+        while (m_xml.nextChild()) {
+            if (isDict && m_xml.name() == QLatin1String("key")) {
+                key = text().toStdString();
+            } else if (isDict) {
+                value.entries.insert_or_assign(key, element(depth + 1));
+            } else {
+                value.items.push_back(element(depth + 1));
+            }
+        }
+        return value;
     }
-    PropertyValue value = element(xml, 0);
-    return xml.hasError() ? std::nullopt : std::optional(std::move(value));
-}
+
+    QString text() { return m_xml.wholeText(std::numeric_limits<qsizetype>::max()); }
+
+    BoundedXml m_xml;
+    std::size_t m_values = 0;
+};
 
 }  // namespace
 
@@ -206,9 +217,9 @@ std::string PropertyValue::string(std::string_view key) const {
     return value ? value->text : std::string();
 }
 
-std::optional<PropertyValue> readPropertyList(std::string_view bytes) {
+std::optional<PropertyValue> readPropertyList(std::string_view bytes, UnpackBudget& budget) {
     if (bytes.starts_with("bplist0")) return BinaryReader(bytes).read();
-    return readXml(bytes);
+    return XmlList(bytes, budget).read();
 }
 
 }  // namespace klartext::app

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "archive/unpack_budget.h"
+
 namespace klartext::app {
 
 /// A value of an Apple property list. Numbers and dates are not kept: no saved page needs them.
@@ -25,7 +27,8 @@ struct PropertyValue {
 };
 
 /// Reads a property list, binary or XML. Total and bounded: nothing for bytes that are none, are
-/// damaged, nest too deeply or unfold to many times their size.
-[[nodiscard]] std::optional<PropertyValue> readPropertyList(std::string_view bytes);
+/// damaged, nest too deeply, unfold to many times their size or take more than the budget.
+[[nodiscard]] std::optional<PropertyValue> readPropertyList(std::string_view bytes,
+                                                            UnpackBudget& budget);
 
 }  // namespace klartext::app

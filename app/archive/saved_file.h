@@ -40,6 +40,8 @@ public:
     [[nodiscard]] const QString& title() const { return m_title; }
     /// Whether its parts are read one after another, as those of a book are.
     [[nodiscard]] bool isBook() const { return m_isBook; }
+    /// Whether it holds more, which was not read because its reading would have taken too much.
+    [[nodiscard]] bool isPartial() const { return m_isPartial; }
     /// Blocks. `part` is an index into parts().
     [[nodiscard]] virtual Expected<SavedPage> page(std::size_t part) const = 0;
 
@@ -47,6 +49,7 @@ protected:
     std::vector<SavedPart> m_parts;
     QString m_title;
     bool m_isBook = false;
+    bool m_isPartial = false;
 };
 
 }  // namespace klartext::app

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "archive/saved_file.h"
+#include "archive/unpack_budget.h"
 
 namespace klartext::app {
 
@@ -20,6 +21,7 @@ namespace klartext::app {
 
 /// A page saved by Safari: a property list, binary or XML, with the page and what it loaded.
 [[nodiscard]] Expected<std::shared_ptr<const SavedFile>> openWebArchive(const std::string& bytes,
-                                                                        const QUrl& file);
+                                                                        const QUrl& file,
+                                                                        UnpackBudget& budget);
 
 }  // namespace klartext::app

@@ -94,8 +94,9 @@ Answer answerIn(const WarcRecord& record, const std::string& block) {
 }
 
 /// The answer whose record begins at `place`.
-Answer answerAt(const QString& path, const MemberPlace& place) {
-    MemberReader reader(path);
+Answer answerAt(const std::shared_ptr<const PackedFile>& file, const MemberPlace& place) {
+    UnpackBudget budget(static_cast<std::uint64_t>(file->size()));
+    MemberReader reader(file, budget);
     WarcRecord record;
     std::string block;
     const bool read = reader.seek(place) && readRecordHead(reader, record) &&
@@ -106,15 +107,16 @@ Answer answerAt(const QString& path, const MemberPlace& place) {
 
 class WarcFile : public SavedFile {
 public:
-    explicit WarcFile(const QUrl& file)
-        : m_file(file), m_resources(std::make_shared<StoredResources>()) {}
+    explicit WarcFile(std::shared_ptr<const PackedFile> file)
+        : m_file(std::move(file)), m_resources(std::make_shared<StoredResources>()) {}
 
     /// False when the file holds no page.
-    bool index(const std::stop_token& stop) {
-        MemberReader reader(m_file.toLocalFile());
+    bool index(UnpackBudget& budget) {
+        MemberReader reader(m_file, budget);
         WarcRecord record;
         std::string block;
-        for (std::size_t count = 0; count < mostRecords && !stop.stop_requested(); ++count) {
+        std::size_t count = 0;
+        for (; count < mostRecords && m_parts.size() < mostPages; ++count) {
             reader.skipLineEnds();
             const MemberPlace place = reader.place();
             if (!readRecordHead(reader, record)) break;
@@ -122,18 +124,19 @@ public:
             enter(record, block, place);
             if (!whole) break;
         }
+        m_isPartial = budget.isSpent() || count == mostRecords || m_parts.size() == mostPages;
         return !m_parts.empty();
     }
 
     Expected<SavedPage> page(std::size_t part) const override {
-        Answer answer = answerAt(m_file.toLocalFile(), m_places.at(part));
+        Answer answer = answerAt(m_file, m_places.at(part));
         core::RawPage raw;
         raw.contentType = fieldOf(answer.fields, "content-type");
         raw.url = m_parts.at(part).url.toString(QUrl::FullyEncoded).toStdString();
         raw.bytes = contentOf(std::move(answer));
         if (raw.bytes.empty()) {
             return unexpected(
-                ArchiveFault::Damaged, m_file.toLocalFile(),
+                ArchiveFault::Damaged, m_file->path(),
                 QCoreApplication::translate(
                     "Error", QT_TRANSLATE_NOOP("Error", "its part “%1” cannot be unpacked"))
                     .arg(m_parts.at(part).url.toDisplayString()));
@@ -150,10 +153,9 @@ private:
         if (answer.status != 200) return;
         const std::string_view contentType = fieldOf(answer.fields, "content-type");
         if (!isHtml(contentType)) {
-            m_resources->add(url, [path = m_file.toLocalFile(), place] {
-                return contentOf(answerAt(path, place));
-            });
-        } else if (m_parts.size() < mostPages) {
+            m_resources->add(url,
+                             [file = m_file, place] { return contentOf(answerAt(file, place)); });
+        } else {
             const bool readable = fieldOf(answer.fields, "content-encoding").empty();
             const QString title = readable ? titleInHead(answer.body, contentType) : QString();
             m_parts.push_back({QString::number(m_parts.size() + 1), title, url, 0});
@@ -161,7 +163,7 @@ private:
         }
     }
 
-    QUrl m_file;
+    std::shared_ptr<const PackedFile> m_file;
     std::shared_ptr<StoredResources> m_resources;
     std::vector<MemberPlace> m_places;
 };
@@ -183,10 +185,12 @@ bool looksLikeWarc(std::string_view head) {
     return first == "WARC/";
 }
 
-Expected<std::shared_ptr<const SavedFile>> openWarc(const QUrl& file, const std::stop_token& stop) {
+Expected<std::shared_ptr<const SavedFile>> openWarc(const std::shared_ptr<const PackedFile>& file,
+                                                    UnpackBudget& budget) {
     const auto warc = std::make_shared<WarcFile>(file);
-    if (!warc->index(stop)) return unexpected(ArchiveFault::Empty, file.toLocalFile());
-    return warc;
+    if (warc->index(budget)) return warc;
+    return unexpected(budget.isSpent() ? ArchiveFault::TooLarge : ArchiveFault::Empty,
+                      file->path());
 }
 
 }  // namespace klartext::app

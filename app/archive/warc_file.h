@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QUrl>
 #include <memory>
-#include <stop_token>
+#include <string_view>
 
+#include "archive/packed_file.h"
 #include "archive/saved_file.h"
+#include "archive/unpack_budget.h"
 
 namespace klartext::app {
 
@@ -14,8 +15,9 @@ namespace klartext::app {
 
 /// A web archive as crawlers write it (ISO 28500), plain or with each record packed by itself: its
 /// parts are the HTML answers in it. Reads through the whole file once and keeps only where things
-/// are. A file that is damaged half way gives the pages before that.
-[[nodiscard]] Expected<std::shared_ptr<const SavedFile>> openWarc(const QUrl& file,
-                                                                  const std::stop_token& stop = {});
+/// are. A file that is damaged half way, or has more than the budget allows, gives the pages before
+/// that.
+[[nodiscard]] Expected<std::shared_ptr<const SavedFile>> openWarc(
+    const std::shared_ptr<const PackedFile>& file, UnpackBudget& budget);
 
 }  // namespace klartext::app

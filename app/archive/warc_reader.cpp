@@ -3,20 +3,21 @@
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 namespace klartext::app {
 
 namespace {
 
-constexpr qint64 chunkSize = 64 * 1024;
+constexpr std::size_t chunkSize = 64 * 1024;
 constexpr int gzipOnly = 15 + 16;
 constexpr std::size_t longestHead = 64 * 1024;
 
 }  // namespace
 
-MemberReader::MemberReader(const QString& path) : m_file(path) {
-    m_damaged = !m_file.open(QIODevice::ReadOnly) || inflateInit2(&m_stream, gzipOnly) != Z_OK;
-    m_packed = m_file.peek(2) == QByteArray("\x1f\x8b", 2);
+MemberReader::MemberReader(std::shared_ptr<const PackedFile> file, UnpackBudget& budget)
+    : m_file(std::move(file)), m_budget(budget), m_packed(m_file->read(0, 2) == "\x1f\x8b") {
+    m_damaged = inflateInit2(&m_stream, gzipOnly) != Z_OK;
 }
 
 MemberReader::~MemberReader() { inflateEnd(&m_stream); }
@@ -26,20 +27,22 @@ bool MemberReader::seek(const MemberPlace& place) {
     m_ready.clear();
     m_taken = 0;
     m_inMember = false;
-    m_inputEnd = place.member;
+    m_readEnd = place.member;
     m_member = place.member;
     std::string none;
-    return m_file.seek(place.member) && take(place.inside, 0, none);
+    return take(place.inside, 0, none);
+}
+
+std::string MemberReader::readChunk() {
+    std::string chunk = m_file->read(m_readEnd, chunkSize);
+    m_readEnd += static_cast<qint64>(chunk.size());
+    return chunk;
 }
 
 bool MemberReader::startMember() {
-    if (m_input.empty()) {
-        const QByteArray chunk = m_file.read(chunkSize);
-        m_input = chunk.toStdString();
-        m_inputEnd += chunk.size();
-    }
+    if (m_input.empty()) m_input = readChunk();
     if (m_input.empty() || inflateReset2(&m_stream, gzipOnly) != Z_OK) return false;
-    m_member = m_inputEnd - static_cast<qint64>(m_input.size());
+    m_member = m_readEnd - static_cast<qint64>(m_input.size());
     m_inMember = true;
     m_produced = 0;
     return true;
@@ -48,21 +51,20 @@ bool MemberReader::startMember() {
 bool MemberReader::inflateMore() {
     if (!m_inMember && !startMember()) return false;
     if (m_input.empty()) {
-        const QByteArray chunk = m_file.read(chunkSize);
-        m_input = chunk.toStdString();
-        m_inputEnd += chunk.size();
+        m_input = readChunk();
         if (m_input.empty()) {
             m_damaged = true;  // the file ends inside a member
             return false;
         }
     }
-    std::string out(static_cast<std::size_t>(chunkSize), '\0');
+    std::string out(chunkSize, '\0');
     m_stream.next_in = reinterpret_cast<Bytef*>(m_input.data());
     m_stream.avail_in = static_cast<uInt>(m_input.size());
     m_stream.next_out = reinterpret_cast<Bytef*>(out.data());
     m_stream.avail_out = static_cast<uInt>(out.size());
     const int state = inflate(&m_stream, Z_NO_FLUSH);
     const std::size_t count = out.size() - m_stream.avail_out;
+    if (!m_budget.spend(count)) return false;
     m_produced += static_cast<qint64>(count);
     m_ready.append(out, 0, count);
     m_input.erase(0, m_input.size() - m_stream.avail_in);
@@ -87,9 +89,10 @@ bool MemberReader::fill() {
         }
         return true;
     }
-    const QByteArray chunk = m_file.read(chunkSize);
-    m_ready.append(chunk.constData(), static_cast<std::size_t>(chunk.size()));
-    return !chunk.isEmpty();
+    const std::string chunk = readChunk();
+    m_ready += chunk;
+    // What a plain file holds was paid for when it was written.
+    return !chunk.empty() && m_budget.spend(0);
 }
 
 bool MemberReader::line(std::string& line, std::size_t limit) {
@@ -109,7 +112,9 @@ bool MemberReader::take(qint64 size, std::size_t keep, std::string& kept) {
             if (!m_packed && kept.size() >= keep) {
                 m_ready.clear();
                 m_taken = 0;
-                return m_file.pos() + size <= m_file.size() && m_file.seek(m_file.pos() + size);
+                if (size > m_file->size() - m_readEnd) return false;
+                m_readEnd += size;
+                return true;
             }
             if (!fill()) return false;
         }
@@ -130,10 +135,9 @@ void MemberReader::skipLineEnds() {
     }
 }
 
-MemberPlace MemberReader::place() {
+MemberPlace MemberReader::place() const {
     const auto left = static_cast<qint64>(m_ready.size() - m_taken);
-    return m_packed ? MemberPlace{m_member, m_produced - left}
-                    : MemberPlace{m_file.pos() - left, 0};
+    return m_packed ? MemberPlace{m_member, m_produced - left} : MemberPlace{m_readEnd - left, 0};
 }
 
 bool readRecordHead(MemberReader& reader, WarcRecord& record) {

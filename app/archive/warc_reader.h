@@ -3,13 +3,13 @@
 
 #include <zlib.h>
 
-#include <QFile>
-#include <QString>
 #include <cstdint>
 #include <memory>
 #include <string>
 
 #include "archive/mime_parts.h"
+#include "archive/packed_file.h"
+#include "archive/unpack_budget.h"
 
 namespace klartext::app {
 
@@ -24,7 +24,9 @@ struct MemberPlace {
 /// where each member begins. Blocks; one thread at a time.
 class MemberReader {
 public:
-    explicit MemberReader(const QString& path);
+    /// What is read or unpacked is taken from the budget, which must outlive the reader; when it is
+    /// spent the file seems to end there.
+    MemberReader(std::shared_ptr<const PackedFile> file, UnpackBudget& budget);
     ~MemberReader();
     MemberReader(const MemberReader&) = delete;
     MemberReader& operator=(const MemberReader&) = delete;
@@ -38,7 +40,7 @@ public:
     /// Passes over line ends, which stand between records.
     void skipLineEnds();
     /// Where the next byte is; to be asked behind skipLineEnds().
-    [[nodiscard]] MemberPlace place();
+    [[nodiscard]] MemberPlace place() const;
     [[nodiscard]] bool isPacked() const { return m_packed; }
     [[nodiscard]] bool isDamaged() const { return m_damaged; }
 
@@ -46,14 +48,16 @@ private:
     [[nodiscard]] bool fill();
     [[nodiscard]] bool inflateMore();
     [[nodiscard]] bool startMember();
+    [[nodiscard]] std::string readChunk();
 
-    QFile m_file;
+    std::shared_ptr<const PackedFile> m_file;
+    UnpackBudget& m_budget;
     bool m_packed = false;
     bool m_damaged = false;
     bool m_inMember = false;
     z_stream m_stream = {};
     std::string m_input;    ///< of a packed file: read, but not unpacked
-    qint64 m_inputEnd = 0;  ///< the offset behind m_input
+    qint64 m_readEnd = 0;   ///< the offset behind what was read
     qint64 m_member = 0;    ///< the offset of the member the next byte is in
     qint64 m_produced = 0;  ///< bytes that came out of it so far
     std::string m_ready;    ///< ready to be taken

@@ -46,9 +46,10 @@ bool looksLikeWebArchive(std::string_view head) {
 }
 
 Expected<std::shared_ptr<const SavedFile>> openWebArchive(const std::string& bytes,
-                                                          const QUrl& file) {
+                                                          const QUrl& file, UnpackBudget& budget) {
     const QString path = file.toLocalFile();
-    auto list = readPropertyList(bytes);
+    auto list = readPropertyList(bytes, budget);
+    if (!list && budget.isSpent()) return unexpected(ArchiveFault::TooLarge, path);
     if (!list) {
         return unexpected(ArchiveFault::Damaged, path,
                           QCoreApplication::translate(

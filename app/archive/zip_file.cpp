@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "archive/zip_file.h"
-#include "archive/archive_error.h"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -8,7 +7,9 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <array>
-#include <unordered_set>
+#include <optional>
+
+#include "archive/archive_error.h"
 
 namespace klartext::app {
 
@@ -35,6 +36,28 @@ std::string nameOf(archive_entry* entry) {
 }
 
 bool isUsable(int state) { return state == ARCHIVE_OK || state == ARCHIVE_WARN; }
+
+/// The bytes of the entry the handle is at, or why not. Both are nothing for a damaged one.
+struct Content {
+    std::optional<std::string> bytes;
+    std::optional<ArchiveFault> fault;
+};
+
+Content contentOf(archive* handle, archive_entry* entry, std::size_t most, UnpackBudget& budget) {
+    if (archive_entry_is_data_encrypted(entry) > 0) return {{}, ArchiveFault::Locked};
+    std::string result;
+    std::array<char, 64 * 1024> chunk{};
+    la_ssize_t count = 0;
+    while ((count = archive_read_data(handle, chunk.data(), chunk.size())) > 0) {
+        const auto size = static_cast<std::size_t>(count);
+        if (result.size() + size > most || !budget.spend(size)) {
+            return {{}, ArchiveFault::TooLarge};
+        }
+        result.append(chunk.data(), size);
+    }
+    if (count < 0) return {};
+    return {std::move(result), {}};
+}
 
 QString said(const char* text) { return QCoreApplication::translate("Error", text); }
 
@@ -67,12 +90,11 @@ Expected<ZipFile> ZipFile::open(std::shared_ptr<const std::string> bytes, const 
     ZipFile zip(std::move(bytes), name, limits);
     const Handle handle = openHandle(*zip.m_bytes);
     archive_entry* entry = nullptr;
-    std::unordered_set<std::string> seen;
     while (handle && isUsable(archive_read_next_header(handle.get(), &entry))) {
-        if (seen.size() >= limits.entries) return unexpected(ArchiveFault::TooLarge, name);
+        if (zip.m_known.size() >= limits.entries) return unexpected(ArchiveFault::TooLarge, name);
         std::string path = nameOf(entry);
         if (path.empty() || archive_entry_filetype(entry) != AE_IFREG) continue;
-        if (seen.insert(path).second) zip.m_names.push_back(std::move(path));
+        if (zip.m_known.insert(path).second) zip.m_names.push_back(std::move(path));
     }
     if (zip.m_names.empty()) {
         return tl::make_unexpected(
@@ -81,36 +103,43 @@ Expected<ZipFile> ZipFile::open(std::shared_ptr<const std::string> bytes, const 
     return zip;
 }
 
-bool ZipFile::has(std::string_view name) const {
-    return std::ranges::find(m_names, name) != m_names.end();
-}
+bool ZipFile::has(std::string_view name) const { return m_known.contains(name); }
 
 Expected<std::string> ZipFile::read(std::string_view name) const {
+    UnpackBudget budget(m_bytes->size());
+    return read(name, budget);
+}
+
+Expected<std::string> ZipFile::read(std::string_view name, UnpackBudget& budget) const {
     constexpr std::size_t alwaysAllowed = std::size_t{4} << 20;
     const std::size_t most =
         std::min(m_limits.entryBytes, std::max(alwaysAllowed, m_limits.ratio * m_bytes->size()));
-    const Handle handle = openHandle(*m_bytes);
+    const Handle handle = has(name) ? openHandle(*m_bytes) : Handle();
     archive_entry* entry = nullptr;
     while (handle && isUsable(archive_read_next_header(handle.get(), &entry))) {
         if (nameOf(entry) != name) continue;
-        if (archive_entry_is_data_encrypted(entry) > 0) {
-            return unexpected(ArchiveFault::Locked, m_name);
-        }
-        std::string result;
-        std::array<char, 64 * 1024> chunk{};
-        la_ssize_t count = 0;
-        while ((count = archive_read_data(handle.get(), chunk.data(), chunk.size())) > 0) {
-            if (result.size() + static_cast<std::size_t>(count) > most) {
-                return unexpected(ArchiveFault::TooLarge, m_name);
-            }
-            result.append(chunk.data(), static_cast<std::size_t>(count));
-        }
-        if (count == 0) return result;
+        Content content = contentOf(handle.get(), entry, most, budget);
+        if (content.bytes) return *std::move(content.bytes);
+        if (content.fault) return unexpected(*content.fault, m_name);
         break;
     }
     const QString part = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
     return tl::make_unexpected(
         damaged(said(QT_TRANSLATE_NOOP("Error", "its part “%1” cannot be unpacked")).arg(part)));
+}
+
+void ZipFile::readAll(const Wanted& isWanted, std::size_t most, UnpackBudget& budget,
+                      const Visitor& visit) const {
+    const Handle handle = openHandle(*m_bytes);
+    archive_entry* entry = nullptr;
+    while (handle && !budget.isSpent() &&
+           isUsable(archive_read_next_header(handle.get(), &entry))) {
+        const std::string name = nameOf(entry);
+        if (!has(name) || !isWanted(name)) continue;
+        Content content = contentOf(handle.get(), entry, most, budget);
+        if (budget.isSpent()) return;
+        visit(name, std::move(content.bytes).value_or(std::string()));
+    }
 }
 
 Error ZipFile::damaged(const QString& why) const {

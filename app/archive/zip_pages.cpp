@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "archive/zip_pages.h"
 
-#include <QXmlStreamReader>
 #include <algorithm>
 
 #include "archive/archive_error.h"
+#include "archive/bounded_xml.h"
 #include "archive/html_head.h"
 #include "archive/stored_resources.h"
 
@@ -21,12 +21,15 @@ struct MaffPage {
     std::string charset;
 };
 
-MaffPage readIndex(const std::string& rdf, const std::string& folder) {
+// A description has some hundred bytes.
+constexpr std::size_t longestIndex = std::size_t{256} << 10;
+
+MaffPage readIndex(const std::string& rdf, const std::string& folder, UnpackBudget& budget) {
     MaffPage page;
     page.folder = folder;
-    QXmlStreamReader xml(QByteArray::fromStdString(rdf));
+    BoundedXml xml(rdf, budget);
     while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement) continue;
+        if (xml.next() != QXmlStreamReader::StartElement) continue;
         const auto attributes = xml.attributes();
         const auto resource =
             std::ranges::find_if(attributes, [](const QXmlStreamAttribute& attribute) {
@@ -73,6 +76,8 @@ public:
         m_pages.push_back(page);
     }
 
+    void setPartial(bool isPartial) { m_isPartial = isPartial; }
+
     Expected<SavedPage> page(std::size_t part) const override {
         const std::string entry = m_parts.at(part).id.toStdString();
         auto bytes = m_zip->read(entry);
@@ -101,11 +106,9 @@ Expected<std::shared_ptr<const SavedFile>> orEmpty(std::shared_ptr<const SavedFi
     return file;
 }
 
-bool isMaff(const ZipFile& zip) {
-    return std::ranges::any_of(zip.names(), [](const std::string& name) {
-        return name == "index.rdf" || name.ends_with("/index.rdf");
-    });
-}
+bool isIndex(std::string_view name) { return name == "index.rdf" || name.ends_with("/index.rdf"); }
+
+bool isMaff(const ZipFile& zip) { return std::ranges::any_of(zip.names(), isIndex); }
 
 bool isOmnivore(const ZipFile& zip) {
     return std::ranges::any_of(zip.names(), [](const std::string& name) {
@@ -132,13 +135,16 @@ bool isHtmlName(const std::string& name) {
 }
 
 Expected<std::shared_ptr<const SavedFile>> openMaff(const std::shared_ptr<const ZipFile>& zip,
-                                                    const QUrl& file) {
+                                                    const QUrl& file, UnpackBudget& budget) {
     auto pages = std::make_shared<ZippedPages>(zip, file);
-    for (const std::string& name : zip->names()) {
-        if (name != "index.rdf" && !name.ends_with("/index.rdf")) continue;
-        // A damaged description costs the title and the address, not the page.
-        pages->add(readIndex(zip->read(name).value_or(std::string()), folderOf(name)));
+    // A damaged description costs the title and the address, not the page.
+    zip->readAll(isIndex, longestIndex, budget, [&](const std::string& name, std::string bytes) {
+        pages->add(readIndex(bytes, folderOf(name), budget));
+    });
+    if (budget.isSpent() && pages->parts().empty()) {
+        return unexpected(ArchiveFault::TooLarge, file.toLocalFile());
     }
+    pages->setPartial(budget.isSpent());
     return orEmpty(std::move(pages), file);
 }
 
@@ -156,9 +162,9 @@ Expected<std::shared_ptr<const SavedFile>> openZippedHtml(const std::shared_ptr<
 }
 
 Expected<std::shared_ptr<const SavedFile>> openZip(const std::shared_ptr<const ZipFile>& zip,
-                                                   const QUrl& file) {
-    if (zip->has("META-INF/container.xml")) return openEpub(zip, file);
-    if (isMaff(*zip)) return openMaff(zip, file);
+                                                   const QUrl& file, UnpackBudget& budget) {
+    if (zip->has("META-INF/container.xml")) return openEpub(zip, file, budget);
+    if (isMaff(*zip)) return openMaff(zip, file, budget);
     if (isOmnivore(*zip)) return unexpected(ArchiveFault::IsAnExport, file.toLocalFile());
     return openZippedHtml(zip, file);
 }

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include "archive/packed_file.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <QFile>
+#include <algorithm>
+#include <cerrno>
+
+#include "archive/archive_error.h"
+
+namespace klartext::app {
+
+namespace {
+
+constexpr qint64 largestArchive = qint64{400} << 20;
+
+}  // namespace
+
+Expected<std::shared_ptr<const PackedFile>> PackedFile::open(const QString& path) {
+    // Without O_NONBLOCK, opening a pipe nobody writes to would wait for ever.
+    const int descriptor =
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+    if (descriptor < 0) return tl::make_unexpected(fileError(errno, path));
+    struct stat status = {};
+    const int fault = ::fstat(descriptor, &status) != 0 ? errno : 0;
+    auto file =
+        std::make_shared<const PackedFile>(descriptor, status.st_size, QUrl::fromLocalFile(path));
+    if (fault != 0) return tl::make_unexpected(fileError(fault, path));
+    if (!S_ISREG(status.st_mode)) return unexpected(ErrorCode::NotAFile, path);
+    return file;
+}
+
+PackedFile::~PackedFile() { ::close(m_descriptor); }
+
+std::string PackedFile::read(qint64 from, std::size_t most) const {
+    const auto left = static_cast<std::size_t>(std::max<qint64>(m_size - from, 0));
+    std::string bytes(std::min(most, left), '\0');
+    std::size_t filled = 0;
+    while (filled < bytes.size()) {
+        const ssize_t count = ::pread(m_descriptor, bytes.data() + filled, bytes.size() - filled,
+                                      from + static_cast<off_t>(filled));
+        if (count < 0 && errno == EINTR) continue;
+        if (count <= 0) break;
+        filled += static_cast<std::size_t>(count);
+    }
+    bytes.resize(filled);
+    return bytes;
+}
+
+Expected<std::string> PackedFile::whole() const {
+    if (m_size > largestArchive) return unexpected(ArchiveFault::TooLarge, path());
+    errno = 0;
+    std::string bytes = read(0, static_cast<std::size_t>(m_size));
+    const int fault = errno;
+    if (bytes.empty() && fault != 0) return tl::make_unexpected(fileError(fault, path()));
+    return bytes;
+}
+
+}  // namespace klartext::app
