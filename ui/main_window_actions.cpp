@@ -128,7 +128,7 @@ void MainWindow::connectActions() {
     });
     on(ActionId::PastePage, [this] { take(readIncoming(*QApplication::clipboard()->mimeData())); });
     on(ActionId::Save, [this] { askWhereToSave(); });
-    on(ActionId::Print, [this] { Q_EMIT printRequested(m_page->article()); });
+    on(ActionId::Print, [this] { Q_EMIT printRequested(m_highlights->markedArticle()); });
     on(ActionId::OpenInBrowser, [this] { QDesktopServices::openUrl(original()); });
     on(ActionId::CopyAddress,
        [this] { QApplication::clipboard()->setText(m_toolBar->addressBar()->address()); });
@@ -295,6 +295,8 @@ void MainWindow::setCompared(bool compared) {
         connect(m_compare, &ComparePane::blockActivated, m_removed, &RemovedPane::select);
         connect(m_compare, &ComparePane::blockPicked, m_removed, &RemovedPane::pick);
         connect(m_compare, &ComparePane::stepRequested, this, &MainWindow::showNeighbour);
+        m_highlights->drawIn(*m_compare->articleView());
+        m_highlights->drawIn(*m_compare->originalView());
     }
     const bool switched = compared != (m_panes->currentWidget() == m_compare);
     m_panes->setCurrentWidget(compared ? static_cast<QWidget*>(m_compare) : m_reading);

@@ -104,6 +104,7 @@ app::SourceArticle articleOf(ReadPage read, bool believed, const Arguments& argu
         page = std::move(copy->page.page);
         read.resources = app::asResources(copy->images);
         article.overrides = std::move(reopened.overrides);
+        article.highlights = std::move(copy->page.highlights);
         article.extraction =
             std::make_shared<const core::Extraction>(std::move(reopened.extraction));
     } else {

@@ -57,7 +57,7 @@ std::string asJson(const Input& input, const app::SourceArticle& article,
                    const Arguments& arguments) {
     const bool indent = arguments.format == Format::Json;
     return core::toJson(*article.extraction, article.overrides,
-                        {input.id, input.given, arguments.explain, indent});
+                        {input.id, input.given, arguments.explain, indent, article.highlights});
 }
 
 bool isJson(Format format) { return format == Format::Json || format == Format::JsonLines; }

@@ -54,7 +54,7 @@ app::Renderers renderers(const ui::Settings& settings) {
     renderers.pdf = [typography = settings.typography()](
                         const app::SourceArticle& source,
                         const app::DocumentOptions& options) -> app::Expected<QByteArray> {
-        const core::Article article = core::article(*source.extraction, source.overrides);
+        const core::Article article = app::markedArticle(source);
         const auto images =
             options.images ? core::anyFileOf(article.body, source.images) : core::ImageSource();
         const QByteArray bytes =

@@ -4,11 +4,14 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <cstdio>
+#include <memory>
+#include <utility>
 
 #include "core/pictures.h"
 #include "core/saved_page.h"
 #include "paper/common_image.h"
 #include "paper/pdf.h"
+#include "save/document.h"
 #include "save/saved_copy.h"
 
 namespace {
@@ -28,10 +31,14 @@ QByteArray pdfOf(const QByteArray& html, const QString& paper) {
     const auto copy = app::readSavedCopy(
         std::string_view(html.constData(), static_cast<std::size_t>(html.size())));
     if (!copy) return {};
-    const core::ReopenedPage page = core::reopen(copy->page);
+    core::ReopenedPage page = core::reopen(copy->page);
     ui::Typography typography;
     typography.family = ui::defaultReadingFamily();
-    const core::Article article = core::article(page.extraction, page.overrides);
+    app::SourceArticle source;
+    source.extraction = std::make_shared<const core::Extraction>(std::move(page.extraction));
+    source.overrides = std::move(page.overrides);
+    source.highlights = copy->page.highlights;
+    const core::Article article = app::markedArticle(source);
     return ui::toPdf(article, core::anyFileOf(article.body, sourceOf(copy->images)),
                      {.typography = typography, .paper = paper});
 }

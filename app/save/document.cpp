@@ -50,7 +50,7 @@ core::ImageSource converted(core::ImageSource images, Renderers::Convert common)
 }
 
 /// With what a person highlighted.
-core::Article marked(core::Article article, const SourceArticle& source) {
+core::Article withHighlights(core::Article article, const SourceArticle& source) {
     return core::highlighted(std::move(article), *source.extraction->tree, source.highlights,
                              translated("SavedPage", QT_TRANSLATE_NOOP("SavedPage", "Notes")));
 }
@@ -61,12 +61,12 @@ std::string asHtml(const SourceArticle& source, const DocumentOptions& options) 
     html.tags = source.tags;
     html.translate = translated;
     if (!options.original || !source.page) {
-        const core::Article article = marked(core::article(extraction, source.overrides), source);
+        const core::Article article = markedArticle(source);
         html.images = imagesOf(article, source, options);
         return core::toHtml(article, html);
     }
     const core::Article article =
-        marked(core::articleWithDoubt(extraction, source.overrides), source);
+        withHighlights(core::articleWithDoubt(extraction, source.overrides), source);
     html.images = namingTheirOrigin(imagesOf(article, source, options), source.page->url);
     html.leftOut = core::removedList(extraction, source.overrides);
     core::SavedPage saved = core::makeSavedPage(*source.page, extraction, source.overrides);
@@ -118,7 +118,7 @@ private:
 
 MadeDocument asMarkdown(const SourceArticle& source, const DocumentOptions& options,
                         const QString& folder) {
-    const core::Article article = core::article(*source.extraction, source.overrides);
+    const core::Article article = markedArticle(source);
     if (!options.imagesBeside || folder.isEmpty()) {
         return {core::toMarkdown(article, {.tags = source.tags})};
     }
@@ -131,11 +131,19 @@ std::string asJson(const SourceArticle& source) {
     const std::string url = source.page ? source.page->url : source.extraction->metadata.url;
     const std::string address = core::withoutFolders(url, url);
     return core::toJson(*source.extraction, source.overrides,
-                        {.id = address, .source = address, .explain = false, .indent = true}) +
+                        {.id = address,
+                         .source = address,
+                         .explain = false,
+                         .indent = true,
+                         .highlights = source.highlights}) +
            "\n";
 }
 
 }  // namespace
+
+core::Article markedArticle(const SourceArticle& source) {
+    return withHighlights(core::article(*source.extraction, source.overrides), source);
+}
 
 QString suffixOf(DocumentFormat format) {
     static constexpr const char* suffixes[] = {".html", ".md", ".txt", ".epub", ".pdf", ".json"};
@@ -151,7 +159,7 @@ Expected<std::string> makeBook(const std::vector<SourceArticle>& sources,
     book.modified = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
     book.translate = translated;
     for (const SourceArticle& source : sources) {
-        core::Article article = marked(core::article(*source.extraction, source.overrides), source);
+        core::Article article = markedArticle(source);
         core::ImageSource images = converted(imagesOf(article, source, options), renderers.common);
         articles.push_back({std::move(article), std::move(images)});
         book.tags.insert(book.tags.end(), source.tags.begin(), source.tags.end());
@@ -167,9 +175,8 @@ Expected<MadeDocument> makeDocument(const SourceArticle& source, const DocumentO
         case DocumentFormat::Markdown:
             return asMarkdown(source, options, folder);
         case DocumentFormat::PlainText:
-            return MadeDocument{
-                core::toPlainText(core::article(*source.extraction, source.overrides),
-                                  {.header = true, .width = options.textColumns})};
+            return MadeDocument{core::toPlainText(markedArticle(source),
+                                                  {.header = true, .width = options.textColumns})};
         case DocumentFormat::Json:
             return MadeDocument{asJson(source)};
         case DocumentFormat::Epub:

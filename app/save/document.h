@@ -30,9 +30,13 @@ struct SourceArticle {
     core::BlockId placeBlock = core::noBlock;  ///< where it is being read
     int placeOffset = 0;
     std::vector<std::string> tags = {};
-    std::vector<core::Highlight> highlights = {};  ///< HTML, EPUB: they are drawn in the text
+    std::vector<core::Highlight> highlights = {};  ///< their colours are drawn where there are any
     core::ImageSource images = {};                 ///< called on any thread
 };
+
+/// The article with its highlights, as documents show it: plain text has their notes alone,
+/// Markdown marks without a colour, and code blocks in either nothing.
+[[nodiscard]] core::Article markedArticle(const SourceArticle& source);
 
 /// How an article is written. Each format looks at what concerns it.
 struct DocumentOptions {

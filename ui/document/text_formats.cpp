@@ -9,6 +9,7 @@
 #include <array>
 
 #include "document/text_marks.h"
+#include "typography/highlight_colors.h"
 
 namespace klartext::ui {
 
@@ -156,7 +157,7 @@ QTextCharFormat TextFormats::inside(const core::Element& element, QTextCharForma
             base.setUnderlineStyle(QTextCharFormat::SingleUnderline);
             break;
         case ElementKind::Mark:
-            base.setBackground(color(ColorId::MarkPaper));
+            base.setBackground(markPaper(element));
             break;
         case ElementKind::Small:
             base.setFontPointSize(base.fontPointSize() * 0.85);
@@ -165,6 +166,12 @@ QTextCharFormat TextFormats::inside(const core::Element& element, QTextCharForma
             break;
     }
     return base;
+}
+
+QColor TextFormats::markPaper(const core::Element& mark) const {
+    const bool own = mark.level > 0 && mark.level <= core::highlightColorCount;
+    return own ? highlightLook(m_style.theme, core::HighlightColor(mark.level - 1)).paper
+               : color(ColorId::MarkPaper);
 }
 
 void TextFormats::toLink(const core::Element& link, QTextCharFormat& format) const {

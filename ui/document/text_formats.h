@@ -106,6 +106,7 @@ private:
     [[nodiscard]] QTextCharFormat interfaceFont(qreal factor) const;
     void toHeading(QTextCharFormat& format) const;
     void toCode(QTextCharFormat& format) const;
+    [[nodiscard]] QColor markPaper(const core::Element& mark) const;
     void toLink(const core::Element& link, QTextCharFormat& format) const;
 
     DocumentStyle m_style;

@@ -40,8 +40,8 @@ QString toolTipOf(const QString& text) {
 }  // namespace
 
 HighlightLayer::HighlightLayer(PageView& view, const PageModel& page,
-                               const PageHighlights& highlights)
-    : QObject(&view), m_view(view), m_page(page), m_highlights(highlights) {
+                               const PageHighlights& highlights, Which which)
+    : QObject(&view), m_view(view), m_page(page), m_highlights(highlights), m_which(which) {
     view.addLayer(*this);
     view.viewport()->installEventFilter(this);
     connect(&view, &PageView::pageShown, this, &HighlightLayer::forget);
@@ -57,7 +57,9 @@ const std::vector<HighlightLayer::Drawn>& HighlightLayer::drawn() const {
     if (!m_drawn) {
         m_drawn.emplace();
         for (const PageHighlights::Entry& entry : m_highlights.entries()) {
-            if (!m_page.hasPage() || entry.state != PageHighlights::State::Shown) {
+            const bool meant = m_which == Which::Shown ? entry.state == PageHighlights::State::Shown
+                                                       : entry.state != PageHighlights::State::Lost;
+            if (!m_page.hasPage() || !meant) {
                 continue;
             }
             auto ranges = rangesOf(*m_view.page(), *m_page.extraction().tree, entry.found.parts);

@@ -22,8 +22,15 @@ class HighlightLayer : public QObject, public PageLayer {
     Q_OBJECT
 
 public:
+    /// Which highlights are drawn.
+    enum class Which {
+        Shown,  ///< those in the text of the article
+        Found,  ///< those in what is left out of it, too
+    };
+
     /// All must outlive it.
-    HighlightLayer(PageView& view, const PageModel& page, const PageHighlights& highlights);
+    HighlightLayer(PageView& view, const PageModel& page, const PageHighlights& highlights,
+                   Which which = Which::Shown);
 
     /// Where a highlight stands in the view's document, in its order.
     struct Drawn {
@@ -69,6 +76,7 @@ private:
     PageView& m_view;
     const PageModel& m_page;
     const PageHighlights& m_highlights;
+    Which m_which;
     mutable std::optional<std::vector<Drawn>> m_drawn;
     qint64 m_current = 0;
     QPoint m_pressed;

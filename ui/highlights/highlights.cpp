@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -18,6 +19,7 @@
 #include "accessibility/announcer.h"
 #include "actions/action_set.h"
 #include "actions/file_name.h"
+#include "core/highlighted.h"
 #include "highlights/highlight_bar.h"
 #include "highlights/highlight_layer.h"
 #include "highlights/highlight_look.h"
@@ -121,6 +123,28 @@ void Highlights::savePages(const QList<qint64>& pages) {
         m_saving = true;
         m_store->collect(pages);
     }
+}
+
+void Highlights::drawIn(PageView& view) {
+    auto* layer =
+        new HighlightLayer(view, m_parts.page, *m_highlights, HighlightLayer::Which::Found);
+    connect(layer, &HighlightLayer::activated, this, [this](qint64 id, bool note) {
+        if (note) {
+            goTo(id, true);
+            openBar(id, true, true);
+        } else {
+            m_pane->select(id);
+        }
+    });
+}
+
+core::Article Highlights::markedArticle() const {
+    std::vector<core::Highlight> highlights;
+    for (const PageHighlights::Entry& entry : m_highlights->entries()) {
+        highlights.push_back(entry.mark.highlight);
+    }
+    return core::highlighted(m_parts.page.article(), *m_parts.page.extraction().tree, highlights,
+                             QCoreApplication::translate("SavedPage", "Notes").toStdString());
 }
 
 void Highlights::buildDock() {

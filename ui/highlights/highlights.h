@@ -7,6 +7,7 @@
 #include <functional>
 #include <vector>
 
+#include "core/projection.h"
 #include "highlights/highlight_store.h"
 #include "highlights/page_highlights.h"
 
@@ -49,6 +50,11 @@ public:
     void keepNotes();
     /// Asks for a file for the highlights of these pages of the library, or of all of them.
     void savePages(const QList<qint64>& pages);
+    /// Draws the highlights in another view of the page, too, where what is left out of the article
+    /// may be seen. One that is clicked is chosen in the panel, and its sign leads to its note.
+    void drawIn(PageView& view);
+    /// The article with its highlights, and their notes below it.
+    [[nodiscard]] core::Article markedArticle() const;
     /// The panel, which stands on the right of the window.
     [[nodiscard]] QDockWidget* dock() const { return m_dock; }
     [[nodiscard]] PageHighlights& highlights() const { return *m_highlights; }

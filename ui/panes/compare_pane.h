@@ -35,6 +35,7 @@ public:
     void scrollToBlock(core::BlockId block);
     /// The cleaned side; scrolling it scrolls the original.
     [[nodiscard]] PageView* articleView() const { return m_article; }
+    [[nodiscard]] PageView* originalView() const { return m_original; }
     void setImage(const QUrl& url, const QByteArray& bytes);
     void setImageFailed(const QUrl& url);
     void setImageHeld(const QUrl& url);

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/highlight.h"
 #include "core/projection.h"
 
 namespace klartext::core {
@@ -77,6 +78,7 @@ struct JsonOptions {
     std::string source;
     bool explain = false;  ///< adds "blocks": every block with its verdict
     bool indent = false;
+    std::vector<Highlight> highlights = {};  ///< adds "highlights": quote, color, note of each
 };
 /// One JSON object with id, source, status, confidence, title, kicker, lead, byline, date, site,
 /// language, text, body, removed, notices, findings. Text that is not UTF-8 cannot occur.

@@ -2,17 +2,18 @@
 #include "core/highlighted.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <utility>
 
 #include "core/letters.h"
+#include "rules/highlight_notes.h"
 #include "text/utf8.h"
 
 namespace klartext::core {
 
 namespace {
 
-constexpr std::size_t longestQuote = 90;
 constexpr std::size_t nobody = static_cast<std::size_t>(-1);
 
 /// A part of a block that is marked.
@@ -42,32 +43,12 @@ Letters lettersOf(std::string_view text) {
     return letters;
 }
 
-Element textOf(std::string text) {
-    Element element;
-    element.kind = ElementKind::Text;
-    element.text = std::move(text);
-    return element;
-}
-
-Element boxOf(ElementKind kind, std::vector<Element> children) {
-    Element element;
-    element.kind = kind;
-    element.children = std::move(children);
-    return element;
-}
-
-/// The first words of a quote, in one line.
-std::string shortened(std::string quote) {
-    std::ranges::replace(quote, '\n', ' ');
-    if (quote.size() <= longestQuote) {
-        return quote;
-    }
-    const std::size_t blank = quote.rfind(' ', longestQuote);
-    std::size_t end = blank == std::string::npos ? longestQuote : blank;
-    while ((static_cast<unsigned char>(quote[end]) & 0xC0U) == 0x80U) {
-        --end;
-    }
-    return quote.substr(0, end) + "…";
+/// Whether the number of a note cannot stand inside: it would become part of the code, or a link
+/// in a link.
+bool isClosed(ElementKind kind) {
+    return kind == ElementKind::Link || kind == ElementKind::Code ||
+           kind == ElementKind::Keyboard || kind == ElementKind::Preformatted ||
+           kind == ElementKind::Ruby || kind == ElementKind::Formula;
 }
 
 /// Draws highlights into the texts of an article.
@@ -94,7 +75,11 @@ public:
         }
         number();
         draw(article.body);
-        addNotes(article.body, title);
+        std::vector<const Highlight*> noted;
+        for (const std::size_t owner : m_noted) {
+            noted.push_back(&m_highlights[owner]);
+        }
+        addHighlightNotes(article.body, noted, title);
         return article;
     }
 
@@ -160,13 +145,30 @@ private:
         for (Element& child : element.children) {
             const auto found = m_found.find(&child);
             if (found == m_found.end()) {
-                draw(child);
-                children.push_back(std::move(child));
+                drawWhole(child, children);
                 continue;
             }
             cut(child, *found->second, children);
         }
         element.children = std::move(children);
+    }
+
+    /// An element, and the numbers that could not stand inside it.
+    void drawWhole(Element& element, std::vector<Element>& pieces) {
+        const ElementKind kind = element.kind;
+        m_closed += isClosed(kind) ? 1 : 0;
+        draw(element);
+        m_closed -= isClosed(kind) ? 1 : 0;
+        pieces.push_back(std::move(element));
+        if (m_closed > 0 || m_waiting.empty()) {
+            return;
+        }
+        std::vector<Element> numbers = std::exchange(m_waiting, {});
+        if (kind == ElementKind::Preformatted) {
+            pieces.push_back(elementOf(ElementKind::Paragraph, std::move(numbers)));
+            return;
+        }
+        std::ranges::move(numbers, std::back_inserter(pieces));
     }
 
     void cut(const Element& text, const Text& found, std::vector<Element>& pieces) {
@@ -211,7 +213,7 @@ private:
             pieces.push_back(std::move(piece));
             return;
         }
-        Element mark = boxOf(ElementKind::Mark, {std::move(piece)});
+        Element mark = elementOf(ElementKind::Mark, {std::move(piece)});
         mark.block = text.block;
         mark.level = 1 + static_cast<int>(m_highlights[owner].color);
         mark.text = m_highlights[owner].note;
@@ -224,48 +226,13 @@ private:
         }
         m_noted.push_back(owner);
         m_numbers[owner] = m_noted.size();
-        pieces.push_back(
-            boxOf(ElementKind::Superscript, {textOf("[" + std::to_string(m_noted.size()) + "]")}));
-    }
-
-    void addNotes(Element& body, std::string_view title) const {
-        if (m_noted.empty()) {
-            return;
-        }
-        Element heading = boxOf(ElementKind::Heading, {textOf(std::string(title))});
-        heading.level = 2;
-        Element list;
-        list.kind = ElementKind::List;
-        list.ordered = true;
-        for (const std::size_t owner : m_noted) {
-            const Highlight& highlight = m_highlights[owner];
-            Element quote =
-                boxOf(ElementKind::Paragraph,
-                      {boxOf(ElementKind::Emphasis, {textOf(shortened(highlight.anchor.quote))})});
-            list.children.push_back(
-                boxOf(ElementKind::ListItem, {std::move(quote), noteOf(highlight.note)}));
-        }
-        body.children.push_back(boxOf(ElementKind::Rule, {}));
-        body.children.push_back(std::move(heading));
-        body.children.push_back(std::move(list));
-    }
-
-    static Element noteOf(std::string_view note) {
-        Element paragraph;
-        paragraph.kind = ElementKind::Paragraph;
-        while (true) {
-            const std::size_t end = note.find('\n');
-            paragraph.children.push_back(textOf(std::string(note.substr(0, end))));
-            if (end == std::string_view::npos) {
-                return paragraph;
-            }
-            paragraph.children.push_back(boxOf(ElementKind::LineBreak, {}));
-            note.remove_prefix(end + 1);
-        }
+        (m_closed > 0 ? m_waiting : pieces).push_back(highlightNumber(m_noted.size()));
     }
 
     const PageTree& m_page;
     std::span<const Highlight> m_highlights;
+    int m_closed = 0;                ///< how many elements around that take no number
+    std::vector<Element> m_waiting;  ///< numbers for behind them
     std::map<BlockId, std::vector<Part>> m_parts;
     std::map<BlockId, std::vector<Text>> m_texts;
     std::map<const Element*, const Text*> m_found;

@@ -2,6 +2,7 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "core/highlight_export.h"
 #include "core/writers.h"
 #include "write/clean_text.h"
 #include "write/plain_lines.h"
@@ -95,6 +96,17 @@ Json findingsJson(const std::vector<Finding>& findings) {
     return list;
 }
 
+Json highlightsJson(const std::vector<Highlight>& highlights) {
+    Json list = Json::array();
+    for (const Highlight& highlight : highlights) {
+        const std::string note = cleanText(highlight.note);
+        list.push_back({{"quote", cleanText(highlight.anchor.quote)},
+                        {"color", colorId(highlight.color)},
+                        {"note", note.empty() ? Json(nullptr) : Json(note)}});
+    }
+    return list;
+}
+
 std::string dumped(const Json& json, bool indent) {
     return json.dump(indent ? 2 : -1, ' ', false, Json::error_handler_t::replace);
 }
@@ -123,6 +135,9 @@ std::string toJson(const Extraction& extraction, const Overrides& overrides,
                  {"removed", removedJson(extraction, overrides)},
                  {"notices", noticesJson(extraction.notices)},
                  {"findings", findingsJson(extraction.findings)}};
+    if (!options.highlights.empty()) {
+        json["highlights"] = highlightsJson(options.highlights);
+    }
     if (options.explain) {
         json["blocks"] = blocksJson(extraction, overrides);
     }

@@ -163,8 +163,28 @@ private:
         m_text += ']' + markdownTarget(cleanText(url));
     }
 
+    /// Marks stand around spans of code: within one they would be code.
     void writeCode(const Element& code) {
-        std::string span = markdownCode(cleanLine(phrasingText(code)));
+        const auto& parts = code.children;
+        for (std::size_t begin = 0, end = 0; begin < parts.size(); begin = end) {
+            const bool marked = parts[begin].kind == ElementKind::Mark;
+            std::string run;
+            while (end < parts.size() && (parts[end].kind == ElementKind::Mark) == marked) {
+                run += phrasingText(parts[end++]);
+            }
+            const std::string line = cleanLine(run);
+            const bool gapBefore = begin > 0 && !run.empty() && isAsciiSpace(run.front());
+            const bool gapAfter = end < parts.size() && !line.empty() && isAsciiSpace(run.back());
+            m_text += gapBefore ? " " : "";
+            m_text += marked && !line.empty() ? "<mark>" : "";
+            writeCodeSpan(line);
+            m_text += marked && !line.empty() ? "</mark>" : "";
+            m_text += gapAfter ? " " : "";
+        }
+    }
+
+    void writeCodeSpan(const std::string& line) {
+        std::string span = markdownCode(line);
         if (m_breaks == BreakStyle::Tag) {
             // GFM cuts cells at pipes before it reads code.
             for (auto at = span.find('|'); at != std::string::npos; at = span.find('|', at + 2)) {

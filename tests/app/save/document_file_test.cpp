@@ -57,6 +57,8 @@ private Q_SLOTS:
     void failedDocumentLeavesNoFolder();
     void epubIsAZipThatBeginsWithItsType();
     void pdfNeedsWhatSetsPages();
+    void everyFormatHasTheHighlights_data();
+    void everyFormatHasTheHighlights();
     void exporterWritesAllAndTellsFailures();
     void exporterStops();
     void exporterBindsOneBook();
@@ -168,6 +170,40 @@ void DocumentFileTest::pdfNeedsWhatSetsPages() {
         return QByteArray("%PDF");
     };
     QCOMPARE(makeDocument(articleNamed("T"), options, renderers)->bytes, std::string("%PDF"));
+}
+
+void DocumentFileTest::everyFormatHasTheHighlights_data() {
+    QTest::addColumn<DocumentFormat>("format");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("HTML") << DocumentFormat::Html
+                          << QByteArray("<mark class=\"blue\" title=\"when?\">council</mark>");
+    QTest::newRow("Markdown") << DocumentFormat::Markdown
+                              << QByteArray("The <mark>council</mark>[^1] met.");
+    QTest::newRow("plain text") << DocumentFormat::PlainText << QByteArray("The council[1] met.");
+    QTest::newRow("JSON") << DocumentFormat::Json << QByteArray("\"quote\": \"council\"");
+    QTest::newRow("PDF") << DocumentFormat::Pdf << QByteArray("blue when?");
+}
+
+void DocumentFileTest::everyFormatHasTheHighlights() {
+    QFETCH(const DocumentFormat, format);
+    QFETCH(const QByteArray, expected);
+    SourceArticle article = articleNamed("T");
+    core::Highlight highlight{{}, core::HighlightColor::Blue, "when?"};
+    highlight.anchor.quote = "council";
+    article.highlights = {highlight};
+    DocumentOptions options;
+    options.format = format;
+    options.original = false;
+    Renderers renderers;
+    renderers.pdf = [](const SourceArticle& source, const DocumentOptions&) {
+        const core::Element mark = markedArticle(source).body.children.at(0).children.at(1);
+        const bool blue = mark.kind == core::ElementKind::Mark && mark.level == 3;
+        return Expected<QByteArray>((blue ? "blue " : "none ") + QByteArray(mark.text.c_str()));
+    };
+    const auto document = makeDocument(article, options, renderers);
+    QVERIFY(document);
+    const QByteArray bytes = QByteArray::fromStdString(document->bytes);
+    QVERIFY2(bytes.contains(expected), bytes.constData());
 }
 
 void DocumentFileTest::exporterWritesAllAndTellsFailures() {

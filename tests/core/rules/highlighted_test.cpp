@@ -19,11 +19,14 @@ Highlight highlightOf(const std::string& quote, HighlightColor color = Highlight
     return highlight;
 }
 
+Article markedArticle(std::string_view page, const std::vector<Highlight>& highlights) {
+    const Extraction extraction = test::judgedPage(page);
+    return highlighted(article(extraction), *extraction.tree, highlights);
+}
+
 /// The body as HTML, from its first paragraph on.
 QString html(std::string_view page, const std::vector<Highlight>& highlights) {
-    const Extraction extraction = test::judgedPage(page);
-    const Article marked = highlighted(article(extraction), *extraction.tree, highlights);
-    QString text = QString::fromStdString(toHtml(marked));
+    QString text = QString::fromStdString(toHtml(markedArticle(page, highlights)));
     text = text.mid(text.indexOf(QStringLiteral("<p>")));
     return text.left(text.indexOf(QStringLiteral("</article>"))).simplified();
 }
@@ -53,11 +56,51 @@ private Q_SLOTS:
                                    highlightOf("gone", HighlightColor::Blue, "lost")});
         QVERIFY(text.startsWith(QStringLiteral(
             "<p>One <mark class=\"pink\" title=\"&lt;b&gt;why&lt;/b&gt; &quot;x&quot; so\">two"
-            "</mark><sup>[1]</sup> three.</p>")));
+            "</mark><sup><a href=\"#klartext-note-1\">[1]</a></sup> three.</p>")));
+        QVERIFY(text.contains(QStringLiteral("<li id=\"klartext-note-1\">")));
         QVERIFY(text.contains(QStringLiteral("<h2>Notes</h2>")));
         QVERIFY(text.contains(QStringLiteral("<em>two</em>")));
         QVERIFY(text.contains(QStringLiteral("&lt;b&gt;why&lt;/b&gt;")));
         QVERIFY(!text.contains(QStringLiteral("lost")));
+    }
+
+    void numbersStandBehindLinksAndCode() {
+        const QString text =
+            html("<p>One <a href='/x'>two three</a> <code>four five</code> six.</p>",
+                 {highlightOf("two", HighlightColor::Blue, "a"),
+                  highlightOf("four", HighlightColor::Blue, "b")});
+        QVERIFY2(
+            text.contains(QStringLiteral("<mark class=\"blue\" title=\"a\">two</mark> three</a>"
+                                         "<sup><a href=\"#klartext-note-1\">[1]</a></sup> <code>"
+                                         "<mark class=\"blue\" title=\"b\">four</mark> five</code>"
+                                         "<sup><a href=\"#klartext-note-2\">[2]</a></sup> six.")),
+            qPrintable(text));
+        const QString block = html("<p>One.</p><pre>two\nthree</pre>",
+                                   {highlightOf("two", HighlightColor::Blue, "a")});
+        QVERIFY2(block.contains(QStringLiteral(
+                     "three</pre> <p><sup><a href=\"#klartext-note-1\">[1]</a></sup></p>")),
+                 qPrintable(block));
+    }
+
+    void areMarksAndFootnotesInMarkdown() {
+        const Article article =
+            markedArticle("<p>One two.</p><p>Three <code>four five</code>.</p><pre>code</pre>",
+                          {highlightOf("two.\nThree", HighlightColor::Pink, "why\nso"),
+                           highlightOf("five"), highlightOf("code", HighlightColor::Blue, "odd")});
+        QCOMPARE(QString::fromStdString(toMarkdown(article)),
+                 QStringLiteral("One <mark>two.</mark>\n\n"
+                                "<mark>Three</mark>[^1] `four` <mark>`five`</mark>.\n\n"
+                                "```\ncode\n```\n\n[^2]\n\n***\n\n## Notes\n\n"
+                                "[^1]: *two. Three*\n\n    why\\\n    so\n\n"
+                                "[^2]: *code*\n\n    odd\n"));
+    }
+
+    void areNotesInPlainText() {
+        const Article article =
+            markedArticle("<p>One two three.</p>",
+                          {highlightOf("two", HighlightColor::Pink, "why"), highlightOf("three")});
+        QCOMPARE(QString::fromStdString(toPlainText(article, {.header = false})),
+                 QStringLiteral("One two[1] three.\n\n* * *\n\nNotes\n\n1. two\n\n   why\n"));
     }
 
     void changesNothingWithoutHighlights() {

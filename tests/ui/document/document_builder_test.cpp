@@ -9,6 +9,7 @@
 #include "document/article_header.h"
 #include "document/text_formats.h"
 #include "support/slowness.h"
+#include "typography/highlight_colors.h"
 #include "ui/document/elements.h"
 
 using namespace klartext;
@@ -156,6 +157,24 @@ private Q_SLOTS:
                       make(ElementKind::Emphasis, {text("wait")}), make(ElementKind::LineBreak),
                       image("https://a.test/i.png", "pi"), text(".")})}),
                  QStringLiteral("See [there](https://a.test/) and _wait_/{image pi}.\n"));
+    }
+
+    void highlightsHaveTheirColors() {
+        Element own = make(ElementKind::Mark, {text("two")});
+        own.level = 1 + static_cast<int>(core::HighlightColor::Pink);
+        const auto page = ui::buildPage(
+            make(ElementKind::Section,
+                 {make(ElementKind::Paragraph,
+                       {text("One "), own, text(" "), make(ElementKind::Mark, {text("three")})})}),
+            {});
+        const ui::Theme theme = ui::DocumentStyle().theme;
+        QTextCursor cursor(page.get());
+        const auto paperAt = [&](int position) {
+            cursor.setPosition(position);
+            return cursor.charFormat().background().color();
+        };
+        QCOMPARE(paperAt(5), ui::highlightLook(theme, core::HighlightColor::Pink).paper);
+        QCOMPARE(paperAt(9), theme.color(ui::ColorId::MarkPaper));
     }
 
     void listsCarryTheirMarkers() {

@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/writers.h"
 #include "fake_highlight_store.h"
 #include "highlights/highlight_bar.h"
 #include "highlights/highlight_layer.h"
@@ -24,6 +25,7 @@
 #include "highlights/highlights_model.h"
 #include "highlights/highlights_pane.h"
 #include "main_window.h"
+#include "panes/compare_pane.h"
 #include "panes/page_view.h"
 #include "panes/reading_pane.h"
 #include "settings/settings.h"
@@ -212,6 +214,37 @@ private Q_SLOTS:
         QMenu other;
         Q_EMIT reading().menuFilled(other, start(QStringLiteral("boats")));
         QVERIFY(texts(other).contains(QStringLiteral("R&emove the Highlight")));
+    }
+
+    void isSeenInTheComparison() {
+        select(QStringLiteral("boats"));
+        press(Qt::Key_4, Qt::ControlModifier);
+        action("compare")->trigger();
+        const auto* compare = m_window->findChild<ComparePane*>();
+        const QColor paper = highlightLook(Theme::named(ThemeChoice::Light), Color::Pink).paper;
+        for (PageView* side : {compare->articleView(), compare->originalView()}) {
+            const auto* drawn = side->findChild<HighlightLayer*>();
+            QVERIFY(!drawn->boxOf(id()).isEmpty());
+            const QRect box = drawn->boxOf(id());
+            QCOMPARE(side->viewport()->grab().toImage().pixelColor(box.left() + 1, box.top() + 3),
+                     paper);
+        }
+        // What is left out of the article stands in the original yet.
+        const core::BlockId block = view().page()->blockAt(start(QStringLiteral("boats")));
+        reading().removeRequested({block});
+        const auto count = [](const PageView* side) {
+            return side->findChild<HighlightLayer*>()->drawn().size();
+        };
+        QCOMPARE(count(compare->articleView()), std::size_t(0));
+        QCOMPARE(count(compare->originalView()), std::size_t(1));
+    }
+
+    void isPrinted() {
+        select(QStringLiteral("boats"));
+        press(Qt::Key_4, Qt::ControlModifier);
+        const core::Article article = highlights().markedArticle();
+        const std::string html = core::toHtml(article);
+        QVERIFY(html.find("<mark class=\"pink\">boats</mark>") != std::string::npos);
     }
 
     void copiesAndSaves() {
