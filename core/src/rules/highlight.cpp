@@ -67,6 +67,18 @@ std::optional<Stretch> stretchOf(const PageText& page, const TextSpan& part) {
     return Stretch{*begin, *end};
 }
 
+/// Without the line ends at its edges: what was taken with them is the end of the block before, or
+/// the beginning of the next.
+Stretch withoutLineEnds(std::string_view text, Stretch stretch) {
+    while (stretch.begin < stretch.end && text[stretch.begin] == '\n') {
+        ++stretch.begin;
+    }
+    while (stretch.begin < stretch.end && text[stretch.end - 1] == '\n') {
+        --stretch.end;
+    }
+    return stretch;
+}
+
 /// How good a place is for an anchor.
 struct Rank {
     std::size_t context = 0;
@@ -152,12 +164,16 @@ std::optional<Anchor> anchorOf(const PageTree& page, std::span<const TextSpan> p
         if (!stretch || (whole && stretch->begin < whole->end)) {
             return std::nullopt;
         }
+        // From the end of a block to the beginning of the next one there is no text.
+        const Stretch words = withoutLineEnds(text, *stretch);
+        if (words.begin == words.end) {
+            continue;
+        }
         quote.append(quote.empty() ? "" : "\n")
-            .append(text.substr(stretch->begin, stretch->end - stretch->begin));
-        whole = Stretch{whole ? whole->begin : stretch->begin, stretch->end};
+            .append(text.substr(words.begin, words.end - words.begin));
+        whole = Stretch{whole ? whole->begin : words.begin, words.end};
     }
-    // From the end of a block to the beginning of the next one there is no text.
-    if (!whole || quote.find_first_not_of('\n') == std::string::npos) {
+    if (!whole) {
         return std::nullopt;
     }
     return Anchor{.quote = quote,

@@ -169,6 +169,21 @@ private Q_SLOTS:
         QVERIFY(!anchorOf(*page, inside));
     }
 
+    void beginsAndEndsWithWords() {
+        const auto page = pageOf(ferry);
+        const std::size_t end = page->text(page->block(0)).size();
+        const auto anchor = anchorOf(*page, {0, end, 2, 0});
+        QVERIFY(anchor);
+        QCOMPARE(QString::fromStdString(anchor->quote),
+                 QStringLiteral("The ferry crosses the river in the morning."));
+        QVERIFY(*anchor == *anchorOf(*page, spanOf(*page, anchor->quote)));
+        const std::vector<TextSpan> parts{{0, end, 1, 0}, {1, 0, 1, 3}};
+        const auto first = anchorOf(*page, parts);
+        QVERIFY(first);
+        QVERIFY(*first == *anchorOf(*page, {1, 0, 1, 3}));
+        QCOMPARE(first->order, 1U);
+    }
+
     void comesBackFromJson() {
         const auto page = pageOf(ferry);
         const auto anchor = anchorOf(*page, spanOf(*page, "Größe"));
