@@ -50,6 +50,7 @@ std::shared_ptr<ImportOffice::Reading> ImportOffice::readingOf(const QString& pa
     }
     preview.format = app::importFormatName(list->format);
     preview.repeated = list->repeated;
+    preview.notPages = list->notPages;
     for (const app::ImportedLink& link : list->links) {
         preview.rows.append(rowOf(link));
         reading->addresses.append(link.url);

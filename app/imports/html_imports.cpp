@@ -27,6 +27,16 @@ bool isForBrowsers(const QString& address) {
     });
 }
 
+QString reasonAgainst(const QString& address) {
+    const bool isScript = address.startsWith(QLatin1String("javascript:"), Qt::CaseInsensitive);
+    return QCoreApplication::translate(
+        "Imports",
+        isScript ? QT_TRANSLATE_NOOP("Imports", "This is a script for a browser, and no page.")
+                 : QT_TRANSLATE_NOOP("Imports",
+                                     "Only a browser or this computer knows this "
+                                     "address; it is none of the web."));
+}
+
 /// Folders that every browser has and nobody chose.
 bool isOwnFolder(const QString& name) {
     static const QStringList names{
@@ -67,7 +77,11 @@ private:
 
     void link(const MarkupItem& item) {
         const QString address = item.attributes.value(QStringLiteral("href"));
-        if (isForBrowsers(address)) return;
+        if (isForBrowsers(address)) {
+            m_builder.notAPage(item.line, item.text.isEmpty() ? address : item.text,
+                               reasonAgainst(address));
+            return;
+        }
         ImportedLink link;
         link.title = item.text;
         link.line = item.line;

@@ -115,6 +115,11 @@ void ImportBuilder::join(ImportedLink& kept, const ImportedLink& other) {
     }
 }
 
+void ImportBuilder::notAPage(int line, const QString& text, const QString& reason) {
+    ++m_list.notPages;
+    fault(line, text, reason);
+}
+
 void ImportBuilder::fault(int line, const QString& text, const QString& reason) {
     m_list.faults.append({line, text.simplified().left(longestShown), reason});
 }

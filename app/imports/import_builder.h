@@ -18,6 +18,8 @@ public:
     /// `address` as the file has it; the rest of `link` is taken as it is.
     void add(const QString& address, ImportedLink link);
     void fault(int line, const QString& text, const QString& reason);
+    /// An entry that is none by its kind, and no mistake in the file.
+    void notAPage(int line, const QString& text, const QString& reason);
     [[nodiscard]] ImportList take() { return std::move(m_list); }
 
 private:

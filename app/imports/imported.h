@@ -57,12 +57,14 @@ enum class ImportFormat {
 [[nodiscard]] QString importFormatName(ImportFormat format);
 
 /// What a file of another program holds. Of pages that stand in it twice the first is kept and
-/// takes the tags and marks of the others; `repeated` counts those.
+/// takes the tags and marks of the others; `repeated` counts those. `notPages` counts what is in
+/// `faults` because it never was a page: scripts of a browser's bookmarks, its own lists.
 struct ImportList {
     ImportFormat format = ImportFormat::LinkList;
     QList<ImportedLink> links;
     QList<ImportFault> faults;
     int repeated = 0;
+    int notPages = 0;
 };
 
 }  // namespace klartext::app

@@ -37,6 +37,7 @@ struct ImportPreview {
     QList<ImportRow> rows;
     QList<ImportProblem> problems;
     int repeated = 0;  ///< rows that stood in it more than once
+    int notPages = 0;  ///< of the problems: entries that never were pages, such as scripts
     QString failure;   ///< why it cannot be read at all, in words; empty when it can
 };
 

@@ -159,6 +159,9 @@ void ImportDialog::showPreview(const ImportPreview& preview) {
     if (preview.repeated > 0) {
         sentences.append(tr("%Ln repeated row(s) were joined.", nullptr, preview.repeated));
     }
+    if (preview.notPages > 0) {
+        sentences.append(tr("%Ln entries were no addresses of pages.", nullptr, preview.notPages));
+    }
     m_summary->setText(sentences.join(QLatin1Char(' ')));
     m_tabs->setCurrentIndex(preview.rows.isEmpty() ? problemsTab : pagesTab);
     m_pages->setFocus();

@@ -1534,6 +1534,14 @@
             <numerusform>Die Seite bittet darum, %n Sekunden lang nicht gefragt zu werden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was kept was damaged</source>
+        <translation>Was aufgehoben wurde, war beschädigt</translation>
+    </message>
+    <message>
+        <source>“%1”, which holds your library, rules and corrections, was damaged and is in order again. A copy of the damaged file is kept as “%2”.</source>
+        <translation>„%1“ mit Ihrer Bibliothek, Ihren Regeln und Berichtigungen war beschädigt und ist wieder in Ordnung. Eine Abschrift der beschädigten Datei wurde als „%2“ beiseitegelegt.</translation>
+    </message>
 </context>
 <context>
     <name>FieldButtons</name>
@@ -1649,6 +1657,14 @@
     <message>
         <source>A list of links</source>
         <translation>Eine Liste von Links</translation>
+    </message>
+    <message>
+        <source>This is a script for a browser, and no page.</source>
+        <translation>Das ist ein Skript für einen Browser und keine Seite.</translation>
+    </message>
+    <message>
+        <source>Only a browser or this computer knows this address; it is none of the web.</source>
+        <translation>Diese Adresse kennt nur ein Browser oder dieser Rechner; im Netz steht sie nicht.</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3026,11 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
         <source>Recent pages</source>
         <translation>Zuletzt geöffnete Seiten</translation>
     </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>title — address</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>klartext::ui::AutoScroll</name>
@@ -3874,6 +3895,13 @@ Wählen Sie etwas Text aus und drücken Sie Strg+H, oder wählen Sie eine Farbe 
         <source>The pages are being fetched. This goes on when this window is closed, and after a restart.</source>
         <translation>Die Seiten werden abgerufen. Das geht weiter, wenn dieses Fenster geschlossen wird, und auch nach einem Neustart.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries were no addresses of pages.</source>
+        <translation>
+            <numerusform>%Ln Eintrag war keine Adresse einer Seite.</numerusform>
+            <numerusform>%Ln Einträge waren keine Adressen von Seiten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>klartext::ui::KeptBar</name>
@@ -4089,7 +4117,7 @@ Wählen Sie etwas Text aus und drücken Sie Strg+H, oder wählen Sie eine Farbe 
     <message>
         <source>%1 — Klartext</source>
         <extracomment>The title of an article and how much of it is read: &quot;A river rises (43 %) — Klartext&quot;.</extracomment>
-        <translation>%1 – Klartext</translation>
+        <translation>%1 — Klartext</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -4148,7 +4176,7 @@ Wählen Sie etwas Text aus und drücken Sie Strg+H, oder wählen Sie eine Farbe 
     </message>
     <message>
         <source>%1 (%2) — Klartext</source>
-        <translation>%1 (%2) – Klartext</translation>
+        <translation>%1 (%2) — Klartext</translation>
     </message>
     <message>
         <source>%1: %2</source>

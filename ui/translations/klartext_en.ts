@@ -397,6 +397,13 @@
             <numerusform>&amp;Import %Ln Pages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries were no addresses of pages.</source>
+        <translation>
+            <numerusform>%Ln entry was no address of a page.</numerusform>
+            <numerusform>%Ln entries were no addresses of pages.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>klartext::ui::LibraryPane</name>

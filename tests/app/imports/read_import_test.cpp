@@ -193,13 +193,18 @@ void ReadImportTest::bookmarks() {
         "TAGS=\"warm\">Soup</A>\n"
         "    <DD>A note\n    <DT><A HREF=\"place:sort=8\">Recent</A>\n  </DL><p>\n"
         "  <DT><A HREF=\"https://example.org/top\">Top &lt;1&gt;</A>\n"
-        "  <DT><A HREF=\"https://\">Nowhere</A>\n</DL>\n");
+        "  <DT><A HREF=\"https://\">Nowhere</A>\n"
+        "  <DT><A HREF=\"javascript:alert(1)\">Say it</A>\n</DL>\n");
     QCOMPARE(list.format, ImportFormat::Bookmarks);
+    QCOMPARE(list.notPages, 2);
     QCOMPARE(picture(list),
              QStringLiteral("8 | https://example.org/soup | Soup | #warm#Cooking | 2023-11-14 "
                             "22:13\n"
                             "12 | https://example.org/top | Top <1>\n"
-                            "! 13 | https:// | This is no address of a web page.\n"));
+                            "! 10 | Recent | Only a browser or this computer knows this address; "
+                            "it is none of the web.\n"
+                            "! 13 | https:// | This is no address of a web page.\n"
+                            "! 14 | Say it | This is a script for a browser, and no page.\n"));
 }
 
 void ReadImportTest::linkList() {
