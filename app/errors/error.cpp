@@ -255,6 +255,13 @@ constexpr Row rows[] = {
                        "set aside as “%2”, and a new one was begun."),
      {QT_TRANSLATE_NOOP("Error", "If you have a backup, restore it from the library’s menu.")},
      false},
+    {ErrorCode::LibraryRescued,
+     QT_TRANSLATE_NOOP("Error", "What was kept was damaged"),
+     QT_TRANSLATE_NOOP("Error",
+                       "“%1”, which holds your library, rules and corrections, was damaged and is "
+                       "in order again. A copy of the damaged file is kept as “%2”."),
+     {QT_TRANSLATE_NOOP("Error", "If you have a backup, restore it from the library’s menu.")},
+     false},
     {ErrorCode::LibraryNotWritable,
      QT_TRANSLATE_NOOP("Error", "Nothing can be kept"),
      QT_TRANSLATE_NOOP("Error",

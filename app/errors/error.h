@@ -55,6 +55,7 @@ enum class ErrorCode {
     AlreadyThere,
     NoPdf,
     LibraryDamaged,
+    LibraryRescued,
     LibraryNotWritable,
     LibraryTooNew,
     LibraryReadOnly,

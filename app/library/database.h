@@ -21,10 +21,11 @@ enum class Durability {
 
 /// The SQLite file that keeps what a person did: the tables of library/schema.h.
 ///
-/// Always usable: of a damaged file what can be read is taken over into a new one and the rest is
-/// set aside, a file that cannot be written is read, and where there is none at all what is kept
-/// lasts as long as the program; trouble() says so. Any number of them, in any number of
-/// processes, may use one file. Every function on the thread that made it.
+/// Always usable: of a damaged file what can be read is taken over, in its place where others may
+/// have it open and else in a new one, and the file as it was is kept aside; a file that cannot be
+/// written is read, and where there is none at all what is kept lasts as long as the program;
+/// trouble() says so. Any number of them, in any number of processes, may use one file. Every
+/// function on the thread that made it.
 class Database {
 public:
     explicit Database(const QString& path, Durability durability = Durability::Kill);

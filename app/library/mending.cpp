@@ -53,7 +53,9 @@ std::optional<Error> mendInPlace(Database& database) {
     const QString log = aside + QLatin1String("-wal");
     if (QFileInfo(log).size() == 0) QFile::remove(log);
     if (!replaced || !database.isSound()) return std::nullopt;
-    Error error = makeError(ErrorCode::LibraryDamaged, path, aside);
+    const bool anything = recovered->rows > 0;
+    Error error =
+        makeError(anything ? ErrorCode::LibraryRescued : ErrorCode::LibraryDamaged, path, aside);
     error.suggestions.prepend(recoveredSentence(*recovered));
     return error;
 }

@@ -150,7 +150,7 @@ private Q_SLOTS:
         {
             Database database(path());
             QVERIFY(database.trouble());
-            QCOMPARE(database.trouble()->code, ErrorCode::LibraryDamaged);
+            QCOMPARE(database.trouble()->code, ErrorCode::LibraryRescued);
             QVERIFY(database.isLasting());
             KeptList list(database);
             QVERIFY(list.counts().inbox >= pages - 4);

@@ -43,7 +43,7 @@ private Q_SLOTS:
         for (qint64 id = 1; id <= pages; ++id) unread += kept.content(id) ? 0 : 1;
         QVERIFY(unread > 0);
         QVERIFY(mended.size() == 1 || mended.wait());
-        QCOMPARE(mended.at(0).at(0).value<Error>().code, ErrorCode::LibraryDamaged);
+        QCOMPARE(mended.at(0).at(0).value<Error>().code, ErrorCode::LibraryRescued);
         QCOMPARE(changed.size(), 1);
         KeptList list(other);
         QVERIFY(list.counts().inbox >= pages - 4);
