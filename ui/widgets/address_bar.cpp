@@ -26,8 +26,9 @@ public:
 };
 
 QString label(const RecentPage& page) {
-    return page.title.isEmpty() ? page.address
-                                : QStringLiteral("%1 — %2").arg(page.title, page.address);
+    return page.title.isEmpty()
+               ? page.address
+               : AddressBar::tr("%1 — %2", "title — address").arg(page.title, page.address);
 }
 
 }  // namespace
