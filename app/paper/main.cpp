@@ -5,6 +5,8 @@
 #include <QGuiApplication>
 #include <cstdio>
 #include <memory>
+#include <optional>
+#include <string_view>
 #include <utility>
 
 #include "core/pictures.h"
@@ -48,9 +50,28 @@ QByteArray imageOf(const QByteArray& bytes) {
     return image ? QByteArray::fromStdString(image->bytes) : QByteArray();
 }
 
+constexpr const char* usage =
+    "usage: klartext-paper pdf A4|Letter   a saved copy from standard input, as PDF\n"
+    "       klartext-paper image           an image from standard input, as PNG or JPEG\n";
+
+/// The status that the program ends with at once; no value where it has something to do.
+std::optional<int> endedBy(std::string_view what, std::string_view paper, int count) {
+    if (what == "--help") {
+        std::fputs(usage, stdout);
+        return 0;
+    }
+    const bool isPdf = what == "pdf" && count == 3 && (paper == "A4" || paper == "Letter");
+    if (isPdf || (what == "image" && count == 2)) return std::nullopt;
+    std::fputs(usage, stderr);
+    return 2;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
+    if (const auto status = endedBy(argc > 1 ? argv[1] : "", argc > 2 ? argv[2] : "", argc)) {
+        return *status;
+    }
     // It shows nothing, so it needs no display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);

@@ -88,6 +88,9 @@ void writePage(const PageTree& page, const std::string& mode, const std::string&
 
 }  // namespace
 
+constexpr const char* usage =
+    "usage: klartext-features [--lines|--cut] OUTPUT < LIST\n       klartext-features --names\n";
+
 int main(int argc, char** argv) {
     bool lines = false;
     bool cut = false;
@@ -104,14 +107,18 @@ int main(int argc, char** argv) {
             lines = true;
         } else if (argument == "--cut") {
             cut = true;
+        } else if (argument == "--help") {
+            std::cout << usage;
+            return 0;
+        } else if (argument.starts_with('-') || !output.empty()) {
+            std::cerr << "“" << argument << "” is not understood.\n" << usage;
+            return 2;
         } else {
             output = argument;
         }
     }
     if (output.empty()) {
-        std::cerr
-            << "usage: klartext-features [--lines|--cut] OUTPUT < LIST\n       klartext-features "
-               "--names\n";
+        std::cerr << usage;
         return 2;
     }
     std::ofstream out(output, std::ios::binary);

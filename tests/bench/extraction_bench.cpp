@@ -11,10 +11,9 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
-#include <fstream>
-#include <sstream>
 #include <string>
 
+#include "arguments.h"
 #include "core/extraction.h"
 #include "core/projection.h"
 #include "dom/html_parser.h"
@@ -30,13 +29,6 @@ double timed(Work work) {
     const auto begin = std::chrono::steady_clock::now();
     work();
     return Seconds(std::chrono::steady_clock::now() - begin).count();
-}
-
-std::string readFile(const char* path) {
-    const std::ifstream file(path, std::ios::binary);
-    std::ostringstream content;
-    content << file.rdbuf();
-    return content.str();
 }
 
 struct Times {
@@ -71,14 +63,13 @@ Times measure(const RawPage& page) {
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc < 2) {
-        std::fputs("usage: klartext-bench FILE...\n", stderr);
-        return 2;
-    }
+    const auto arguments = klartext::bench::readArguments(
+        argc, argv, {.usage = "usage: klartext-bench FILE...", .least = 1});
+    if (arguments.status) return *arguments.status;
     Times sum{0, 0, 0, 0, 0};
     double megabytes = 0;
-    for (int i = 1; i < argc; ++i) {
-        const RawPage page{.bytes = readFile(argv[i])};
+    for (const std::string& file : arguments.files) {
+        const RawPage page{.bytes = klartext::bench::readFile(file)};
         const Times times = measure(page);
         sum.gumbo += times.gumbo;
         sum.extraction += times.extraction;
@@ -87,7 +78,7 @@ int main(int argc, char** argv) {
         sum.judging += times.judging;
         megabytes += double(page.bytes.size()) / 1e6;
     }
-    std::printf("%d pages, %.1f MB\n", argc - 1, megabytes);
+    std::printf("%zu pages, %.1f MB\n", arguments.files.size(), megabytes);
     std::printf("gumbo_parse  %8.3f s  %6.1f MB/s\n", sum.gumbo, megabytes / sum.gumbo);
     std::printf("extract      %8.3f s  %6.1f MB/s\n", sum.extraction, megabytes / sum.extraction);
     std::printf("article      %8.3f s\n", sum.projection);

@@ -23,6 +23,7 @@
 #include <vector>
 
 #include "application.h"
+#include "arguments.h"
 #include "main_window.h"
 #include "reader.h"
 #include "widgets/clear_style.h"
@@ -132,6 +133,9 @@ void open(gui::Reader& reader, Gaps& gaps, const QString& file) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    const auto arguments = bench::readArguments(
+        argc, argv, {.usage = "usage: QT_QPA_PLATFORM=offscreen klartext-gap-bench [FILE...]"});
+    if (arguments.status) return *arguments.status;
     const QTemporaryDir home;
     for (const char* place : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"}) {
         qputenv(place, home.path().toUtf8());
@@ -139,7 +143,8 @@ int main(int argc, char** argv) {
     const QApplication qtApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("klartext"));
     QApplication::setStyle(new ui::ClearStyle);
-    QStringList files = QCoreApplication::arguments().mid(1);
+    QStringList files;
+    for (const std::string& file : arguments.files) files.append(QFile::decodeName(file.c_str()));
     if (files.isEmpty()) {
         files = {written(home, "100,000 words.html", longArticle()),
                  written(home, "5 MB.html", largePage()),

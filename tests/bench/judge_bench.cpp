@@ -10,12 +10,11 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
-#include <fstream>
-#include <sstream>
 #include <string>
 #include <thread>
 #include <vector>
 
+#include "arguments.h"
 #include "core/wire.h"
 #include "judge/judges.h"
 #include "judge/worker.h"
@@ -30,13 +29,6 @@ double milliseconds(Work work) {
     work();
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin)
         .count();
-}
-
-std::string readFile(const char* path) {
-    const std::ifstream file(path, std::ios::binary);
-    std::ostringstream content;
-    content << file.rdbuf();
-    return content.str();
 }
 
 struct Times {
@@ -81,12 +73,12 @@ double firstPage(const core::RawPage& page, std::chrono::milliseconds later) {
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc < 2) {
-        std::fputs("usage: klartext-judge-bench FILE...\n", stderr);
-        return 2;
-    }
+    const auto arguments = bench::readArguments(
+        argc, argv, {.usage = "usage: klartext-judge-bench FILE...", .least = 1});
+    if (arguments.status) return *arguments.status;
     std::vector<core::RawPage> pages;
-    for (int i = 1; i < argc; ++i) pages.push_back({.bytes = readFile(argv[i])});
+    for (const std::string& file : arguments.files)
+        pages.push_back({.bytes = bench::readFile(file)});
     // As a program that starts: nothing is loaded yet.
     const double firstHere = milliseconds([&] { (void)core::extract(pages.front()); });
     std::printf(

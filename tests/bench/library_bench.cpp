@@ -14,7 +14,9 @@
 #include <cmath>
 #include <functional>
 #include <random>
+#include <string>
 
+#include "arguments.h"
 #include "core/extraction.h"
 #include "library/kept_list.h"
 #include "library/kept_pages.h"
@@ -342,21 +344,22 @@ void measureAll(const QString& path) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    const auto arguments = bench::readArguments(
+        argc, argv,
+        {.usage = "usage: klartext-library-bench [--pages N] [--library FILE] [--only WORDS] "
+                  "[PAGE.html[.gz]]...",
+         .options = {"--pages", "--library", "--only"},
+         .counts = {"--pages"}});
+    if (arguments.status) return *arguments.status;
     const QCoreApplication application(argc, argv);
-    QStringList arguments = QCoreApplication::arguments().mid(1);
-    const auto option = [&arguments](const QString& name, const QString& otherwise) {
-        const qsizetype at = arguments.indexOf(name);
-        if (at < 0 || at + 1 >= arguments.size()) return otherwise;
-        const QString value = arguments[at + 1];
-        arguments.remove(at, 2);
-        return value;
-    };
-    const int count = option(QStringLiteral("--pages"), QStringLiteral("50000")).toInt();
-    only = option(QStringLiteral("--only"), {});
+    QStringList pages;
+    for (const std::string& file : arguments.files) pages.append(QFile::decodeName(file.c_str()));
+    only = QString::fromStdString(arguments.option("--only", {}));
     const QTemporaryDir folder;
-    const QString path =
-        option(QStringLiteral("--library"), folder.filePath(QStringLiteral("library.sqlite")));
-    if (!QFileInfo::exists(path)) build(path, count, arguments);
+    const std::string inFolder =
+        QFile::encodeName(folder.filePath(QStringLiteral("library.sqlite"))).toStdString();
+    const QString path = QFile::decodeName(arguments.option("--library", inFolder).c_str());
+    if (!QFileInfo::exists(path)) build(path, arguments.count("--pages", 50'000), pages);
     measureAll(path);
     return 0;
 }

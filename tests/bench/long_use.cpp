@@ -22,9 +22,11 @@
 #include <algorithm>
 #include <cstdio>
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "application.h"
+#include "arguments.h"
 #include "main_window.h"
 #include "reader.h"
 #include "widgets/clear_style.h"
@@ -123,6 +125,14 @@ Use middle(const std::vector<Use>& uses, std::size_t from, std::size_t to) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    const auto arguments =
+        bench::readArguments(argc, argv,
+                             {.usage = "usage: QT_QPA_PLATFORM=offscreen klartext-long-use "
+                                       "[--pages N] FILE...",
+                              .options = {"--pages"},
+                              .counts = {"--pages"},
+                              .least = 1});
+    if (arguments.status) return *arguments.status;
     const QTemporaryDir home;
     for (const char* place : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"}) {
         qputenv(place, home.path().toUtf8());
@@ -132,16 +142,9 @@ int main(int argc, char** argv) {
     QApplication::setStyle(new ui::ClearStyle);
     QApplication::setQuitOnLastWindowClosed(false);
 
-    QStringList files = QCoreApplication::arguments().mid(1);
-    int pages = 10'000;
-    if (files.size() > 1 && files.front() == QLatin1String("--pages")) {
-        pages = std::max(files[1].toInt(), lines * pagesAWindow);
-        files = files.mid(2);
-    }
-    if (files.isEmpty()) {
-        std::fprintf(stderr, "usage: klartext-long-use [--pages N] FILE...\n");
-        return 2;
-    }
+    QStringList files;
+    for (const std::string& file : arguments.files) files.append(QFile::decodeName(file.c_str()));
+    const int pages = std::max(arguments.count("--pages", 10'000), lines * pagesAWindow);
 
     std::vector<Use> uses;
     int missed = 0;

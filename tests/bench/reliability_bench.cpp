@@ -19,6 +19,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "arguments.h"
 #include "core/extraction.h"
 #include "text/words.h"
 
@@ -113,11 +114,10 @@ private:
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc != 2) {
-        std::fputs("usage: klartext-reliability FOLDER\n", stderr);
-        return 2;
-    }
-    const fs::path folder = argv[1];
+    const auto arguments = klartext::bench::readArguments(
+        argc, argv, {.usage = "usage: klartext-reliability FOLDER", .least = 1, .most = 1});
+    if (arguments.status) return *arguments.status;
+    const fs::path folder = arguments.files.front();
     std::error_code error;
     Table table;
     int pages = 0;

@@ -19,6 +19,7 @@
 #include <string>
 
 #include "actions/action_set.h"
+#include "arguments.h"
 #include "core/extraction.h"
 #include "panes/compare_pane.h"
 #include "panes/page_view.h"
@@ -152,10 +153,10 @@ void timePanel() {
     }
 }
 
-void timeComparison(const char* path) {
-    QFile file(QString::fromLocal8Bit(path));
+void timeComparison(const std::string& path) {
+    QFile file(QFile::decodeName(path.c_str()));
     if (!file.open(QIODevice::ReadOnly)) {
-        std::fprintf(stderr, "%s cannot be read\n", path);
+        std::fprintf(stderr, "%s cannot be read\n", path.c_str());
         return;
     }
     Window window;
@@ -177,18 +178,22 @@ void timeComparison(const char* path) {
         }));
     }
     std::ranges::sort(frames);
-    std::printf("comparing %s: opened in %.0f ms; frames median %.1f, worst %.1f ms\n", path,
-                opened, frames[frames.size() / 2], frames.back());
+    std::printf("comparing %s: opened in %.0f ms; frames median %.1f, worst %.1f ms\n",
+                path.c_str(), opened, frames[frames.size() / 2], frames.back());
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
+    const auto arguments = bench::readArguments(
+        argc, argv, {.usage = "usage: QT_QPA_PLATFORM=offscreen klartext-view-bench [FILE...]"});
+    if (arguments.status) return *arguments.status;
     const QApplication application(argc, argv);
     timeText();
     timeRestoring();
     timePanel();
-    for (int i = 1; i < argc; ++i) {
-        timeComparison(argv[i]);
+    for (const std::string& file : arguments.files) {
+        timeComparison(file);
     }
+    return 0;
 }

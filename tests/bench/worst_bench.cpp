@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Times what is done with pages that were made to keep a program busy, on one thread, slowest last.
 //
-// usage: klartext-worst-bench [LEAST]     (milliseconds; pages that take less are not listed)
+// usage: klartext-worst-bench [--least MILLISECONDS]     (pages that take less are not listed)
 
 #include <algorithm>
 #include <cstdio>
@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "arguments.h"
 #include "core/extraction.h"
 #include "core/projection.h"
 #include "core/wire.h"
@@ -57,7 +58,11 @@ Times measure(const test::WorstPage& page) {
 }  // namespace
 
 int main(int argc, char** argv) {
-    const double least = argc > 1 ? std::atof(argv[1]) : 0;
+    const char* usage = "usage: klartext-worst-bench [--least MILLISECONDS]";
+    const auto arguments = bench::readArguments(
+        argc, argv, {.usage = usage, .options = {"--least"}, .counts = {"--least"}, .most = 0});
+    if (arguments.status) return *arguments.status;
+    const double least = arguments.count("--least", 0);
     std::vector<Times> all;
     for (const auto& page : test::worstPages()) {
         std::fprintf(stderr, "%s\n", page.name);

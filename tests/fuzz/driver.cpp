@@ -135,9 +135,11 @@ private:
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc < 3) {
-        std::fprintf(stderr, "Usage: %s SEEDS DICTIONARY [MUTATIONS [NUMBER]]\n", argv[0]);
-        return 2;
+    if (argc < 3 || !std::filesystem::is_directory(argv[1])) {
+        const bool asked = argc == 2 && std::string_view(argv[1]) == "--help";
+        std::fprintf(asked ? stdout : stderr, "usage: %s SEEDS DICTIONARY [MUTATIONS [NUMBER]]\n",
+                     argv[0]);
+        return asked ? 0 : 2;
     }
     for (const int signal : {SIGABRT, SIGSEGV, SIGFPE, SIGILL, SIGBUS}) {
         std::signal(signal, keepAndEnd);

@@ -7,9 +7,11 @@
 #include <unistd.h>
 
 #include <cstddef>
+#include <cstdio>
 #include <cstdlib>
 #include <new>
 #include <string>
+#include <string_view>
 
 #include "core/wire.h"
 #include "judge/frames.h"
@@ -61,7 +63,17 @@ bool serveNext() {
 }  // namespace
 
 int main(int argc, char** argv) {
-    app::belongTo(argc > 1 ? static_cast<pid_t>(std::strtol(argv[1], nullptr, 10)) : 0);
+    char* end = nullptr;
+    const long parent = argc == 2 ? std::strtol(argv[1], &end, 10) : 0;
+    if (parent <= 0 || *end != '\0') {
+        const bool asked = argc == 2 && std::string_view(argv[1]) == "--help";
+        std::fputs(
+            "usage: klartext-judge PROCESS\n"
+            "Klartext starts this program by itself, to find the articles of pages.\n",
+            asked ? stdout : stderr);
+        return asked ? EXIT_SUCCESS : 2;
+    }
+    app::belongTo(static_cast<pid_t>(parent));
     warmUp();
     app::Greeting greeting;
     greeting.addressSpace = app::addressSpace();
