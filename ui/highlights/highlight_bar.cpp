@@ -12,6 +12,7 @@
 
 #include "highlights/highlight_look.h"
 #include "panes/page_view.h"
+#include "widgets/focus_steps.h"
 #include "widgets/symbolic_icon.h"
 
 namespace klartext::ui {
@@ -259,12 +260,7 @@ bool HighlightBar::focusNextPrevChild(bool next) {
     if (m_note->isVisible()) {
         stops.append(m_note);
     }
-    qsizetype at = 0;
-    for (qsizetype i = 0; i < stops.size(); ++i) {
-        at = stops[i]->hasFocus() ? i : at;
-    }
-    stops[(at + (next ? 1 : stops.size() - 1)) % stops.size()]->setFocus(
-        next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    focusStep(stops, next);
     return true;
 }
 

@@ -7,6 +7,7 @@
 
 #include "highlights/highlight_look.h"
 #include "highlights/highlights_model.h"
+#include "widgets/focus_steps.h"
 #include "widgets/wrapped_text.h"
 
 namespace klartext::ui {
@@ -111,12 +112,7 @@ void HighlightsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
         piece.text.draw(painter, QPointF(text.left(), top));
         top += piece.text.height() + spacing;
     }
-    if (item.state.testFlag(QStyle::State_HasFocus)) {
-        QStyleOptionFocusRect focus;
-        focus.QStyleOption::operator=(item);
-        item.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter,
-                                            item.widget);
-    }
+    paintFocusFrame(*painter, item);
     painter->restore();
 }
 

@@ -12,6 +12,7 @@
 #include "library/marked_text.h"
 #include "library/shelf_model.h"
 #include "models/sentences.h"
+#include "widgets/focus_steps.h"
 #include "widgets/symbolic_icon.h"
 
 namespace klartext::ui {
@@ -176,12 +177,7 @@ void ShelfDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter,
         placed(QRect(text.left(), line.bottom() + gap, text.width(), textLines * lineHeight)),
         index.data(ShelfModel::TextRole).toString(), small, textLines);
-    if (item.state.testFlag(QStyle::State_HasFocus)) {
-        QStyleOptionFocusRect focus;
-        focus.QStyleOption::operator=(item);
-        item.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter,
-                                            item.widget);
-    }
+    paintFocusFrame(*painter, item);
     painter->restore();
 }
 

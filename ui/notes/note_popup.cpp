@@ -10,6 +10,7 @@
 #include <algorithm>
 
 #include "notes/note_text.h"
+#include "widgets/focus_steps.h"
 
 namespace klartext::ui {
 
@@ -141,12 +142,7 @@ bool NotePopup::focusNextPrevChild(bool next) {
             stops.append(button);
         }
     }
-    qsizetype at = 0;
-    for (qsizetype i = 0; i < stops.size(); ++i) {
-        at = stops[i]->hasFocus() ? i : at;
-    }
-    stops[(at + (next ? 1 : stops.size() - 1)) % stops.size()]->setFocus(
-        next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    focusStep(stops, next);
     return true;
 }
 

@@ -13,24 +13,8 @@ namespace {
 
 /// Elements whose text is not shown, or not as text of the page.
 bool isSkipped(Tag tag) {
-    switch (tag) {
-        case Tag::Head:
-        case Tag::Script:
-        case Tag::Style:
-        case Tag::Svg:
-        case Tag::Canvas:
-        case Tag::Template:
-        case Tag::Select:
-        case Tag::Textarea:
-        case Tag::Map:
-        case Tag::Title:
-        case Tag::Meta:
-        case Tag::Link:
-        case Tag::Input:
-            return true;
-        default:
-            return false;
-    }
+    return isUnshown(tag) || tag == Tag::Map || tag == Tag::Title || tag == Tag::Meta ||
+           tag == Tag::Link || tag == Tag::Input;
 }
 
 bool isMedia(Tag tag) {

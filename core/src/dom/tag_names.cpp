@@ -278,6 +278,22 @@ bool isInline(Tag tag) {
     }
 }
 
+bool isUnshown(Tag tag) {
+    switch (tag) {
+        case Tag::Head:
+        case Tag::Script:
+        case Tag::Style:
+        case Tag::Svg:
+        case Tag::Canvas:
+        case Tag::Template:
+        case Tag::Select:
+        case Tag::Textarea:
+            return true;
+        default:
+            return false;
+    }
+}
+
 bool isFormatting(Tag tag) {
     switch (tag) {
         case Tag::Abbr:

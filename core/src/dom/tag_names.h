@@ -21,6 +21,8 @@ namespace klartext::core {
 
 /// Whether the element stands in a line of text; all others begin and end a block.
 [[nodiscard]] bool isInline(Tag tag);
+/// Whether what is in the element is no text of the page: scripts, drawings, fields of forms.
+[[nodiscard]] bool isUnshown(Tag tag);
 /// Whether the element's border never parts two words: <b>, <em>, <sub> and the like.
 [[nodiscard]] bool isFormatting(Tag tag);
 

@@ -102,26 +102,10 @@ std::optional<ElementKind> leafKind(Tag tag) {
     }
 }
 
-bool isLeft(Tag tag) {
-    switch (tag) {
-        case Tag::Head:
-        case Tag::Script:
-        case Tag::Style:
-        case Tag::Svg:
-        case Tag::Canvas:
-        case Tag::Template:
-        case Tag::Select:
-        case Tag::Textarea:
-            return true;
-        default:
-            return false;
-    }
-}
-
 }  // namespace
 
 TagShape shapeOf(Tag tag) {
-    if (isLeft(tag)) {
+    if (isUnshown(tag)) {
         return {Shape::Left};
     }
     if (const auto kind = formattingKind(tag)) {
