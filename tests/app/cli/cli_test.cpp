@@ -1,135 +1,43 @@
 // SPDX-License-Identifier: MIT
 #include <sys/resource.h>
-#include <sys/stat.h>
 
-#include <QDir>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
+#include <optional>
 
-#include "app/archive/saved_files.h"
+#include "cli_folder.h"
 #include "core/report.h"
-#include "support/http_server.h"
 
 using namespace klartext;
 using namespace klartext::test;
-
-namespace {
-
-struct Run {
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-const QString program = QStringLiteral(KLARTEXT_BINARY_DIR "/klartext-cli");
-
-/// A page with an article that nobody can doubt.
-QByteArray articlePage(const QByteArray& title) {
-    QByteArray page = "<!DOCTYPE html><html lang=en><title>" + title +
-                      "</title><nav><a href=/>Home</a> <a href=/b>Sport</a></nav><article><h1>" +
-                      title + "</h1>";
-    for (int i = 0; i < 12; ++i) {
-        page += "<p>In its meeting on day " + QByteArray::number(i) +
-                " the council decided, after a debate that lasted until midnight, to build the "
-                "bridge across the river, and the mayor thanked all who had come to listen and "
-                "speak about it for so many hours, as they had done in years before.</p>";
-    }
-    return page + "</article><footer><a href=/imprint>Imprint</a></footer>";
-}
-
-const QByteArray linkPage =
-    "<!DOCTYPE html><title>x</title><nav><a href=/>Home</a><a href=/b>Sport</a></nav>";
-
-QList<QJsonObject> objects(const QByteArray& lines) {
-    QList<QJsonObject> list;
-    for (const QByteArray& line : lines.split('\n')) {
-        if (!line.isEmpty()) list.append(QJsonDocument::fromJson(line).object());
-    }
-    return list;
-}
-
-QStringList values(const QByteArray& lines, const char* key) {
-    QStringList list;
-    for (const QJsonObject& object : objects(lines)) {
-        list.append(object.value(QLatin1String(key)).toString());
-    }
-    return list;
-}
-
-}  // namespace
 
 class CliTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { m_folder.emplace(); }
 
     void helpAndVersionAreAnswers();
     void wrongUsageIsTwo_data();
     void wrongUsageIsTwo();
     void exitStatusTellsWhatWasFound();
     void worstStatusCounts();
-    void everyFormatPrintsTheArticle_data();
-    void everyFormatPrintsTheArticle();
-    void jsonLinesHaveTheirFields();
     void badInputIsAnObjectAndTheOthersGoOn();
-    void jsonOfSeveralInputsIsAnArray();
-    void bookStandsForItsChapters();
-    void explainNamesEveryBlock();
     void reportsAreChecked();
-    void pagesOfAFileAreChosen();
-    void imagesOfArchivesTravelAlong();
-    void standardInputIsRead();
-    void baseUrlCompletesLinks();
-    void plainTextIsNotParsed();
-    void outputFileIsWholeOrAbsent();
-    void outputToADeviceLeavesTheDevice();
-    void outputIsNotWrittenOver();
-    void folderGetsAFileForEachInput();
-    void savedCopyOpensAgain();
-    void bookHoldsAllInputs();
     void jobsKeepTheOrder();
     void memoryStaysWhateverTheNumber();
-    void linksAreFetched();
-    void pipeIsAnInput();
     void controlCharactersStayOut();
     void fileNamesSayNothingThemselves();
-    void closedOutputEndsQuietly();
-    void fullOutputIsTold();
 
 private:
-    QString write(const QString& name, const QByteArray& bytes) {
-        QFile file(m_folder->filePath(name));
-        if (file.open(QIODevice::WriteOnly)) file.write(bytes);
-        return file.fileName();
+    [[nodiscard]] Run run(const QStringList& arguments, const QByteArray& input = {}) const {
+        return m_folder->run(arguments, input);
     }
-    /// Runs the program while the event loop of this thread goes on.
-    Run run(const QStringList& arguments, const QByteArray& input = {}) {
-        QProcess process;
-        process.setWorkingDirectory(m_folder->path());
-        process.start(program, arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        const bool ended =
-            QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 30'000);
-        if (!ended || process.exitStatus() != QProcess::NormalExit) return {};
-        return {process.exitCode(), process.readAllStandardOutput(),
-                process.readAllStandardError()};
+    QString write(const QString& name, const QByteArray& bytes) const {
+        return m_folder->write(name, bytes);
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::optional<CliFolder> m_folder;
 };
-
-void CliTest::init() {
-    m_folder = std::make_unique<QTemporaryDir>();
-    write(QStringLiteral("good.html"), articlePage("The Bridge"));
-    write(QStringLiteral("empty.html"), linkPage);
-}
 
 void CliTest::helpAndVersionAreAnswers() {
     const Run help = run({QStringLiteral("--help")});
@@ -178,46 +86,6 @@ void CliTest::worstStatusCounts() {
     QCOMPARE(run({good, empty, missing}).status, 1);
 }
 
-void CliTest::everyFormatPrintsTheArticle_data() {
-    QTest::addColumn<QString>("format");
-    QTest::addColumn<QByteArray>("mark");
-    QTest::newRow("text") << QStringLiteral("text") << QByteArray("The Bridge\n");
-    QTest::newRow("html") << QStringLiteral("html") << QByteArray("</html>");
-    QTest::newRow("markdown") << QStringLiteral("markdown") << QByteArray("---\n");
-    QTest::newRow("json") << QStringLiteral("json") << QByteArray("\"title\": \"The Bridge\"");
-    QTest::newRow("jsonl") << QStringLiteral("jsonl") << QByteArray("\"title\":\"The Bridge\"");
-}
-
-void CliTest::everyFormatPrintsTheArticle() {
-    QFETCH(QString, format);
-    QFETCH(QByteArray, mark);
-    const Run result = run({QStringLiteral("--format"), format, QStringLiteral("good.html")});
-    QCOMPARE(result.status, 0);
-    QCOMPARE(result.err, QByteArray());
-    QVERIFY2(result.out.contains(mark), result.out.constData());
-    QVERIFY(result.out.contains("the mayor thanked all"));
-    QVERIFY(result.out.endsWith('\n'));
-    if (format == QStringLiteral("text")) QVERIFY(!result.out.contains("Imprint"));
-}
-
-void CliTest::jsonLinesHaveTheirFields() {
-    const Run result = run({QStringLiteral("--format=jsonl"), QStringLiteral("good.html")});
-    QCOMPARE(objects(result.out).size(), 1);
-    const QJsonObject object = objects(result.out).first();
-    for (const char* key : {"id", "source", "status", "confidence", "title", "kicker", "lead",
-                            "byline", "date", "site", "language", "text", "body", "removed"}) {
-        QVERIFY2(object.contains(QLatin1String(key)), key);
-    }
-    QCOMPARE(object.value(QLatin1String("id")).toString(), QStringLiteral("good"));
-    QCOMPARE(object.value(QLatin1String("source")).toString(), QStringLiteral("good.html"));
-    QVERIFY(
-        object.value(QLatin1String("text")).toString().startsWith(QStringLiteral("The Bridge\n")));
-    const QJsonObject removed = object.value(QLatin1String("removed")).toArray().first().toObject();
-    for (const char* key : {"kind", "reason", "confidence", "text"}) {
-        QVERIFY2(removed.contains(QLatin1String(key)), key);
-    }
-}
-
 void CliTest::badInputIsAnObjectAndTheOthersGoOn() {
     write(QStringLiteral("image.html"), "\x89PNG\r\n\x1a\n....");
     const Run result =
@@ -234,42 +102,6 @@ void CliTest::badInputIsAnObjectAndTheOthersGoOn() {
     }
     QVERIFY(!list[4].contains(QLatin1String("error")));
     QCOMPARE(result.err.count('\n'), 4);
-}
-
-void CliTest::bookStandsForItsChapters() {
-    write(QStringLiteral("sea.epub"), QByteArray::fromStdString(epub()));
-    const auto titles = [this](const char* input) {
-        return values(
-            run({QStringLiteral("--format"), QStringLiteral("jsonl"), QLatin1String(input)}).out,
-            "title");
-    };
-    QCOMPARE(titles("sea.epub"),
-             (QStringList{QStringLiteral("The Harbour"), QStringLiteral("Open Water")}));
-    QCOMPARE(titles("sea.epub/OEBPS/text/two b.xhtml"), QStringList{QStringLiteral("Open Water")});
-}
-
-void CliTest::jsonOfSeveralInputsIsAnArray() {
-    const Run one = run({QStringLiteral("--format=json"), QStringLiteral("good.html")});
-    QVERIFY(QJsonDocument::fromJson(one.out).isObject());
-    const Run two = run({QStringLiteral("--format=json"), QStringLiteral("good.html"),
-                         QStringLiteral("missing.html")});
-    const QJsonArray array = QJsonDocument::fromJson(two.out).array();
-    QCOMPARE(array.size(), 2);
-    QVERIFY(array[1].toObject().contains(QLatin1String("error")));
-}
-
-void CliTest::explainNamesEveryBlock() {
-    const Run text = run({QStringLiteral("--explain"), QStringLiteral("good.html")});
-    QVERIFY(text.out.contains("\n- "));
-    QVERIFY(text.out.contains("\n+ "));
-    QVERIFY(text.out.contains("Imprint"));
-    const Run html = run({QStringLiteral("--explain"), QStringLiteral("--format=html"),
-                          QStringLiteral("good.html")});
-    QVERIFY(!html.out.contains("\n- "));
-    QVERIFY(html.err.contains("Imprint"));
-    const Run json = run({QStringLiteral("--explain"), QStringLiteral("--format=jsonl"),
-                          QStringLiteral("good.html")});
-    QVERIFY(objects(json.out).first().value(QLatin1String("blocks")).toArray().size() > 12);
 }
 
 void CliTest::reportsAreChecked() {
@@ -305,142 +137,6 @@ void CliTest::reportsAreChecked() {
     QCOMPARE(objects(result.out).constFirst().value(QLatin1String("right")).toBool(true), false);
     // Without --check a report is the page in it.
     QVERIFY(run({QStringLiteral("wrong.json")}).out.contains("the mayor thanked all who had come"));
-}
-
-void CliTest::pagesOfAFileAreChosen() {
-    write(QStringLiteral("sea.epub"), QByteArray::fromStdString(epub()));
-    write(QStringLiteral("news.warc"), QByteArray::fromStdString(warc(false)));
-    const QString book = QStringLiteral("sea.epub");
-    const auto texts = [this](const QStringList& arguments) {
-        return run(arguments + QStringList{QStringLiteral("--format=markdown")}).out;
-    };
-    QCOMPARE(run({QStringLiteral("--list"), book}).out,
-             QByteArray("1\tThe Harbour\tOEBPS/text/one.xhtml\n"
-                        "2\tOpen Water\tOEBPS/text/two b.xhtml\n"));
-    QVERIFY(run({QStringLiteral("--list"), QStringLiteral("news.warc")})
-                .out.startsWith("1\tThe ferry\thttps://example.org/one\n2\t"));
-    QVERIFY(texts({book}).contains("Short."));
-    const QByteArray second = texts({QStringLiteral("--page"), QStringLiteral("2-"), book});
-    QVERIFY(second.contains("Waves.") && !second.contains("Short."));
-    QVERIFY(texts({QStringLiteral("sea.epub/2")}).contains("Waves."));
-    QVERIFY(texts({QStringLiteral("--page=2"), QStringLiteral("news.warc")}).contains("Two."));
-    const Run none = run({QStringLiteral("--page=3"), book});
-    QCOMPARE(none.status, 1);
-    QVERIFY2(none.err.contains("1 to 2"), none.err.constData());
-    QCOMPARE(run({QStringLiteral("--page=b"), book}).status, 2);
-}
-
-void CliTest::imagesOfArchivesTravelAlong() {
-    write(QStringLiteral("sea.epub"), QByteArray::fromStdString(epub()));
-    const Run result = run({QStringLiteral("--format=html"), QStringLiteral("--no-original"),
-                            QStringLiteral("sea.epub/1")});
-    QVERIFY2(result.out.contains("src=\"data:image/gif;base64,"), result.out.constData());
-}
-
-void CliTest::standardInputIsRead() {
-    const Run result =
-        run({QStringLiteral("--format=jsonl"), QStringLiteral("-")}, articlePage("From a Pipe"));
-    QCOMPARE(result.status, 0);
-    QCOMPARE(values(result.out, "id"), QStringList{QStringLiteral("stdin")});
-    QCOMPARE(values(result.out, "title"), QStringList{QStringLiteral("From a Pipe")});
-    QCOMPARE(run({QStringLiteral("-")}, {}).status, 4);
-}
-
-void CliTest::baseUrlCompletesLinks() {
-    QByteArray page = articlePage("Links");
-    page.replace("the mayor", "the <a href=\"../mayor\">mayor</a>");
-    write(QStringLiteral("links.html"), page);
-    const Run result =
-        run({QStringLiteral("--base-url"), QStringLiteral("https://example.org/news/today/a"),
-             QStringLiteral("--format=markdown"), QStringLiteral("links.html")});
-    QVERIFY2(result.out.contains("[mayor](https://example.org/news/mayor)"),
-             result.out.constData());
-}
-
-void CliTest::plainTextIsNotParsed() {
-    const QByteArray text = "A <b>bold</b> claim.\n";
-    const Run result = run(
-        {QStringLiteral("--plain-text"), QStringLiteral("--explain"), QStringLiteral("-")}, text);
-    QVERIFY2(result.out.contains("A <b>bold</b> claim."), result.out.constData());
-}
-
-void CliTest::outputFileIsWholeOrAbsent() {
-    const QString target = m_folder->filePath(QStringLiteral("out.txt"));
-    const Run good = run({QStringLiteral("-o"), target, QStringLiteral("good.html")});
-    QCOMPARE(good.status, 0);
-    QCOMPARE(good.out, QByteArray());
-    QFile file(target);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().contains("the mayor thanked all"));
-    const Run bad = run(
-        {QStringLiteral("-o"), QStringLiteral("no/such/folder.txt"), QStringLiteral("good.html")});
-    QCOMPARE(bad.status, 1);
-    QVERIFY(bad.err.contains("folder"));
-}
-
-void CliTest::outputToADeviceLeavesTheDevice() {
-    const Run result =
-        run({QStringLiteral("-o"), QStringLiteral("/dev/null"), QStringLiteral("good.html")});
-    QCOMPARE(result.status, 0);
-    QVERIFY(!QFileInfo(QStringLiteral("/dev/null")).isFile());
-}
-
-void CliTest::outputIsNotWrittenOver() {
-    const QString target = write(QStringLiteral("old.txt"), "old");
-    QStringList arguments{QStringLiteral("-o"), target, QStringLiteral("good.html")};
-    const Run refused = run(arguments);
-    QCOMPARE(refused.status, 1);
-    QVERIFY(refused.err.contains("is there already"));
-    arguments.prepend(QStringLiteral("--force"));
-    QCOMPARE(run(arguments).status, 0);
-    QFile file(target);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().contains("the mayor thanked all"));
-}
-
-void CliTest::folderGetsAFileForEachInput() {
-    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("out")));
-    const QStringList arguments{QStringLiteral("--format=markdown"),
-                                QStringLiteral("--output-dir"),
-                                QStringLiteral("out"),
-                                QStringLiteral("--tag=news"),
-                                QStringLiteral("good.html"),
-                                QStringLiteral("good.html")};
-    const Run result = run(arguments);
-    QCOMPARE(result.status, 0);
-    QCOMPARE(result.out, QByteArray("out/The Bridge.md\nout/The Bridge (2).md\n"));
-    QFile file(m_folder->filePath(QStringLiteral("out/The Bridge.md")));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().contains("tags: [\"news\"]"));
-}
-
-void CliTest::savedCopyOpensAgain() {
-    const QStringList save{QStringLiteral("--format=html"), QStringLiteral("-o"),
-                           QStringLiteral("copy.html"), QStringLiteral("good.html")};
-    QCOMPARE(run(save).status, 0);
-    const QStringList json{QStringLiteral("--format=json"), QStringLiteral("good.html")};
-    QStringList again = json;
-    again.last() = QStringLiteral("copy.html");
-    QJsonObject first = QJsonDocument::fromJson(run(json).out).object();
-    QJsonObject second = QJsonDocument::fromJson(run(again).out).object();
-    for (const char* own : {"id", "source"}) {
-        first.remove(QLatin1String(own));
-        second.remove(QLatin1String(own));
-    }
-    QVERIFY(!first.isEmpty());
-    QCOMPARE(second, first);
-}
-
-void CliTest::bookHoldsAllInputs() {
-    const Run result =
-        run({QStringLiteral("--format=epub"), QStringLiteral("-o"), QStringLiteral("b.epub"),
-             QStringLiteral("good.html"), QStringLiteral("good.html")});
-    QCOMPARE(result.status, 0);
-    QFile file(m_folder->filePath(QStringLiteral("b.epub")));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray bytes = file.readAll();
-    QVERIFY(bytes.mid(30).startsWith("mimetypeapplication/epub+zip"));
-    QVERIFY(bytes.contains("OEBPS/article-2.xhtml"));
 }
 
 void CliTest::jobsKeepTheOrder() {
@@ -482,32 +178,6 @@ void CliTest::memoryStaysWhateverTheNumber() {
     QVERIFY2(many < few + few / 2, qPrintable(QStringLiteral("%1 → %2 KB").arg(few).arg(many)));
 }
 
-void CliTest::linksAreFetched() {
-    HttpServer server;
-    server.serve("/news/bridge.html", articlePage("From Afar"), {"Content-Type: text/html"});
-    const Run result =
-        run({QStringLiteral("--format=jsonl"), QStringLiteral("--jobs=3"),
-             server.url("/news/bridge.html").toString(), server.url("/missing").toString(),
-             QStringLiteral("good.html"), server.url("/news/bridge.html").toString()});
-    QCOMPARE(result.status, 1);
-    QCOMPARE(values(result.out, "id").join(QLatin1Char(' ')),
-             QStringLiteral("bridge missing good bridge"));
-    QCOMPARE(values(result.out, "title").join(QLatin1Char('|')),
-             QStringLiteral("From Afar||The Bridge|From Afar"));
-    QVERIFY(values(result.out, "error")[1].contains(QStringLiteral("404")));
-}
-
-void CliTest::pipeIsAnInput() {
-    const QString pipe = m_folder->filePath(QStringLiteral("pipe"));
-    QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
-    QProcess writer;
-    writer.start(QStringLiteral("cp"), {m_folder->filePath(QStringLiteral("good.html")), pipe});
-    const Run result = run({pipe});
-    QTRY_COMPARE(writer.state(), QProcess::NotRunning);
-    QCOMPARE(result.status, 0);
-    QVERIFY(result.out.contains("the mayor thanked all"));
-}
-
 void CliTest::controlCharactersStayOut() {
     QByteArray page = articlePage(
         "Red \x1b[31mAlert\xc2\x9b"
@@ -538,28 +208,6 @@ void CliTest::fileNamesSayNothingThemselves() {
     QVERIFY(!result.out.contains("\n==> b"));
     QCOMPARE(result.err.count('\n'), result.err.count("\nklartext-cli: ") + 1);
     QVERIFY(!result.err.contains("\nklartext-cli: all is well"));
-}
-
-void CliTest::closedOutputEndsQuietly() {
-    QStringList words{program};
-    for (int i = 0; i < 200; ++i) words.append(QStringLiteral("good.html"));
-    QProcess shell;
-    shell.setWorkingDirectory(m_folder->path());
-    shell.start(QStringLiteral("sh"), {QStringLiteral("-c"), words.join(QLatin1Char(' ')) +
-                                                                 QStringLiteral(" | head -n 1")});
-    QVERIFY(shell.waitForFinished(20'000));
-    QCOMPARE(shell.readAllStandardOutput().count('\n'), 1);
-    QCOMPARE(shell.readAllStandardError(), QByteArray());
-}
-
-void CliTest::fullOutputIsTold() {
-    QProcess process;
-    process.setWorkingDirectory(m_folder->path());
-    process.setStandardOutputFile(QStringLiteral("/dev/full"));
-    process.start(program, {QStringLiteral("good.html")});
-    QVERIFY(process.waitForFinished());
-    QCOMPARE(process.exitCode(), 1);
-    QVERIFY(process.readAllStandardError().contains("not enough space"));
 }
 
 QTEST_GUILESS_MAIN(CliTest)
