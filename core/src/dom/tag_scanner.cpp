@@ -76,6 +76,14 @@ bool TagScanner::next(ScannedAttribute& attribute) {
     return !m_cutOff;
 }
 
+std::string_view lowerTagName(std::string_view html, std::size_t begin, std::size_t end,
+                              std::string& buffer) {
+    constexpr std::size_t longestName = 32;
+    buffer.assign(html.substr(begin, std::min(end - begin, longestName)));
+    std::ranges::transform(buffer, buffer.begin(), [](char c) { return asciiLower(c); });
+    return buffer;
+}
+
 std::size_t findEndTag(std::string_view html, std::size_t position, std::string_view name) {
     while ((position = html.find("</", position)) != std::string_view::npos) {
         const std::size_t begin = position + 2;

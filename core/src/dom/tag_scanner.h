@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace klartext::core {
@@ -39,6 +40,10 @@ private:
 
 /// The end of a tag's name that begins at `position`.
 [[nodiscard]] std::size_t endOfTagName(std::string_view html, std::size_t position);
+
+/// The name of a tag in lower case, its first 32 bytes; lies in `buffer`.
+[[nodiscard]] std::string_view lowerTagName(std::string_view html, std::size_t begin,
+                                            std::size_t end, std::string& buffer);
 
 /// Where the end tag "</name" of a raw text element begins, or html.size().
 [[nodiscard]] std::size_t findEndTag(std::string_view html, std::size_t position,
