@@ -17,6 +17,7 @@
 #include "actions/incoming.h"
 #include "core/notes.h"
 #include "focus/reading_aids.h"
+#include "highlights/highlight_copies.h"
 #include "highlights/highlights.h"
 #include "main_window.h"
 #include "models/page_model.h"
@@ -128,7 +129,7 @@ void MainWindow::connectActions() {
     });
     on(ActionId::PastePage, [this] { take(readIncoming(*QApplication::clipboard()->mimeData())); });
     on(ActionId::Save, [this] { askWhereToSave(); });
-    on(ActionId::Print, [this] { Q_EMIT printRequested(m_highlights->markedArticle()); });
+    on(ActionId::Print, [this] { Q_EMIT printRequested(m_highlights->copies().markedArticle()); });
     on(ActionId::OpenInBrowser, [this] { QDesktopServices::openUrl(original()); });
     on(ActionId::CopyAddress,
        [this] { QApplication::clipboard()->setText(m_toolBar->addressBar()->address()); });

@@ -3,6 +3,7 @@
 #include <QStackedWidget>
 
 #include "actions/action_set.h"
+#include "highlights/highlight_copies.h"
 #include "highlights/highlights.h"
 #include "library/librarian.h"
 #include "main_window.h"
@@ -19,7 +20,8 @@ void MainWindow::setShelf(Shelf& shelf) {
     connect(librarian, &Librarian::told, this, &MainWindow::announce);
     connect(librarian, &Librarian::problemMet, this, &MainWindow::showProblem);
     connect(librarian, &Librarian::saveRequested, this, &MainWindow::saveKeptRequested);
-    connect(librarian, &Librarian::saveHighlightsRequested, m_highlights, &Highlights::savePages);
+    connect(librarian, &Librarian::saveHighlightsRequested, &m_highlights->copies(),
+            &HighlightCopies::savePages);
     connect(m_reading, &ReadingPane::progressChanged, librarian,
             [&shelf](double share) { shelf.noteRead(share); });
 }

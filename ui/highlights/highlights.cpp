@@ -2,55 +2,35 @@
 #include "highlights/highlights.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QCoreApplication>
 #include <QDockWidget>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QGuiApplication>
 #include <QMainWindow>
 #include <QMenu>
-#include <QMimeData>
 #include <QTextCursor>
-#include <algorithm>
 #include <array>
-#include <utility>
 
 #include "accessibility/announcer.h"
 #include "actions/action_set.h"
-#include "actions/file_name.h"
-#include "core/highlighted.h"
 #include "highlights/highlight_bar.h"
+#include "highlights/highlight_copies.h"
 #include "highlights/highlight_layer.h"
 #include "highlights/highlight_look.h"
+#include "highlights/highlight_walk.h"
 #include "highlights/highlights_model.h"
 #include "highlights/highlights_pane.h"
 #include "highlights/whole_words.h"
 #include "models/page_model.h"
-#include "models/sentences.h"
 #include "panes/page_view.h"
 #include "panes/reading_pane.h"
 #include "settings/settings.h"
 #include "typography/active_theme.h"
-#include "widgets/save_dialog.h"
 #include "widgets/symbolic_icon.h"
 
 namespace klartext::ui {
 
 namespace {
 
-constexpr int shineMilliseconds = 1600;
 constexpr std::array colorActions{ActionId::HighlightYellow, ActionId::HighlightGreen,
                                   ActionId::HighlightBlue, ActionId::HighlightPink};
-
-void copyText(const QString& text, bool markdown) {
-    auto* data = new QMimeData;
-    data->setText(text);
-    if (markdown) {
-        data->setData(QStringLiteral("text/markdown"), text.toUtf8());
-    }
-    QGuiApplication::clipboard()->setMimeData(data);
-}
 
 }  // namespace
 
@@ -59,6 +39,9 @@ Highlights::Highlights(const Parts& parts)
       m_parts(parts),
       m_highlights(new PageHighlights(parts.page, this)),
       m_layer(new HighlightLayer(*parts.reading.view(), parts.page, *m_highlights)),
+      m_walk(new HighlightWalk({parts.page, parts.reading, parts.actions, *m_highlights, *m_layer},
+                               this)),
+      m_copies(new HighlightCopies(parts.page, *m_highlights, parts.settings, parts.window)),
       m_bar(new HighlightBar(*parts.reading.view())) {
     buildDock();
     connectActions();
@@ -78,16 +61,12 @@ Highlights::Highlights(const Parts& parts)
     connect(m_bar, &HighlightBar::noteWritten, m_highlights, &PageHighlights::setNote);
     connect(m_bar, &HighlightBar::removeRequested, this,
             [this](qint64 id) { m_highlights->remove({id}); });
-    connect(m_bar, &HighlightBar::copyRequested, this, [this](qint64 id) {
-        if (const auto* entry = m_highlights->find(id)) {
-            copyText(QString::fromStdString(entry->mark.highlight.anchor.quote), false);
-            Q_EMIT announced(tr("The text was copied."));
-        }
-    });
+    connect(m_bar, &HighlightBar::copyRequested, m_copies, &HighlightCopies::copyQuote);
     connect(m_bar, &HighlightBar::closed, this, [this] { m_layer->setCurrent(0); });
-    m_shine.setSingleShot(true);
-    m_shine.setInterval(shineMilliseconds);
-    connect(&m_shine, &QTimer::timeout, this, [this] { m_layer->setCurrent(m_bar->id()); });
+    connect(m_walk, &HighlightWalk::faded, this, [this] { m_layer->setCurrent(m_bar->id()); });
+    connect(m_walk, &HighlightWalk::reached, m_pane, &HighlightsPane::select);
+    connect(m_walk, &HighlightWalk::announced, this, &Highlights::announced);
+    connect(m_copies, &HighlightCopies::announced, this, &Highlights::announced);
     updateActions();
 }
 
@@ -99,17 +78,7 @@ void Highlights::setStore(HighlightStore& store) {
     connect(&store, &HighlightStore::loaded, this, &Highlights::updateActions);
     connect(&store, &HighlightStore::told, this, &Highlights::announced);
     connect(&store, &HighlightStore::failed, this, &Highlights::problemMet);
-    connect(&store, &HighlightStore::collected, this,
-            [this](const std::vector<core::HighlightedPage>& pages) {
-                if (!std::exchange(m_saving, false)) {
-                    return;
-                }
-                if (pages.empty()) {
-                    Q_EMIT announced(tr("No page of the library is highlighted yet."));
-                } else {
-                    save(pages, tr("Highlights"));
-                }
-            });
+    m_copies->setStore(store);
     updateActions();
 }
 
@@ -118,33 +87,20 @@ void Highlights::keepNotes() {
     m_pane->keepNote();
 }
 
-void Highlights::savePages(const QList<qint64>& pages) {
-    if (m_store != nullptr) {
-        m_saving = true;
-        m_store->collect(pages);
-    }
-}
-
 void Highlights::drawIn(PageView& view) {
     auto* layer =
         new HighlightLayer(view, m_parts.page, *m_highlights, HighlightLayer::Which::Found);
     connect(layer, &HighlightLayer::activated, this, [this](qint64 id, bool note) {
         if (note) {
-            goTo(id, true);
-            openBar(id, true, true);
+            m_walk->goTo(id, true);
+            // There is no text to write beside where it is left out of the article.
+            if (m_layer->find(id) != nullptr) {
+                openBar(id, true, true);
+            }
         } else {
             m_pane->select(id);
         }
     });
-}
-
-core::Article Highlights::markedArticle() const {
-    std::vector<core::Highlight> highlights;
-    for (const PageHighlights::Entry& entry : m_highlights->entries()) {
-        highlights.push_back(entry.mark.highlight);
-    }
-    return core::highlighted(m_parts.page.article(), *m_parts.page.extraction().tree, highlights,
-                             QCoreApplication::translate("SavedPage", "Notes").toStdString());
 }
 
 void Highlights::buildDock() {
@@ -160,8 +116,8 @@ void Highlights::buildDock() {
     m_dock->setWidget(m_pane);
     m_parts.window.addDockWidget(Qt::RightDockWidgetArea, m_dock);
     m_dock->hide();
-    connect(m_pane, &HighlightsPane::goRequested, this, &Highlights::goTo);
-    connect(m_pane, &HighlightsPane::copyRequested, this, &Highlights::copy);
+    connect(m_pane, &HighlightsPane::goRequested, m_walk, &HighlightWalk::goTo);
+    connect(m_pane, &HighlightsPane::copyRequested, m_copies, &HighlightCopies::copy);
 }
 
 void Highlights::connectActions() {
@@ -174,12 +130,11 @@ void Highlights::connectActions() {
     }
     on(ActionId::Highlight, [this] { highlight(lastColor()); });
     on(ActionId::HighlightNote, [this] { writeNote(); });
-    on(ActionId::NextHighlight, [this] { goToNeighbour(true); });
-    on(ActionId::PreviousHighlight, [this] { goToNeighbour(false); });
-    on(ActionId::CopyHighlights, [this] { copy({}); });
-    on(ActionId::SaveHighlights,
-       [this] { save({pageToGive({})}, toText(m_parts.page.article().metadata.title)); });
-    on(ActionId::SaveAllHighlights, [this] { savePages({}); });
+    on(ActionId::NextHighlight, [this] { m_walk->goToNeighbour(true); });
+    on(ActionId::PreviousHighlight, [this] { m_walk->goToNeighbour(false); });
+    on(ActionId::CopyHighlights, [this] { m_copies->copy({}); });
+    on(ActionId::SaveHighlights, [this] { m_copies->savePage(); });
+    on(ActionId::SaveAllHighlights, [this] { m_copies->savePages({}); });
     QAction* panel = actions[ActionId::HighlightsPanel];
     connect(panel, &QAction::toggled, m_dock, &QWidget::setVisible);
     connect(panel, &QAction::triggered, this, [this](bool shown) {
@@ -329,126 +284,6 @@ void Highlights::refreshBar() {
     } else {
         m_bar->close();
     }
-}
-
-void Highlights::goTo(qint64 id, bool thenRead) {
-    const PageHighlights::Entry* entry = m_highlights->find(id);
-    if (entry == nullptr) {
-        return;
-    }
-    m_parts.actions[ActionId::Library]->setChecked(false);
-    m_parts.actions[ActionId::Compare]->setChecked(false);
-    if (const auto* drawn = m_layer->find(id)) {
-        QTextCursor cursor(view().page());
-        cursor.setPosition(drawn->ranges.front().from);
-        view().setTextCursor(cursor);
-        view().reveal(cursor.position());
-        m_layer->setCurrent(id);
-        m_shine.start();
-    } else if (entry->found.fit == core::Fit::Lost) {
-        Q_EMIT announced(tr("The page says it otherwise now: there is no place to go to."));
-    } else if (core::BlockId block = entry->found.span.first; !m_parts.reading.showAside(block)) {
-        while (block > 0 && !m_parts.page.isKept(block - 1)) {
-            --block;
-        }
-        m_parts.reading.markGapAfter(block == 0 ? core::noBlock : block - 1);
-    }
-    if (thenRead) {
-        view().setFocus();
-    }
-}
-
-void Highlights::goToNeighbour(bool forward) {
-    std::vector<std::pair<int, qint64>> places;
-    for (const HighlightLayer::Drawn& drawn : m_layer->drawn()) {
-        places.emplace_back(drawn.ranges.front().from, drawn.id);
-    }
-    std::ranges::sort(places);
-    const int cursor = view().textCursor().position();
-    const bool seen = view().viewport()->rect().intersects(view().cursorRect(view().textCursor()));
-    // Who scrolled away goes on from what is in sight.
-    const int here = seen ? cursor : view().anchor().position - 1;
-    const auto next =
-        std::ranges::find_if(places, [here](const auto& place) { return place.first > here; });
-    const auto before = std::find_if(places.rbegin(), places.rend(),
-                                     [here](const auto& place) { return place.first < here; });
-    if (forward ? next == places.end() : before == places.rend()) {
-        Q_EMIT announced(forward ? tr("No highlight comes after this.")
-                                 : tr("No highlight comes before this."));
-        return;
-    }
-    const qint64 id = forward ? next->second : before->second;
-    goTo(id, false);
-    m_pane->select(id);
-    if (const auto* entry = m_highlights->find(id)) {
-        announce(view(), spokenHighlight(*entry));
-    }
-}
-
-core::HighlightedPage Highlights::pageToGive(const QList<qint64>& ids) const {
-    const core::Metadata& metadata = m_parts.page.article().metadata;
-    core::HighlightedPage page{.title = metadata.title,
-                               .byline = metadata.byline,
-                               .date = metadata.date,
-                               .site = metadata.site,
-                               .url = metadata.url,
-                               .highlights = {}};
-    if (page.url.empty()) {
-        page.url = m_parts.page.extraction().tree->url();
-    }
-    for (const PageHighlights::Entry& entry : m_highlights->entries()) {
-        if (!ids.isEmpty() && !ids.contains(entry.mark.id)) {
-            continue;
-        }
-        const core::Highlight& highlight = entry.mark.highlight;
-        page.highlights.push_back(
-            {.quote = highlight.anchor.quote,
-             .color = highlight.color,
-             .note = highlight.note,
-             .made = entry.mark.madeAt.toUTC().toString(Qt::ISODate).toStdString(),
-             .found = entry.state != PageHighlights::State::Lost});
-    }
-    return page;
-}
-
-void Highlights::copy(const QList<qint64>& ids) {
-    const core::HighlightedPage page = pageToGive(ids);
-    const auto count = static_cast<int>(page.highlights.size());
-    copyText(
-        QString::fromStdString(core::highlightsAsMarkdown(std::span(&page, 1), highlightWords())),
-        true);
-    Q_EMIT announced(tr("%Ln highlight(s) were copied as Markdown.", nullptr, count));
-}
-
-void Highlights::save(const std::vector<core::HighlightedPage>& pages, const QString& title) {
-    auto* dialog = new QFileDialog(&m_parts.window, tr("Save Highlights"),
-                                   usableFolder(m_parts.settings.saveFolder.value()));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Markdown (*.md)"), tr("JSON, for programs (*.json)")});
-    dialog->setDefaultSuffix(QStringLiteral("md"));
-    //: The name of a file: the title of an article, then what is in the file.
-    const QString name = title == tr("Highlights") ? title : tr("%1 – highlights").arg(title);
-    dialog->selectFile(suggestedFileName(name, tr("Highlights"), SaveFormat::Markdown));
-    const auto isJson = [dialog] {
-        return dialog->selectedNameFilter().contains(QLatin1String("*.json"));
-    };
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, isJson] {
-        dialog->setDefaultSuffix(isJson() ? QStringLiteral("json") : QStringLiteral("md"));
-        if (const QStringList files = dialog->selectedFiles(); !files.isEmpty()) {
-            dialog->selectFile(QFileInfo(withSuffix(files.first(), isJson() ? SaveFormat::Json
-                                                                            : SaveFormat::Markdown))
-                                   .fileName());
-        }
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, pages](const QString& path) {
-        m_parts.settings.saveFolder.setValue(QFileInfo(path).absolutePath());
-        const bool json = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
-        m_store->write(path, QByteArray::fromStdString(
-                                 json ? core::highlightsAsJson(pages)
-                                      : core::highlightsAsMarkdown(pages, highlightWords())));
-    });
-    dialog->open();
 }
 
 }  // namespace klartext::ui

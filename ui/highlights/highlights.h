@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QList>
 #include <QObject>
-#include <QTimer>
-#include <functional>
-#include <vector>
 
-#include "core/projection.h"
 #include "highlights/highlight_store.h"
 #include "highlights/page_highlights.h"
 
@@ -20,7 +15,9 @@ namespace klartext::ui {
 class ActionSet;
 class ActiveTheme;
 class HighlightBar;
+class HighlightCopies;
 class HighlightLayer;
+class HighlightWalk;
 class HighlightsPane;
 class PageModel;
 class PageView;
@@ -48,13 +45,11 @@ public:
     void setStore(HighlightStore& store);
     /// Keeps what is being written.
     void keepNotes();
-    /// Asks for a file for the highlights of these pages of the library, or of all of them.
-    void savePages(const QList<qint64>& pages);
     /// Draws the highlights in another view of the page, too, where what is left out of the article
     /// may be seen. One that is clicked is chosen in the panel, and its sign leads to its note.
     void drawIn(PageView& view);
-    /// The article with its highlights, and their notes below it.
-    [[nodiscard]] core::Article markedArticle() const;
+    /// What is given away of them.
+    [[nodiscard]] HighlightCopies& copies() const { return *m_copies; }
     /// The panel, which stands on the right of the window.
     [[nodiscard]] QDockWidget* dock() const { return m_dock; }
     [[nodiscard]] PageHighlights& highlights() const { return *m_highlights; }
@@ -76,27 +71,22 @@ private:
     void writeNote();
     qint64 addSelection(core::HighlightColor color);
     void openBar(qint64 id, bool writing, bool byKey);
-    void goTo(qint64 id, bool thenRead);
-    void goToNeighbour(bool forward);
-    void copy(const QList<qint64>& ids);
-    void save(const std::vector<core::HighlightedPage>& pages, const QString& title);
     void refreshBar();
 
     [[nodiscard]] PageView& view() const;
     [[nodiscard]] core::HighlightColor lastColor() const;
     /// What is meant while no text is selected: the highlight of the bar, or at the cursor; or 0.
     [[nodiscard]] qint64 meant() const;
-    [[nodiscard]] core::HighlightedPage pageToGive(const QList<qint64>& ids) const;
 
     Parts m_parts;
     PageHighlights* m_highlights;
     HighlightLayer* m_layer;
+    HighlightWalk* m_walk;
+    HighlightCopies* m_copies;
     HighlightBar* m_bar;
     HighlightsPane* m_pane = nullptr;
     QDockWidget* m_dock = nullptr;
     HighlightStore* m_store = nullptr;
-    bool m_saving = false;  ///< the pages that are collected are to be saved
-    QTimer m_shine;         ///< while the highlight that was gone to is drawn stronger
 };
 
 }  // namespace klartext::ui

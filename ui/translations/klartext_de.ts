@@ -3605,11 +3605,7 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
     </message>
 </context>
 <context>
-    <name>klartext::ui::Highlights</name>
-    <message>
-        <source>The text was copied.</source>
-        <translation>Der Text wurde kopiert.</translation>
-    </message>
+    <name>klartext::ui::HighlightCopies</name>
     <message>
         <source>No page of the library is highlighted yet.</source>
         <translation>In der Bibliothek ist noch keine Seite markiert.</translation>
@@ -3617,6 +3613,55 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
     <message>
         <source>Highlights</source>
         <extracomment>The name of a file: the title of an article, then what is in the file.</extracomment>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation>Der Text wurde kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s) were copied as Markdown.</source>
+        <translation>
+            <numerusform>%Ln Markierung wurde als Markdown kopiert.</numerusform>
+            <numerusform>%Ln Markierungen wurden als Markdown kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save Highlights</source>
+        <translation>Markierungen speichern</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>JSON, for programs (*.json)</source>
+        <translation>JSON, für Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 – highlights</source>
+        <translation>%1 – Markierungen</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::HighlightWalk</name>
+    <message>
+        <source>The page says it otherwise now: there is no place to go to.</source>
+        <translation>Auf der Seite steht es jetzt anders: Es gibt keine Stelle, zu der man gehen könnte.</translation>
+    </message>
+    <message>
+        <source>No highlight comes after this.</source>
+        <translation>Danach kommt keine Markierung mehr.</translation>
+    </message>
+    <message>
+        <source>No highlight comes before this.</source>
+        <translation>Davor kommt keine Markierung.</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::Highlights</name>
+    <message>
+        <source>Highlights</source>
         <translation>Markierungen</translation>
     </message>
     <message>
@@ -3662,41 +3707,6 @@ Wählen Sie etwas Text aus und drücken Sie Strg+H, oder wählen Sie eine Farbe 
     <message>
         <source>Select some text first, then write a note on it.</source>
         <translation>Wählen Sie zuerst etwas Text aus, dann lässt sich eine Notiz dazu schreiben.</translation>
-    </message>
-    <message>
-        <source>The page says it otherwise now: there is no place to go to.</source>
-        <translation>Auf der Seite steht es jetzt anders: Es gibt keine Stelle, zu der man gehen könnte.</translation>
-    </message>
-    <message>
-        <source>No highlight comes after this.</source>
-        <translation>Danach kommt keine Markierung mehr.</translation>
-    </message>
-    <message>
-        <source>No highlight comes before this.</source>
-        <translation>Davor kommt keine Markierung.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln highlight(s) were copied as Markdown.</source>
-        <translation>
-            <numerusform>%Ln Markierung wurde als Markdown kopiert.</numerusform>
-            <numerusform>%Ln Markierungen wurden als Markdown kopiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save Highlights</source>
-        <translation>Markierungen speichern</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>JSON, for programs (*.json)</source>
-        <translation>JSON, für Programme (*.json)</translation>
-    </message>
-    <message>
-        <source>%1 – highlights</source>
-        <translation>%1 – Markierungen</translation>
     </message>
 </context>
 <context>

@@ -348,7 +348,7 @@
     </message>
 </context>
 <context>
-    <name>klartext::ui::Highlights</name>
+    <name>klartext::ui::HighlightCopies</name>
     <message numerus="yes">
         <source>%Ln highlight(s) were copied as Markdown.</source>
         <translation>

@@ -20,6 +20,7 @@
 #include "core/writers.h"
 #include "fake_highlight_store.h"
 #include "highlights/highlight_bar.h"
+#include "highlights/highlight_copies.h"
 #include "highlights/highlight_layer.h"
 #include "highlights/highlight_look.h"
 #include "highlights/highlights_model.h"
@@ -242,7 +243,7 @@ private Q_SLOTS:
     void isPrinted() {
         select(QStringLiteral("boats"));
         press(Qt::Key_4, Qt::ControlModifier);
-        const core::Article article = highlights().markedArticle();
+        const core::Article article = highlights().copies().markedArticle();
         const std::string html = core::toHtml(article);
         QVERIFY(html.find("<mark class=\"pink\">boats</mark>") != std::string::npos);
     }
