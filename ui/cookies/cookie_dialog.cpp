@@ -11,12 +11,13 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "cookies/site_picker.h"
 #include "settings/settings.h"
+#include "widgets/filtered_list.h"
 
 namespace klartext::ui {
 
@@ -40,8 +41,11 @@ CookieDialog::CookieDialog(CookieDesk& desk, Settings& settings, QWidget* parent
     : QDialog(parent),
       m_desk(desk),
       m_settings(settings),
-      m_stack(new QStackedWidget),
-      m_list(new QTreeWidget),
+      m_filtered(new FilteredList(
+          {tr("Part of a site’s name"), tr("Filter the sites"), tr("Sites with cookies"),
+           tr("There are none. Log in to a site in your browser, then add its cookies here: from "
+              "a cookies.txt file, or from Firefox.")})),
+      m_list(m_filtered->tree()),
       m_message(new QLabel),
       m_fromFile(new QPushButton(tr("Add from &File…"))),
       m_fromFirefox(new QPushButton(tr("Add from F&irefox"))),
@@ -65,18 +69,9 @@ void CookieDialog::build() {
     m_list->setHeaderLabels({tr("Site"), tr("Cookies"), tr("Valid Until")});
     m_list->setRootIsDecorated(false);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setAccessibleName(tr("Sites with cookies"));
-    m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    auto* empty = new QLabel(
-        tr("There are none. Log in to a site in your browser, then add its cookies here: from a "
-           "cookies.txt file, or from Firefox."));
-    empty->setWordWrap(true);
-    empty->setAlignment(Qt::AlignCenter);
-    empty->setMargin(fontMetrics().lineSpacing());
-    m_stack->addWidget(m_list);
-    m_stack->addWidget(empty);
+    m_list->headerItem()->setTextAlignment(1, Qt::AlignTrailing | Qt::AlignVCenter);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -90,6 +85,11 @@ void CookieDialog::build() {
     connect(m_list, &QTreeWidget::itemSelectionChanged, this,
             [this] { m_remove->setEnabled(!m_list->selectedItems().isEmpty()); });
     auto* close = new QDialogButtonBox(QDialogButtonBox::Close);
+    // Enter in the list is no wish for a file.
+    for (QPushButton* button :
+         {m_fromFile, m_fromFirefox, m_remove, close->button(QDialogButtonBox::Close)}) {
+        button->setAutoDefault(false);
+    }
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* row = new QHBoxLayout;
     row->addWidget(m_fromFile);
@@ -99,7 +99,7 @@ void CookieDialog::build() {
     row->addWidget(close);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(text);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_filtered, 1);
     layout->addWidget(m_message);
     layout->addLayout(row);
 }
@@ -116,12 +116,24 @@ void CookieDialog::fillProfiles() {
 }
 
 void CookieDialog::showSites() {
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    const bool hadFocus = m_list->hasFocus();
     m_list->clear();
     for (const CookieSite& site : m_desk.sites()) {
-        new QTreeWidgetItem(m_list, {site.name, QLocale().toString(site.cookies), untilWhen(site)});
+        auto* item = new QTreeWidgetItem(
+            m_list, {site.name, QLocale().toString(site.cookies), untilWhen(site)});
+        item->setTextAlignment(1, Qt::AlignTrailing | Qt::AlignVCenter);
     }
-    m_stack->setCurrentIndex(m_list->topLevelItemCount() > 0 ? 0 : 1);
+    m_filtered->refresh();
     m_remove->setEnabled(false);
+    // Who removes one after the other goes on from there.
+    const int last = m_list->topLevelItemCount() - 1;
+    if (last >= 0) {
+        m_list->setCurrentItem(m_list->topLevelItem(std::clamp(row, 0, last)), 0,
+                               QItemSelectionModel::NoUpdate);
+    } else if (hadFocus) {
+        m_fromFile->setFocus();
+    }
 }
 
 void CookieDialog::chooseFile() {

@@ -8,11 +8,11 @@
 class QLabel;
 class QMenu;
 class QPushButton;
-class QStackedWidget;
 class QTreeWidget;
 
 namespace klartext::ui {
 
+class FilteredList;
 class Settings;
 
 /// Lists the sites whose login the program uses, and adds and removes them. Not modal; it deletes
@@ -36,7 +36,7 @@ private:
 
     CookieDesk& m_desk;
     Settings& m_settings;
-    QStackedWidget* m_stack;
+    FilteredList* m_filtered;
     QTreeWidget* m_list;
     QLabel* m_message;
     QPushButton* m_fromFile;

@@ -5,11 +5,12 @@
 
 #include "cookies/cookie_desk.h"
 
-class QLineEdit;
 class QPushButton;
 class QTreeWidget;
 
 namespace klartext::ui {
+
+class FilteredList;
 
 /// Asks which sites of a browser or a file the program may use the login of. None is chosen at
 /// first, but for the only one. It deletes itself when closed.
@@ -24,10 +25,9 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QStringList checked() const;
-    void filter(const QString& words);
     void updateButton();
 
-    QLineEdit* m_filter;
+    FilteredList* m_filtered;
     QTreeWidget* m_list;
     QPushButton* m_take;
 };

@@ -11,6 +11,7 @@
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -20,6 +21,8 @@ namespace {
 
 constexpr int idRole = Qt::UserRole;
 constexpr std::chrono::milliseconds pace{200};
+constexpr int listPlace = 0;
+constexpr int nonePlace = 1;
 
 }  // namespace
 
@@ -28,6 +31,7 @@ FetchPanel::FetchPanel(ImportDesk& desk, QWidget* parent)
       m_desk(desk),
       m_sentence(new QLabel),
       m_bar(new QProgressBar),
+      m_stack(new QStackedWidget),
       m_failures(new QTreeWidget),
       m_pause(new QPushButton),
       m_giveUp(new QPushButton(tr("&Give Up…"))),
@@ -82,7 +86,12 @@ void FetchPanel::build() {
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_sentence);
     layout->addLayout(progress);
-    layout->addWidget(m_failures, 1);
+    auto* none = new QLabel(tr("Pages that do not come will be listed here, with the reason."));
+    none->setWordWrap(true);
+    none->setAlignment(Qt::AlignCenter);
+    m_stack->insertWidget(listPlace, m_failures);
+    m_stack->insertWidget(nonePlace, none);
+    layout->addWidget(m_stack, 1);
     layout->addLayout(row);
 }
 
@@ -116,7 +125,8 @@ void FetchPanel::showState() {
 
 void FetchPanel::showFailures() {
     const QList<FetchFailure> failures = m_desk.failures();
-    if (failures.size() == m_failures->topLevelItemCount()) {
+    m_stack->setCurrentIndex(failures.isEmpty() ? nonePlace : listPlace);
+    if (areShown(failures)) {
         updateButtons();
         return;
     }
@@ -132,6 +142,16 @@ void FetchPanel::showFailures() {
     }
     m_failures->addTopLevelItems(items);
     updateButtons();
+}
+
+bool FetchPanel::areShown(const QList<FetchFailure>& failures) const {
+    bool same = failures.size() == m_failures->topLevelItemCount();
+    for (int row = 0; same && row < m_failures->topLevelItemCount(); ++row) {
+        const QTreeWidgetItem& item = *m_failures->topLevelItem(row);
+        same = item.data(0, idRole).toLongLong() == failures[row].id &&
+               item.text(1) == failures[row].reason;
+    }
+    return same;
 }
 
 void FetchPanel::updateButtons() {

@@ -9,6 +9,7 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QStackedWidget;
 class QTreeWidget;
 
 namespace klartext::ui {
@@ -25,6 +26,7 @@ private:
     void build();
     void showState();
     void showFailures();
+    [[nodiscard]] bool areShown(const QList<FetchFailure>& failures) const;
     void updateButtons();
     [[nodiscard]] QList<qint64> chosen() const;
     [[nodiscard]] QString listText() const;
@@ -35,6 +37,7 @@ private:
     QTimer m_update;  ///< many changes are shown at once
     QLabel* m_sentence;
     QProgressBar* m_bar;
+    QStackedWidget* m_stack;
     QTreeWidget* m_failures;
     QPushButton* m_pause;
     QPushButton* m_giveUp;

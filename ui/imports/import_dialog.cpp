@@ -75,6 +75,8 @@ void ImportDialog::build() {
     m_problems->setRootIsDecorated(false);
     m_problems->setAccessibleName(tr("Rows that were left out"));
     m_problems->header()->setStretchLastSection(true);
+    m_problems->headerItem()->setTextAlignment(0, Qt::AlignTrailing | Qt::AlignVCenter);
+    m_problems->setUniformRowHeights(true);
     m_tabs->addTab(createPages(), QString());
     m_tabs->addTab(m_problems, QString());
     m_tabs->addTab(m_fetching, tr("&Fetching"));
@@ -172,6 +174,7 @@ void ImportDialog::showProblems(const QList<ImportProblem>& problems) {
     for (const ImportProblem& problem : problems) {
         const QString line = problem.line > 0 ? QLocale().toString(problem.line) : QString();
         auto* item = new QTreeWidgetItem(m_problems, {line, problem.text, problem.reason});
+        item->setTextAlignment(0, Qt::AlignTrailing | Qt::AlignVCenter);
         item->setToolTip(1, problem.text);
         item->setToolTip(2, problem.reason);
     }

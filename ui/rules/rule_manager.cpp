@@ -9,7 +9,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -19,6 +18,7 @@
 #include "rules/rule_editor.h"
 #include "rules/rule_files.h"
 #include "rules/rule_sentence.h"
+#include "widgets/filtered_list.h"
 
 namespace klartext::ui {
 
@@ -68,9 +68,11 @@ private:
 RuleManager::RuleManager(RuleLibrary& library, QWidget* parent)
     : QDialog(parent),
       m_library(library),
-      m_filter(new QLineEdit),
-      m_stack(new QStackedWidget),
-      m_tree(new QTreeWidget),
+      m_filtered(new FilteredList(
+          {tr("Filter by site or words"), tr("Filter the rules"), tr("Rules"),
+           tr("There are no rules yet. Put something back or take something out of an article, "
+              "then choose “Always on This Site”.")})),
+      m_tree(m_filtered->tree()),
       m_message(new QLabel),
       m_files(new RuleFiles(library, this)) {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -85,33 +87,18 @@ RuleManager::RuleManager(RuleLibrary& library, QWidget* parent)
 RuleManager::~RuleManager() { disconnect(&m_undo, nullptr, this, nullptr); }
 
 void RuleManager::build() {
-    m_filter->setPlaceholderText(tr("Filter by site or words"));
-    m_filter->setAccessibleName(tr("Filter the rules"));
-    m_filter->setClearButtonEnabled(true);
-    m_tree->setAccessibleName(tr("Rules"));
     m_tree->setColumnCount(2);
     m_tree->setHeaderLabels({tr("Rule"), tr("Last Used")});
-    m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_tree->setTextElideMode(Qt::ElideRight);
-    auto* empty = new QLabel(
-        tr("There are no rules yet. Put something back or take something out of an article, then "
-           "choose “Always on This Site”."));
-    empty->setWordWrap(true);
-    empty->setAlignment(Qt::AlignCenter);
-    empty->setMargin(fontMetrics().lineSpacing());
-    m_stack->addWidget(m_tree);
-    m_stack->addWidget(empty);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_message->hide();
 
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(m_filter);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_filtered, 1);
     layout->addWidget(m_message);
     layout->addWidget(createButtons());
 }
@@ -139,7 +126,7 @@ QWidget* RuleManager::createButtons() {
 
 void RuleManager::connectParts() {
     connect(&m_library, &RuleLibrary::changed, this, &RuleManager::showRules);
-    connect(m_filter, &QLineEdit::textChanged, this, &RuleManager::filter);
+    connect(m_filtered->field(), &QLineEdit::textChanged, this, &RuleManager::updateButtons);
     connect(m_tree, &QTreeWidget::itemSelectionChanged, this, &RuleManager::updateButtons);
     connect(m_tree, &QTreeWidget::itemChanged, this, &RuleManager::toggle);
     connect(m_tree, &QTreeWidget::itemActivated, this, &RuleManager::edit);
@@ -152,7 +139,7 @@ void RuleManager::connectParts() {
     };
     onKey(QKeySequence::Undo, [this] { m_undo.undo(); });
     onKey(QKeySequence::Redo, [this] { m_undo.redo(); });
-    onKey(QKeySequence::Find, [this] { m_filter->setFocus(); });
+    onKey(QKeySequence::Find, [this] { m_filtered->field()->setFocus(); });
     auto* remove = new QShortcut(QKeySequence::Delete, m_tree);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &RuleManager::removeSelected);
@@ -178,12 +165,10 @@ void RuleManager::showRules() {
         site->child(site->childCount() - 1)->setSelected(chosen.contains(m_entries[row].id));
     }
     m_showing = false;
-    m_stack->setCurrentIndex(m_entries.isEmpty() ? 1 : 0);
-    m_filter->setEnabled(!m_entries.isEmpty());
     if (m_tree->currentItem() == nullptr && m_tree->topLevelItemCount() > 0) {
         m_tree->setCurrentItem(m_tree->topLevelItem(0)->child(0), 0, QItemSelectionModel::NoUpdate);
     }
-    filter();
+    m_filtered->refresh();
     updateButtons();
 }
 
@@ -194,23 +179,6 @@ void RuleManager::addRule(QTreeWidgetItem& site, qsizetype row) {
     item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
     item->setCheckState(0, entry.rule.enabled ? Qt::Checked : Qt::Unchecked);
     item->setToolTip(0, toText(core::pathText(entry.rule.selector)));
-}
-
-void RuleManager::filter() {
-    const QString wanted = m_filter->text().trimmed();
-    const auto holds = [&wanted](const QTreeWidgetItem& item) {
-        return item.text(0).contains(wanted, Qt::CaseInsensitive);
-    };
-    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
-        QTreeWidgetItem& site = *m_tree->topLevelItem(i);
-        bool any = false;
-        for (int row = 0; row < site.childCount(); ++row) {
-            const bool shown = holds(site) || holds(*site.child(row));
-            site.child(row)->setHidden(!shown);
-            any = any || shown;
-        }
-        site.setHidden(!any);
-    }
 }
 
 void RuleManager::updateButtons() {

@@ -8,14 +8,13 @@
 #include "rules/rule_library.h"
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace klartext::ui {
 
+class FilteredList;
 class RuleFiles;
 
 /// The list of all rules: find, switch off, change, delete, write to a file and read from one.
@@ -34,7 +33,6 @@ private:
     [[nodiscard]] QWidget* createButtons();
     void showRules();
     void addRule(QTreeWidgetItem& site, qsizetype row);
-    void filter();
     void updateButtons();
     void toggle(QTreeWidgetItem* item);
 
@@ -48,8 +46,7 @@ private:
     RuleLibrary& m_library;
     QList<RuleEntry> m_entries;
     QUndoStack m_undo;
-    QLineEdit* m_filter;
-    QStackedWidget* m_stack;
+    FilteredList* m_filtered;
     QTreeWidget* m_tree;
     QLabel* m_message;
     RuleFiles* m_files;

@@ -3214,14 +3214,6 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
 <context>
     <name>klartext::ui::CookieDialog</name>
     <message>
-        <source>expired</source>
-        <translation>abgelaufen</translation>
-    </message>
-    <message>
-        <source>until removed</source>
-        <translation>bis sie entfernt werden</translation>
-    </message>
-    <message>
         <source>Add from &amp;File…</source>
         <translation>Aus &amp;Datei hinzufügen …</translation>
     </message>
@@ -3287,6 +3279,22 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
             <numerusform>%Ln Zeile war nicht lesbar.</numerusform>
             <numerusform>%Ln Zeilen waren nicht lesbar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Part of a site’s name</source>
+        <translation>Teil des Namens einer Website</translation>
+    </message>
+    <message>
+        <source>Filter the sites</source>
+        <translation>Websites filtern</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>until removed</source>
+        <translation>bis sie entfernt werden</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +3540,17 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
             <numerusform>%Ln Seite kam noch nicht und wird wieder abgerufen.</numerusform>
             <numerusform>%Ln Seiten kamen noch nicht und werden wieder abgerufen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pages that do not come will be listed here, with the reason.</source>
+        <translation>Seiten, die nicht kommen, werden hier mit dem Grund aufgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::FilteredList</name>
+    <message>
+        <source>No entry matches these words.</source>
+        <translation>Kein Eintrag passt zu diesen Wörtern.</translation>
     </message>
 </context>
 <context>
@@ -5485,6 +5504,10 @@ Wählen Sie etwas Text aus und drücken Sie Strg+H, oder wählen Sie eine Farbe 
     <message>
         <source>&amp;Use</source>
         <translation>&amp;Benutzen</translation>
+    </message>
+    <message>
+        <source>There are no cookies in it.</source>
+        <translation>Es sind keine Cookies darin.</translation>
     </message>
 </context>
 <context>

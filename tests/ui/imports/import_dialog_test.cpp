@@ -37,6 +37,7 @@ public:
         preview.rows.last().isKnown = true;
         preview.problems.append(
             {4, QStringLiteral("????"), QStringLiteral("The row has no address.")});
+        preview.notPages = 3;
         Q_EMIT previewed(preview);
     }
     QString bringIn(const QList<qsizetype>& rows) override {
@@ -48,7 +49,7 @@ public:
     FetchState state() override { return m_state; }
     QList<FetchFailure> failures() override {
         if (m_state.failed == 0) return {};
-        return {{7, QStringLiteral("A page"), QStringLiteral("https://example.org/a"),
+        return {{m_failedId, QStringLiteral("A page"), QStringLiteral("https://example.org/a"),
                  QStringLiteral("It is gone.")}};
     }
     void setPaused(bool paused) override { m_state.paused = paused; }
@@ -59,6 +60,7 @@ public:
 
     QList<qsizetype> m_broughtIn;
     QList<qint64> m_retried;
+    qint64 m_failedId = 7;
     FetchState m_state;
 };
 
@@ -103,6 +105,10 @@ void ImportDialogTest::previewChoosesWhatIsNew() {
              QStringLiteral("in the library"));
     const auto* tabs = m_dialog->findChild<QTabWidget*>();
     QVERIFY(tabs->tabText(1).contains(QLatin1Char('1')));
+    const auto labels = m_dialog->findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->text().contains(QStringLiteral("3 entries were no addresses of pages."));
+    }));
 }
 
 void ImportDialogTest::chosenPagesAreBroughtIn() {
@@ -125,6 +131,16 @@ void ImportDialogTest::failuresAreTriedAgainAndCopied() {
     button(*m_dialog, QStringLiteral("Copy List"))->click();
     QCOMPARE(QApplication::clipboard()->text(),
              QStringLiteral("https://example.org/a\tA page\tIt is gone.\n"));
+    // Another page that did not come takes the place of one.
+    m_desk.m_failedId = 8;
+    Q_EMIT m_desk.fetchChanged();
+    const auto again = [&] {
+        m_desk.m_retried.clear();
+        retry->click();
+        return m_desk.m_retried;
+    };
+    QTRY_COMPARE(again(), QList<qint64>{8});
+    m_desk.m_failedId = 7;
 }
 
 void ImportDialogTest::whatIsAskedForAgainIsSaid() {
