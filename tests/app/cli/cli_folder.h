@@ -10,6 +10,7 @@
 #include <QStringList>
 #include <QTemporaryDir>
 #include <QTest>
+#include <memory>
 
 /// The command-line program at work in a folder of its own.
 namespace klartext::test {
@@ -52,26 +53,26 @@ inline QStringList values(const QByteArray& lines, const char* key) {
     return list;
 }
 
-/// A folder with "good.html", an article, and "empty.html", which is links alone.
-class CliFolder {
-public:
-    CliFolder() {
+/// What such tests have: a folder with "good.html", an article, and "empty.html", which is links
+/// alone.
+class InCliFolder {
+protected:
+    void renewFolder() {
+        m_folder = std::make_unique<QTemporaryDir>();
         write(QStringLiteral("good.html"), articlePage("The Bridge"));
         write(QStringLiteral("empty.html"),
               "<!DOCTYPE html><title>x</title><nav><a href=/>Home</a><a href=/b>Sport</a></nav>");
     }
 
-    [[nodiscard]] QString path() const { return m_folder.path(); }
-    [[nodiscard]] QString filePath(const QString& name) const { return m_folder.filePath(name); }
-    QString write(const QString& name, const QByteArray& bytes) const {
-        QFile file(m_folder.filePath(name));
+    QString write(const QString& name, const QByteArray& bytes) {
+        QFile file(m_folder->filePath(name));
         if (file.open(QIODevice::WriteOnly)) file.write(bytes);
         return file.fileName();
     }
     /// Runs the program while the event loop of this thread goes on.
-    [[nodiscard]] Run run(const QStringList& arguments, const QByteArray& input = {}) const {
+    Run run(const QStringList& arguments, const QByteArray& input = {}) {
         QProcess process;
-        process.setWorkingDirectory(m_folder.path());
+        process.setWorkingDirectory(m_folder->path());
         process.start(program, arguments);
         process.write(input);
         process.closeWriteChannel();
@@ -82,8 +83,7 @@ public:
                 process.readAllStandardError()};
     }
 
-private:
-    QTemporaryDir m_folder;
+    std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 }  // namespace klartext::test

@@ -2,7 +2,6 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QTest>
-#include <optional>
 
 #include "cli_folder.h"
 
@@ -10,11 +9,11 @@ using namespace klartext;
 using namespace klartext::test;
 
 /// What the command line writes, and where.
-class CliOutputTest : public QObject {
+class CliOutputTest : public QObject, private InCliFolder {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_folder.emplace(); }
+    void init() { renewFolder(); }
 
     void everyFormatPrintsTheArticle_data();
     void everyFormatPrintsTheArticle();
@@ -28,16 +27,6 @@ private Q_SLOTS:
     void bookHoldsAllInputs();
     void closedOutputEndsQuietly();
     void fullOutputIsTold();
-
-private:
-    [[nodiscard]] Run run(const QStringList& arguments, const QByteArray& input = {}) const {
-        return m_folder->run(arguments, input);
-    }
-    QString write(const QString& name, const QByteArray& bytes) const {
-        return m_folder->write(name, bytes);
-    }
-
-    std::optional<CliFolder> m_folder;
 };
 
 void CliOutputTest::everyFormatPrintsTheArticle_data() {

@@ -3,7 +3,6 @@
 
 #include <QTest>
 #include <memory>
-#include <optional>
 
 #include "app/archive/saved_files.h"
 #include "cli_folder.h"
@@ -15,11 +14,11 @@ using namespace klartext;
 using namespace klartext::test;
 
 /// What the command line reads from.
-class CliSourceTest : public QObject {
+class CliSourceTest : public QObject, private InCliFolder {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_folder.emplace(); }
+    void init() { renewFolder(); }
 
     void bookStandsForItsChapters();
     void pagesOfAFileAreChosen();
@@ -31,16 +30,6 @@ private Q_SLOTS:
     void savedCopyBringsItsHighlights();
     void linksAreFetched();
     void pipeIsAnInput();
-
-private:
-    [[nodiscard]] Run run(const QStringList& arguments, const QByteArray& input = {}) const {
-        return m_folder->run(arguments, input);
-    }
-    QString write(const QString& name, const QByteArray& bytes) const {
-        return m_folder->write(name, bytes);
-    }
-
-    std::optional<CliFolder> m_folder;
 };
 
 void CliSourceTest::bookStandsForItsChapters() {

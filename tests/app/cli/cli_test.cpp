@@ -2,7 +2,6 @@
 #include <sys/resource.h>
 
 #include <QTest>
-#include <optional>
 
 #include "cli_folder.h"
 #include "core/report.h"
@@ -10,11 +9,11 @@
 using namespace klartext;
 using namespace klartext::test;
 
-class CliTest : public QObject {
+class CliTest : public QObject, private InCliFolder {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_folder.emplace(); }
+    void init() { renewFolder(); }
 
     void helpAndVersionAreAnswers();
     void wrongUsageIsTwo_data();
@@ -27,16 +26,6 @@ private Q_SLOTS:
     void memoryStaysWhateverTheNumber();
     void controlCharactersStayOut();
     void fileNamesSayNothingThemselves();
-
-private:
-    [[nodiscard]] Run run(const QStringList& arguments, const QByteArray& input = {}) const {
-        return m_folder->run(arguments, input);
-    }
-    QString write(const QString& name, const QByteArray& bytes) const {
-        return m_folder->write(name, bytes);
-    }
-
-    std::optional<CliFolder> m_folder;
 };
 
 void CliTest::helpAndVersionAreAnswers() {
