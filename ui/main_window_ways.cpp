@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include <unistd.h>
+
 #include <QAction>
-#include <QFileInfo>
+#include <QByteArray>
 #include <QUrl>
 
 #include "actions/action_set.h"
@@ -29,8 +31,12 @@ QUrl MainWindow::original() const {
         }
     }
     // A chapter of a book is no file that a browser could open.
-    return m_address.isLocalFile() && QFileInfo::exists(m_address.toLocalFile()) ? m_address
-                                                                                 : QUrl();
+    const auto isThere = [](const QUrl& file) {
+        const QByteArray path =
+            QByteArray::fromPercentEncoding(file.path(QUrl::FullyEncoded).toLatin1());
+        return ::access(path.constData(), F_OK) == 0;
+    };
+    return m_address.isLocalFile() && isThere(m_address) ? m_address : QUrl();
 }
 
 void MainWindow::setCookies(CookieDesk& desk) {

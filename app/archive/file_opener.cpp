@@ -2,10 +2,11 @@
 #include "archive/file_opener.h"
 
 #include <QDateTime>
-#include <QFile>
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
+
+#include "fetch/file_name.h"
 
 namespace klartext::app {
 
@@ -33,8 +34,7 @@ void FileOpener::open(const QUrl& address) {
                 if (!token.stop_requested()) finish(watcher->result());
             });
     watcher->setFuture(
-        QtConcurrent::run([path = QFile::encodeName(address.toLocalFile()).toStdString(),
-                           known = m_known, token = m_stop.get_token()] {
+        QtConcurrent::run([path = filePath(address), known = m_known, token = m_stop.get_token()] {
             return std::make_shared<const Result>(
                 openFile(path, SpecialFiles::Refuse, ManyPages::Ask, known, token));
         }));

@@ -12,6 +12,7 @@
 #include "archive/open_packed.h"
 #include "archive/zip_pages.h"
 #include "core/whole_text.h"
+#include "fetch/file_name.h"
 #include "fetch/media_kind.h"
 
 namespace klartext::app {
@@ -110,6 +111,7 @@ Expected<OpenedFile> openPart(const std::shared_ptr<const SavedFile>& whole, con
 Expected<OpenedFile> openFile(const std::string& path, SpecialFiles special, ManyPages many,
                               const std::shared_ptr<const OpenedFile>& known,
                               const std::stop_token& stop) {
+    if (!isNameable(path)) return openPlain(path, fileUrl(path), special);
     const QString name = QDir::current().absoluteFilePath(QFile::decodeName(path.c_str()));
     const auto [fileName, part] = split(name);
     const QUrl file = QUrl::fromLocalFile(fileName);

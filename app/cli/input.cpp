@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "archive/open_file.h"
+#include "fetch/file_name.h"
 #include "fetch/local_file.h"
 #include "fetch/location.h"
 #include "fetch/media_kind.h"
@@ -93,7 +94,7 @@ Input recognise(const std::string& given) {
     if (!url && url.error().code == app::ErrorCode::UnsupportedScheme) {
         input.fault = url.error();
     } else if (url && url->isLocalFile()) {
-        input = fileInput(given, QFile::encodeName(url->toLocalFile()).toStdString());
+        input = fileInput(given, app::filePath(*url));
     } else if (url) {
         input = {Input::Kind::Link, given, url->toString(QUrl::FullyEncoded).toStdString(),
                  linkId(*url)};

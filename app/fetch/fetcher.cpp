@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "fetch/file_name.h"
 #include "fetch/file_request.h"
 #include "fetch/web_request.h"
 
@@ -28,7 +29,7 @@ void Fetcher::fetch(const QUrl& address) {
 void Fetcher::cancel() { m_request.reset(); }
 
 PageRequest* Fetcher::newRequest(const QUrl& address) {
-    if (address.isLocalFile()) return new FileRequest(address.toLocalFile(), this);
+    if (address.isLocalFile()) return new FileRequest(filePath(address), this);
     FetchLimits limits = m_limits;
     // It is tried all the same: the system may be wrong, as in containers and behind some VPNs.
     if (!m_state().isOnline) limits.silence = std::min(limits.silence, limits.offlineSilence);

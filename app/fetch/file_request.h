@@ -2,8 +2,8 @@
 #pragma once
 
 #include <QFutureWatcher>
-#include <QString>
 #include <memory>
+#include <string>
 
 #include "fetch/page_request.h"
 
@@ -14,7 +14,8 @@ class FileRequest : public PageRequest {
     Q_OBJECT
 
 public:
-    explicit FileRequest(const QString& path, QObject* parent = nullptr);
+    /// `path` is in the encoding of the file system.
+    explicit FileRequest(const std::string& path, QObject* parent = nullptr);
 
 private:
     QFutureWatcher<std::shared_ptr<const FetchResult>> m_watcher;

@@ -5,14 +5,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <QDir>
 #include <QFile>
 #include <QLocale>
-#include <QUrl>
 #include <cerrno>
 #include <filesystem>
 
 #include "core/extraction.h"
+#include "fetch/file_name.h"
 #include "fetch/media_kind.h"
 
 namespace klartext::app {
@@ -104,9 +103,8 @@ Expected<core::RawPage> readPageFile(const std::string& path, SpecialFiles speci
     if (const auto media = foreignMedia(contentType, *bytes)) {
         return unexpected(ErrorCode::NotText, name, mediaName(*media));
     }
-    const QUrl url = QUrl::fromLocalFile(QDir::current().absoluteFilePath(name));
-    return core::RawPage{std::move(*bytes), contentType,
-                         url.toString(QUrl::FullyEncoded).toStdString(), std::nullopt};
+    return core::RawPage{std::move(*bytes), contentType, fileUrl(path).toEncoded().toStdString(),
+                         std::nullopt};
 }
 
 }  // namespace klartext::app

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "core/privacy.h"
+#include "fetch/file_name.h"
 
 namespace klartext::app {
 
@@ -70,7 +71,10 @@ Expected<QUrl> fileAddress(const QUrl& url, const QString& typed) {
     if (!url.isValid() || !here || url.path().isEmpty()) {
         return unexpected(ErrorCode::BadAddress, typed);
     }
-    QUrl file = QUrl::fromLocalFile(url.path(QUrl::FullyDecoded));
+    const QString path = url.path(QUrl::FullyDecoded);
+    QUrl file = QUrl::fromLocalFile(path);
+    // No text holds such a name; the address does.
+    if (path.contains(QChar(QChar::ReplacementCharacter))) file = fileUrl(filePath(url));
     file.setFragment(url.fragment(QUrl::FullyEncoded));
     return file;
 }

@@ -10,6 +10,7 @@
 #include <iterator>
 #include <string_view>
 
+#include "fetch/file_name.h"
 #include "fetch/location.h"
 #include "widgets/shown_address.h"
 
@@ -29,6 +30,16 @@ QString settled(const QString& page) {
 }
 
 }  // namespace
+
+Arguments::Arguments(int argc, char** argv) : m_count(argc) {
+    for (int i = 0; i < argc; ++i) {
+        const std::string given = argv[i];
+        const bool isFile = i > 0 && !app::isNameable(given) && given.front() != '-';
+        m_texts.push_back(isFile ? app::fileUrl(given).toEncoded().toStdString() : given);
+    }
+    for (std::string& text : m_texts) m_pointers.push_back(text.data());
+    m_pointers.push_back(nullptr);
+}
 
 bool asksForText(int argc, char** argv) {
     static constexpr std::string_view questions[] = {"-h", "--help", "-v", "--version"};

@@ -25,9 +25,10 @@ void answer(int& argc, char** argv) {
 
 int main(int argc, char** argv) {
     introduce();
-    if (klartext::gui::asksForText(argc, argv)) answer(argc, argv);
+    klartext::gui::Arguments arguments(argc, argv);
+    if (klartext::gui::asksForText(argc, argv)) answer(arguments.count(), arguments.values());
 
-    const QApplication qtApplication(argc, argv);
+    const QApplication qtApplication(arguments.count(), arguments.values());
     QApplication::setApplicationDisplayName(QStringLiteral("Klartext"));
     QApplication::setDesktopFileName(QStringLiteral("klartext"));
     QApplication::setStyle(new klartext::ui::ClearStyle);

@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QHostAddress>
 
+#include "fetch/file_name.h"
+
 namespace klartext::app {
 
 namespace {
@@ -18,12 +20,17 @@ bool isNearby(const QString& host) {
            (!address.isNull() && !isPublic(address));
 }
 
+/// The path with a letter for each byte, so that no two names are one.
+QString lettersOf(const QUrl& file) {
+    return QString::fromLatin1(QByteArray::fromStdString(filePath(file)));
+}
+
 /// Whether the file lies in the page's folder or in one of that.
 bool isBeside(const QUrl& file, const QUrl& page) {
     if (!page.isLocalFile()) return false;
-    const QString folder = QFileInfo(page.toLocalFile()).absolutePath();
+    const QString folder = QFileInfo(lettersOf(page)).absolutePath();
     const QString root = folder.endsWith(QLatin1Char('/')) ? folder : folder + QLatin1Char('/');
-    return QDir::cleanPath(file.toLocalFile()).startsWith(root);
+    return QDir::cleanPath(lettersOf(file)).startsWith(root);
 }
 
 bool isWeb(const QUrl& url) {

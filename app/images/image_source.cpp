@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "images/image_source.h"
 
-#include <QFile>
-
+#include "fetch/file_name.h"
 #include "fetch/local_file.h"
 #include "fetch/media_kind.h"
 
@@ -32,8 +31,7 @@ QByteArray readInlineImage(const QUrl& url, qint64 limit) {
 }
 
 QByteArray readDiskImage(const QUrl& url, qint64 limit) {
-    const std::string path = QFile::encodeName(url.toLocalFile()).toStdString();
-    const auto bytes = readFileBytes(path, SpecialFiles::Refuse);
+    const auto bytes = readFileBytes(filePath(url), SpecialFiles::Refuse);
     return bytes ? checked(QByteArray::fromStdString(*bytes), limit) : QByteArray();
 }
 

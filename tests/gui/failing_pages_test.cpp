@@ -7,14 +7,20 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextDocument>
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
 #include <memory>
+#include <string>
 
 #include "application.h"
+#include "command_line.h"
 #include "encodings/encoding_menu.h"
+#include "images/image_store.h"
 #include "main_window.h"
 #include "panes/message_view.h"
 #include "panes/notice_bar.h"
@@ -22,6 +28,7 @@
 #include "panes/reading_pane.h"
 #include "support/http_server.h"
 #include "support/script.h"
+#include "support/window_probe.h"
 
 using namespace klartext;
 using namespace klartext::test;
@@ -65,45 +72,15 @@ private Q_SLOTS:
     void pipeIsToldAtOnce();
     void oddFileNamesAreOpened_data();
     void oddFileNamesAreOpened();
+    void nameThatIsNoTextIsOpened_data();
+    void nameThatIsNoTextIsOpened();
     void encodingIsChosenByHand();
     void wrongEncodingIsSaid();
 
 private:
     void open(const QString& page) { m_application->open({page}); }
-    [[nodiscard]] static ui::MainWindow* window() {
-        for (QWidget* each : QApplication::topLevelWidgets()) {
-            if (auto* found = qobject_cast<ui::MainWindow*>(each)) return found;
-        }
-        return nullptr;
-    }
-    [[nodiscard]] static bool shows(const char* words) {
-        const auto* pane = window()->findChild<ui::ReadingPane*>();
-        QString text = pane->view()->document()->toPlainText();
-        // Where words may be parted.
-        text.remove(QChar(QChar::SoftHyphen));
-        return pane->hasArticle() && pane->view()->isVisible() &&
-               text.contains(QString::fromUtf8(words));
-    }
-    [[nodiscard]] static QString notice() {
-        const auto* bar = window()->findChild<ui::NoticeBar*>();
-        return bar->isVisible() ? bar->findChild<QLabel*>(QStringLiteral("notice"))->text()
-                                : QString();
-    }
     [[nodiscard]] static QString said() {
         return window()->findChild<QLabel*>(QStringLiteral("status"))->text();
-    }
-    /// All that stands in the place of an article.
-    [[nodiscard]] static QString message() {
-        const auto* view = window()->findChild<ui::MessageView*>();
-        QString text;
-        if (!view->isVisible()) return text;
-        for (const auto* label : view->findChildren<QLabel*>()) {
-            if (label->isVisible()) text += label->text() + QLatin1Char('\n');
-        }
-        return text;
-    }
-    static void trigger(const char* action) {
-        window()->findChild<QAction*>(QLatin1String(action))->trigger();
     }
     [[nodiscard]] QString write(const QString& name, const QByteArray& bytes) const {
         QFile file(m_folder->filePath(name));
@@ -245,6 +222,49 @@ void FailingPagesTest::oddFileNamesAreOpened() {
     trigger("reload");
     QTRY_VERIFY_WITH_TIMEOUT(shows("meeting on day 9"), patience);
     QVERIFY(QFile::exists(url.toLocalFile()));
+}
+
+void FailingPagesTest::nameThatIsNoTextIsOpened_data() {
+    QTest::addColumn<QByteArray>("name");
+    QTest::newRow("Latin-1") << QByteArray("caf\xE9 100%.html");
+    QTest::newRow("below a folder") << QByteArray("M\xFCll/a.html");
+    QTest::newRow("Markdown") << QByteArray("caf\xE9.md");
+    QTest::newRow("broken UTF-8") << QByteArray("a\xC3.html");
+}
+
+void FailingPagesTest::nameThatIsNoTextIsOpened() {
+    QFETCH(QByteArray, name);
+    const QByteArray path = QFile::encodeName(m_folder->path()) + '/' + name;
+    const std::filesystem::path file(path.toStdString());
+    std::filesystem::create_directories(file.parent_path());
+    std::ofstream(file) << wholePage().toStdString();
+    // What stands beside it, as a picture.
+    std::ofstream(file.parent_path() / "b.gif")
+        << QByteArray::fromBase64("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7")
+               .toStdString();
+    std::string program = "klartext";
+    std::string argument = path.toStdString();
+    char* argv[] = {program.data(), argument.data(), nullptr};
+    gui::Arguments arguments(2, argv);
+    const QString given = QString::fromLatin1(arguments.values()[1]);
+    QVERIFY2(given.startsWith(QStringLiteral("file:///")), qPrintable(given));
+    open(given);
+    QTRY_VERIFY_WITH_TIMEOUT(shows("meeting on day 9"), patience);
+    // What stands there opens the same file, as the list of recent pages does.
+    QCOMPARE(window()->findChild<QLineEdit*>()->text(), given);
+    std::ofstream(file) << (beginning + paragraphs(11, 19)).toStdString();
+    trigger("reload");
+    QTRY_VERIFY_WITH_TIMEOUT(shows("meeting on day 19"), patience);
+    QVERIFY(window()->findChild<QAction*>(QStringLiteral("openInBrowser"))->isEnabled());
+    app::ImageStore images;
+    QSignalSpy loaded(&images, &app::ImageStore::loaded);
+    const QUrl page = QUrl::fromEncoded(given.toLatin1());
+    images.setPage(page);
+    images.request(page.resolved(QUrl(QStringLiteral("b.gif"))));
+    QVERIFY(loaded.wait(patience));
+    std::filesystem::remove(file);
+    trigger("reload");
+    QTRY_VERIFY_WITH_TIMEOUT(notice().startsWith(QStringLiteral("There is no file “")), patience);
 }
 
 void FailingPagesTest::encodingIsChosenByHand() {

@@ -13,7 +13,9 @@ bool misleads(const QString& text) {
         return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
                c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
     });
-    return unseen || text != text.trimmed();
+    // A name that is no text: only its bytes lead back to it.
+    const bool garbled = text.contains(QChar(QChar::ReplacementCharacter));
+    return unseen || garbled || text != text.trimmed();
 }
 
 }  // namespace
