@@ -104,6 +104,13 @@ constexpr Row rows[] = {
                        "agree to its terms first."),
      {QT_TRANSLATE_NOOP("Error", "Open any page in a web browser, log in there, then try again.")},
      true},
+    {ErrorCode::NearbyTarget,
+     QT_TRANSLATE_NOOP("Error", "Led into a private network"),
+     QT_TRANSLATE_NOOP("Error",
+                       "“%1” lies on this computer or in its network, where a page of the web has "
+                       "no business. Nobody was asked there."),
+     {},
+     false},
     {ErrorCode::NeedsLogin,
      QT_TRANSLATE_NOOP("Error", "Login needed"),
      QT_TRANSLATE_NOOP("Error", "“%1” asks for a name and a password, which Klartext never sends."),

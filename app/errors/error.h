@@ -26,6 +26,7 @@ enum class ErrorCode {
     InsecureRedirect,
     ForeignRedirect,
     NetworkLogin,
+    NearbyTarget,
     NeedsLogin,
     Forbidden,
     NotFound,

@@ -127,8 +127,8 @@ Error proxyFault(const QString& host, QNetworkReply::NetworkError error) {
 
 }  // namespace
 
-std::optional<Error> networkError(const QNetworkReply& reply, const QList<QSslError>& tlsErrors) {
-    const QString host = reply.url().host();
+std::optional<Error> networkError(const QNetworkReply& reply, const QString& host,
+                                  const QList<QSslError>& tlsErrors) {
     const QNetworkReply::NetworkError error = reply.error();
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     constexpr int proxyAuthentication = 407;

@@ -4,6 +4,7 @@
 #include <QList>
 #include <QNetworkReply>
 #include <QSslError>
+#include <QString>
 #include <optional>
 
 #include "errors/error.h"
@@ -11,8 +12,8 @@
 namespace klartext::app {
 
 /// What kept a finished reply from being a page, or nothing for success. `tlsErrors` are the faults
-/// the reply reported of the certificate.
-[[nodiscard]] std::optional<Error> networkError(const QNetworkReply& reply,
+/// the reply reported of the certificate; `host` is who was asked.
+[[nodiscard]] std::optional<Error> networkError(const QNetworkReply& reply, const QString& host,
                                                 const QList<QSslError>& tlsErrors);
 
 }  // namespace klartext::app

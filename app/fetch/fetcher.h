@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "fetch/cookie_source.h"
+#include "fetch/host_names.h"
 #include "fetch/limits.h"
 #include "fetch/network_state.h"
 #include "fetch/page_request.h"
@@ -24,6 +25,9 @@ public:
 
     /// An http, https or file address, see locate().
     void fetch(const QUrl& address);
+    /// The same for what a page of the internet names: nothing is asked for on this computer or in
+    /// its network, see findPublicWay(). `names` must outlive the request.
+    void fetchForPage(const QUrl& address, const HostNames& names);
     /// Gives a running request up; it is never heard of again.
     void cancel();
     /// What requests to sites take along; null for nothing. Must outlive the fetcher.
@@ -33,6 +37,8 @@ public:
     [[nodiscard]] bool isRunning() const { return m_request != nullptr; }
 
 Q_SIGNALS:
+    /// A site is about to be asked for this address: the one that was given, or where that leads.
+    void asking(const QUrl& address);
     /// `total` is -1 when unknown.
     void progressed(qint64 received, qint64 total);
     void finished(const klartext::app::FetchResult& result);
@@ -41,7 +47,8 @@ private:
     struct DeleteLater {
         void operator()(PageRequest* request) const;
     };
-    [[nodiscard]] PageRequest* newRequest(const QUrl& address);
+    void start(const QUrl& address, const HostNames* guard);
+    [[nodiscard]] PageRequest* newRequest(const QUrl& address, const HostNames* guard);
     void onFinished(const FetchResult& result);
 
     FetchLimits m_limits;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QUrl>
 
 #include "core/page.h"
 #include "errors/error.h"
@@ -19,6 +20,8 @@ public:
     using QObject::QObject;
 
 Q_SIGNALS:
+    /// The site sends it on to this address, which is about to be asked.
+    void sentOn(const QUrl& address);
     /// `total` is -1 when unknown.
     void progressed(qint64 received, qint64 total);
     void finished(const klartext::app::FetchResult& result);

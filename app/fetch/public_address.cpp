@@ -19,8 +19,10 @@ const QList<QPair<QHostAddress, int>>& specialNetworks() {
               "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24",    "192.0.2.0/24",
               "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24",
               "224.0.0.0/4",    "240.0.0.0/4",   "::/128",          "::1/128",
-              "100::/64",       "2001::/32",     "2001:db8::/32",   "64:ff9b:1::/48",
-              "fc00::/7",       "fe80::/10",     "fec0::/10",       "ff00::/8"}) {
+              "100::/64",       "2001::/32",     "2001:2::/48",     "2001:10::/28",
+              "2001:db8::/32",  "3fff::/20",     "5f00::/16",       "64:ff9b:1::/48",
+              "fc00::/7",       "fe80::/10",     "fec0::/10",       "ff00::/8",
+              "192.88.99.0/24"}) {
             list.append(QHostAddress::parseSubnet(QLatin1String(network)));
         }
         return list;
@@ -48,7 +50,9 @@ QHostAddress plain(const QHostAddress& address) {
     const bool isCompatible = beginsWith(bytes, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}) &&
                               (bytes[12] != 0 || bytes[13] != 0);
     const bool isNat64 = beginsWith(bytes, {0, 0x64, 0xff, 0x9b, 0, 0, 0, 0, 0, 0, 0, 0});
-    if (isCompatible || isNat64) return ipv4At(bytes, 12);
+    // https://www.rfc-editor.org/rfc/rfc2765#section-2.1
+    const bool isTranslated = beginsWith(bytes, {0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff, 0, 0});
+    if (isCompatible || isNat64 || isTranslated) return ipv4At(bytes, 12);
     return beginsWith(bytes, {0x20, 0x02}) ? ipv4At(bytes, 2) : address;
 }
 

@@ -7,36 +7,47 @@
 #include "errors/network_error.h"
 #include "fetch/content_coding.h"
 #include "fetch/media_kind.h"
+#include "fetch/public_way.h"
 #include "fetch/redirect.h"
 #include "fetch/web_query.h"
 
 namespace klartext::app {
 
+namespace {
+
+bool isNoConnection(ErrorCode code) {
+    return code == ErrorCode::ConnectionRefused || code == ErrorCode::HostNotFound ||
+           code == ErrorCode::Offline;
+}
+
+}  // namespace
+
 WebRequest::WebRequest(const QUrl& address, const FetchLimits& limits, const CookieSource* cookies,
-                       QObject* parent)
-    : PageRequest(parent), m_limits(limits), m_cookies(cookies) {
+                       QObject* parent, const HostNames* guard)
+    : PageRequest(parent), m_limits(limits), m_cookies(cookies), m_guard(guard) {
     m_silence.setSingleShot(true);
     m_overall.setSingleShot(true);
     for (const QTimer* timer : {&m_silence, &m_overall}) {
         connect(timer, &QTimer::timeout, this,
-                [this] { breakOff(makeError(ErrorCode::Timeout, m_reply->url().host())); });
+                [this] { breakOff(makeError(ErrorCode::Timeout, m_address.host())); });
     }
     m_silence.start(limits.silence);
     m_overall.start(limits.overall);
     connect(&m_decoding, &QFutureWatcherBase::finished, this,
             [this] { end(*m_decoding.result()); });
-    send(address);
+    ask(address);
 }
 
 WebRequest::~WebRequest() {
+    if (!m_reply) return;
     // Not earlier: Qt takes it ill when a reply is aborted while it speaks.
     m_reply->disconnect(this);
     m_reply->abort();
 }
 
-QNetworkRequest WebRequest::query(const QUrl& address) const {
+QNetworkRequest WebRequest::query() const {
     QNetworkRequest request = webQuery(
-        address,
+        m_address,
         "text/html,application/xhtml+xml,text/plain;q=0.9,application/xml;q=0.8,*/*;q=0.5");
     // Naming the codings keeps Qt from unpacking, which it would do on this thread.
     request.setRawHeader("Accept-Encoding",
@@ -45,15 +56,37 @@ QNetworkRequest WebRequest::query(const QUrl& address) const {
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, !m_byHttp1);
-    const QByteArray cookies = m_cookies ? m_cookies->headerFor(address) : QByteArray();
+    const QByteArray cookies = m_cookies ? m_cookies->headerFor(m_address) : QByteArray();
     if (!cookies.isEmpty()) request.setRawHeader("Cookie", cookies);
     return request;
 }
 
-void WebRequest::send(const QUrl& address) {
+void WebRequest::ask(const QUrl& address) {
+    m_address = address;
+    m_address.setUserInfo({});
+    m_addresses.clear();
+    if (m_guard == nullptr) {
+        send();
+        return;
+    }
+    findPublicWay(*m_guard, m_address, this, [this](const tl::expected<PublicWay, NoWay>& way) {
+        if (m_ended) return;
+        if (way) {
+            m_addresses = way->addresses;
+            send();
+        } else {
+            endWith(way.error() == NoWay::Nearby ? ErrorCode::NearbyTarget
+                                                 : ErrorCode::HostNotFound);
+        }
+    });
+}
+
+void WebRequest::send() {
     m_bytes.clear();
     m_tlsErrors.clear();
-    m_reply.reset(m_network.get(query(address)));
+    const QNetworkRequest request = query();
+    m_reply.reset(
+        m_network.get(m_addresses.isEmpty() ? request : pinned(request, m_addresses.takeFirst())));
     connect(m_reply.get(), &QNetworkReply::sslErrors, this,
             [this](const QList<QSslError>& errors) { m_tlsErrors = errors; });
     connect(m_reply.get(), &QNetworkReply::metaDataChanged, this, &WebRequest::onHeaders);
@@ -76,7 +109,7 @@ bool WebRequest::isRedirect() const {
 }
 
 void WebRequest::follow() {
-    const QUrl from = m_reply->url();
+    const QUrl from = m_address;
     const auto target = redirectTarget(from, m_reply->rawHeader("Location"));
     if (target && isLoginRedirect(from, *target)) {
         endWith(ErrorCode::NetworkLogin);
@@ -87,7 +120,8 @@ void WebRequest::follow() {
     } else {
         dropReply();
         m_byHttp1 = false;
-        send(*target);
+        Q_EMIT sentOn(*target);
+        ask(*target);
     }
 }
 
@@ -124,15 +158,18 @@ void WebRequest::onReplyFinished() {
         follow();
     } else if (isLoginAnswer(status(), m_bytes)) {
         endWith(ErrorCode::NetworkLogin);
-    } else if (const auto error = networkError(*m_reply, m_tlsErrors); !error && m_bytes.empty()) {
+    } else if (const auto error = networkError(*m_reply, m_address.host(), m_tlsErrors);
+               !error && m_bytes.empty()) {
         endWith(ErrorCode::HttpRefused, QString::number(status()));
     } else if (!error) {
         decode({});
+    } else if (!m_addresses.isEmpty() && isNoConnection(error->code)) {
+        dropReply();
+        send();
     } else if (canAskByHttp1(*error)) {
-        const QUrl address = m_reply->url();
         m_byHttp1 = true;
         dropReply();
-        send(address);
+        send();
     } else {
         breakOff(*error);
     }
@@ -143,7 +180,7 @@ void WebRequest::onReplyFinished() {
 bool WebRequest::canAskByHttp1(const Error& error) const {
     const bool maybeHttp2 =
         m_reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool() ||
-        (m_reply->url().scheme() == QLatin1String("https") && error.code == ErrorCode::NotHttp);
+        (m_address.scheme() == QLatin1String("https") && error.code == ErrorCode::NotHttp);
     return maybeHttp2 && !m_byHttp1 && m_reply->error() != QNetworkReply::NoError && status() < 400;
 }
 
@@ -164,7 +201,7 @@ void WebRequest::decode(const std::optional<Error>& broken) {
     m_overall.stop();
     m_reply->disconnect(this);
     Answer answer{std::exchange(m_bytes, {}), header("Content-Encoding"), header("Content-Type"),
-                  m_reply->url(), m_limits.bytes};
+                  m_address, m_limits.bytes};
     m_decoding.setFuture(QtConcurrent::run([answer = std::move(answer), broken]() mutable {
         return std::make_shared<const FetchResult>(
             broken ? readBrokenAnswer(std::move(answer), *broken) : readAnswer(std::move(answer)));
@@ -180,19 +217,20 @@ void WebRequest::end(const FetchResult& result) {
 }
 
 void WebRequest::endWith(ErrorCode code, const QString& detail) {
-    const QUrl url = m_reply->url();
+    const QUrl url = m_address;
     const bool namesPage = code == ErrorCode::NotText;
     end(unexpected(code, namesPage ? url.toDisplayString() : url.host(), detail));
 }
 
 int WebRequest::status() const {
+    if (!m_reply) return 0;
     return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
-QByteArray WebRequest::answerHeader(const char* name) const { return m_reply->rawHeader(name); }
-
-std::string WebRequest::header(const char* name) const {
-    return m_reply->rawHeader(name).toStdString();
+QByteArray WebRequest::answerHeader(const char* name) const {
+    return m_reply ? m_reply->rawHeader(name) : QByteArray();
 }
+
+std::string WebRequest::header(const char* name) const { return answerHeader(name).toStdString(); }
 
 }  // namespace klartext::app

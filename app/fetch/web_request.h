@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFutureWatcher>
+#include <QHostAddress>
 #include <QList>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -13,6 +14,7 @@
 
 #include "fetch/answer.h"
 #include "fetch/cookie_source.h"
+#include "fetch/host_names.h"
 #include "fetch/limits.h"
 #include "fetch/page_request.h"
 
@@ -26,16 +28,20 @@ class WebRequest : public PageRequest {
 
 public:
     /// `cookies`, where given, must outlive it. Each address on the way gets its own.
+    /// So must `guard`, which is given for what a page names, and not the person: then each address
+    /// has to be one of the internet, see findPublicWay().
     WebRequest(const QUrl& address, const FetchLimits& limits,
-               const CookieSource* cookies = nullptr, QObject* parent = nullptr);
+               const CookieSource* cookies = nullptr, QObject* parent = nullptr,
+               const HostNames* guard = nullptr);
     ~WebRequest() override;
 
     /// A header field of the answer; empty when there is none.
     [[nodiscard]] QByteArray answerHeader(const char* name) const;
 
 private:
-    void send(const QUrl& address);
-    [[nodiscard]] QNetworkRequest query(const QUrl& address) const;
+    void ask(const QUrl& address);
+    void send();
+    [[nodiscard]] QNetworkRequest query() const;
     /// Lets go of a reply that is speaking just now.
     void dropReply();
     /// Whether the answer leads elsewhere.
@@ -55,6 +61,9 @@ private:
 
     FetchLimits m_limits;
     const CookieSource* m_cookies;
+    const HostNames* m_guard;
+    QUrl m_address;                   ///< what is being asked for
+    QList<QHostAddress> m_addresses;  ///< where it was not asked for yet
     int m_redirects = 0;
     bool m_byHttp1 = false;
     QTimer m_silence;

@@ -33,6 +33,18 @@ bool isMail(const QString& what) {
     return what.startsWith(QLatin1String("mailto:"), Qt::CaseInsensitive);
 }
 
+ui::PictureFate fateOf(app::ImageRefusal reason) {
+    switch (reason) {
+        case app::ImageRefusal::Nearby:
+            return ui::PictureFate::Nearby;
+        case app::ImageRefusal::Local:
+            return ui::PictureFate::Local;
+        case app::ImageRefusal::Nowhere:
+            break;
+    }
+    return ui::PictureFate::Nowhere;
+}
+
 }  // namespace
 
 Reader::Reader(ui::MainWindow& window, ui::Settings& settings, app::Database& database,
@@ -87,6 +99,8 @@ void Reader::connectServices() {
     using Window = ui::MainWindow;
     connect(&m_fetcher, &app::Fetcher::progressed, &m_window, &Window::setProgress);
     connect(&m_fetcher, &app::Fetcher::finished, this, &Reader::onFetched);
+    connect(&m_fetcher, &app::Fetcher::asking, &m_images, &app::ImageStore::expectPage);
+    connect(&m_fetcher, &app::Fetcher::asking, &m_nextPages, &app::NextPages::expectPage);
     m_fetcher.setNetworkState([this] { return m_connectivity.state(); });
     connect(&m_connectivity, &app::Connectivity::changed, this, [this] {
         const bool waits = m_showsFailure && m_failure == app::ErrorCode::Offline;
@@ -119,10 +133,7 @@ void Reader::connectPictures() {
     connect(&m_images, &app::ImageStore::loaded, &held, &ui::HeldPictures::settle);
     connect(&m_images, &app::ImageStore::held, &m_window, &Window::setImageHeld);
     connect(&m_images, &app::ImageStore::refused, &held,
-            [&held](const QUrl& url, app::ImageRefusal reason) {
-                held.note(url, reason == app::ImageRefusal::Local ? ui::PictureFate::Local
-                                                                  : ui::PictureFate::Nearby);
-            });
+            [&held](const QUrl& url, app::ImageRefusal reason) { held.note(url, fateOf(reason)); });
     connect(&m_window, &Window::imageWanted, &m_images, [this](const QUrl& url) {
         m_images.permit(url);
         m_images.request(url);

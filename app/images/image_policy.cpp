@@ -6,18 +6,16 @@
 #include <QHostAddress>
 
 #include "fetch/file_name.h"
+#include "fetch/host_names.h"
 
 namespace klartext::app {
 
 namespace {
 
-bool isNearby(const QString& host) {
+/// Whether a page of this host cannot be one of the internet.
+bool isHere(const QString& host) {
     const QHostAddress address(host);
-    QString name = host.toLower();
-    if (name.endsWith(QLatin1Char('.'))) name.chop(1);
-    // https://www.rfc-editor.org/rfc/rfc6761#section-6.3
-    return name == QLatin1String("localhost") || name.endsWith(QLatin1String(".localhost")) ||
-           (!address.isNull() && !isPublic(address));
+    return isLocalhost(host) || (!address.isNull() && !isPublic(address));
 }
 
 /// The path with a letter for each byte, so that no two names are one.
@@ -51,8 +49,8 @@ ImageAccess imageAccess(const QUrl& image, const QUrl& page) {
     }
     if (!isWeb(image)) return ImageAccess::Refused;
     const bool sameHost = isWeb(page) && image.host() == page.host();
-    if (sameHost || (isWeb(page) && isNearby(page.host()))) return ImageAccess::Nearby;
-    return isNearby(image.host()) ? ImageAccess::Refused : ImageAccess::Web;
+    if (sameHost || (isWeb(page) && isHere(page.host()))) return ImageAccess::Nearby;
+    return isNearbyHost(image.host()) ? ImageAccess::Refused : ImageAccess::Web;
 }
 
 }  // namespace klartext::app

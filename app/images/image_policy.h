@@ -3,8 +3,6 @@
 
 #include <QUrl>
 
-#include "fetch/public_address.h"
-
 namespace klartext::app {
 
 /// How an image of a page is got at, if at all.
@@ -16,8 +14,16 @@ enum class ImageAccess {
     Nearby,  ///< http(s), from any address: the page itself came from there
 };
 
+/// Why a page does not get a picture that it names.
+enum class ImageRefusal {
+    Nearby,  ///< it lies on this computer or in its local network
+    Local,   ///< it is a file of this computer
+    Nowhere  ///< its host is not found, so nobody can tell where it lies
+};
+
 /// What the page at `page` may show. An address of the web is judged again when its host is
-/// resolved and at each redirect, see isPublic().
+/// resolved and at each redirect, see
+/// findPublicWay().
 [[nodiscard]] ImageAccess imageAccess(const QUrl& image, const QUrl& page);
 
 }  // namespace klartext::app

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "images/image_request.h"
 
-#include <QHostInfo>
 #include <QNetworkAccessManager>
 #include <QtConcurrentRun>
-#include <algorithm>
+#include <chrono>
 
+#include "fetch/public_way.h"
+#include "fetch/redirect.h"
 #include "fetch/web_query.h"
 #include "images/image_source.h"
 
@@ -13,31 +14,53 @@ namespace klartext::app {
 
 namespace {
 
-QNetworkRequest imageQuery(const QUrl& url, const ImageLimits& limits) {
+QNetworkRequest imageQuery(const QUrl& url) {
     QNetworkRequest request = webQuery(url, "image/avif,image/webp,image/png,image/*;q=0.8");
     // Images are packed by themselves; unpacking would only open the door to bombs.
     request.setRawHeader("Accept-Encoding", "identity");
+    // Each address on the way is looked at first.
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                         QNetworkRequest::UserVerifiedRedirectPolicy);
-    request.setMaximumRedirectsAllowed(limits.redirects);
+                         QNetworkRequest::ManualRedirectPolicy);
     return request;
+}
+
+QByteArray redirectOf(const QNetworkReply& reply) {
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool leadsOn =
+        status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+    return leadsOn ? reply.rawHeader("Location") : QByteArray();
+}
+
+bool isUnreached(QNetworkReply::NetworkError error) {
+    return error == QNetworkReply::ConnectionRefusedError ||
+           error == QNetworkReply::HostNotFoundError || error == QNetworkReply::TimeoutError ||
+           error == QNetworkReply::UnknownNetworkError;
 }
 
 }  // namespace
 
+void ImageRequest::DeleteLater::operator()(QNetworkReply* reply) const {
+    reply->disconnect();
+    reply->abort();
+    reply->deleteLater();
+}
+
 ImageRequest::ImageRequest(QNetworkAccessManager& network, const QUrl& url,
-                           const ImageLimits& limits, ImageAccess access)
-    : m_network(network), m_url(url), m_access(access), m_limits(limits) {
-    m_silence.setSingleShot(true);
+                           const ImageLimits& limits, ImageAccess access, const HostNames& names)
+    : m_network(network), m_url(url), m_access(access), m_limits(limits), m_names(names) {
     m_silence.setInterval(limits.silence);
-    connect(&m_silence, &QTimer::timeout, this, [this] { end({}); });
+    m_overall.setInterval(limits.overall);
+    for (QTimer* timer : {&m_silence, &m_overall}) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, [this] { end({}); });
+    }
     connect(&m_reading, &QFutureWatcherBase::finished, this, [this] { end(m_reading.result()); });
 }
 
 ImageRequest::ImageRequest(QNetworkAccessManager& network, const QUrl& url,
                            const std::shared_ptr<const PageResources>& resources,
                            const ImageLimits& limits)
-    : ImageRequest(network, url, limits, ImageAccess::Refused) {
+    : ImageRequest(network, url, limits, ImageAccess::Refused, {}) {
     m_reading.setFuture(QtConcurrent::run([resources, url, most = limits.bytes] {
         const QByteArray bytes = resources->read(url, most);
         return isRasterImage(bytes) ? bytes : QByteArray();
@@ -45,8 +68,8 @@ ImageRequest::ImageRequest(QNetworkAccessManager& network, const QUrl& url,
 }
 
 ImageRequest::ImageRequest(QNetworkAccessManager& network, const QUrl& url, ImageAccess access,
-                           const ImageLimits& limits)
-    : ImageRequest(network, url, limits, access) {
+                           const ImageLimits& limits, const HostNames& names)
+    : ImageRequest(network, url, limits, access, names) {
     switch (access) {
         case ImageAccess::Inline:
             readAside(readInlineImage);
@@ -57,7 +80,10 @@ ImageRequest::ImageRequest(QNetworkAccessManager& network, const QUrl& url, Imag
         case ImageAccess::Web:
         case ImageAccess::Nearby:
             m_silence.start();
-            whenAllowed(m_url, [this] { startDownload(); });
+            m_overall.start();
+            // Whoever made the request hears of it first.
+            QMetaObject::invokeMethod(
+                this, [this] { ask(m_url); }, Qt::QueuedConnection);
             break;
         case ImageAccess::Refused:
             QTimer::singleShot(0, this, [this] { end({}); });
@@ -65,54 +91,59 @@ ImageRequest::ImageRequest(QNetworkAccessManager& network, const QUrl& url, Imag
     }
 }
 
-ImageRequest::~ImageRequest() {
-    if (!m_reply) return;
-    m_reply->disconnect(this);
-    m_reply->abort();
-}
+ImageRequest::~ImageRequest() = default;
 
 void ImageRequest::readAside(QByteArray (*read)(const QUrl&, qint64)) {
     m_reading.setFuture(QtConcurrent::run(read, m_url, m_limits.bytes));
 }
 
-/// Qt keeps resolved names for a while, so the connection goes to the addresses judged here.
-void ImageRequest::whenAllowed(const QUrl& url, const std::function<void()>& action) {
+void ImageRequest::ask(const QUrl& url) {
+    m_url = url;
+    m_addresses.clear();
     if (m_access == ImageAccess::Nearby) {
-        action();
+        send();
         return;
     }
-    QHostInfo::lookupHost(url.host(), this, [this, action](const QHostInfo& host) {
-        const auto addresses = host.addresses();
+    findPublicWay(m_names, url, this, [this](const tl::expected<PublicWay, NoWay>& way) {
         if (m_ended) return;
-        if (std::all_of(addresses.begin(), addresses.end(), isPublic)) {
-            action();
-        } else {
-            turnAway();
+        if (!way) {
+            turnAway(way.error() == NoWay::Nearby ? ImageRefusal::Nearby : ImageRefusal::Nowhere);
+            return;
         }
+        m_addresses = way->addresses;
+        send();
     });
 }
 
-void ImageRequest::turnAway() {
-    if (!m_ended) Q_EMIT turnedAway();
+void ImageRequest::turnAway(ImageRefusal reason) {
+    if (!m_ended) Q_EMIT turnedAway(reason);
     end({});
 }
 
-void ImageRequest::startDownload() {
-    m_reply.reset(m_network.get(imageQuery(m_url, m_limits)));
-    connect(m_reply.get(), &QNetworkReply::redirected, this, [this](const QUrl& target) {
-        // The host that the page came from vouches only for itself.
-        if (m_access == ImageAccess::Nearby && target.host() != m_url.host()) {
-            m_access = imageAccess(target, m_url);
-        }
-        const bool leavesWeb = !target.scheme().startsWith(QLatin1String("http"));
-        if (leavesWeb || m_access == ImageAccess::Refused) {
-            turnAway();
-            return;
-        }
-        whenAllowed(target, [this] { Q_EMIT m_reply->redirectAllowed(); });
-    });
+void ImageRequest::send() {
+    const QNetworkRequest request = imageQuery(m_url);
+    m_bytes.clear();
+    m_reply.reset(
+        m_network.get(m_addresses.isEmpty() ? request : pinned(request, m_addresses.takeFirst())));
     connect(m_reply.get(), &QNetworkReply::readyRead, this, &ImageRequest::onReadyRead);
     connect(m_reply.get(), &QNetworkReply::finished, this, &ImageRequest::onReplyFinished);
+}
+
+void ImageRequest::follow(const QByteArray& location) {
+    const auto target = redirectTarget(m_url, location);
+    if (!target || ++m_redirects > m_limits.redirects) {
+        end({});
+        return;
+    }
+    // The host that the page came from vouches only for itself.
+    if (m_access == ImageAccess::Nearby && target->host() != m_url.host()) {
+        m_access = imageAccess(*target, m_url);
+    }
+    if (m_access == ImageAccess::Refused) {
+        turnAway(ImageRefusal::Nearby);
+    } else {
+        ask(*target);
+    }
 }
 
 void ImageRequest::onReadyRead() {
@@ -124,14 +155,22 @@ void ImageRequest::onReadyRead() {
 
 void ImageRequest::onReplyFinished() {
     onReadyRead();
-    const bool good = m_reply->error() == QNetworkReply::NoError && isRasterImage(m_bytes);
-    end(good ? m_bytes : QByteArray());
+    if (m_ended) return;
+    if (const QByteArray location = redirectOf(*m_reply); !location.isEmpty()) {
+        follow(location);
+    } else if (isUnreached(m_reply->error()) && !m_addresses.isEmpty()) {
+        send();
+    } else {
+        const bool good = m_reply->error() == QNetworkReply::NoError && isRasterImage(m_bytes);
+        end(good ? m_bytes : QByteArray());
+    }
 }
 
 void ImageRequest::end(const QByteArray& bytes) {
     if (m_ended) return;
     m_ended = true;
     m_silence.stop();
+    m_overall.stop();
     Q_EMIT finished(bytes);
 }
 

@@ -31,9 +31,11 @@ core::EmbeddedImage embedded(const QByteArray& bytes) {
 
 }  // namespace
 
-ImageStore::ImageStore(const ImageLimits& limits, QObject* parent)
+ImageStore::ImageStore(const ImageLimits& limits, QObject* parent, const HostNames& names)
     : QObject(parent),
       m_limits(limits),
+      m_names(names),
+      m_host(names),
       m_cache(kilobytes(limits.cacheBytes)),
       m_own(kilobytes(limits.cacheBytes)) {
     connect(&m_host, &PageHost::known, this, &ImageStore::startNext);
@@ -117,7 +119,7 @@ void ImageStore::startNext() {
         auto request = isOwn(url)
                            ? std::make_unique<ImageRequest>(m_network, url, m_resources, m_limits)
                            : std::make_unique<ImageRequest>(m_network, upgraded(url, m_page),
-                                                            *access, m_limits);
+                                                            *access, m_limits, m_names);
         // Queued, so that no request is deleted while it speaks; an answer that was already under
         // way when its request was given up finds no ticket.
         connect(
@@ -126,7 +128,10 @@ void ImageStore::startNext() {
             Qt::QueuedConnection);
         connect(
             request.get(), &ImageRequest::turnedAway, this,
-            [this, url] { Q_EMIT refused(url, ImageRefusal::Nearby); }, Qt::QueuedConnection);
+            [this, ticket, url](ImageRefusal reason) {
+                if (m_running.contains(ticket)) Q_EMIT refused(url, reason);
+            },
+            Qt::QueuedConnection);
         m_running.emplace(ticket, std::move(request));
     }
 }

@@ -13,6 +13,7 @@
 
 #include "archive/page_resources.h"
 #include "core/writers.h"
+#include "fetch/host_names.h"
 #include "images/image_limits.h"
 #include "images/image_policy.h"
 #include "images/page_host.h"
@@ -21,25 +22,23 @@ namespace klartext::app {
 
 class ImageRequest;
 
-/// Why a page does not get a picture that it names.
-enum class ImageRefusal {
-    Nearby,  ///< it lies on this computer or in its local network
-    Local,   ///< it is a file of this computer
-};
-
 /// Loads the images of the page being read, and keeps them in memory for the page and for pages one
 /// comes back to. What a page may load is imageAccess()'s to say.
 class ImageStore : public QObject {
     Q_OBJECT
 
 public:
-    explicit ImageStore(const ImageLimits& limits = {}, QObject* parent = nullptr);
+    explicit ImageStore(const ImageLimits& limits = {}, QObject* parent = nullptr,
+                        const HostNames& names = {});
     ~ImageStore() override;
 
     /// Another page is being read: what the one before still waits for is given up.
     /// `resources` is what came with it, from the file that it was read from, at `page`. With them
     /// it may show those, and beside them what they allow.
     void setPage(const QUrl& page, std::shared_ptr<const PageResources> resources = nullptr);
+    /// A page of this address is being asked for: where its host lies is to be known as it was
+    /// then, whatever its name is pointed at later.
+    void expectPage(const QUrl& page) { m_host.expect(page); }
     /// Whether the pictures of the web come without being asked for one by one; true at first. Else
     /// held() answers for those that are neither at hand nor permitted.
     void setWebAllowed(bool allowed) { m_webAllowed = allowed; }
@@ -71,6 +70,7 @@ private:
     void onFinished(Ticket ticket, const QUrl& url, const QByteArray& bytes);
 
     ImageLimits m_limits;
+    HostNames m_names;
     QNetworkAccessManager m_network;
     QUrl m_page;
     PageHost m_host;

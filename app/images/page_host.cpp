@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "images/page_host.h"
 
-#include <QHostInfo>
+#include <QHostAddress>
 #include <algorithm>
 
-#include "fetch/public_address.h"
+#include "fetch/public_way.h"
 
 namespace klartext::app {
 
-namespace {
+PageHost::PageHost(const HostNames& names, QObject* parent) : QObject(parent), m_names(names) {}
 
-void askSystem(const QString& host, QObject* context, const PageHost::Answer& answer) {
-    QHostInfo::lookupHost(host, context,
-                          [answer](const QHostInfo& info) { answer(info.addresses()); });
+void PageHost::expect(const QUrl& page) {
+    const QString host = page.host();
+    if (isNearbyHost(host) || !QHostAddress(host).isNull() || isFoundByProxyAlone(page)) return;
+    m_names.find(host, this, [this, host](const QList<QHostAddress>& addresses) {
+        (void)place(host, addresses);
+    });
 }
-
-}  // namespace
-
-PageHost::PageHost(const Resolver& resolver, QObject* parent)
-    : QObject(parent), m_resolve(resolver ? resolver : Resolver(askSystem)) {}
 
 void PageHost::setPage(const QUrl& page) {
     m_page = page;
@@ -41,15 +39,24 @@ std::optional<ImageAccess> PageHost::access(const QUrl& image) {
 }
 
 void PageHost::ask() {
+    const QString host = m_page.host();
+    if (isFoundByProxyAlone(m_page)) {
+        m_place = Place::Internet;
+        return;
+    }
     m_place = Place::Asked;
-    m_resolve(
-        m_page.host(), this, [this, question = m_question](const QList<QHostAddress>& addresses) {
-            if (question != m_question) return;
-            const bool isNearby =
-                !addresses.isEmpty() && std::none_of(addresses.begin(), addresses.end(), isPublic);
-            m_place = isNearby ? Place::Nearby : Place::Internet;
-            Q_EMIT known();
-        });
+    m_names.find(host, this,
+                 [this, host, question = m_question](const QList<QHostAddress>& addresses) {
+                     const Place found = place(host, addresses);
+                     if (question != m_question) return;
+                     m_place = found;
+                     Q_EMIT known();
+                 });
+}
+
+PageHost::Place PageHost::place(const QString& host, const QList<QHostAddress>& addresses) {
+    if (std::any_of(addresses.begin(), addresses.end(), m_names.isPublic)) m_public.insert(host);
+    return addresses.isEmpty() || m_public.contains(host) ? Place::Internet : Place::Nearby;
 }
 
 }  // namespace klartext::app

@@ -33,15 +33,23 @@ std::string keptText(const core::Extraction& page) {
 
 }  // namespace
 
-NextPages::NextPages(const JoinLimits& limits, Extractor extractor, QObject* parent)
-    : QObject(parent), m_limits(limits), m_extraction(std::move(extractor)) {
+NextPages::NextPages(const JoinLimits& limits, Extractor extractor, QObject* parent,
+                     const HostNames& names)
+    : QObject(parent),
+      m_limits(limits),
+      m_names(names),
+      m_host(names),
+      m_extraction(std::move(extractor)) {
+    connect(&m_host, &PageHost::known, this, &NextPages::fetch);
     connect(&m_fetcher, &Fetcher::finished, this, &NextPages::onFetched);
     connect(&m_extraction, &ExtractionService::extracted, this, &NextPages::onExtracted);
 }
 
 void NextPages::start(SharedExtraction first) {
     cancel();
-    m_visited = {QUrl(QString::fromStdString(first->tree->url()))};
+    const QUrl address(QString::fromStdString(first->tree->url()));
+    m_visited = {address};
+    m_host.setPage(address);
     m_text = keptText(*first).size();
     m_pages.push_back(*first);
     loadNext();
@@ -49,13 +57,15 @@ void NextPages::start(SharedExtraction first) {
 
 void NextPages::cancel() {
     m_fetcher.cancel();
+    m_next.clear();
     m_extraction.cancel();
     m_pages.clear();
 }
 
 void NextPages::loadNext() {
     const QUrl next = nextOf(m_pages);
-    if (next.isEmpty() || m_visited.contains(next)) {
+    const QUrl first(QString::fromStdString(m_pages.front().tree->url()));
+    if (next.isEmpty() || m_visited.contains(next) || next.host() != first.host()) {
         finish(false);
         return;
     }
@@ -66,7 +76,23 @@ void NextPages::loadNext() {
     }
     m_visited.insert(next);
     Q_EMIT progressed(count + 1, m_limits.pages);
-    m_fetcher.fetch(next);
+    m_next = next;
+    fetch();
+}
+
+void NextPages::fetch() {
+    if (!isRunning() || m_next.isEmpty()) return;
+    // What a page leads to unasked is held to the same as what it shows unasked.
+    const auto access = m_host.access(m_next);
+    if (!access) return;
+    const QUrl next = std::exchange(m_next, {});
+    if (*access == ImageAccess::Nearby || *access == ImageAccess::Disk) {
+        m_fetcher.fetch(next);
+    } else if (*access == ImageAccess::Web) {
+        m_fetcher.fetchForPage(next, m_names);
+    } else {
+        fail(makeError(ErrorCode::NearbyTarget, next.host()));
+    }
 }
 
 void NextPages::onFetched(const FetchResult& result) {

@@ -11,6 +11,7 @@
 #include "errors/error.h"
 #include "extract/extraction_service.h"
 #include "fetch/fetcher.h"
+#include "images/page_host.h"
 
 namespace klartext::app {
 
@@ -23,18 +24,21 @@ struct JoinLimits {
 /// Loads the next pages of an article one after another and joins them to the first.
 ///
 /// Ends where no page is named, at the limits, and at a page that was there already, repeats one,
-/// holds no article or stands on another host. Nothing blocks; results come with the event loop.
+/// holds no article or stands on another host. Pages of the
+/// internet lead nowhere else. Nothing blocks; results come with the event loop.
 class NextPages : public QObject {
     Q_OBJECT
 
 public:
     explicit NextPages(const JoinLimits& limits = {}, Extractor extractor = core::extract,
-                       QObject* parent = nullptr);
+                       QObject* parent = nullptr, const HostNames& names = {});
 
     /// Begins anew with a page that has a FindingKind::NextPage.
     void start(SharedExtraction first);
     /// Gives up; nothing is heard of it again.
     void cancel();
+    /// See PageHost::expect().
+    void expectPage(const QUrl& page) { m_host.expect(page); }
     /// See Fetcher::setCookies().
     void setCookies(const CookieSource* cookies) { m_fetcher.setCookies(cookies); }
     [[nodiscard]] bool isRunning() const { return !m_pages.empty(); }
@@ -49,6 +53,7 @@ Q_SIGNALS:
 
 private:
     void loadNext();
+    void fetch();
     void onFetched(const FetchResult& result);
     void onExtracted(const SharedExtraction& extraction);
     [[nodiscard]] bool isNew(const core::Extraction& extraction) const;
@@ -56,7 +61,10 @@ private:
     void fail(const Error& error);
 
     JoinLimits m_limits;
+    HostNames m_names;
+    PageHost m_host;
     Fetcher m_fetcher;
+    QUrl m_next;  ///< what is waited for
     ExtractionService m_extraction;
     std::vector<core::Extraction> m_pages;  ///< empty while nothing runs
     QSet<QUrl> m_visited;

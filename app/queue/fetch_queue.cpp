@@ -149,6 +149,8 @@ void FetchQueue::onFetched(qint64 id, const FetchResult& result) {
     const auto asked =
         retryAfter(running.request->answerHeader("Retry-After"), QDateTime::currentDateTimeUtc());
     if (result) {
+        m_reached = nowIs();
+        m_stoppedBy.remove(id);
         releaseHost(running.job.link.url.host(), m_limits.hostDelay);
         readPage(running.job, *result);
     } else {
@@ -207,13 +209,24 @@ void FetchQueue::onKept(const FetchJob& job, const Expected<void>& kept) {
     Q_EMIT changed();
 }
 
+/// A site can pretend that the network asks for a login, and would stop all others for ever: where
+/// other pages come, it is the site.
+bool FetchQueue::isNobodysFault(const FetchJob& job, ErrorCode code) {
+    if (code == ErrorCode::Offline) return true;
+    if (code != ErrorCode::NetworkLogin) return false;
+    const auto before = m_stoppedBy.constFind(job.id);
+    if (before != m_stoppedBy.constEnd()) return m_reached <= before.value();
+    m_stoppedBy.insert(job.id, nowIs());
+    return true;
+}
+
 void FetchQueue::onFailed(const FetchJob& job, const Error& error,
                           std::optional<std::chrono::milliseconds> asked) {
     const qint64 now = nowIs();
-    if (error.code == ErrorCode::Offline || error.code == ErrorCode::NetworkLogin) {
-        // Nobody's fault: it does not count.
+    if (isNobodysFault(job, error.code)) {
         m_offlineUntil = now + m_limits.offlineWait.count();
-        m_jobs.putBack(job.id, m_offlineUntil, job.attempts);
+        // Those after it go first: it may be this one that stops them all.
+        m_jobs.putBack(job.id, m_offlineUntil + m_limits.offlineWait.count(), job.attempts);
         return;
     }
     const int failures = job.attempts + 1;

@@ -72,6 +72,7 @@ private:
     void onKept(const FetchJob& job, const Expected<void>& kept);
     void onFailed(const FetchJob& job, const Error& error,
                   std::optional<std::chrono::milliseconds> asked);
+    [[nodiscard]] bool isNobodysFault(const FetchJob& job, ErrorCode code);
     void fail(const FetchJob& job, const QString& reason);
     void releaseHost(const QString& host, std::chrono::milliseconds wait);
     [[nodiscard]] QSet<QString> busyHosts(qint64 now);
@@ -91,6 +92,8 @@ private:
     QHash<qint64, FetchJob> m_reading;
     QHash<QString, qint64> m_hostFree;  ///< when a host may be asked again
     qint64 m_offlineUntil = 0;
+    qint64 m_reached = 0;               ///< when a page last came
+    QHash<qint64, qint64> m_stoppedBy;  ///< when a login first stood in the way of a job
     bool m_paused = false;
 };
 

@@ -10,17 +10,21 @@
 
 namespace klartext::test {
 
-HttpServer::HttpServer() : m_server(std::make_unique<QTcpServer>()), m_scheme("http") { listen(); }
+HttpServer::HttpServer(const QHostAddress& address)
+    : m_server(std::make_unique<QTcpServer>()), m_scheme("http") {
+    listen(address);
+}
 
-HttpServer::HttpServer(const QSslConfiguration& identity) : m_scheme("https") {
+HttpServer::HttpServer(const QSslConfiguration& identity, const QHostAddress& address)
+    : m_scheme("https") {
     auto server = std::make_unique<QSslServer>();
     server->setSslConfiguration(identity);
     m_server = std::move(server);
-    listen();
+    listen(address);
 }
 
-void HttpServer::listen() {
-    m_server->listen(QHostAddress::LocalHost);
+void HttpServer::listen(const QHostAddress& address) {
+    m_server->listen(address);
     QObject::connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, m_server.get(),
                      [this] { onConnection(); });
 }
@@ -44,7 +48,7 @@ void HttpServer::redirect(const QByteArray& path, const QByteArray& target) {
 }
 
 QUrl HttpServer::url(const QByteArray& path) const {
-    return url(path, QStringLiteral("127.0.0.1"));
+    return url(path, m_server->serverAddress().toString());
 }
 
 QUrl HttpServer::url(const QByteArray& path, const QString& host) const {

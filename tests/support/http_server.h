@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QHash>
+#include <QHostAddress>
 #include <QList>
 #include <QTcpServer>
 #include <QUrl>
@@ -26,9 +27,10 @@ public:
     /// Writes to the socket what and when it likes.
     using Handler = std::function<void(const Request&, QTcpSocket&)>;
 
-    HttpServer();
+    explicit HttpServer(const QHostAddress& address = QHostAddress(QHostAddress::LocalHost));
     /// By https, with the certificate of `identity`.
-    explicit HttpServer(const QSslConfiguration& identity);
+    explicit HttpServer(const QSslConfiguration& identity,
+                        const QHostAddress& address = QHostAddress(QHostAddress::LocalHost));
 
     void on(const QByteArray& path, const Handler& handler);
     /// Answers with `body` and its right length, then closes the connection.
@@ -38,6 +40,7 @@ public:
     void onConnected(const std::function<void(QTcpSocket&)>& action) { m_onConnected = action; }
     void redirect(const QByteArray& path, const QByteArray& target);
 
+    /// By the address that it listens at.
     [[nodiscard]] QUrl url(const QByteArray& path) const;
     /// The same under another name of this computer.
     [[nodiscard]] QUrl url(const QByteArray& path, const QString& host) const;
@@ -52,7 +55,7 @@ private:
     void onConnection();
     void onRequest(const QByteArray& head, QTcpSocket& socket);
 
-    void listen();
+    void listen(const QHostAddress& address);
 
     std::unique_ptr<QTcpServer> m_server;
     QByteArray m_scheme;

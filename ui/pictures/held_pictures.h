@@ -19,6 +19,7 @@ enum class PictureFate {
     Held,    ///< waits for the person's word
     Nearby,  ///< would have come from this computer or its network
     Local,   ///< is a file of this computer, named by a page of the web
+    Nowhere  ///< its host is not found
 };
 
 /// The pictures of one host that are not shown, for one reason.

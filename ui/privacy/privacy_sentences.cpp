@@ -57,6 +57,9 @@ QString countOf(const BlockedPictures& pictures) {
             return Sentences::tr("%Ln picture(s) from a private address", nullptr, pictures.count);
         case PictureFate::Local:
             return Sentences::tr("%Ln picture(s) from this computer", nullptr, pictures.count);
+        case PictureFate::Nowhere:
+            return Sentences::tr("%Ln picture(s) from a site that is not found", nullptr,
+                                 pictures.count);
     }
     return {};
 }
@@ -70,6 +73,9 @@ QString reasonOf(PictureFate fate) {
                 "A page of the web has no business on this computer or in its network.");
         case PictureFate::Local:
             return Sentences::tr("A page of the web does not get to read files of this computer.");
+        case PictureFate::Nowhere:
+            return Sentences::tr(
+                "Nothing of this name was found in the internet, so nobody was asked.");
     }
     return {};
 }

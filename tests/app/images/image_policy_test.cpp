@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include "fetch/public_address.h"
+
 using namespace klartext::app;
 
 class ImagePolicyTest : public QObject {
@@ -51,6 +53,10 @@ void ImagePolicyTest::pageDecidesWhatItMayShow_data() {
                              "[::ffff:7f00:1]",
                              "[64:ff9b::7f00:1]",
                              "[2002:7f00:1::]",
+                             "printer.local",
+                             "router",
+                             "nas.home.arpa",
+                             "[::ffff:0:7f00:1]",
                              "%31%32%37.0.0.1",
                              "１２７.0.0.1",
                              "127。0。0。1"}) {

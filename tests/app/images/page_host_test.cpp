@@ -3,8 +3,20 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <functional>
 
 using namespace klartext::app;
+
+namespace {
+
+HostNames answeredBy(
+    const std::function<void(const QString&, QObject*, const HostNames::Answer&)>& find) {
+    HostNames names;
+    names.find = find;
+    return names;
+}
+
+}  // namespace
 
 class PageHostTest : public QObject {
     Q_OBJECT
@@ -14,6 +26,7 @@ private Q_SLOTS:
     void hostOfThePageIsJudgedByItsAddress();
     void nobodyIsAskedWithoutNeed();
     void answerForAnotherPageIsNone();
+    void hostOfTheInternetStaysOne();
 };
 
 void PageHostTest::hostOfThePageIsJudgedByItsAddress_data() {
@@ -42,12 +55,13 @@ void PageHostTest::hostOfThePageIsJudgedByItsAddress() {
     QFETCH(QString, page);
     QFETCH(QStringList, addresses);
     QFETCH(ImageAccess, access);
-    PageHost host([&](const QString&, QObject* context, const PageHost::Answer& answer) {
-        QList<QHostAddress> list;
-        for (const QString& each : addresses) list.append(QHostAddress(each));
-        QMetaObject::invokeMethod(
-            context, [answer, list] { answer(list); }, Qt::QueuedConnection);
-    });
+    PageHost host(
+        answeredBy([&](const QString&, QObject* context, const HostNames::Answer& answer) {
+            QList<QHostAddress> list;
+            for (const QString& each : addresses) list.append(QHostAddress(each));
+            QMetaObject::invokeMethod(
+                context, [answer, list] { answer(list); }, Qt::QueuedConnection);
+        }));
     QSignalSpy known(&host, &PageHost::known);
     host.setPage(QUrl(page));
     const QUrl image = QUrl(page).resolved(QUrl(QStringLiteral("/a.png")));
@@ -57,7 +71,7 @@ void PageHostTest::hostOfThePageIsJudgedByItsAddress() {
 
 void PageHostTest::nobodyIsAskedWithoutNeed() {
     int asked = 0;
-    PageHost host([&](const QString&, QObject*, const PageHost::Answer&) { ++asked; });
+    PageHost host(answeredBy([&](const QString&, QObject*, const HostNames::Answer&) { ++asked; }));
     host.setPage(QUrl(QStringLiteral("https://example.org/")));
     QCOMPARE(host.access(QUrl(QStringLiteral("https://images.example/a.png"))),
              std::optional(ImageAccess::Web));
@@ -70,9 +84,10 @@ void PageHostTest::nobodyIsAskedWithoutNeed() {
 }
 
 void PageHostTest::answerForAnotherPageIsNone() {
-    QList<PageHost::Answer> answers;
-    PageHost host(
-        [&](const QString&, QObject*, const PageHost::Answer& answer) { answers.append(answer); });
+    QList<HostNames::Answer> answers;
+    PageHost host(answeredBy([&](const QString&, QObject*, const HostNames::Answer& answer) {
+        answers.append(answer);
+    }));
     QSignalSpy known(&host, &PageHost::known);
     const QUrl image(QStringLiteral("https://example.org/a.png"));
     host.setPage(QUrl(QStringLiteral("https://example.org/")));
@@ -84,6 +99,27 @@ void PageHostTest::answerForAnotherPageIsNone() {
     QCOMPARE(known.count(), 0);
     answers.at(1)({QHostAddress(QStringLiteral("93.184.216.34"))});
     QCOMPARE(host.access(image), std::optional(ImageAccess::Web));
+}
+
+void PageHostTest::hostOfTheInternetStaysOne() {
+    QList<HostNames::Answer> answers;
+    PageHost host(answeredBy([&](const QString&, QObject*, const HostNames::Answer& answer) {
+        answers.append(answer);
+    }));
+    const QUrl page(QStringLiteral("https://example.org/"));
+    const QUrl image(QStringLiteral("https://example.org/a.png"));
+    host.expect(page);
+    QCOMPARE(answers.size(), 1);
+    answers.at(0)({QHostAddress(QStringLiteral("93.184.216.34"))});
+    host.setPage(page);
+    QVERIFY(!host.access(image));
+    answers.at(1)({QHostAddress(QStringLiteral("10.0.0.1"))});
+    QCOMPARE(host.access(image), std::optional(ImageAccess::Web));
+    // What names itself needs no asking.
+    host.expect(QUrl(QStringLiteral("http://localhost:8000/")));
+    host.expect(QUrl(QStringLiteral("http://192.168.1.1/")));
+    host.expect(QUrl(QStringLiteral("file:///a.html")));
+    QCOMPARE(answers.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(PageHostTest)

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "support/http_server.h"
+#include "support/small_internet.h"
 
 using namespace klartext;
 using namespace klartext::app;
@@ -19,6 +20,10 @@ private Q_SLOTS:
     void failureLaterKeepsWhatIsThere();
     void failureAtOnceIsSaid();
     void cancelledIsSilent();
+    void pageOfTheInternetLeadsNowhereElse_data();
+    void pageOfTheInternetLeadsNowhereElse();
+    void pageOfTheInternetIsJoined();
+    void hostThatIsPointedElsewhereIsNotAsked();
 };
 
 namespace {
@@ -48,7 +53,10 @@ struct Outcome {
 
 class Run {
 public:
-    explicit Run(test::HttpServer& server, const JoinLimits& limits = {}) : m_joiner(limits) {
+    explicit Run(test::HttpServer& server, const JoinLimits& limits = {})
+        : Run(server.url("/story"), limits, {}) {}
+    Run(const QUrl& address, const JoinLimits& limits, const HostNames& names)
+        : m_joiner(limits, core::extract, nullptr, names) {
         QObject::connect(&m_joiner, &NextPages::progressed, &m_joiner,
                          [this](int page, int) { outcome.lastProgress = page; });
         QObject::connect(&m_joiner, &NextPages::joined, &m_joiner,
@@ -65,7 +73,7 @@ public:
         core::RawPage first;
         first.bytes = part(1, 2, 1).toStdString();
         first.contentType = "text/html; charset=utf-8";
-        first.url = server.url("/story").toString().toStdString();
+        first.url = address.toString().toStdString();
         m_joiner.start(std::make_shared<const core::Extraction>(core::extract(first)));
     }
 
@@ -144,6 +152,57 @@ void NextPagesTest::cancelledIsSilent() {
     QVERIFY(!run.joiner().isRunning());
     QTest::qWait(100);
     QVERIFY(!run.outcome.ended);
+}
+
+void NextPagesTest::pageOfTheInternetLeadsNowhereElse_data() {
+    QTest::addColumn<QString>("host");
+    for (const char* host : {"127.0.0.1", "localhost", "2130706433", "[::ffff:127.0.0.1]",
+                             "inside.example", "router"}) {
+        QTest::newRow(host) << QString::fromLatin1(host);
+    }
+}
+
+void NextPagesTest::pageOfTheInternetLeadsNowhereElse() {
+    QFETCH(QString, host);
+    test::SmallInternet internet;
+    internet.set(QStringLiteral("story.example"), {{QStringLiteral("127.0.0.2")}});
+    internet.set(QStringLiteral("inside.example"), {{QStringLiteral("127.0.0.1")}});
+    test::HttpServer site(QHostAddress(QStringLiteral("127.0.0.2")));
+    test::HttpServer inside;
+    serve(inside, 2, 0, 2);
+    site.redirect("/story/2", inside.url("/story/2", host).toEncoded());
+    Run run(site.url("/story", QStringLiteral("story.example")), {}, internet.names());
+    QTRY_VERIFY(run.outcome.ended);
+    QVERIFY(run.outcome.failure == ErrorCode::NearbyTarget ||
+            run.outcome.failure == ErrorCode::NetworkLogin);
+    QCOMPARE(site.requests().size(), 1);
+    QVERIFY(inside.requests().isEmpty());
+}
+
+void NextPagesTest::pageOfTheInternetIsJoined() {
+    test::SmallInternet internet;
+    internet.set(QStringLiteral("story.example"),
+                 {{QStringLiteral("127.0.0.3"), QStringLiteral("127.0.0.2")}});
+    test::HttpServer site(QHostAddress(QStringLiteral("127.0.0.2")));
+    serve(site, 2, 0, 2);
+    Run run(site.url("/story", QStringLiteral("story.example")), {}, internet.names());
+    QTRY_VERIFY(run.outcome.ended);
+    QCOMPARE(run.outcome.pages, 2);
+    QVERIFY(run.outcome.bytes.contains("day 2-3"));
+    QVERIFY(site.requests().first().headers.value("host").startsWith("story.example"));
+}
+
+void NextPagesTest::hostThatIsPointedElsewhereIsNotAsked() {
+    test::SmallInternet internet;
+    test::HttpServer inside;
+    serve(inside, 2, 0, 2);
+    const QUrl page = inside.url("/story", QStringLiteral("story.example"));
+    internet.set(QStringLiteral("story.example"),
+                 {{QStringLiteral("127.0.0.2")}, {QStringLiteral("127.0.0.1")}});
+    Run run(page, {}, internet.names());
+    QTRY_VERIFY(run.outcome.ended);
+    QCOMPARE(run.outcome.failure, ErrorCode::NearbyTarget);
+    QVERIFY(inside.requests().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(NextPagesTest)

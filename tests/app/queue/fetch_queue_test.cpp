@@ -74,6 +74,7 @@ private Q_SLOTS:
     void passingFaultsAreTriedAgain();
     void siteThatAsksForTimeGetsIt();
     void loginOfTheNetworkIsWaitedFor();
+    void siteThatPretendsALoginStopsNobodyElse();
     void whatNeverComesIsListed();
     void fullShelfIsAFailure();
     void pauseOutlivesARestart();
@@ -200,6 +201,21 @@ void FetchQueueTest::loginOfTheNetworkIsWaitedFor() {
     start(limits);
     QVERIFY(m_queue->add({link("/hotel")}));
     QVERIFY(comesTo(1, 0));
+}
+
+void FetchQueueTest::siteThatPretendsALoginStopsNobodyElse() {
+    HttpServer router(QHostAddress(QStringLiteral("127.0.0.2")));
+    m_server->redirect(
+        "/trap",
+        router.url("/hotspot/login?from=127.0.0.1", QStringLiteral("localhost")).toEncoded());
+    QueueLimits limits = quick();
+    limits.offlineWait = 20ms;
+    start(limits);
+    QVERIFY(m_queue->add({link("/trap"), link("/a"), link("/b")}));
+    QVERIFY(comesTo(2, 1));
+    QVERIFY(m_queue->failures().first().reason.contains(QStringLiteral("log in")));
+    QVERIFY(!m_queue->isOffline());
+    QVERIFY(router.requests().isEmpty());
 }
 
 void FetchQueueTest::whatNeverComesIsListed() {
