@@ -35,7 +35,7 @@ struct SourceArticle {
 };
 
 /// The article with its highlights, as documents show it: plain text has their notes alone,
-/// Markdown marks without a colour, and code blocks in either nothing.
+/// Markdown marks without a colour, and none in its code blocks.
 [[nodiscard]] core::Article markedArticle(const SourceArticle& source);
 
 /// How an article is written. Each format looks at what concerns it.

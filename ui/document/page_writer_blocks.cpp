@@ -162,7 +162,11 @@ void PageWriter::writeCodePieces(std::span<const Element> pieces, const QTextCha
             for (const CodeInk::Piece& part : ink.next(toQString(piece.text))) {
                 // A link keeps the colour of links.
                 const bool plain = format.isAnchor() || part.role == CodeRole::Plain;
-                writeText(part.text, plain ? format : m_formats.code(part.role), piece.block);
+                QTextCharFormat look = plain ? format : m_formats.code(part.role);
+                if (format.hasProperty(QTextFormat::BackgroundBrush)) {
+                    look.setBackground(format.background());
+                }
+                writeText(part.text, look, piece.block);
             }
         } else if (piece.kind == ElementKind::LineBreak) {
             (void)ink.next(QStringLiteral("\n"));

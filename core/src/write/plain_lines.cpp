@@ -26,7 +26,8 @@ void appendPhrasing(const Element& element, std::string& text) {
         }
         text += "（" + element.text + "）";
     } else if (!isPicture(element.kind)) {
-        text += element.text;
+        // The note on a mark is none of the text.
+        text += element.kind == ElementKind::Mark ? std::string() : element.text;
         for (const Element& child : element.children) {
             appendPhrasing(child, text);
         }

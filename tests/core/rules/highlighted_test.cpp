@@ -78,7 +78,7 @@ private Q_SLOTS:
         const QString block = html("<p>One.</p><pre>two\nthree</pre>",
                                    {highlightOf("two", HighlightColor::Blue, "a")});
         QVERIFY2(block.contains(QStringLiteral(
-                     "three</pre> <p><sup><a href=\"#klartext-note-1\">[1]</a></sup></p>")),
+                     "three</code></pre> <p><sup><a href=\"#klartext-note-1\">[1]</a></sup></p>")),
                  qPrintable(block));
     }
 
