@@ -1542,6 +1542,14 @@
         <source>“%1”, which holds your library, rules and corrections, was damaged and is in order again. A copy of the damaged file is kept as “%2”.</source>
         <translation>„%1“ mit Ihrer Bibliothek, Ihren Regeln und Berichtigungen war beschädigt und ist wieder in Ordnung. Eine Abschrift der beschädigten Datei wurde als „%2“ beiseitegelegt.</translation>
     </message>
+    <message>
+        <source>Led into a private network</source>
+        <translation>In ein privates Netz geführt</translation>
+    </message>
+    <message>
+        <source>“%1” lies on this computer or in its network, where a page of the web has no business. Nobody was asked there.</source>
+        <translation>„%1“ liegt auf diesem Rechner oder in seinem Netz, wo eine Seite aus dem Web nichts zu suchen hat. Dort wurde niemand gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>FieldButtons</name>
@@ -2186,6 +2194,17 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
             <numerusform>%Ln Bild nicht geladen</numerusform>
             <numerusform>%Ln Bilder nicht geladen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) from a site that is not found</source>
+        <translation>
+            <numerusform>%Ln Bild von einer Seite, die nicht zu finden ist</numerusform>
+            <numerusform>%Ln Bilder von einer Seite, die nicht zu finden ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this name was found in the internet, so nobody was asked.</source>
+        <translation>Unter diesem Namen war im Internet nichts zu finden, deshalb wurde niemand gefragt.</translation>
     </message>
 </context>
 <context>
@@ -4146,7 +4165,7 @@ Wählen Sie etwas Text aus und drücken Sie Strg+H, oder wählen Sie eine Farbe 
     <message>
         <source>%1 — Klartext</source>
         <extracomment>The title of an article and how much of it is read: &quot;A river rises (43 %) — Klartext&quot;.</extracomment>
-        <translation>%1 — Klartext</translation>
+        <translation>%1 – Klartext</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -4205,7 +4224,7 @@ Wählen Sie etwas Text aus und drücken Sie Strg+H, oder wählen Sie eine Farbe 
     </message>
     <message>
         <source>%1 (%2) — Klartext</source>
-        <translation>%1 (%2) — Klartext</translation>
+        <translation>%1 (%2) – Klartext</translation>
     </message>
     <message>
         <source>%1: %2</source>

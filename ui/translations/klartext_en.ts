@@ -162,6 +162,13 @@
             <numerusform>%Ln pictures not loaded</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) from a site that is not found</source>
+        <translation>
+            <numerusform>%Ln picture from a site that is not found</numerusform>
+            <numerusform>%Ln pictures from a site that is not found</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Recovery</name>
