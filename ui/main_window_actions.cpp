@@ -2,7 +2,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -34,6 +33,7 @@
 #include "widgets/address_bar.h"
 #include "widgets/command_palette.h"
 #include "widgets/motion.h"
+#include "widgets/outside.h"
 #include "widgets/popover.h"
 #include "widgets/progress_line.h"
 #include "widgets/recent_menu.h"
@@ -130,7 +130,7 @@ void MainWindow::connectActions() {
     on(ActionId::PastePage, [this] { take(readIncoming(*QApplication::clipboard()->mimeData())); });
     on(ActionId::Save, [this] { askWhereToSave(); });
     on(ActionId::Print, [this] { Q_EMIT printRequested(m_highlights->copies().markedArticle()); });
-    on(ActionId::OpenInBrowser, [this] { QDesktopServices::openUrl(original()); });
+    on(ActionId::OpenInBrowser, [this] { openOutside(original()); });
     on(ActionId::CopyAddress,
        [this] { QApplication::clipboard()->setText(m_toolBar->addressBar()->address()); });
     on(ActionId::ClearRecent, [this] { Q_EMIT clearRecentRequested(); });
@@ -351,7 +351,7 @@ void MainWindow::openLink(const QUrl& url) {
         // Only a file may lead to a file: to another chapter, to a page saved beside it.
         Q_EMIT openRequested(QString::fromUtf8(url.toEncoded()));
     } else if (url.scheme() == QLatin1String("mailto")) {
-        QDesktopServices::openUrl(url);
+        openOutside(url);
     }
 }
 

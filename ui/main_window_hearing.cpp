@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include <QAction>
-#include <QDesktopServices>
 #include <QMenu>
 #include <QStackedWidget>
 
@@ -14,6 +13,7 @@
 #include "panes/page_view.h"
 #include "panes/reading_pane.h"
 #include "settings/settings.h"
+#include "widgets/outside.h"
 #include "widgets/status_line.h"
 #include "words/words.h"
 
@@ -91,8 +91,7 @@ void MainWindow::buildWords() {
     connect(&m_settings.selectionBar, &SettingBase::changed, bar,
             [this, bar] { bar->setChecked(m_settings.selectionBar.value()); });
     connect(m_words, &Words::lookUpRequested, this, &MainWindow::lookUpRequested);
-    connect(m_words, &Words::openRequested, this,
-            [](const QUrl& url) { QDesktopServices::openUrl(url); });
+    connect(m_words, &Words::openRequested, this, [](const QUrl& url) { openOutside(url); });
     connect(m_words, &Words::announced, this,
             [this](const QString& sentence) { m_status->announce(sentence); });
 }

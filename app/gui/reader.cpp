@@ -2,7 +2,6 @@
 #include "reader.h"
 
 #include <QCoreApplication>
-#include <QDesktopServices>
 #include <QFile>
 #include <memory>
 #include <utility>
@@ -23,6 +22,7 @@
 #include "saving.h"
 #include "settings/settings.h"
 #include "shown_page.h"
+#include "widgets/outside.h"
 #include "widgets/shown_address.h"
 
 namespace klartext::gui {
@@ -154,7 +154,7 @@ void Reader::decidePictures() {
 
 void Reader::open(const QString& what) {
     if (isMail(what)) {
-        QDesktopServices::openUrl(QUrl(what));
+        ui::openOutside(QUrl(what));
         return;
     }
     const auto address = app::locate(what);

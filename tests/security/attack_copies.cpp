@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <md4c-html.h>
-
 #include <QDir>
 #include <QFile>
 #include <QTextStream>
@@ -8,9 +6,9 @@
 #include <cstdio>
 
 #include "archive/zip_file.h"
-#include "core/extraction.h"
-#include "save/document.h"
+#include "support/attack_articles.h"
 #include "support/attacks.h"
+#include "support/rendered_markdown.h"
 
 // Writes the attack pages, and what the program makes of them, for a browser to open.
 //
@@ -28,38 +26,9 @@ void write(const QString& path, const std::string& bytes) {
     file.write(bytes.data(), static_cast<qint64>(bytes.size()));
 }
 
-SourceArticle articleOf(const QByteArray& bytes, bool everything) {
-    core::RawPage page;
-    page.bytes = bytes.toStdString();
-    page.contentType = "text/html; charset=utf-8";
-    page.url = "https://page.example/a/b";
-    SourceArticle article;
-    article.page = std::make_shared<const core::RawPage>(page);
-    article.extraction = std::make_shared<const core::Extraction>(core::extract(page));
-    for (core::BlockId block = 0; everything && block < article.extraction->verdicts.size();
-         ++block) {
-        article.overrides.emplace(block, true);
-    }
-    return article;
-}
-
-std::string made(const SourceArticle& article, DocumentFormat format) {
-    DocumentOptions options;
-    options.format = format;
-    const auto document = makeDocument(article, options, {});
-    return document ? document->bytes : std::string();
-}
-
-void append(const MD_CHAR* text, MD_SIZE size, void* target) {
-    static_cast<std::string*>(target)->append(text, size);
-}
-
-/// As a program for Markdown that lets HTML through shows it. The pictures, which are to be loaded
-/// from the web there, are not.
+/// The pictures, which are to be loaded from the web there, are not.
 std::string rendered(const std::string& markdown) {
-    std::string html = "<!DOCTYPE html><meta charset=utf-8>";
-    md_html(markdown.data(), static_cast<MD_SIZE>(markdown.size()), append, &html,
-            MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_PERMISSIVEAUTOLINKS, 0);
+    std::string html = "<!DOCTYPE html><meta charset=utf-8>" + test::renderedMarkdown(markdown);
     for (std::size_t at = html.find("<img src=\""); at != std::string::npos;
          at = html.find("<img src=\"", at)) {
         html.replace(at, 10, "<img alt=\"");
@@ -93,13 +62,13 @@ int main(int argc, char** argv) {
         const QString stem = folder.filePath(QString::number(number++));
         write(stem + QStringLiteral("-raw.htm"), page.bytes.toStdString());
         for (const bool everything : {false, true}) {
-            const SourceArticle article = articleOf(page.bytes, everything);
+            const SourceArticle article = test::articleOf(page.bytes, everything);
             const QString own =
                 stem + (everything ? QLatin1String("-all") : QLatin1String("-found"));
-            write(own + QStringLiteral(".html"), made(article, DocumentFormat::Html));
+            write(own + QStringLiteral(".html"), test::made(article, DocumentFormat::Html));
             write(own + QStringLiteral("-markdown.html"),
-                  rendered(made(article, DocumentFormat::Markdown)));
-            writeChapters(made(article, DocumentFormat::Epub), own);
+                  rendered(test::made(article, DocumentFormat::Markdown)));
+            writeChapters(test::made(article, DocumentFormat::Epub), own);
         }
         QTextStream(stdout) << page.name << '\n';
     }

@@ -390,8 +390,10 @@ void PageWriter::notePicture(const Element& image, QTextCharFormat& format) {
     m_page.m_pictures.push_back({m_cursor.position(), QUrl(),
                                  QUrl(toQString(core::finestPicture(image).url)), link,
                                  toQString(image.text), QString()});
-    format.setAnchor(true);
-    format.setAnchorHref(PictureLink{index}.url().toString());
+    if (!onPaper()) {
+        format.setAnchor(true);
+        format.setAnchorHref(PictureLink{index}.url().toString());
+    }
 }
 
 void PageWriter::noteBlock(core::BlockId block) {

@@ -3,7 +3,6 @@
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QDesktopServices>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
@@ -14,6 +13,7 @@
 #include "library/kept_bar.h"
 #include "library/library_pane.h"
 #include "library/library_words.h"
+#include "widgets/outside.h"
 #include "widgets/symbolic_icon.h"
 
 namespace klartext::ui {
@@ -57,7 +57,7 @@ void Librarian::setShown(bool shown) {
         connect(m_pane, &LibraryPane::saveHighlightsRequested, this,
                 &Librarian::saveHighlightsRequested);
         connect(m_pane, &LibraryPane::browserRequested, this,
-                [](const QUrl& address) { QDesktopServices::openUrl(address); });
+                [](const QUrl& address) { openOutside(address); });
     }
     if (shown) {
         m_parts.actions[ActionId::Compare]->setChecked(false);

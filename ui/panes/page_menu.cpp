@@ -6,6 +6,7 @@
 #include <QTextCursor>
 #include <QTextTable>
 #include <algorithm>
+#include <array>
 
 #include "boxes/box_layer.h"
 #include "math/formula_object.h"
@@ -32,6 +33,14 @@ std::shared_ptr<const core::Formula> formulaAt(const PageDocument& page, int pos
         }
     }
     return nullptr;
+}
+
+/// Neither within the page nor to what the program itself offers in its text.
+bool leadsElsewhere(const QString& link) {
+    const QString scheme = QUrl(link).scheme();
+    constexpr std::array schemes{"http", "https", "mailto", "tel", "file"};
+    return std::ranges::any_of(schemes,
+                               [&](const char* known) { return scheme == QLatin1String(known); });
 }
 
 }  // namespace
@@ -67,7 +76,7 @@ PageMenu::PageMenu(PageView& view, int position, const Removal& removal, QWidget
     if (const QString code = view.boxes().codeAt(position); !code.isEmpty()) {
         addAction(tr("Copy co&de"), this, [code] { QGuiApplication::clipboard()->setText(code); });
     }
-    if (!link.isEmpty() && !link.startsWith(u'#') && !SetAsideLink::fromUrl(QUrl(link))) {
+    if (leadsElsewhere(link)) {
         addAction(tr("Copy &link"), this, [link] { QGuiApplication::clipboard()->setText(link); });
     }
     if (const auto formula = formulaAt(*view.page(), position)) {

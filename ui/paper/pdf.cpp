@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include "core/privacy.h"
 #include "paper/paged_article.h"
 #include "paper/pdf_structure.h"
 
@@ -34,7 +35,8 @@ PdfStructure structureOf(const core::Metadata& metadata, const PagedArticle& pag
     structure.title = QString::fromStdString(metadata.title).simplified();
     structure.author = QString::fromStdString(metadata.byline).simplified();
     structure.language = QString::fromStdString(metadata.language);
-    structure.subject = QString::fromStdString(metadata.url);
+    // A path on somebody's computer is nobody else's business.
+    structure.subject = QString::fromStdString(core::outsideAddress(metadata.url));
     constexpr qreal pointsPerDot = 72.0 / dotsPerInch;
     const auto inPoints = [](PaperPlace place) {
         return PaperPlace{place.page, place.y * pointsPerDot};

@@ -11,6 +11,8 @@
 #include <qpdf/QPDFWriter.hh>
 #include <utility>
 
+#include "core/privacy.h"
+
 namespace klartext::ui {
 
 namespace {
@@ -74,29 +76,41 @@ private:
         return array;
     }
 
-    /// Qt writes every link as one to the web.
+    /// Qt writes every link as one to the web, whatever it leads to.
     void settleLinks(Handle page) {
         Handle annotations = page.getKey("/Annots");
         if (!annotations.isArray()) {
             return;
         }
         for (int i = annotations.getArrayNItems() - 1; i >= 0; --i) {
-            Handle link = annotations.getArrayItem(i);
-            Handle uri = link.getKey("/A").isDictionary() ? link.getKey("/A").getKey("/URI")
-                                                          : Handle::newNull();
-            if (!uri.isString() || !uri.getStringValue().starts_with('#')) {
-                continue;
-            }
-            const QString fragment =
-                QUrl(QString::fromStdString(uri.getStringValue())).fragment(QUrl::FullyDecoded);
-            const auto place = m_structure.placeOf ? m_structure.placeOf(fragment) : std::nullopt;
-            if (place && isOnAPage(*place)) {
-                link.removeKey("/A");
-                link.replaceKey("/Dest", destination(*place));
-            } else {
+            if (!settle(annotations.getArrayItem(i))) {
                 annotations.eraseItem(i);
             }
         }
+    }
+
+    /// Whether the link leads to a place in the document or out to what others may be given.
+    bool settle(Handle link) {
+        Handle action = link.getKey("/A");
+        Handle uri = action.isDictionary() ? action.getKey("/URI") : Handle::newNull();
+        if (!uri.isString()) {
+            return false;
+        }
+        const std::string address = uri.getStringValue();
+        if (address.starts_with('#')) {
+            const QString fragment =
+                QUrl(QString::fromStdString(address)).fragment(QUrl::FullyDecoded);
+            const auto place = m_structure.placeOf ? m_structure.placeOf(fragment) : std::nullopt;
+            if (!place || !isOnAPage(*place)) {
+                return false;
+            }
+            link.removeKey("/A");
+            link.replaceKey("/Dest", destination(*place));
+            return true;
+        }
+        const std::string outside = core::outsideAddress(address);
+        action.replaceKey("/URI", Handle::newString(outside));
+        return !outside.empty();
     }
 
     void writeOutline(Handle& catalog) {

@@ -28,7 +28,8 @@ struct PdfStructure {
 };
 
 /// The PDF with a document outline, its language and metadata, and links inside it that lead to
-/// their places. Empty when the bytes are no PDF.
+/// their places. Of the others only those stay that core::outsideAddress() lets out; their words
+/// stay in any case. Empty when the bytes are no PDF.
 [[nodiscard]] QByteArray withStructure(const QByteArray& pdf, const PdfStructure& structure);
 
 }  // namespace klartext::ui

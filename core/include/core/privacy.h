@@ -49,4 +49,16 @@ struct PrivacyReport {
 ///     "https://a.example/b?id=7&utm_source=mail#c" → "https://a.example/b?id=7#c"
 [[nodiscard]] std::string withoutTracking(std::string_view url);
 
+/// The mailto address with recipients, subject, text and thread alone: mail programs take files
+/// along that an "attach" names. Empty when it names line ends where none belong; an address of
+/// another scheme stays as it was.
+///
+///     "mailto:a@b.example?subject=c&attach=/etc/passwd" → "mailto:a@b.example?subject=c"
+[[nodiscard]] std::string withoutAttachments(std::string_view url);
+
+/// The address as another program may be given it, or a document that others open: http and https
+/// without a name, a password and what follows readers, mailto without attachments; beyond the host
+/// in ASCII. Empty for everything else: script, data, files, what only this program understands.
+[[nodiscard]] std::string outsideAddress(std::string_view url);
+
 }  // namespace klartext::core

@@ -254,7 +254,7 @@ std::string linkAddress(const PageAddress& page, std::string_view reference) {
         return samePage ? "#" + std::string(parts.fragment) : url;
     }
     const bool reachesPerson = parts.scheme == "mailto" || parts.scheme == "tel";
-    return reachesPerson && !parts.path.empty() ? url : std::string();
+    return reachesPerson && !parts.path.empty() ? withoutAttachments(url) : std::string();
 }
 
 std::string resourceAddress(const PageAddress& page, std::string_view reference) {

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <md4c-html.h>
-
 #include <QBuffer>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,12 +8,11 @@
 #include <map>
 
 #include "archive/zip_file.h"
-#include "core/extraction.h"
-#include "core/projection.h"
-#include "core/writers.h"
 #include "save/document.h"
+#include "support/attack_articles.h"
 #include "support/attacks.h"
 #include "support/markup_check.h"
+#include "support/rendered_markdown.h"
 
 using namespace klartext;
 using namespace klartext::app;
@@ -23,45 +20,10 @@ using namespace klartext::test;
 
 namespace {
 
-const char* const pageAddress = "https://page.example/a/b";
-
-/// The article of the page with everything put back that was left out.
-SourceArticle everythingOf(const QByteArray& bytes) {
-    core::RawPage page;
-    page.bytes = bytes.toStdString();
-    page.contentType = "text/html; charset=utf-8";
-    page.url = pageAddress;
-    SourceArticle article;
-    article.page = std::make_shared<const core::RawPage>(page);
-    article.extraction = std::make_shared<const core::Extraction>(core::extract(page));
-    for (core::BlockId block = 0; block < article.extraction->verdicts.size(); ++block) {
-        article.overrides.emplace(block, true);
-    }
-    return article;
-}
-
-std::string made(const SourceArticle& article, DocumentFormat format) {
-    DocumentOptions options;
-    options.format = format;
-    const auto document = makeDocument(article, options, {});
-    return document ? document->bytes : std::string();
-}
-
 QString styleOf(const std::string& html) {
     const QString text = QString::fromStdString(html);
     const qsizetype begin = text.indexOf(QLatin1String("<style>")) + 7;
     return text.mid(begin, text.indexOf(QLatin1String("</style>")) - begin);
-}
-
-void append(const MD_CHAR* text, MD_SIZE size, void* target) {
-    static_cast<std::string*>(target)->append(text, size);
-}
-
-std::string rendered(std::string_view markdown) {
-    std::string html;
-    md_html(markdown.data(), static_cast<MD_SIZE>(markdown.size()), append, &html,
-            MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_PERMISSIVEAUTOLINKS, 0);
-    return html;
 }
 
 std::string_view withoutFrontMatter(std::string_view markdown) {
@@ -136,13 +98,13 @@ private Q_SLOTS:
         const Attacks attacks(QStringLiteral("alert(1)"), QStringLiteral("http://spy.example/%1"));
         QVERIFY(attacks.stringCount() > 100);
         for (const AttackPage& page : attacks.pages()) {
-            const SourceArticle everything = everythingOf(page.bytes);
+            const SourceArticle everything = articleOf(page.bytes, true);
             m_articles.push_back({page.name, everything});
             SourceArticle found = everything;
             found.overrides.clear();
             m_articles.push_back({page.name, found});
         }
-        m_check.style = styleOf(made(everythingOf("<p>Plain words."), DocumentFormat::Html));
+        m_check.style = styleOf(made(articleOf("<p>Plain words.", true), DocumentFormat::Html));
         m_check.remotePictures = false;
     }
 
@@ -167,7 +129,8 @@ private Q_SLOTS:
         forEachArticle([&check](const SourceArticle& article) {
             const std::string markdown = made(article, DocumentFormat::Markdown);
             return frontMatterOffences(QString::fromStdString(markdown)) +
-                   check.offences(rendered(withoutFrontMatter(markdown))) + controlsIn(markdown);
+                   check.offences(renderedMarkdown(withoutFrontMatter(markdown))) +
+                   controlsIn(markdown);
         });
     }
 
@@ -211,10 +174,11 @@ private Q_SLOTS:
     }
 
     void addressesKeepNoCredentials() {
-        const SourceArticle article = everythingOf(
+        const SourceArticle article = articleOf(
             "<link rel=canonical href='https://name:word@page.example/c'>"
             "<p>Words <a href='https://name:word@a.example/'>link</a> <img "
-            "src='http://name@b.example/x.png'>");
+            "src='http://name@b.example/x.png'>",
+            true);
         for (const auto format : {DocumentFormat::Html, DocumentFormat::Markdown,
                                   DocumentFormat::PlainText, DocumentFormat::Json}) {
             const std::string text = made(article, format);

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: MIT
+#include <QRegularExpression>
+#include <QTest>
+#include <array>
+#include <set>
+#include <string>
+#include <vector>
+// The library asks every program to say that it knows of its change of pointers.
+#define POINTERHOLDER_TRANSITION 4
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+
+#include "core/extraction.h"
+#include "core/projection.h"
+#include "paper/pdf.h"
+#include "support/attacks.h"
+
+using namespace klartext;
+using namespace klartext::ui;
+using namespace klartext::test;
+
+namespace {
+
+core::Element text(const std::string& words) {
+    core::Element made;
+    made.kind = core::ElementKind::Text;
+    made.text = words;
+    return made;
+}
+
+core::Element boxOf(core::ElementKind kind, core::Element child) {
+    core::Element made;
+    made.kind = kind;
+    made.children.push_back(std::move(child));
+    return made;
+}
+
+core::Element linkTo(const std::string& url) {
+    core::Element link = boxOf(core::ElementKind::Link, text("a link"));
+    link.url = url;
+    return link;
+}
+
+/// An article as no reader of pages makes it: the gate is asked alone.
+core::Article linking(const std::vector<std::string>& urls) {
+    core::Article article;
+    article.metadata.title = "Links";
+    for (const std::string& url : urls) {
+        article.body.children.push_back(boxOf(core::ElementKind::Paragraph, linkTo(url)));
+    }
+    return article;
+}
+
+core::Article everythingOf(const QByteArray& bytes) {
+    core::RawPage page;
+    page.bytes = bytes.toStdString();
+    page.contentType = "text/html; charset=utf-8";
+    page.url = "https://page.example/a/b";
+    const core::Extraction extraction = core::extract(page);
+    core::Overrides everything;
+    for (core::BlockId block = 0; block < extraction.verdicts.size(); ++block) {
+        everything.emplace(block, true);
+    }
+    return core::article(extraction, everything);
+}
+
+void collectLinks(const core::Element& element, std::set<std::string>& urls) {
+    if (!element.url.empty()) {
+        urls.insert(element.url);
+    }
+    for (const core::Element& child : element.children) {
+        collectLinks(child, urls);
+    }
+}
+
+QByteArray pdfOf(const core::Article& article) {
+    Typography chosen;
+    chosen.family = defaultReadingFamily();
+    return toPdf(article, {}, {.typography = chosen});
+}
+
+/// Everything a reader could do of itself or when a person clicks.
+struct Deeds {
+    QStringList addresses;  ///< of links out of the document
+    int inside = 0;         ///< links to its own places
+    QStringList others;     ///< whatever else
+};
+
+/// Looks at all objects of the file, also those that nothing leads to.
+Deeds deedsOf(const QByteArray& bytes) {
+    QPDF pdf;
+    pdf.processMemoryFile("test", bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    Deeds deeds;
+    // PDF 32000-1:2008, 12.6: what acts has "/S" with its name; and where actions hang.
+    static constexpr std::array never{
+        "/AA",       "/OpenAction", "/JS",    "/JavaScript", "/EmbeddedFiles",
+        "/AcroForm", "/Names",      "/EF",    "/RichMedia",  "/XFA",
+        "/Launch",   "/GoToR",      "/GoToE", "/SubmitForm", "/ImportData"};
+    for (QPDFObjectHandle object : pdf.getAllObjects()) {
+        QPDFObjectHandle dictionary = object.isStream() ? object.getDict() : object;
+        if (!dictionary.isDictionary()) {
+            continue;
+        }
+        for (const char* key : never) {
+            if (dictionary.hasKey(key)) {
+                deeds.others.append(QString::fromLatin1(key));
+            }
+        }
+        deeds.inside += dictionary.hasKey("/Dest") && dictionary.hasKey("/Rect") ? 1 : 0;
+        QPDFObjectHandle action = dictionary.getKey("/A");
+        if (action.isDictionary()) {
+            const std::string kind = action.getKey("/S").getName();
+            if (kind != "/URI" || action.hasKey("/Next")) {
+                deeds.others.append(QString::fromStdString(kind));
+            }
+            deeds.addresses.append(QString::fromStdString(action.getKey("/URI").getStringValue()));
+        }
+    }
+    return deeds;
+}
+
+}  // namespace
+
+class PdfLinksTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void linksOutStay() {
+        const QByteArray pdf = pdfOf(linking({"https://a.example/b?c=(d)#e", "http://b.example/",
+                                              "mailto:a@b.example?subject=c&attach=/etc/passwd"}));
+        const Deeds deeds = deedsOf(pdf);
+        QCOMPARE(deeds.addresses, (QStringList{QStringLiteral("https://a.example/b?c=(d)#e"),
+                                               QStringLiteral("http://b.example/"),
+                                               QStringLiteral("mailto:a@b.example?subject=c")}));
+        QCOMPARE(deeds.others, QStringList());
+    }
+
+    void nothingElseBecomesALink() {
+        const std::vector<std::string> urls = {"javascript:app.alert(1)",
+                                               "JaVaScRiPt:x",
+                                               "java\nscript:x",
+                                               "vbscript:x",
+                                               "data:text/html,<script>x</script>",
+                                               "file:///etc/passwd",
+                                               "file://server/share/x",
+                                               "klartext:picture?1",
+                                               "klartext:trust?show-removed",
+                                               "ftp://a.example/",
+                                               "smb://a.example/x",
+                                               "tel:+49",
+                                               "other.html",
+                                               "../../etc/passwd",
+                                               "//a.example/x",
+                                               "#nowhere",
+                                               "https://",
+                                               ") /S /JavaScript /JS (x"};
+        const Deeds deeds = deedsOf(pdfOf(linking(urls)));
+        QCOMPARE(deeds.addresses, QStringList());
+        QCOMPARE(deeds.inside, 0);
+        QCOMPARE(deeds.others, QStringList());
+    }
+
+    void namesAndFoldersStayHere() {
+        core::Article article = linking({"https://name:word@a.example/"});
+        article.metadata.url = "file:///home/somebody/page.html";
+        const QByteArray bytes = pdfOf(article);
+        QCOMPARE(deedsOf(bytes).addresses, QStringList{QStringLiteral("https://a.example/")});
+        QPDF pdf;
+        pdf.processMemoryFile("test", bytes.constData(), static_cast<std::size_t>(bytes.size()));
+        QVERIFY(!pdf.getTrailer().getKey("/Info").hasKey("/Subject"));
+    }
+
+    void pictureThatIsALinkLeadsNowhereElse() {
+        core::Element image;
+        image.kind = core::ElementKind::Image;
+        image.url = "https://a.example/a.png";
+        image.width = 300;
+        image.height = 200;
+        core::Element link = boxOf(core::ElementKind::Link, image);
+        link.url = "javascript:x";
+        core::Article article;
+        article.body.children.push_back(boxOf(core::ElementKind::Paragraph, link));
+        article.body.children.push_back(boxOf(core::ElementKind::Figure, image));
+        const Deeds deeds = deedsOf(pdfOf(article));
+        QCOMPARE(deeds.addresses, QStringList());
+        QCOMPARE(deeds.others, QStringList());
+    }
+
+    /// Whatever any page brings to a link.
+    void pagesThatAttackGetNothingOut() {
+        const Attacks attacks(QStringLiteral("alert(1)"), QStringLiteral("http://spy.example/%1"));
+        std::set<std::string> urls;
+        for (const AttackPage& page : attacks.pages()) {
+            collectLinks(everythingOf(page.bytes).body, urls);
+        }
+        QVERIFY(urls.size() > 100);
+        core::Article article;
+        core::Element paragraph;
+        paragraph.kind = core::ElementKind::Paragraph;
+        for (const std::string& url : urls) {
+            paragraph.children.push_back(linkTo(url));
+            paragraph.children.push_back(text(" "));
+        }
+        article.body.children.push_back(std::move(paragraph));
+        checkHarmless(pdfOf(article), 50);
+    }
+
+    void pageOfLinksIsHarmless() {
+        const Attacks attacks(QStringLiteral("alert(1)"), QStringLiteral("http://spy.example/%1"));
+        for (const AttackPage& page : attacks.pages()) {
+            if (page.name == QLatin1String("all in link")) {
+                checkHarmless(pdfOf(everythingOf(page.bytes)), 20);
+                return;
+            }
+        }
+        QFAIL("There is no such page.");
+    }
+
+private:
+    static void checkHarmless(const QByteArray& pdf, int atLeast) {
+        static const QRegularExpression harmless(
+            QStringLiteral("^(https?://[^/@\\s]+/|mailto:)[!-~]*$"));
+        const Deeds deeds = deedsOf(pdf);
+        QCOMPARE(deeds.others, QStringList());
+        for (const QString& address : deeds.addresses) {
+            QVERIFY2(harmless.match(address).hasMatch(), qPrintable(address));
+        }
+        QVERIFY(deeds.addresses.size() >= atLeast);
+    }
+};
+
+QTEST_MAIN(PdfLinksTest)
+#include "pdf_links_test.moc"
