@@ -71,6 +71,15 @@ public:
         return list;
     }
 
+    /// The strings themselves, for what takes words and not pages.
+    [[nodiscard]] std::vector<AttackPage> strings() const {
+        std::vector<AttackPage> list;
+        for (const auto& [name, text] : m_strings) {
+            list.push_back({name, withBytes(named(text, list.size()).toUtf8())});
+        }
+        return list;
+    }
+
     [[nodiscard]] std::size_t stringCount() const { return m_strings.size(); }
 
 private:
@@ -106,11 +115,14 @@ private:
         QString text = QStringLiteral("<!DOCTYPE html><html><head><meta charset=utf-8>") + head +
                        QStringLiteral("</head><body><article><h1>Words</h1>") + paragraph() + body +
                        paragraph() + QStringLiteral("</article></body></html>");
+        return {name, withBytes(named(text, number).toUtf8())};
+    }
+
+    [[nodiscard]] QString named(QString text, std::size_t number) const {
         text.replace(QLatin1String("@RUN@"), m_run);
         text.replace(QLatin1String("@URL@"), m_url);
         text.replace(QLatin1String("@HOST@"), QUrl(m_url).authority());
-        text.replace(QLatin1String("%1"), QString::number(number));
-        return {name, withBytes(text.toUtf8())};
+        return text.replace(QLatin1String("%1"), QString::number(number));
     }
 
     /// "{{C2 9B}}" stands for those bytes, which text could not hold.

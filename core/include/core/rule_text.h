@@ -35,7 +35,8 @@ namespace klartext::core {
 /// The shape's identifier in files: "any", "short", "long", "links".
 [[nodiscard]] std::string_view shapeId(TextShape shape);
 
-/// The rules of one site after another, in the order given.
+/// The rules of one site after another, in the order given. A rule is left out that its text would
+/// not say, such as one with line ends in its words.
 [[nodiscard]] std::string toText(std::span<const SiteRule> rules);
 
 /// What is wrong with a line of a file of rules.

@@ -6,6 +6,7 @@
 #include "core/site_rules.h"
 #include "rules/matcher.h"
 #include "rules/stable_names.h"
+#include "text/ascii.h"
 #include "text/words.h"
 
 namespace klartext::core {
@@ -34,6 +35,18 @@ void keepCommon(std::vector<std::string>& names, const std::vector<std::string>&
     std::erase_if(names, [&](const std::string& name) {
         return std::ranges::find(others, name) == others.end();
     });
+}
+
+/// The classes that a rule can name.
+std::vector<std::string> namesOf(const PageTree& page, const Node& node) {
+    std::vector<std::string> names = stableClasses(page, node);
+    std::erase_if(names, [](const std::string& name) { return !isRuleName(name); });
+    return names;
+}
+
+/// The name when a rule can name it: an id may hold blanks, line ends, whole lines of rules.
+std::string_view orNone(std::string_view name) {
+    return isRuleName(name) ? name : std::string_view();
 }
 
 /// Finds what tells the blocks of one page from others.
@@ -76,13 +89,13 @@ private:
     /// What all of the blocks are; nothing when they are not alike.
     [[nodiscard]] std::optional<SelectorStep> ownStep() const {
         const Node& first = m_page.node(ownElement(m_blocks[0]));
-        SelectorStep step{std::string(elementName(first)), {}, {}, stableClasses(m_page, first)};
+        SelectorStep step{std::string(elementName(first)), {}, {}, namesOf(m_page, first)};
         for (const BlockId id : m_blocks) {
             const Node& node = m_page.node(ownElement(id));
             if (node.tag != first.tag) {
                 return std::nullopt;
             }
-            keepCommon(step.names, stableClasses(m_page, node));
+            keepCommon(step.names, namesOf(m_page, node));
         }
         step.names.resize(std::min(step.names.size(), mostNames));
         return step;
@@ -101,12 +114,11 @@ private:
     [[nodiscard]] SelectorStep stepOf(NodeId id) const {
         const Node& node = m_page.node(id);
         SelectorStep step{std::string(elementName(node)), {}, {}, {}};
-        step.id = stableName(m_page.attribute(node, AttributeName::Id));
-        step.names = stableClasses(m_page, node);
+        step.id = orNone(stableName(m_page.attribute(node, AttributeName::Id)));
+        step.names = namesOf(m_page, node);
         step.names.resize(step.id.empty() ? std::min<std::size_t>(step.names.size(), 1) : 0);
         if (step.id.empty() && step.names.empty()) {
-            const std::string_view role = m_page.attribute(node, AttributeName::Role);
-            step.role = role.find(' ') == std::string_view::npos ? role : std::string_view();
+            step.role = orNone(m_page.attribute(node, AttributeName::Role));
         }
         return step;
     }
@@ -159,7 +171,10 @@ private:
         const bool isShort = label.size() <= longestLabel && countWords(label) <= mostWords;
         const bool isCommon = std::ranges::all_of(
             m_blocks, [&](BlockId id) { return m_page.text(m_page.block(id)).starts_with(label); });
-        return isShort && isCommon ? label : std::string_view();
+        const bool isOneLine = label == trimAscii(label) && std::ranges::none_of(label, [](char c) {
+                                   return static_cast<unsigned char>(c) < ' ';
+                               });
+        return isShort && isCommon && isOneLine ? label : std::string_view();
     }
 
     /// Everything in the box, and in the one around it. A box with most of the article in it tells

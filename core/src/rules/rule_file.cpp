@@ -148,12 +148,27 @@ void appendRule(std::string& text, const SiteRule& rule) {
     }
 }
 
+/// Whether the text of the rule says this one rule. What pages call their elements may hold line
+/// ends, and could write rules of its own, for other sites.
+bool saysItself(const SiteRule& rule) {
+    std::string text = std::string(header) + "\nsite " + rule.site + "\n";
+    appendRule(text, rule);
+    const ParsedRules parsed = RuleReader().read(text);
+    if (!parsed.errors.empty() || parsed.rules.size() != 1) {
+        return false;
+    }
+    SiteRule expected = rule;
+    expected.site = parsed.rules[0].site;
+    expected.selector.begins = trimAscii(rule.selector.begins);
+    return rule.site.find_first_of(" \t\r\n") == std::string::npos && parsed.rules[0] == expected;
+}
+
 }  // namespace
 
 std::string toText(std::span<const SiteRule> rules) {
     std::vector<std::string_view> sites;
     for (const SiteRule& rule : rules) {
-        if (std::ranges::find(sites, rule.site) == sites.end()) {
+        if (std::ranges::find(sites, rule.site) == sites.end() && saysItself(rule)) {
             sites.push_back(rule.site);
         }
     }
@@ -161,7 +176,7 @@ std::string toText(std::span<const SiteRule> rules) {
     for (const std::string_view site : sites) {
         text += "\nsite " + std::string(site) + "\n";
         for (const SiteRule& rule : rules) {
-            if (rule.site == site) {
+            if (rule.site == site && saysItself(rule)) {
                 appendRule(text, rule);
             }
         }

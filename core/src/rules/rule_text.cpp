@@ -3,21 +3,17 @@
 
 #include "core/sentence.h"
 #include "dom/tag_names.h"
+#include "rules/stable_names.h"
 #include "text/ascii.h"
 
 namespace klartext::core {
 
 namespace {
 
-bool isNameCharacter(char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte >= 0x80 || isAsciiAlpha(c) || isAsciiDigit(c) || c == '-' || c == '_' || c == ':';
-}
-
 /// Takes a name from the front of the text; empty when none stands there.
 std::string takeName(std::string_view& text) {
     std::size_t end = 0;
-    while (end < text.size() && isNameCharacter(text[end])) {
+    while (end < text.size() && isRuleNameCharacter(text[end])) {
         ++end;
     }
     const std::string name(text.substr(0, end));

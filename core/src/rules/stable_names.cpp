@@ -83,6 +83,15 @@ std::vector<std::string> stableClasses(const PageTree& page, const Node& node) {
     return names;
 }
 
+bool isRuleNameCharacter(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0x80 || isAsciiAlpha(c) || isAsciiDigit(c) || c == '-' || c == '_' || c == ':';
+}
+
+bool isRuleName(std::string_view name) {
+    return !name.empty() && std::ranges::all_of(name, isRuleNameCharacter);
+}
+
 std::string_view elementName(const Node& node) { return nameOfTag(node.tag); }
 
 NodeId elementOf(const PageTree& page, const Block& block) {

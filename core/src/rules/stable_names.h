@@ -17,6 +17,11 @@ namespace klartext::core {
 /// The stable names of an element's classes, each once, as the page orders them.
 [[nodiscard]] std::vector<std::string> stableClasses(const PageTree& page, const Node& node);
 
+/// What the text of a rule can name: letters, digits, "-", "_", ":" and all beyond ASCII.
+[[nodiscard]] bool isRuleNameCharacter(char c);
+/// Whether the text of a rule can name it as it is.
+[[nodiscard]] bool isRuleName(std::string_view name);
+
 /// The name of an element: "p". Empty for those without a row of their own.
 [[nodiscard]] std::string_view elementName(const Node& node);
 
