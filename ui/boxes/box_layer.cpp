@@ -12,6 +12,7 @@
 #include <QToolButton>
 #include <algorithm>
 
+#include "document/clean_text.h"
 #include "document/text_formats.h"
 #include "panes/page_view.h"
 #include "widgets/symbolic_icon.h"
@@ -155,11 +156,11 @@ QString BoxLayer::codeOf(int box) const {
     QTextCursor cursor(m_view.page());
     cursor.setPosition(code.from);
     cursor.setPosition(code.to, QTextCursor::KeepAnchor);
-    return cursor.selectedText()
-        .replace(QChar::LineSeparator, u'\n')
-        .replace(QChar::ParagraphSeparator, u'\n')
-        .replace(QChar::Nbsp, u' ')
-        .remove(QChar::ObjectReplacementCharacter);
+    return cleanText(cursor.selectedText()
+                         .replace(QChar::LineSeparator, u'\n')
+                         .replace(QChar::ParagraphSeparator, u'\n')
+                         .replace(QChar::Nbsp, u' ')
+                         .remove(QChar::ObjectReplacementCharacter));
 }
 
 QString BoxLayer::codeAt(int position) const {

@@ -6,6 +6,7 @@
 #include <QTextTable>
 #include <algorithm>
 
+#include "document/clean_text.h"
 #include "document/isolation.h"
 #include "document/text_formats.h"
 #include "math/formula_object.h"
@@ -103,9 +104,10 @@ QString wordsOf(const QTextBlock& block) {
 QString selectionText(const QTextCursor& selection) {
     const QString text = textOf(selection, [](AsideText kind) { return kind == AsideText::None; });
     // Who selects in a part that was set aside and nowhere else wants that.
-    return text.isEmpty()
-               ? textOf(selection, [](AsideText kind) { return kind != AsideText::Control; })
-               : text;
+    return cleanText(
+        text.isEmpty()
+            ? textOf(selection, [](AsideText kind) { return kind != AsideText::Control; })
+            : text);
 }
 
 }  // namespace klartext::ui

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/privacy.h"
 #include "document/text_marks.h"
 #include "typography/highlight_colors.h"
 
@@ -181,9 +182,14 @@ void TextFormats::toLink(const core::Element& link, QTextCharFormat& format) con
         format.setAnchorHref(u'#' + name);
         format.setProperty(NoteProperty, name);
         format.setForeground(color(ColorId::Link));
-    } else if (!link.url.empty()) {
+        return;
+    }
+    // Here the view decides what is followed; paper, which may be a file, goes to others.
+    const bool leavesPage = m_style.onPaper && !link.url.starts_with('#');
+    const std::string url = leavesPage ? core::outsideAddress(link.url) : link.url;
+    if (!url.empty()) {
         format.setAnchor(true);
-        format.setAnchorHref(QString::fromStdString(link.url));
+        format.setAnchorHref(QString::fromStdString(url));
         format.setForeground(color(ColorId::Link));
         format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
     }

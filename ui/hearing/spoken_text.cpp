@@ -22,14 +22,24 @@ constexpr int betweenParagraphs = 400;
 constexpr int betweenItems = 280;
 constexpr int betweenCells = 180;
 
+/// Controls, soft hyphens, and what keeps directions apart or turns them; joiners are a part of
+/// their words.
+bool isUnseen(QChar c) {
+    const char16_t code = c.unicode();
+    return (c.category() == QChar::Other_Control && !c.isSpace()) || c == QChar::SoftHyphen ||
+           (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+}
+
 /// The text of a paragraph as it is said, and where each character stands in the document.
 struct Said {
     QString text;
     std::vector<int> positions;
 
     void add(QChar c, int position) {
-        text += c;
-        positions.push_back(position);
+        if (!isUnseen(c)) {
+            text += c;
+            positions.push_back(position);
+        }
     }
     void add(const QString& words, int position) {
         for (const QChar c : words) {
@@ -44,17 +54,12 @@ bool isFootnoteMark(const QTextCharFormat& format, const QString& text) {
     return format.anchorHref().startsWith(u'#') && mark.match(text).hasMatch();
 }
 
-/// Soft hyphens, and what keeps directions apart; joiners are a part of their words.
-bool isUnseen(QChar c) {
-    return c == QChar::SoftHyphen || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069);
-}
-
 void addText(Said& said, const QTextFragment& fragment, int from) {
     const QString text = fragment.text();
     for (qsizetype i = 0; i < text.size(); ++i) {
         const int position = fragment.position() + static_cast<int>(i);
         const QChar c = text[i];
-        if (position < from || isUnseen(c) || c == QChar::ObjectReplacementCharacter) {
+        if (position < from || c == QChar::ObjectReplacementCharacter) {
             continue;
         }
         const bool space = c.isSpace() || c == QChar::LineSeparator;

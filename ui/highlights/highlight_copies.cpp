@@ -12,6 +12,7 @@
 
 #include "actions/file_name.h"
 #include "core/highlighted.h"
+#include "document/clean_text.h"
 #include "highlights/highlight_look.h"
 #include "highlights/highlight_store.h"
 #include "highlights/page_highlights.h"
@@ -24,7 +25,8 @@ namespace klartext::ui {
 
 namespace {
 
-void copyText(const QString& text, bool markdown) {
+void copyText(const QString& words, bool markdown) {
+    const QString text = cleanText(words);
     auto* data = new QMimeData;
     data->setText(text);
     if (markdown) {

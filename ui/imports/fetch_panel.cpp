@@ -15,6 +15,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "imports/cell_text.h"
+
 namespace klartext::ui {
 
 namespace {
@@ -180,10 +182,9 @@ QList<qint64> FetchPanel::chosen() const {
 /// A page a line, as spreadsheets take it.
 QString FetchPanel::listText() const {
     QString text;
-    for (FetchFailure failure : m_desk.failures()) {
-        failure.title.replace(QLatin1Char('\t'), QLatin1Char(' '));
-        text += failure.address + QLatin1Char('\t') + failure.title + QLatin1Char('\t') +
-                failure.reason + QLatin1Char('\n');
+    for (const FetchFailure& failure : m_desk.failures()) {
+        text += cellText(failure.address) + QLatin1Char('\t') + cellText(failure.title) +
+                QLatin1Char('\t') + cellText(failure.reason) + QLatin1Char('\n');
     }
     return text;
 }

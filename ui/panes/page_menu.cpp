@@ -9,6 +9,7 @@
 #include <array>
 
 #include "boxes/box_layer.h"
+#include "document/clean_text.h"
 #include "math/formula_object.h"
 #include "panes/page_view.h"
 
@@ -81,10 +82,11 @@ PageMenu::PageMenu(PageView& view, int position, const Removal& removal, QWidget
     }
     if (const auto formula = formulaAt(*view.page(), position)) {
         addAction(tr("Copy formula as &TeX"), this, [formula] {
-            QGuiApplication::clipboard()->setText(QString::fromStdString(formula->tex));
+            QGuiApplication::clipboard()->setText(cleanText(QString::fromStdString(formula->tex)));
         });
         addAction(tr("Copy formula as &MathML"), this, [formula] {
-            QGuiApplication::clipboard()->setText(QString::fromStdString(core::toMathml(*formula)));
+            QGuiApplication::clipboard()->setText(
+                cleanText(QString::fromStdString(core::toMathml(*formula))));
         });
     }
     addAction(tr("Select &all"), &view, &PageView::selectAll);

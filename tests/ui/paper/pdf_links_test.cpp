@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include <QBuffer>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QRegularExpression>
 #include <QTest>
 #include <array>
@@ -12,6 +16,7 @@
 
 #include "core/extraction.h"
 #include "core/projection.h"
+#include "paper/paged_article.h"
 #include "paper/pdf.h"
 #include "support/attacks.h"
 
@@ -157,6 +162,27 @@ private Q_SLOTS:
         const Deeds deeds = deedsOf(pdfOf(linking(urls)));
         QCOMPARE(deeds.addresses, QStringList());
         QCOMPARE(deeds.inside, 0);
+        QCOMPARE(deeds.others, QStringList());
+    }
+
+    /// A printer may be a file as well.
+    void printedPagesHaveNoOtherLinks() {
+        const core::Article article =
+            linking({"javascript:x", "file:///etc/passwd", "klartext:picture?1", "tel:+49",
+                     "https://name:word@a.example/?utm_source=b"});
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        {
+            QPdfWriter writer(&buffer);
+            writer.setResolution(fontDotsPerInch());
+            Typography chosen;
+            chosen.family = defaultReadingFamily();
+            const PagedArticle pages(article, {}, chosen, sheetOf(QPageSize(QPageSize::A4), 600));
+            QPainter painter(&writer);
+            pages.paint(painter, 0);
+        }
+        const Deeds deeds = deedsOf(buffer.data());
+        QCOMPARE(deeds.addresses, QStringList{QStringLiteral("https://a.example/")});
         QCOMPARE(deeds.others, QStringList());
     }
 
