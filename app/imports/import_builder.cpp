@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QTimeZone>
 
+#include "fetch/location.h"
+
 namespace klartext::app {
 
 namespace {
@@ -86,10 +88,11 @@ void ImportBuilder::add(const QString& address, ImportedLink link) {
               said(QT_TRANSLATE_NOOP("Imports", "The list is too long; this page was left out.")));
         return;
     }
-    link.url = url;
+    // Without a name, a password and what follows readers, as if the person had opened it.
+    link.url = locate(text).value_or(url);
     link.title = link.title.simplified().left(longestTitle);
     if (link.title == text) link.title.clear();
-    const QString key = sameAddress(url);
+    const QString key = sameAddress(link.url);
     if (const auto place = m_places.constFind(key); place != m_places.cend()) {
         join(m_list.links[*place], link);
         return;

@@ -48,7 +48,8 @@ struct HighlightWords {
 ///
 ///     *Yellow* — Ask the miller.
 ///
-/// What people wrote is text and never markup.
+/// What people wrote is text and never markup. Only links to the web are told, as
+/// outsideAddress() makes them.
 [[nodiscard]] std::string highlightsAsMarkdown(std::span<const HighlightedPage> pages,
                                                const HighlightWords& words = {});
 

@@ -61,4 +61,8 @@ struct PrivacyReport {
 /// in ASCII. Empty for everything else: script, data, files, what only this program understands.
 [[nodiscard]] std::string outsideAddress(std::string_view url);
 
+/// The same when it is an address of the web: what a document may say of where it comes from. Empty
+/// for everything else; where a page lay on somebody's computer is nobody else's business.
+[[nodiscard]] std::string webAddress(std::string_view url);
+
 }  // namespace klartext::core

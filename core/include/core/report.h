@@ -36,7 +36,7 @@ struct Report {
 };
 
 /// `judged` is what the program made of `page`; `wanted` is the person's word on its blocks. The
-/// address is left out when it is no link to the web.
+/// address is left out when it is no link to the web, else it is what outsideAddress() makes of it.
 [[nodiscard]] Report makeReport(const RawPage& page, const Extraction& judged,
                                 const Overrides& wanted);
 

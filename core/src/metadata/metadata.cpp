@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/privacy.h"
 #include "metadata/similarity.h"
 #include "metadata/sources.h"
 #include "metadata/text_masthead.h"
@@ -147,7 +148,7 @@ std::string directionOf(const Sources& sources, std::string_view language) {
 
 void readAddresses(Sources& sources, Metadata& metadata) {
     const PageAddress address = addressOf(sources.page);
-    metadata.url = resourceAddress(address, sources.head.url);
+    metadata.url = withoutTracking(resourceAddress(address, sources.head.url));
     const std::string& image = sources.data.image.empty() ? sources.head.image : sources.data.image;
     metadata.imageUrl = resourceAddress(address, image);
     sources.address = metadata.url.empty() ? address.page : metadata.url;

@@ -77,4 +77,9 @@ std::string outsideAddress(std::string_view url) {
                                                            : std::string();
 }
 
+std::string webAddress(std::string_view url) {
+    std::string address = outsideAddress(url);
+    return address.starts_with("http") ? address : std::string();
+}
+
 }  // namespace klartext::core

@@ -5,6 +5,8 @@
 #include <map>
 #include <utility>
 
+#include "core/privacy.h"
+
 namespace klartext::core {
 
 namespace {
@@ -60,18 +62,11 @@ std::optional<bool> fateOf(std::string_view text, const Extraction& now) {
     return mostIsFound && !text.empty() ? std::optional(2 * kept > found) : std::nullopt;
 }
 
-/// A path on somebody's computer is nobody else's business.
-bool isOfTheWeb(std::string_view url) {
-    return url.starts_with("https://") || url.starts_with("http://");
-}
-
 }  // namespace
 
 Report makeReport(const RawPage& page, const Extraction& judged, const Overrides& wanted) {
     Report report{.page = page, .version = {}, .note = {}, .status = judged.status, .blocks = {}};
-    if (!isOfTheWeb(page.url)) {
-        report.page.url.clear();
-    }
+    report.page.url = webAddress(page.url);
     for (BlockId id = 0; id < judged.verdicts.size(); ++id) {
         const Verdict& verdict = judged.verdicts[id];
         ReportedBlock block{.text = std::string(judged.tree->text(judged.tree->block(id))),

@@ -2,9 +2,10 @@
 #include <nlohmann/json.hpp>
 
 #include "core/highlight_export.h"
+#include "core/privacy.h"
+#include "core/saved_page.h"
 #include "write/byline.h"
 #include "write/clean_text.h"
-#include "write/html_escape.h"
 #include "write/markdown_escape.h"
 
 namespace klartext::core {
@@ -66,18 +67,19 @@ std::string noteText(std::string_view note) {
 }
 
 std::string linkLine(std::string_view address) {
-    const std::string_view url = safeLink(address);
-    if (!url.starts_with("http")) {
+    const std::string url = webAddress(address);
+    if (url.empty()) {
         return {};
     }
-    std::string_view shown = url.substr(url.find("//") + 2);
+    std::string_view shown = std::string_view(url).substr(url.find("//") + 2);
     shown.remove_suffix(shown.ends_with('/') ? 1 : 0);
     return "[" + escapeMarkdown(cleanLine(shown)) + "]" + markdownTarget(url) + "\n";
 }
 
 std::string heading(const HighlightedPage& page) {
     const std::string title = cleanLine(page.title);
-    std::string text = "# " + escapeMarkdown(title.empty() ? cleanLine(page.url) : title) + "\n";
+    const std::string name = withoutFolders(page.url, page.url);
+    std::string text = "# " + escapeMarkdown(title.empty() ? cleanLine(name) : title) + "\n";
     Metadata source;
     source.byline = page.byline;
     source.date = page.date;
@@ -149,7 +151,7 @@ std::string highlightsAsJson(std::span<const HighlightedPage> pages) {
                         {"author", orNull(page.byline)},
                         {"published", orNull(page.date)},
                         {"site", orNull(page.site)},
-                        {"url", orNull(page.url)},
+                        {"url", orNull(webAddress(page.url))},
                         {"highlights", std::move(highlights)}});
     }
     const Json json = {

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/highlight_export.h"
+#include "core/saved_page.h"
 #include "core/writers.h"
 #include "write/clean_text.h"
 #include "write/plain_lines.h"
@@ -89,7 +90,7 @@ Json findingsJson(const std::vector<Finding>& findings) {
                       {"expected", finding.expected},
                       {"remedies", std::move(remedies)}};
         if (!finding.url.empty()) {
-            entry["url"] = cleanLine(finding.url);
+            entry["url"] = cleanLine(withoutFolders(finding.url, finding.url));
         }
         list.push_back(std::move(entry));
     }

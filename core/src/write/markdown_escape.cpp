@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "text/ascii.h"
+#include "text/utf8.h"
 #include "write/clean_text.h"
 
 namespace klartext::core {
@@ -45,6 +46,23 @@ std::size_t longestRun(std::string_view text, char sought) {
         longest = std::max(longest, run);
     }
     return longest;
+}
+
+/// https://yaml.org/spec/1.1/#b-char and https://yaml.org/spec/1.2.2/#51-character-set: some
+/// readers take the separators for line ends, none takes noncharacters. Programs that know no front
+/// matter take it for text, and a tag in it for a tag.
+bool isEscapedInYaml(char32_t c) {
+    return c == '<' || c == 0x2028 || c == 0x2029 || c == 0xFEFF || (c >= 0xFDD0 && c <= 0xFDEF) ||
+           (c & 0xFFFEU) == 0xFFFEU;
+}
+
+void appendYamlEscape(std::string& text, char32_t c) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    const bool isWide = c > 0xFFFF;
+    text += isWide ? "\\U" : "\\u";
+    for (int shift = isWide ? 28 : 12; shift >= 0; shift -= 4) {
+        text += digits[(c >> static_cast<unsigned>(shift)) & 15U];
+    }
 }
 
 /// Where the line needs a backslash, or npos.
@@ -128,16 +146,16 @@ std::string markdownTarget(std::string_view url) {
 
 std::string yamlString(std::string_view text) {
     std::string quoted = "\"";
-    for (const char c : cleanLine(text)) {
-        // Programs that know no front matter take it for text, and a tag in it for a tag.
-        if (c == '<') {
-            quoted += "\\u003C";
-            continue;
+    const std::string line = cleanLine(text);
+    for (std::size_t at = 0; at < line.size();) {
+        const CodePoint point = codePointAt(line, at);
+        if (isEscapedInYaml(point.value)) {
+            appendYamlEscape(quoted, point.value);
+        } else {
+            quoted += point.value == '"' || point.value == '\\' ? "\\" : "";
+            quoted.append(line, at, point.end - at);
         }
-        if (c == '"' || c == '\\') {
-            quoted += '\\';
-        }
-        quoted += c;
+        at = point.end;
     }
     return quoted + '"';
 }

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/privacy.h"
 #include "core/writers.h"
 #include "text/ascii.h"
 #include "write/clean_text.h"
@@ -247,9 +248,11 @@ std::string yamlList(const std::vector<std::string>& words) {
 }
 
 std::string frontMatter(const Metadata& metadata, const std::vector<std::string>& tags) {
+    // Where a page lay on somebody's computer is nobody else's business.
+    const std::string source(webAddress(metadata.url).empty() ? std::string() : metadata.url);
     const std::pair<std::string_view, const std::string*> fields[] = {
         {"title", &metadata.title}, {"author", &metadata.byline}, {"date", &metadata.date},
-        {"site", &metadata.site},   {"source", &metadata.url},    {"language", &metadata.language},
+        {"site", &metadata.site},   {"source", &source},          {"language", &metadata.language},
     };
     std::string text;
     for (const auto& [name, value] : fields) {

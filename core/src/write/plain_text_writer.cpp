@@ -6,6 +6,7 @@
 #include "core/writers.h"
 #include "write/byline.h"
 #include "write/clean_text.h"
+#include "write/html_escape.h"
 #include "write/line_writer.h"
 #include "write/plain_lines.h"
 #include "write/table_grid.h"
@@ -58,7 +59,7 @@ private:
             case ElementKind::SetAside:
                 break;
             case ElementKind::Embed:
-                m_lines.block(cleanLine(element.text + " <" + element.url + ">"));
+                writeEmbed(element);
                 break;
             case ElementKind::Rule:
                 m_lines.block("* * *");
@@ -67,6 +68,11 @@ private:
                 writeFlow(element.children);
                 break;
         }
+    }
+
+    void writeEmbed(const Element& embed) {
+        const std::string url(safeLink(embed.url));
+        m_lines.block(cleanLine(embed.text + (url.empty() ? "" : " <" + url + ">")));
     }
 
     void writeIndented(std::string_view first, std::string_view rest, const Element& element) {

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void linkList();
     void markupThatBreaksOffEnds();
     void repetitionsAreJoined();
+    void addressesKeepNoSecrets();
     void anythingElseIsAnError_data();
     void anythingElseIsAnError();
     void damagedFilesCostNoMoreThanTheirRows();
@@ -232,6 +233,19 @@ void ReadImportTest::repetitionsAreJoined() {
     QCOMPARE(list.repeated, 1);
     QCOMPARE(picture(list),
              QStringLiteral("2 | https://example.org | Title | #a#b | 2023-11-14 22:13\n"));
+}
+
+/// Nor do other kinds of addresses come in.
+void ReadImportTest::addressesKeepNoSecrets() {
+    const ImportList list = read(
+        "https://name:word@example.org/a?utm_source=b&id=1\nhttps://example.org/a?id=1\n"
+        "javascript:alert(1)\nfile:///etc/passwd\ndata:text/html,x\nhttps://example.org/b\n");
+    QStringList addresses;
+    for (const ImportedLink& link : list.links) {
+        addresses.append(link.url.toString(QUrl::FullyEncoded));
+    }
+    QCOMPARE(addresses, (QStringList{QStringLiteral("https://example.org/a?id=1"),
+                                     QStringLiteral("https://example.org/b")}));
 }
 
 void ReadImportTest::anythingElseIsAnError_data() {

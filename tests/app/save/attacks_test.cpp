@@ -3,6 +3,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 #include <QXmlStreamReader>
 #include <map>
@@ -86,6 +87,34 @@ QStringList xhtmlOffences(const QByteArray& xhtml) {
     return list;
 }
 
+/// A cover is a ground and lines of text.
+QStringList drawingOffences(const QByteArray& svg) {
+    static const QSet<QString> elements{QStringLiteral("svg"), QStringLiteral("rect"),
+                                        QStringLiteral("g"), QStringLiteral("text")};
+    static const QSet<QString> attributes{
+        QStringLiteral("viewBox"),   QStringLiteral("width"),       QStringLiteral("height"),
+        QStringLiteral("x"),         QStringLiteral("y"),           QStringLiteral("fill"),
+        QStringLiteral("font-size"), QStringLiteral("font-family"), QStringLiteral("font-weight")};
+    QStringList list;
+    QXmlStreamReader reader(svg);
+    while (!reader.atEnd()) {
+        const auto token = reader.readNext();
+        if (token == QXmlStreamReader::ProcessingInstruction ||
+            token == QXmlStreamReader::Comment || token == QXmlStreamReader::EntityReference ||
+            token == QXmlStreamReader::DTD) {
+            list.append(QStringLiteral("<!") + reader.text().toString());
+        }
+        if (token != QXmlStreamReader::StartElement) continue;
+        if (!elements.contains(reader.name().toString())) list.append(reader.name().toString());
+        for (const QXmlStreamAttribute& attribute : reader.attributes()) {
+            const QString name = attribute.qualifiedName().toString();
+            if (!attributes.contains(name)) list.append(name);
+        }
+    }
+    if (reader.hasError()) list.append(reader.errorString());
+    return list;
+}
+
 }  // namespace
 
 /// What a page writes into titles, links, pictures, notes and formulas never becomes anything but
@@ -109,6 +138,8 @@ private Q_SLOTS:
     }
 
     void checkFindsWhatItIsThereFor() {
+        QVERIFY(!drawingOffences("<svg onload='x'/>").isEmpty());
+        QVERIFY(!drawingOffences("<svg><a href='x'/></svg>").isEmpty());
         QVERIFY(!m_check.offences("<p onclick=x>a").isEmpty());
         QVERIFY(!m_check.offences("<a href='javascript:x'>a</a>").isEmpty());
         QVERIFY(!m_check.offences("<svg><script>x</script></svg>").isEmpty());
@@ -155,12 +186,14 @@ private Q_SLOTS:
             const std::string bytes = made(article, DocumentFormat::Epub);
             QStringList list;
             for (const auto& [name, content] : filesOf(bytes)) {
-                if (name.contains(QLatin1String("..")) || name.startsWith(u'/') ||
-                    name.contains(u'\\')) {
-                    list.append(name);
-                }
+                static const QRegularExpression plain(
+                    QStringLiteral("^(?:[A-Za-z][A-Za-z0-9_-]*/)?[A-Za-z][A-Za-z0-9_-]*"
+                                   "(?:\\.[a-z]+)?$"));
+                if (!plain.match(name).hasMatch()) list.append(name);
                 if (name.endsWith(QLatin1String(".xhtml"))) {
                     list += xhtmlOffences(content);
+                } else if (name.endsWith(QLatin1String(".svg"))) {
+                    list += drawingOffences(content);
                 } else if (name.endsWith(QLatin1String(".opf")) ||
                            name.endsWith(QLatin1String(".ncx"))) {
                     QXmlStreamReader reader(content);
