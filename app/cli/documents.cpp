@@ -11,6 +11,7 @@
 #include "core/writers.h"
 #include "fetch/media_kind.h"
 #include "judge/helper_program.h"
+#include "output.h"
 #include "save/saved_copy.h"
 
 namespace klartext::cli {
@@ -21,16 +22,23 @@ constexpr int patience = 120'000;
 
 QString helperPath() { return QFile::decodeName(app::helperProgram("klartext-paper").c_str()); }
 
+/// What libraries say of a page may hold words of the page.
+void tell(const QByteArray& words) {
+    constexpr qsizetype longest = 2000;
+    const std::string text = asOneLine(words.left(longest).trimmed().toStdString());
+    if (!text.empty()) complain("klartext-cli: " + text + "\n");
+}
+
 /// What the helper writes when it is given `input`; nothing when it fails.
 std::optional<QByteArray> helped(const QStringList& arguments, const std::string& input) {
     QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(helperPath(), arguments);
     process.write(input.data(), static_cast<qint64>(input.size()));
     process.closeWriteChannel();
     const bool ended = process.waitForFinished(patience);
     if (!ended) process.kill();
     if (!ended || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
+        tell(process.readAllStandardError());
         return std::nullopt;
     }
     return process.readAllStandardOutput();

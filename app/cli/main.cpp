@@ -19,6 +19,11 @@ using namespace klartext::cli;
 
 constexpr int usageError = 2;
 
+/// What Qt says of an answer or a file may hold words of strangers.
+void tell(QtMsgType /*type*/, const QMessageLogContext& /*context*/, const QString& message) {
+    complain("klartext-cli: " + asOneLine(message.toStdString()) + "\n");
+}
+
 int print(const std::string& text) {
     Output output({});
     return output.write(text) || output.readerGone() ? 0 : 1;
@@ -37,6 +42,7 @@ int main(int argc, char** argv) {
     std::signal(SIGPIPE, SIG_IGN);
     // The names in archives are UTF-8, wherever this is run.
     std::setlocale(LC_CTYPE, "C.UTF-8");
+    qInstallMessageHandler(tell);
     auto arguments = parseArguments(argc, argv);
     if (!arguments) {
         complain("klartext-cli: " + asOneLine(arguments.error()) +

@@ -7,6 +7,7 @@
 
 #include "archive/open_file.h"
 #include "input.h"
+#include "output.h"
 
 namespace klartext::cli {
 
@@ -71,12 +72,13 @@ std::string listOfParts(const Arguments& arguments) {
     for (const std::string& given : arguments.inputs) {
         const Input input = recognise(given);
         const Parts parts = partsOf(input);
-        if (parts.empty()) list += "1\t\t" + input.given + '\n';
+        if (parts.empty()) list += "1\t\t" + asOneLine(input.given) + '\n';
         for (std::size_t i = 0; i < parts.size(); ++i) {
             const app::SavedPart& part = parts[i];
             const QString address = part.url.isEmpty() ? part.id : part.url.toDisplayString();
-            list += std::to_string(i + 1) + '\t' + part.title.simplified().toStdString() + '\t' +
-                    address.toStdString() + '\n';
+            list += std::to_string(i + 1) + '\t' +
+                    asOneLine(part.title.simplified().toStdString()) + '\t' +
+                    asOneLine(address.toStdString()) + '\n';
         }
     }
     return list;

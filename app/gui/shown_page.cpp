@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <memory>
 
+#include "errors/shown_name.h"
+
 namespace klartext::gui {
 
 ui::PartList partsOf(const app::OpenedFile& opened) {
@@ -12,16 +14,17 @@ ui::PartList partsOf(const app::OpenedFile& opened) {
     if (!opened.whole || opened.whole->parts().size() < 2) return list;
     const app::SavedFile& whole = *opened.whole;
     const QString name = QFileInfo(opened.file.toLocalFile()).fileName();
-    list.title = whole.title().isEmpty() ? name : whole.title();
+    list.title = app::shownName(whole.title().isEmpty() ? name : whole.title());
     list.isBook = whole.isBook();
     list.current = opened.mustChoose ? -1 : static_cast<qsizetype>(opened.part);
     for (const app::SavedPart& part : whole.parts()) {
-        const QString place = part.url.isEmpty() ? part.id : part.url.toDisplayString();
+        const QString place =
+            app::shownName(part.url.isEmpty() ? part.id : part.url.toDisplayString());
         const bool isNumbered = part.title.isEmpty() && whole.isBook();
         const QString title =
             isNumbered
                 ? QCoreApplication::translate("Parts", "Section %1").arg(list.parts.size() + 1)
-                : part.title;
+                : app::shownName(part.title);
         list.parts.append({title.isEmpty() ? place : title, whole.isBook() ? QString() : place,
                            opened.file.toLocalFile() + QLatin1Char('/') + part.id, part.level});
     }

@@ -72,10 +72,15 @@ std::string cut(std::string name) {
 /// Names that Windows keeps for devices, whatever suffix follows.
 /// https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file
 bool isReserved(std::string_view name) {
-    const std::string stem = asciiLower(name.substr(0, name.find('.')));
-    constexpr auto devices = std::to_array<std::string_view>({"con", "prn", "aux", "nul"});
-    const bool isPort = stem.size() == 4 && (stem.starts_with("com") || stem.starts_with("lpt")) &&
-                        isAsciiDigit(stem.back());
+    const std::string stem = asciiLower(trimAscii(name.substr(0, name.find('.'))));
+    constexpr auto devices =
+        std::to_array<std::string_view>({"con", "prn", "aux", "nul", "conin$", "conout$"});
+    constexpr auto superscripts = std::to_array<std::string_view>({"¹", "²", "³"});
+    const std::string_view number =
+        std::string_view(stem).substr(std::min<std::size_t>(3, stem.size()));
+    const bool isNumber = (number.size() == 1 && isAsciiDigit(number[0])) ||
+                          std::ranges::find(superscripts, number) != superscripts.end();
+    const bool isPort = isNumber && (stem.starts_with("com") || stem.starts_with("lpt"));
     return isPort || std::ranges::find(devices, stem) != devices.end();
 }
 
