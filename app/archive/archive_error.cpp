@@ -17,6 +17,9 @@ Error errorOf(ErrorCode code, const char* title, const char* explanation, const 
 constexpr const char* useOwnProgram =
     QT_TRANSLATE_NOOP("Error", "Open it in a program made for such files.");
 
+constexpr const char* unpackYourself = QT_TRANSLATE_NOOP(
+    "Error", "If you trust it, unpack it with another program and open what is in it.");
+
 Error damaged(const QString& path, const QString& detail) {
     return {ErrorCode::Damaged,
             said(QT_TRANSLATE_NOOP("Error", "File damaged")),
@@ -25,22 +28,44 @@ Error damaged(const QString& path, const QString& detail) {
             true};
 }
 
-}  // namespace
-
-Error archiveError(ArchiveFault fault, const QString& path, const QString& detail) {
+Error errorOf(ArchiveFault fault, const QString& path, const QString& detail) {
     switch (fault) {
-        case ArchiveFault::Damaged:
-            break;
+        case ArchiveFault::NothingInIt:
+            return damaged(path, said(QT_TRANSLATE_NOOP("Error", "no file could be found in it")));
+        case ArchiveFault::PartDamaged:
+            return damaged(
+                path,
+                said(QT_TRANSLATE_NOOP("Error", "its part “%1” cannot be unpacked")).arg(detail));
+        case ArchiveFault::ListDamaged:
+            return damaged(path, said(QT_TRANSLATE_NOOP("Error", "its list cannot be read")));
+        case ArchiveFault::Unreadable:
+            return makeError(ErrorCode::ReadFailed, path, detail);
+        case ArchiveFault::TakesTooLong:
+            return errorOf(ErrorCode::TooLarge, QT_TRANSLATE_NOOP("Error", "File takes too long"),
+                           QT_TRANSLATE_NOOP("Error",
+                                             "“%1” takes longer to unpack than a file of pages "
+                                             "should, so it was not read."),
+                           unpackYourself, path);
+        case ArchiveFault::TakesTooMuch:
+            return errorOf(ErrorCode::TooLarge, QT_TRANSLATE_NOOP("Error", "File too large"),
+                           QT_TRANSLATE_NOOP("Error",
+                                             "“%1” takes more memory to unpack than a file of "
+                                             "pages should, so it was not read."),
+                           unpackYourself, path);
+        case ArchiveFault::BroughtDown:
+            return errorOf(
+                ErrorCode::Damaged, QT_TRANSLATE_NOOP("Error", "File not unpacked"),
+                QT_TRANSLATE_NOOP("Error",
+                                  "Klartext failed to unpack “%1”, which may be damaged. "
+                                  "Nothing else is affected."),
+                QT_TRANSLATE_NOOP("Error", "Get the file once more, or save the page anew."), path);
         case ArchiveFault::TooLarge:
             return errorOf(
                 ErrorCode::TooLarge, QT_TRANSLATE_NOOP("Error", "File too large"),
                 QT_TRANSLATE_NOOP("Error",
                                   "“%1” unpacks to more than a file of pages should, so it was "
                                   "not read."),
-                QT_TRANSLATE_NOOP("Error",
-                                  "If you trust it, unpack it with another program and open what "
-                                  "is in it."),
-                path);
+                unpackYourself, path);
         case ArchiveFault::Empty:
             return errorOf(ErrorCode::NotText, QT_TRANSLATE_NOOP("Error", "No page in it"),
                            QT_TRANSLATE_NOOP("Error", "“%1” holds no page that could be read."),
@@ -67,7 +92,22 @@ Error archiveError(ArchiveFault fault, const QString& path, const QString& detai
                                   "into a text file, one a line."),
                 path);
     }
-    return damaged(path, detail);
+    return {};
+}
+
+}  // namespace
+
+Error archiveError(ArchiveFault fault, const QString& path, const QString& detail) {
+    Error error = errorOf(fault, path, detail);
+    error.origin = ErrorOrigin{static_cast<int>(fault), detail};
+    return error;
+}
+
+std::optional<Error> archiveError(const ErrorOrigin& origin, const QString& path) {
+    if (origin.fault < 0 || origin.fault > static_cast<int>(ArchiveFault::NotAnImport)) {
+        return std::nullopt;
+    }
+    return archiveError(static_cast<ArchiveFault>(origin.fault), path, origin.detail);
 }
 
 }  // namespace klartext::app

@@ -34,9 +34,10 @@ void FileOpener::open(const QUrl& address) {
                 if (!token.stop_requested()) finish(watcher->result());
             });
     watcher->setFuture(
-        QtConcurrent::run([path = filePath(address), known = m_known, token = m_stop.get_token()] {
+        QtConcurrent::run([path = filePath(address), known = m_known, token = m_stop.get_token(),
+                           unpacking = m_unpackers.unpacking()] {
             return std::make_shared<const Result>(
-                openFile(path, SpecialFiles::Refuse, ManyPages::Ask, known, token));
+                openFile(path, SpecialFiles::Refuse, ManyPages::Ask, known, token, unpacking));
         }));
 }
 

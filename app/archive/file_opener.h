@@ -7,12 +7,13 @@
 #include <stop_token>
 
 #include "archive/open_file.h"
+#include "unpack/unpackers.h"
 
 namespace klartext::app {
 
-/// Opens files off the GUI thread; see openFile(). A newer request replaces an older one, which is
-/// never heard of again. Remembers the last file with several pages, so that going from one to the
-/// next does not read it anew while it stays as it is.
+/// Opens files off the GUI thread, and has them unpacked in another process; see openFile(). A
+/// newer request replaces an older one, which is never heard of again. Remembers the last file with
+/// several pages, so that going from one to the next does not read it anew while it stays as it is.
 class FileOpener : public QObject {
     Q_OBJECT
 
@@ -33,6 +34,7 @@ Q_SIGNALS:
 private:
     void finish(const std::shared_ptr<const Result>& result);
 
+    Unpackers m_unpackers;
     std::stop_source m_stop;
     std::shared_ptr<const OpenedFile> m_known;
     qint64 m_knownTime = 0;

@@ -8,7 +8,6 @@
 #include <optional>
 
 #include "archive/html_copy.h"
-#include "archive/markdown.h"
 #include "archive/open_packed.h"
 #include "archive/zip_pages.h"
 #include "core/whole_text.h"
@@ -45,7 +44,24 @@ SplitPath split(const QString& path) {
     return {path, {}};
 }
 
-Expected<OpenedFile> openPlain(const std::string& path, const QUrl& file, SpecialFiles special) {
+/// A page that is Markdown, as HTML; as the text it is when that cannot be had.
+core::RawPage readMarkdown(core::RawPage page, const QString& name, const Unpacking& unpacking,
+                           const std::stop_token& stop) {
+    auto html = unpacking.markdown(page.bytes, name, stop);
+    if (!html) {
+        page.contentType = "text/plain";
+        page.kind = core::PageKind::PlainText;
+        return page;
+    }
+    page.bytes = std::move(*html);
+    page.contentType = "text/html; charset=utf-8";
+    page.kind = core::PageKind::Html;
+    page.composition = core::wholeText;
+    return page;
+}
+
+Expected<OpenedFile> openPlain(const std::string& path, const QUrl& file, SpecialFiles special,
+                               const Unpacking& unpacking, const std::stop_token& stop) {
     auto page = readPageFile(path, special);
     if (!page) return tl::make_unexpected(std::move(page.error()));
     OpenedFile opened;
@@ -53,11 +69,7 @@ Expected<OpenedFile> openPlain(const std::string& path, const QUrl& file, Specia
     opened.file = file;
     const QString name = file.toLocalFile();
     if (isMarkdownName(name) && page->bytes.size() <= largestMarkdown) {
-        page->bytes = markdownPage(page->bytes);
-        page->contentType = "text/html; charset=utf-8";
-        page->kind = core::PageKind::Html;
-        page->composition = core::wholeText;
-        opened.page.page = std::move(*page);
+        opened.page.page = readMarkdown(std::move(*page), name, unpacking, stop);
     } else if (page->contentType == "text/plain") {
         opened.page.page = std::move(*page);
     } else {
@@ -110,21 +122,21 @@ Expected<OpenedFile> openPart(const std::shared_ptr<const SavedFile>& whole, con
 
 Expected<OpenedFile> openFile(const std::string& path, SpecialFiles special, ManyPages many,
                               const std::shared_ptr<const OpenedFile>& known,
-                              const std::stop_token& stop) {
+                              const std::stop_token& stop, const Unpacking& unpacking) {
     if (!isNameable(path)) return openPlain(path, fileUrl(path), special);
     const QString name = QDir::current().absoluteFilePath(QFile::decodeName(path.c_str()));
     const auto [fileName, part] = split(name);
     const QUrl file = QUrl::fromLocalFile(fileName);
-    if (!QFileInfo(fileName).isFile()) return openPlain(path, file, special);
+    if (!QFileInfo(fileName).isFile()) return openPlain(path, file, special, unpacking, stop);
     std::shared_ptr<const SavedFile> whole;
     if (known && known->whole && known->file == file) {
         whole = known->whole;
     } else {
         const auto packed = PackedFile::open(fileName);
         const bool isPlain = !packed || !isPacked(**packed);
-        if (isPlain && part.isEmpty()) return openPlain(path, file, special);
+        if (isPlain && part.isEmpty()) return openPlain(path, file, special, unpacking, stop);
         if (isPlain) return unexpected(ErrorCode::NoSuchFile, name);
-        auto opened = openPacked(*packed, {}, stop);
+        auto opened = unpacking.open(*packed, stop);
         if (!opened) return tl::make_unexpected(std::move(opened.error()));
         whole = std::move(*opened);
     }

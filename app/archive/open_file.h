@@ -8,6 +8,7 @@
 #include <string>
 
 #include "archive/saved_file.h"
+#include "archive/unpacking.h"
 #include "fetch/local_file.h"
 
 namespace klartext::app {
@@ -34,10 +35,12 @@ enum class ManyPages { TakeFirst, Ask };
 ///
 /// Total, and bounded in memory. Blocks; any thread. `path` is in the encoding of the file system.
 /// `known` is a file opened before, used when `path` is it or below it.
+/// Markdown that cannot be read as such within the limits of `unpacking` is given as plain text.
 [[nodiscard]] Expected<OpenedFile> openFile(const std::string& path, SpecialFiles special,
                                             ManyPages many,
                                             const std::shared_ptr<const OpenedFile>& known = {},
-                                            const std::stop_token& stop = {});
+                                            const std::stop_token& stop = {},
+                                            const Unpacking& unpacking = unpackingHere());
 
 /// One page of a file that is open.
 [[nodiscard]] Expected<OpenedFile> openPart(const std::shared_ptr<const SavedFile>& whole,

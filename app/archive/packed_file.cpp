@@ -13,12 +13,6 @@
 
 namespace klartext::app {
 
-namespace {
-
-constexpr qint64 largestArchive = qint64{400} << 20;
-
-}  // namespace
-
 Expected<std::shared_ptr<const PackedFile>> PackedFile::open(const QString& path) {
     // Without O_NONBLOCK, opening a pipe nobody writes to would wait for ever.
     const int descriptor =
@@ -26,11 +20,19 @@ Expected<std::shared_ptr<const PackedFile>> PackedFile::open(const QString& path
     if (descriptor < 0) return tl::make_unexpected(fileError(errno, path));
     struct stat status = {};
     const int fault = ::fstat(descriptor, &status) != 0 ? errno : 0;
-    auto file =
-        std::make_shared<const PackedFile>(descriptor, status.st_size, QUrl::fromLocalFile(path));
+    auto file = std::make_shared<PackedFile>(descriptor, status.st_size, QUrl::fromLocalFile(path));
     if (fault != 0) return tl::make_unexpected(fileError(fault, path));
     if (!S_ISREG(status.st_mode)) return unexpected(ErrorCode::NotAFile, path);
+    file->m_identity = {status.st_dev, status.st_ino,
+                        status.st_mtim.tv_sec * 1'000'000'000 + status.st_mtim.tv_nsec};
     return file;
+}
+
+PackedFile::PackedFile(int descriptor, qint64 size, const QUrl& address)
+    : m_descriptor(descriptor), m_size(size), m_address(address) {}
+
+bool PackedFile::isSame(const PackedFile& other) const {
+    return m_identity == other.m_identity && m_size == other.m_size && m_address == other.m_address;
 }
 
 PackedFile::~PackedFile() { ::close(m_descriptor); }
@@ -51,11 +53,13 @@ std::string PackedFile::read(qint64 from, std::size_t most) const {
 }
 
 Expected<std::string> PackedFile::whole() const {
-    if (m_size > largestArchive) return unexpected(ArchiveFault::TooLarge, path());
+    if (m_size > largestHeld) return unexpected(ArchiveFault::TooLarge, path());
     errno = 0;
     std::string bytes = read(0, static_cast<std::size_t>(m_size));
     const int fault = errno;
-    if (bytes.empty() && fault != 0) return tl::make_unexpected(fileError(fault, path()));
+    if (bytes.empty() && fault != 0) {
+        return unexpected(ArchiveFault::Unreadable, path(), qt_error_string(fault));
+    }
     return bytes;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QHash>
+#include <QStringList>
 #include <functional>
 #include <memory>
 #include <string>
@@ -23,12 +24,19 @@ public:
     void setAllowsWeb(bool allows) { m_allowsWeb = allows; }
     [[nodiscard]] bool isEmpty() const { return m_readers.isEmpty(); }
 
+    /// What holds() is true of, as resourceKey() writes it.
+    [[nodiscard]] QStringList keys() const { return m_readers.keys(); }
+    /// The bytes behind one of them.
+    [[nodiscard]] std::string bytesOf(const QString& key) const {
+        const Reader reader = m_readers.value(key);
+        return reader ? reader() : std::string();
+    }
+
     [[nodiscard]] bool holds(const QUrl& url) const override {
         return m_readers.contains(resourceKey(url));
     }
     [[nodiscard]] QByteArray read(const QUrl& url, qint64 limit) const override {
-        const Reader reader = m_readers.value(resourceKey(url));
-        const std::string bytes = reader ? reader() : std::string();
+        const std::string bytes = bytesOf(resourceKey(url));
         return static_cast<qint64>(bytes.size()) <= limit ? QByteArray::fromStdString(bytes)
                                                           : QByteArray();
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "archive/warc_file.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <charconv>
 
@@ -135,11 +134,8 @@ public:
         raw.url = m_parts.at(part).url.toString(QUrl::FullyEncoded).toStdString();
         raw.bytes = contentOf(std::move(answer));
         if (raw.bytes.empty()) {
-            return unexpected(
-                ArchiveFault::Damaged, m_file->path(),
-                QCoreApplication::translate(
-                    "Error", QT_TRANSLATE_NOOP("Error", "its part “%1” cannot be unpacked"))
-                    .arg(m_parts.at(part).url.toDisplayString()));
+            return unexpected(ArchiveFault::PartDamaged, m_file->path(),
+                              m_parts.at(part).url.toDisplayString());
         }
         return SavedPage{std::move(raw), m_resources};
     }

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <QCoreApplication>
-
 #include "archive/archive_error.h"
 #include "archive/one_page_file.h"
 #include "archive/property_list.h"
@@ -51,9 +49,7 @@ Expected<std::shared_ptr<const SavedFile>> openWebArchive(const std::string& byt
     auto list = readPropertyList(bytes, budget);
     if (!list && budget.isSpent()) return unexpected(ArchiveFault::TooLarge, path);
     if (!list) {
-        return unexpected(ArchiveFault::Damaged, path,
-                          QCoreApplication::translate(
-                              "Error", QT_TRANSLATE_NOOP("Error", "its list cannot be read")));
+        return unexpected(ArchiveFault::ListDamaged, path);
     }
     const auto root = std::make_shared<const PropertyValue>(*std::move(list));
     const PropertyValue* main = root->find("WebMainResource");

@@ -4,7 +4,6 @@
 #include <archive.h>
 #include <archive_entry.h>
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -59,8 +58,6 @@ Content contentOf(archive* handle, archive_entry* entry, std::size_t most, Unpac
     return {std::move(result), {}};
 }
 
-QString said(const char* text) { return QCoreApplication::translate("Error", text); }
-
 }  // namespace
 
 std::string insidePath(std::string_view path) {
@@ -97,8 +94,7 @@ Expected<ZipFile> ZipFile::open(std::shared_ptr<const std::string> bytes, const 
         if (zip.m_known.insert(path).second) zip.m_names.push_back(std::move(path));
     }
     if (zip.m_names.empty()) {
-        return tl::make_unexpected(
-            zip.damaged(said(QT_TRANSLATE_NOOP("Error", "no file could be found in it"))));
+        return unexpected(ArchiveFault::NothingInIt, name);
     }
     return zip;
 }
@@ -124,8 +120,7 @@ Expected<std::string> ZipFile::read(std::string_view name, UnpackBudget& budget)
         break;
     }
     const QString part = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-    return tl::make_unexpected(
-        damaged(said(QT_TRANSLATE_NOOP("Error", "its part “%1” cannot be unpacked")).arg(part)));
+    return unexpected(ArchiveFault::PartDamaged, m_name, part);
 }
 
 void ZipFile::readAll(const Wanted& isWanted, std::size_t most, UnpackBudget& budget,
@@ -140,10 +135,6 @@ void ZipFile::readAll(const Wanted& isWanted, std::size_t most, UnpackBudget& bu
         if (budget.isSpent()) return;
         visit(name, std::move(content.bytes).value_or(std::string()));
     }
-}
-
-Error ZipFile::damaged(const QString& why) const {
-    return archiveError(ArchiveFault::Damaged, m_name, why);
 }
 
 }  // namespace klartext::app

@@ -60,8 +60,6 @@ private:
     ZipFile(std::shared_ptr<const std::string> bytes, QString name, const ZipLimits& limits)
         : m_bytes(std::move(bytes)), m_name(std::move(name)), m_limits(limits) {}
 
-    [[nodiscard]] Error damaged(const QString& why) const;
-
     std::shared_ptr<const std::string> m_bytes;
     QString m_name;
     ZipLimits m_limits;

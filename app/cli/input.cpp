@@ -64,19 +64,20 @@ app::Expected<ReadPage> readStandardInput() {
     return read;
 }
 
-app::Expected<ReadPage> readFile(const std::string& path) {
-    auto opened = app::openFile(path, app::SpecialFiles::Read, app::ManyPages::TakeFirst);
+app::Expected<ReadPage> readFile(const std::string& path, const app::Unpacking& unpacking) {
+    auto opened =
+        app::openFile(path, app::SpecialFiles::Read, app::ManyPages::TakeFirst, {}, {}, unpacking);
     if (!opened) return tl::make_unexpected(std::move(opened.error()));
     return ReadPage{std::move(opened->page.page), std::move(opened->page.resources)};
 }
 
-app::Expected<ReadPage> readPage(const Input& input) {
+app::Expected<ReadPage> readPage(const Input& input, const app::Unpacking& unpacking) {
     if (input.fault) return tl::make_unexpected(*input.fault);
     switch (input.kind) {
         case Input::Kind::StandardInput:
             return readStandardInput();
         case Input::Kind::File:
-            return readFile(input.address);
+            return readFile(input.address, unpacking);
         case Input::Kind::Link:
             return readLink(QUrl(QString::fromStdString(input.address)))
                 .map([](core::RawPage page) { return ReadPage{std::move(page)}; });
@@ -102,8 +103,9 @@ Input recognise(const std::string& given) {
     return input;
 }
 
-app::Expected<ReadPage> read(const Input& input, const Arguments& arguments) {
-    auto read = readPage(input);
+app::Expected<ReadPage> read(const Input& input, const Arguments& arguments,
+                             const app::Unpacking& unpacking) {
+    auto read = readPage(input, unpacking);
     if (!read) return read;
     if (arguments.plainText) read->page.kind = core::PageKind::PlainText;
     if (input.kind != Input::Kind::Link && !arguments.baseUrl.empty()) {

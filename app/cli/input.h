@@ -6,6 +6,7 @@
 #include <string>
 
 #include "archive/page_resources.h"
+#include "archive/unpacking.h"
 #include "arguments.h"
 #include "core/page.h"
 #include "errors/error.h"
@@ -32,6 +33,7 @@ struct ReadPage {
 };
 
 /// Reads the input. Blocks; any thread. Links need a QCoreApplication.
-[[nodiscard]] app::Expected<ReadPage> read(const Input& input, const Arguments& arguments);
+[[nodiscard]] app::Expected<ReadPage> read(const Input& input, const Arguments& arguments,
+                                           const app::Unpacking& unpacking);
 
 }  // namespace klartext::cli

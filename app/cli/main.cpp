@@ -9,9 +9,11 @@
 
 #include "arguments.h"
 #include "input.h"
+#include "last_file.h"
 #include "output.h"
 #include "parts.h"
 #include "run.h"
+#include "unpack/unpackers.h"
 
 namespace {
 
@@ -52,8 +54,10 @@ int main(int argc, char** argv) {
     if (arguments->help) return print(helpText());
     if (arguments->version) return print("klartext-cli " KLARTEXT_VERSION "\n");
 
-    if (arguments->list) return print(listOfParts(*arguments));
-    auto inputs = withParts(*arguments);
+    const klartext::app::Unpackers unpackers;
+    const auto unpacking = rememberingLast(unpackers.unpacking());
+    if (arguments->list) return print(listOfParts(*arguments, unpacking));
+    auto inputs = withParts(*arguments, unpacking);
     if (!inputs) {
         complain("klartext-cli: " + inputs.error().explanation.toStdString() + "\n");
         return 1;
@@ -66,5 +70,5 @@ int main(int argc, char** argv) {
         application.emplace(argc, argv);
         QNetworkProxyFactory::setUseSystemConfiguration(true);
     }
-    return run(*arguments);
+    return run(*arguments, unpacking);
 }

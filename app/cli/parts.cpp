@@ -25,11 +25,16 @@ bool mayHoldParts(const QString& path) {
 }
 
 /// The pages of a file; none when it is one page or cannot be opened.
-Parts partsOf(const Input& input) {
+Parts partsOf(const Input& input, const app::Unpacking& unpacking) {
     if (input.kind != Input::Kind::File) return {};
-    const auto opened =
-        app::openFile(input.address, app::SpecialFiles::Refuse, app::ManyPages::Ask);
-    return opened && opened->whole ? opened->whole->parts() : Parts();
+    const auto opened = app::openFile(input.address, app::SpecialFiles::Refuse, app::ManyPages::Ask,
+                                      {}, {}, unpacking);
+    if (!opened || !opened->whole) return {};
+    if (opened->whole->isPartial()) {
+        complain("klartext-cli: " + input.given +
+                 ": The file holds more than is unpacked at once. Its list of pages ends early.\n");
+    }
+    return opened->whole->parts();
 }
 
 bool isWanted(std::size_t number, const Arguments& arguments) {
@@ -46,12 +51,13 @@ bool opensUnasked(const Input& input) {
 
 }  // namespace
 
-app::Expected<std::vector<std::string>> withParts(const Arguments& arguments) {
+app::Expected<std::vector<std::string>> withParts(const Arguments& arguments,
+                                                  const app::Unpacking& unpacking) {
     std::vector<std::string> all;
     for (const std::string& given : arguments.inputs) {
         const Input input = recognise(given);
         const bool opens = !arguments.pages.empty() || opensUnasked(input);
-        const Parts parts = opens ? partsOf(input) : Parts();
+        const Parts parts = opens ? partsOf(input, unpacking) : Parts();
         const std::size_t before = all.size();
         for (std::size_t i = 0; i < parts.size(); ++i) {
             if (parts[i].id.isEmpty() || !isWanted(i + 1, arguments)) continue;
@@ -67,11 +73,11 @@ app::Expected<std::vector<std::string>> withParts(const Arguments& arguments) {
     return all;
 }
 
-std::string listOfParts(const Arguments& arguments) {
+std::string listOfParts(const Arguments& arguments, const app::Unpacking& unpacking) {
     std::string list;
     for (const std::string& given : arguments.inputs) {
         const Input input = recognise(given);
-        const Parts parts = partsOf(input);
+        const Parts parts = partsOf(input, unpacking);
         if (parts.empty()) list += "1\t\t" + asOneLine(input.given) + '\n';
         for (std::size_t i = 0; i < parts.size(); ++i) {
             const app::SavedPart& part = parts[i];

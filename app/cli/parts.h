@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "archive/unpacking.h"
 #include "arguments.h"
 #include "errors/error.h"
 
@@ -14,9 +15,10 @@ namespace klartext::cli {
 /// archives (WARC), which may hold thousands, stand for their first page unless pages are named.
 /// Files that cannot be opened stay, so that reading them says why. An error when a file has none
 /// of the pages that are named.
-[[nodiscard]] app::Expected<std::vector<std::string>> withParts(const Arguments& arguments);
+[[nodiscard]] app::Expected<std::vector<std::string>> withParts(const Arguments& arguments,
+                                                                const app::Unpacking& unpacking);
 
 /// The pages of each input: number, title and address, a line each.
-[[nodiscard]] std::string listOfParts(const Arguments& arguments);
+[[nodiscard]] std::string listOfParts(const Arguments& arguments, const app::Unpacking& unpacking);
 
 }  // namespace klartext::cli

@@ -69,11 +69,12 @@ Outcome shelve(const Input& input, app::SourceArticle article, const Arguments& 
     return outcome;
 }
 
-Outcome workOn(const std::string& given, const Arguments& arguments, const app::Extractor& extract,
+Outcome workOn(const std::string& given, const Arguments& arguments,
+               const app::Unpacking& unpacking, const app::Extractor& extract,
                std::optional<app::SourceArticle>& chapter) {
     const Input input = recognise(given);
     try {
-        auto page = read(input, arguments);
+        auto page = read(input, arguments, unpacking);
         if (!page) return presentError(input, page.error(), arguments);
         if (core::isReport(page->page.bytes) || arguments.check) {
             return workOnReport(input, page->page.bytes, arguments, extract);
@@ -150,7 +151,7 @@ private:
 
 }  // namespace
 
-int run(const Arguments& arguments) {
+int run(const Arguments& arguments, const app::Unpacking& unpacking) {
     Output output(arguments.outputPath, arguments.force);
     Chapters chapters(arguments.inputs.size());
     Printer printer(arguments, output);
@@ -165,7 +166,7 @@ int run(const Arguments& arguments) {
     runInOrder(
         arguments.inputs.size(), arguments.jobs,
         [&](std::size_t index) {
-            return workOn(arguments.inputs[index], arguments, extract, chapters[index]);
+            return workOn(arguments.inputs[index], arguments, unpacking, extract, chapters[index]);
         },
         [&](const Outcome& outcome) { return whole = printer.print(outcome); });
     if (!whole || !printer.write(ending(arguments))) return printer.status();

@@ -72,6 +72,14 @@ enum class ErrorCode {
     PageFailed,
 };
 
+/// What an error was made of, so that another process can make the same in its language.
+struct ErrorOrigin {
+    int fault = 0;
+    QString detail;
+
+    friend bool operator==(const ErrorOrigin&, const ErrorOrigin&) = default;
+};
+
 /// What went wrong, in words for the person who asked for it, and what they can do.
 struct Error {
     ErrorCode code = ErrorCode::ReadFailed;
@@ -83,6 +91,7 @@ struct Error {
     std::optional<std::chrono::seconds> wait = std::nullopt;  ///< that the site asks for
     /// The part of the page that had come when it broke off; null for none.
     std::shared_ptr<const core::RawPage> arrived = nullptr;
+    std::optional<ErrorOrigin> origin = std::nullopt;  ///< of those that archiveError() makes
 
     friend bool operator==(const Error&, const Error&) = default;
 };

@@ -16,6 +16,11 @@ ui::PartList partsOf(const app::OpenedFile& opened) {
     const QString name = QFileInfo(opened.file.toLocalFile()).fileName();
     list.title = app::shownName(whole.title().isEmpty() ? name : whole.title());
     list.isBook = whole.isBook();
+    if (whole.isPartial()) {
+        list.note = QCoreApplication::translate(
+            "Parts",
+            "This file holds more than Klartext unpacks at once. The list ends where it stopped.");
+    }
     list.current = opened.mustChoose ? -1 : static_cast<qsizetype>(opened.part);
     for (const app::SavedPart& part : whole.parts()) {
         const QString place =

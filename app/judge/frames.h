@@ -12,7 +12,10 @@ namespace klartext::app {
 
 // Between the program and its worker go frames: eight bytes that say how many follow, the lowest
 // first, and these. The worker's first frame is its greeting; then each frame to it is a packed
-// request (core/wire.h), and each from it the answer.
+// request (core/wire.h, unpack/requests.h), and each from it the answer.
+
+/// The descriptor that a worker finds its file at.
+inline constexpr int workerFile = 3;
 
 inline constexpr std::size_t frameHead = 8;
 /// No frame is longer: a page is read up to 64 MB, and a tree takes a few times its page.
@@ -37,7 +40,7 @@ struct Greeting {
 [[nodiscard]] std::optional<Greeting> unpackGreeting(std::string_view bytes);
 
 // The first byte of an answer.
-inline constexpr char answerFollows = 'A';  ///< a packed extraction
+inline constexpr char answerFollows = 'A';
 inline constexpr char noMemory = 'M';
 inline constexpr char noRequest = 'R';  ///< the request made no sense
 

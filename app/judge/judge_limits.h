@@ -13,16 +13,21 @@ inline constexpr int judgeSlowness = 12;
 inline constexpr int judgeSlowness = 1;
 #endif
 
-/// What the finding of one page's article may take. Tests set other limits.
-struct JudgeLimits {
-    /// Processor time after which the worker itself ends with a part of the article.
-    std::chrono::milliseconds budget{1650 * judgeSlowness};
-    /// Processor time after which it is stuck, and is ended. The second try has a quarter of both.
+/// What a worker may take for one answer. Tests set other limits.
+struct WorkerLimits {
+    /// Processor time after which it is stuck, and is ended.
     std::chrono::milliseconds longest{1950 * judgeSlowness};
     /// Time on the clock after which it is ended whatever the processor did meanwhile.
     std::chrono::milliseconds patience{10'000 * judgeSlowness};
-    /// Address space beyond the page's bytes and what the worker has before its first page.
+    /// Address space beyond what it works on and what it has before its first request.
     std::size_t memory = std::size_t{256} << 20;
+};
+
+/// What the finding of one page's article may take.
+struct JudgeLimits : WorkerLimits {
+    /// Processor time after which the worker itself ends with a part of the article. The second
+    /// try has a quarter of this and of the longest.
+    std::chrono::milliseconds budget{1650 * judgeSlowness};
     /// Of the page, for the second try.
     std::size_t secondBytes = std::size_t{2} << 20;
     /// After so many pages a worker gives way to a new one.

@@ -43,7 +43,7 @@ std::optional<core::Notice> noticeOf(WorkerFault fault) {
 class Judges::Office {
 public:
     Office(int workers, std::string program, const JudgeLimits& limits)
-        : m_limits(limits), m_pool(std::move(program), workers) {}
+        : m_limits(limits), m_pool(std::move(program), std::max(workers, 1)) {}
 
     core::Extraction extract(const core::RawPage& page, core::ExtractOptions options) {
         options.budget = m_limits.budget;

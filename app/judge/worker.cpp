@@ -23,15 +23,17 @@ namespace klartext::app {
 
 namespace {
 
-/// What the worker is started with: its end of the socket as standard input, and nothing else of
-/// this process but standard error.
+/// What the worker is started with: its end of the socket as standard input, its file, and nothing
+/// else of this process but standard error.
 class SpawnActions {
 public:
-    explicit SpawnActions(int socket) {
+    SpawnActions(int socket, int file) {
         posix_spawn_file_actions_init(&m_actions);
         posix_spawn_file_actions_adddup2(&m_actions, socket, STDIN_FILENO);
         posix_spawn_file_actions_addopen(&m_actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
-        posix_spawn_file_actions_addclosefrom_np(&m_actions, STDERR_FILENO + 1);
+        static_assert(workerFile == STDERR_FILENO + 1);
+        if (file >= 0) posix_spawn_file_actions_adddup2(&m_actions, file, workerFile);
+        posix_spawn_file_actions_addclosefrom_np(&m_actions, workerFile + (file >= 0 ? 1 : 0));
         posix_spawnattr_init(&m_attributes);
         sigset_t none;
         sigset_t all;
@@ -72,12 +74,12 @@ constexpr std::chrono::milliseconds longestStart{10'000 * judgeSlowness};
 
 }  // namespace
 
-std::unique_ptr<Worker> Worker::start(const std::string& path) {
+std::unique_ptr<Worker> Worker::start(const std::string& path, int file) {
     std::array<int, 2> ends{};
     if (path.empty() || ::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0) {
         return nullptr;
     }
-    const auto process = SpawnActions(ends[1]).spawn(path);
+    const auto process = SpawnActions(ends[1], file).spawn(path);
     ::close(ends[1]);
     if (!process) {
         ::close(ends[0]);
@@ -108,7 +110,7 @@ void Worker::limitMemory(std::size_t most) const {
 #endif
 }
 
-Worker::Reply Worker::ask(std::string_view request, std::size_t pageSize, const JudgeLimits& limits,
+Worker::Reply Worker::ask(std::string_view request, std::size_t size, const WorkerLimits& limits,
                           const std::stop_token& stop) {
     // Nothing that waits for the process is faster than ending it.
     const std::stop_callback end(stop, [this] { ::kill(m_process, SIGKILL); });
@@ -121,7 +123,7 @@ Worker::Reply Worker::ask(std::string_view request, std::size_t pageSize, const 
         m_greeting = unpackGreeting(first.answer());
         if (!m_greeting) return faultOf(WorkerFault::NotStarted);
     }
-    limitMemory(m_greeting->addressSpace + pageSize + limits.memory);
+    limitMemory(m_greeting->addressSpace + size + limits.memory);
     ++m_pages;
     Exchange exchange(m_socket, m_process, {limits.longest, limits.patience});
     switch (exchange.run(request)) {

@@ -24,25 +24,26 @@ enum class WorkerFault {
     Stopped,  ///< nobody waits any more; it was ended
 };
 
-/// One process that finds articles: started early, asked many times, ended with this object.
+/// One process that works for this one: started early, asked many times, ended with this object.
 /// Not thread-safe; one thread at a time.
 class Worker {
 public:
     /// Starts the program at `path`, and does not wait for it. Null when that fails. The process
-    /// dies with the thread that calls this, too.
-    [[nodiscard]] static std::unique_ptr<Worker> start(const std::string& path);
+    /// dies with the thread that calls this, too. It has nothing of this process but its end of a
+    /// socket, standard error and, as `workerFile`, the open file unless that is -1.
+    [[nodiscard]] static std::unique_ptr<Worker> start(const std::string& path, int file = -1);
     ~Worker();
     Worker(const Worker&) = delete;
     Worker& operator=(const Worker&) = delete;
 
-    /// The answer to a packed request, without its first byte. After a fault there is nothing to
-    /// be done with the worker.
+    /// The answer to a request, without its first byte; `size` is that of what it works on, in
+    /// bytes. After a fault there is nothing to be done with the worker.
     struct Reply {
         std::optional<WorkerFault> fault;
         std::string bytes;
     };
-    [[nodiscard]] Reply ask(std::string_view request, std::size_t pageSize,
-                            const JudgeLimits& limits, const std::stop_token& stop);
+    [[nodiscard]] Reply ask(std::string_view request, std::size_t size, const WorkerLimits& limits,
+                            const std::stop_token& stop);
 
     /// It still runs, and has nothing to say unasked.
     [[nodiscard]] bool isAlive() const;

@@ -13,9 +13,10 @@ constexpr int mostFailures = 3;
 
 }  // namespace
 
-WorkerPool::WorkerPool(std::string program, int workers)
+WorkerPool::WorkerPool(std::string program, int workers, int file)
     : m_program(std::move(program)),
-      m_workers(static_cast<std::size_t>(std::max(workers, 1))),
+      m_workers(static_cast<std::size_t>(std::max(workers, 0))),
+      m_file(file),
       m_starter([this] { run(); }) {}
 
 WorkerPool::~WorkerPool() {
@@ -37,7 +38,7 @@ void WorkerPool::run() {
         m_changed.wait(lock, [this] { return m_ended || needsMore(); });
         if (m_ended) break;
         lock.unlock();
-        auto worker = Worker::start(m_program);
+        auto worker = Worker::start(m_program, m_file);
         lock.lock();
         if (worker) {
             ++m_started;

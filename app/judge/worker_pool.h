@@ -12,12 +12,13 @@
 
 namespace klartext::app {
 
-/// Workers that wait, and a thread that starts new ones: a process dies with the thread that
-/// started it, so that none outlives the program. Thread-safe.
+/// Workers, and a thread that starts them: a process dies with the thread that started it, so that
+/// none outlives the program. Thread-safe.
 class WorkerPool {
 public:
-    /// So many are ready or at work at any time.
-    WorkerPool(std::string program, int workers);
+    /// So many are ready or at work at any time; with none they are started when they are taken.
+    /// `file` is what each gets, and must stay open; see Worker::start().
+    WorkerPool(std::string program, int workers, int file = -1);
     ~WorkerPool();
     WorkerPool(const WorkerPool&) = delete;
     WorkerPool& operator=(const WorkerPool&) = delete;
@@ -40,6 +41,7 @@ private:
 
     const std::string m_program;
     const std::size_t m_workers;
+    const int m_file;
     mutable std::mutex m_mutex;  // guards all below
     std::condition_variable m_changed;
     std::vector<std::unique_ptr<Worker>> m_ready;

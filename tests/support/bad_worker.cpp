@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A worker that misbehaves in the way that the name it is started by says: a test puts a link of
 // that name into its temporary folder.
-#include <dirent.h>
-#include <fcntl.h>
-#include <sys/mman.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -17,36 +13,13 @@
 #include "core/wire.h"
 #include "judge/frames.h"
 #include "judge/program/confinement.h"
+#include "support/attempts.h"
 
 namespace {
 
 using namespace klartext;
-
-std::string openDescriptors() {
-    std::string list;
-    DIR* folder = ::opendir("/proc/self/fd");
-    while (const dirent* entry = folder != nullptr ? ::readdir(folder) : nullptr) {
-        if (entry->d_name[0] != '.' && std::atoi(entry->d_name) != ::dirfd(folder)) {
-            list += std::string(list.empty() ? "" : " ") + entry->d_name;
-        }
-    }
-    if (folder != nullptr) ::closedir(folder);
-    return list;
-}
-
-/// What a process that was taken over would try first.
-std::string whatSucceeds() {
-    std::string list;
-    if (::open("/etc/passwd", O_RDONLY) >= 0) list += " open";
-    if (::socket(AF_INET, SOCK_STREAM, 0) >= 0) list += " socket";
-    if (::fork() >= 0) list += " fork";
-    if (::mmap(nullptr, 4096, PROT_READ | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) !=
-        MAP_FAILED) {
-        list += " code";
-    }
-    if (::kill(::getppid(), 0) == 0) list += " kill";
-    return list;
-}
+using test::openDescriptors;
+using test::whatSucceeds;
 
 std::string answerTo(const core::WireRequest& request, std::string_view title = {}) {
     core::Extraction extraction = core::extract(request.page, request.options);

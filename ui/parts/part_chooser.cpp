@@ -87,6 +87,10 @@ void PartChooser::build(const PartList& list) {
     what->setTextFormat(Qt::PlainText);
     what->setWordWrap(true);
     what->setVisible(!list.title.isEmpty());
+    auto* note = new QLabel(list.note);
+    note->setTextFormat(Qt::PlainText);
+    note->setWordWrap(true);
+    note->setVisible(!list.note.isEmpty());
     m_filter->setPlaceholderText(tr("Words of the title or the address"));
     m_filter->setAccessibleName(tr("Filter the list"));
     m_filter->setClearButtonEnabled(true);
@@ -110,6 +114,7 @@ void PartChooser::build(const PartList& list) {
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(what);
+    layout->addWidget(note);
     layout->addWidget(m_filter);
     layout->addWidget(m_view, 1);
     layout->addWidget(buttons);

@@ -20,6 +20,7 @@ struct PartList {
     QList<Part> parts;
     qsizetype current = -1;  ///< -1: none yet
     bool isBook = false;     ///< its parts are chapters
+    QString note = {};       ///< a sentence about the list for whoever chooses; may be empty
 };
 
 }  // namespace klartext::ui

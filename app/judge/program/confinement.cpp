@@ -51,7 +51,7 @@ bool addMemoryRules(scmp_filter_ctx filter) {
     return true;
 }
 
-bool loadFilter() {
+bool loadFilter(Reach reach) {
     // An error rather than an end: a library that asks for more than it needs works on.
     scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ERRNO(EPERM));
     if (filter == nullptr) return false;
@@ -59,6 +59,9 @@ bool loadFilter() {
     for (const int call : plainCalls) {
         const int added = seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 0);
         isWhole = isWhole && (added == 0 || call < 0);
+    }
+    if (reach == Reach::OpenFile) {
+        isWhole = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(pread64), 0) == 0 && isWhole;
     }
     const bool isLoaded = isWhole && seccomp_load(filter) == 0;
     seccomp_release(filter);
@@ -74,11 +77,11 @@ void belongTo(pid_t parent) {
     (void)prctl(PR_SET_DUMPABLE, 0);
 }
 
-bool confine() {
+bool confine(Reach reach) {
     allowNone(RLIMIT_FSIZE);
     allowNone(RLIMIT_NOFILE);
     allowNone(RLIMIT_NPROC);
-    return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && loadFilter();
+    return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && loadFilter(reach);
 }
 
 std::uint64_t addressSpace() {

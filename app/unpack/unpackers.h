@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "archive/unpacking.h"
+#include "judge/judge_limits.h"
+
+namespace klartext::app {
+
+/// Has files unpacked in helper processes, where one that brings the unpacking down costs this file
+/// or this picture alone, and where what takes too long or too much can be ended.
+///
+/// Each file has a process of its own, which lives as long as the opened file and the pictures of
+/// its pages, but rests when nobody asks for a while. Where none can be started files are unpacked
+/// in this process, within the bounds that app/archive has itself, and the log says so once.
+/// Thread-safe.
+class Unpackers {
+public:
+    /// `program` is the path of klartext-unpack.
+    explicit Unpackers(std::string program = standardProgram(), const WorkerLimits& limits = {});
+    ~Unpackers();
+    Unpackers(const Unpackers&) = delete;
+    Unpackers& operator=(const Unpackers&) = delete;
+
+    /// Its work as functions, which may outlive this object.
+    [[nodiscard]] Unpacking unpacking() const;
+
+    [[nodiscard]] static std::string standardProgram();
+
+private:
+    class Office;
+
+    std::shared_ptr<Office> m_office;
+};
+
+}  // namespace klartext::app
