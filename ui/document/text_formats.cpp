@@ -31,6 +31,14 @@ void setLineHeight(QTextBlockFormat& format, qreal pixels) {
     format.setLineHeight(pixels, QTextBlockFormat::MinimumHeight);
 }
 
+/// Qt writes addresses into PDF as they are: there a parenthesis ends one, and what follows is read
+/// as what the link is to do.
+QString onPaper(QString address) {
+    return address.replace(u'\\', QLatin1String("%5C"))
+        .replace(u'(', QLatin1String("%28"))
+        .replace(u')', QLatin1String("%29"));
+}
+
 }  // namespace
 
 TextFormats::TextFormats(const DocumentStyle& style) : m_style(style) {
@@ -179,17 +187,18 @@ void TextFormats::toLink(const core::Element& link, QTextCharFormat& format) con
     if (!link.note.empty()) {
         const QString name = QString::fromStdString(link.note);
         format.setAnchor(true);
-        format.setAnchorHref(u'#' + name);
+        format.setAnchorHref(m_style.onPaper ? onPaper(u'#' + name) : u'#' + name);
         format.setProperty(NoteProperty, name);
         format.setForeground(color(ColorId::Link));
         return;
     }
     // Here the view decides what is followed; paper, which may be a file, goes to others.
     const bool leavesPage = m_style.onPaper && !link.url.starts_with('#');
-    const std::string url = leavesPage ? core::outsideAddress(link.url) : link.url;
-    if (!url.empty()) {
+    const QString url =
+        QString::fromStdString(leavesPage ? core::outsideAddress(link.url) : link.url);
+    if (!url.isEmpty()) {
         format.setAnchor(true);
-        format.setAnchorHref(QString::fromStdString(url));
+        format.setAnchorHref(m_style.onPaper ? onPaper(url) : url);
         format.setForeground(color(ColorId::Link));
         format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
     }
