@@ -60,10 +60,11 @@ private:
     return resources;
 }
 
-/// An address of the web as it stands in a file somebody made: nothing when it is none, so that no
-/// file can claim to be a page of this computer.
+/// An address of the web as it stands in a file somebody made, without a name and a password:
+/// nothing when it is none, so that no file can claim to be a page of this computer.
 [[nodiscard]] inline QUrl webAddressIn(const std::string& text) {
-    const QUrl url(QString::fromStdString(text).trimmed(), QUrl::TolerantMode);
+    QUrl url(QString::fromStdString(text).trimmed(), QUrl::TolerantMode);
+    url.setUserInfo({});
     const bool isWeb =
         url.isValid() && !url.host().isEmpty() &&
         (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"));

@@ -4,6 +4,8 @@
 #include <string>
 #include <utility>
 
+#include "project/url.h"
+
 namespace klartext::core {
 
 namespace {
@@ -52,7 +54,7 @@ std::string withoutFolders(std::string_view url, std::string_view page) {
 SavedPage makeSavedPage(const RawPage& page, const Extraction& judged, const Overrides& overrides) {
     SavedPage saved;
     saved.page = page;
-    saved.page.url = withoutFolders(page.url, page.url);
+    saved.page.url = withoutCredentials(withoutFolders(page.url, page.url));
     saved.blocksPrint = printOf(*judged.tree);
     saved.verdicts = judged.verdicts;
     saved.status = judged.status;

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void singleFileIsReadAsItsPage();
     void sharedPictureComesBack();
     void fileCannotClaimToBeOfThisComputer();
+    void fileBringsNoPassword();
     void exportIsToldFromPages();
     void bombIsRefused();
     void partsThatAreNotThereAreTold();
@@ -236,6 +237,19 @@ void OpenFileTest::fileCannotClaimToBeOfThisComputer() {
     }
     const auto opened = open(write("false.mhtml", message));
     QCOMPARE(QString::fromStdString(opened.value().page.page.url), opened->file.toString());
+}
+
+void OpenFileTest::fileBringsNoPassword() {
+    std::string message = mhtml();
+    const std::string own = "https://example.org/news/ferry.html";
+    for (std::size_t at = 0; (at = message.find(own, at)) != std::string::npos; at += own.size()) {
+        message.replace(at, own.size(), "https://name:word@example.org/news/ferry.html");
+    }
+    const auto opened = open(write("secret.mhtml", message));
+    QCOMPARE(opened.value().page.page.url, own);
+    // Its pictures are found all the same.
+    QVERIFY(
+        opened->page.resources->holds(QUrl(QStringLiteral("https://example.org/news/ferry.gif"))));
 }
 
 void OpenFileTest::exportIsToldFromPages() {
