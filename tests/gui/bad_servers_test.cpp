@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: MIT
+#include <QElapsedTimer>
+#include <QNetworkProxy>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslSocket>
+#include <QTcpSocket>
+#include <QTest>
+#include <memory>
+
+#include "application.h"
+#include "reader.h"
+#include "support/http_server.h"
+#include "support/script.h"
+#include "support/tls_identity.h"
+#include "support/window_probe.h"
+
+Q_DECLARE_METATYPE(klartext::test::Script)
+
+using namespace klartext;
+using namespace klartext::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int patience = 10'000;
+
+QByteArray article() {
+    QByteArray text =
+        "<!DOCTYPE html><html lang=en><title>The Bridge</title><article><h1>The Bridge</h1>";
+    for (int i = 1; i <= 9; ++i) {
+        text += "<p>In its meeting on day " + QByteArray::number(i) +
+                " the council decided, after a debate that lasted until midnight, to build the "
+                "bridge across the river, and the mayor thanked all who had come to listen.</p>";
+    }
+    return text + "</article></html>";
+}
+
+QByteArray head(const QByteArrayList& headers) {
+    return HttpServer::response("200 OK", headers + QByteArrayList{"Content-Type: text/html"}, {});
+}
+
+QSslConfiguration identity(const char* certificate) {
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setPrivateKey(QSslKey(QByteArray(siteKey), QSsl::Ec));
+    configuration.setLocalCertificate(QSslCertificate(certificate));
+    return configuration;
+}
+
+}  // namespace
+
+/// The program with its window, and servers that misbehave: what is told stands in the window, and
+/// asking again, by the button as by the key, brings the page.
+class BadServersTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void faultIsToldAndAskedAgain_data();
+    void faultIsToldAndAskedAgain();
+    void untrustedServerIsToldAndAskedAgain();
+    void nobodyListensAndThenSomebodyDoes();
+    void drippingPageCanBeGivenUp();
+    void wrongCharsetIsRead();
+    void picturesDoNotHoldThePage();
+
+private:
+    void open(const QUrl& page) { m_application->open({page.toString()}); }
+
+    std::unique_ptr<HttpServer> m_server;
+    std::unique_ptr<gui::Application> m_application;
+};
+
+void BadServersTest::init() {
+    m_server = std::make_unique<HttpServer>();
+    m_application = std::make_unique<gui::Application>();
+}
+
+void BadServersTest::cleanup() {
+    m_application.reset();
+    m_server.reset();
+}
+
+void BadServersTest::faultIsToldAndAskedAgain_data() {
+    QTest::addColumn<Script>("script");
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char* name, const Script& script, const char* told) {
+        QTest::newRow(name) << script << QString::fromUtf8(told);
+    };
+    row("closes without a word", Script().close(), "Connection lost");
+    row("torn without a word", Script().reset(), "Connection lost");
+    row("torn in the headers", Script().send("HTTP/1.1 200 OK\r\nA").wait(20ms).reset(),
+        "Connection lost");
+    row("torn after the headers", Script().send(head({"Content-Length: 999"})).wait(20ms).reset(),
+        "Connection lost");
+    row("nonsense", Script().send("\x16\x03\x01\x02 ~~~\r\n\r\n").close(), "Connection lost");
+    row("a packing that is none",
+        Script().send(head({"Content-Encoding: br"}) + "no brotli").close(), "Page damaged");
+    row("a length beyond all bounds", Script().send(head({"Content-Length: 99999999999"})).close(),
+        "Page too large");
+    row("a circle",
+        Script().send("HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: /a\r\n\r\n").close(),
+        "Sent in a circle");
+    row("out of the web",
+        Script().send("HTTP/1.1 302 Found\r\nLocation: file:///etc/passwd\r\n\r\n").close(),
+        "Sent out of the web");
+    row("a login of the network",
+        Script().send("HTTP/1.1 511 Network Authentication Required\r\n\r\n").close(),
+        "The network asks for a login");
+    row("too many requests",
+        Script().send("HTTP/1.1 429 Too Many Requests\r\nContent-Length: 0\r\n\r\n").close(),
+        "Wait a few minutes");
+    row("out of order",
+        Script().send("HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n").close(),
+        "HTTP 503");
+    row("a film", Script().send("HTTP/1.1 200 OK\r\nContent-Type: video/mp4\r\n\r\n....").close(),
+        "but a video");
+}
+
+void BadServersTest::faultIsToldAndAskedAgain() {
+    QFETCH(Script, script);
+    QFETCH(QString, told);
+    QElapsedTimer clock;
+    clock.start();
+    m_server->on("/a", script);
+    open(m_server->url("/a"));
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains(told), patience);
+    QVERIFY(clock.elapsed() < 5'000);
+    // Still in vain: it is told anew, and can be asked again.
+    trigger("reload");
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->requests().size() > 1 && message().contains(told), patience);
+    m_server->serve("/a", article(), {"Content-Type: text/html"});
+    if (auto* again = button("Try again")) {
+        again->click();
+    } else {
+        trigger("reload");
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(shows("meeting on day 9"), patience);
+    QCOMPARE(message(), QString());
+    QCOMPARE(notice(), QString());
+}
+
+void BadServersTest::untrustedServerIsToldAndAskedAgain() {
+    if (!QSslSocket::supportsSsl()) QSKIP("no TLS library");
+    HttpServer server(identity(goodCertificate));
+    server.serve("/a", article(), {"Content-Type: text/html"});
+    open(server.url("/a"));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        message().contains(QStringLiteral("nobody this computer trusts vouches for it.")),
+        patience);
+    QVERIFY(server.requests().isEmpty());
+    const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
+    QSslConfiguration trusting = before;
+    trusting.addCaCertificate(QSslCertificate(authority));
+    QSslConfiguration::setDefaultConfiguration(trusting);
+    button("Try again")->click();
+    const bool isShown = QTest::qWaitFor([] { return shows("meeting on day 9"); }, patience);
+    QSslConfiguration::setDefaultConfiguration(before);
+    QVERIFY(isShown);
+}
+
+void BadServersTest::nobodyListensAndThenSomebodyDoes() {
+    QTcpServer place;
+    QVERIFY(place.listen(QHostAddress::LocalHost));
+    const quint16 port = place.serverPort();
+    place.close();
+    open(QUrl(QStringLiteral("http://127.0.0.1:%1/a").arg(port)));
+    QTRY_VERIFY_WITH_TIMEOUT(button("Try again") != nullptr, patience);
+    QVERIFY(place.listen(QHostAddress::LocalHost, port));
+    connect(&place, &QTcpServer::newConnection, &place, [&place] {
+        QTcpSocket* socket = place.nextPendingConnection();
+        socket->write(head({}) + article());
+        socket->disconnectFromHost();
+    });
+    button("Try again")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(shows("meeting on day 9"), patience);
+}
+
+void BadServersTest::drippingPageCanBeGivenUp() {
+    m_server->serve("/good", article(), {"Content-Type: text/html"});
+    open(m_server->url("/good"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("meeting on day 9"), patience);
+    m_server->on("/slow", Script().send(head({})).drip("<p>x", 20ms));
+    window()->findChild<gui::Reader*>()->open(m_server->url("/slow").toString());
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->requests().size(), 2, patience);
+    QTest::qWait(100);
+    // The page that was there can be read on, and stays.
+    QVERIFY(shows("meeting on day 9"));
+    trigger("stop");
+    QTRY_VERIFY_WITH_TIMEOUT(window()->findChild<QAction*>(QStringLiteral("reload"))->isEnabled(),
+                             patience);
+    QVERIFY(shows("meeting on day 9"));
+    QCOMPARE(message(), QString());
+}
+
+void BadServersTest::wrongCharsetIsRead() {
+    QByteArray page = article();
+    page.replace("river",
+                 "Fl\xC3\xBC\xC3\x9F"
+                 "chen");
+    for (const char* charset :
+         {"no-such-charset", "utf-16", "", "\"utf-8", "utf-8; charset=koi8-r"}) {
+        m_server->serve("/a", page, {QByteArray("Content-Type: text/html; charset=") + charset});
+        if (window() == nullptr) {
+            open(m_server->url("/a"));
+        } else {
+            window()->findChild<gui::Reader*>()->open(m_server->url("/a").toString());
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(shows("across the Fl\u00FC\u00DF"
+                                       "chen"),
+                                 patience);
+    }
+}
+
+void BadServersTest::picturesDoNotHoldThePage() {
+    QByteArray page = article();
+    for (int i = 0; i < 8; ++i) {
+        const QByteArray path = "/slow" + QByteArray::number(i) + ".gif";
+        page.replace("<p>In its meeting on day " + QByteArray::number(i + 1),
+                     "<p><img width=400 height=300 alt=\"\" src=\"" + path +
+                         "\"><p>In its meeting on day " + QByteArray::number(i + 1));
+        m_server->on(
+            path, Script()
+                      .send(HttpServer::response("200 OK", {"Content-Type: image/gif"}, "GIF89a"))
+                      .drip("x", 20ms));
+    }
+    m_server->serve("/a", page, {"Content-Type: text/html"});
+    m_server->serve("/b", article(), {"Content-Type: text/html"});
+    QElapsedTimer clock;
+    clock.start();
+    open(m_server->url("/a"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("meeting on day 9"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->requests().size() > 3, patience);
+    QVERIFY(window()->findChild<QAction*>(QStringLiteral("reload"))->isEnabled());
+    window()->findChild<gui::Reader*>()->open(m_server->url("/b").toString());
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->requests().last().path == "/b", patience);
+    trigger("back");
+    QTRY_VERIFY_WITH_TIMEOUT(shows("meeting on day 9"), patience);
+    QVERIFY(clock.elapsed() < patience);
+}
+
+QTEST_MAIN(BadServersTest)
+#include "bad_servers_test.moc"
