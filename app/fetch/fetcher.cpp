@@ -23,9 +23,9 @@ void Fetcher::fetch(const QUrl& address) { start(address, nullptr); }
 
 void Fetcher::fetchForPage(const QUrl& address, const HostNames& names) { start(address, &names); }
 
-void Fetcher::start(const QUrl& address, const HostNames* guard) {
+void Fetcher::start(const QUrl& address, const HostNames* names) {
     m_address = address;
-    m_request.reset(newRequest(address, guard));
+    m_request.reset(newRequest(address, names));
     connect(m_request.get(), &PageRequest::sentOn, this, &Fetcher::asking);
     connect(m_request.get(), &PageRequest::progressed, this, &Fetcher::progressed);
     connect(m_request.get(), &PageRequest::finished, this, &Fetcher::onFinished);
@@ -34,12 +34,12 @@ void Fetcher::start(const QUrl& address, const HostNames* guard) {
 
 void Fetcher::cancel() { m_request.reset(); }
 
-PageRequest* Fetcher::newRequest(const QUrl& address, const HostNames* guard) {
+PageRequest* Fetcher::newRequest(const QUrl& address, const HostNames* names) {
     if (address.isLocalFile()) return new FileRequest(filePath(address), this);
     FetchLimits limits = m_limits;
     // It is tried all the same: the system may be wrong, as in containers and behind some VPNs.
     if (!m_state().isOnline) limits.silence = std::min(limits.silence, limits.offlineSilence);
-    return new WebRequest(address, limits, m_cookies, this, guard);
+    return new WebRequest(address, limits, m_cookies, this, FetchGuard{names});
 }
 
 void Fetcher::onFinished(const FetchResult& result) {

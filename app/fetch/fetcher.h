@@ -47,8 +47,8 @@ private:
     struct DeleteLater {
         void operator()(PageRequest* request) const;
     };
-    void start(const QUrl& address, const HostNames* guard);
-    [[nodiscard]] PageRequest* newRequest(const QUrl& address, const HostNames* guard);
+    void start(const QUrl& address, const HostNames* names);
+    [[nodiscard]] PageRequest* newRequest(const QUrl& address, const HostNames* names);
     void onFinished(const FetchResult& result);
 
     FetchLimits m_limits;

@@ -2,6 +2,7 @@
 #include "fetch/web_request.h"
 
 #include <QtConcurrentRun>
+#include <algorithm>
 #include <utility>
 
 #include "errors/network_error.h"
@@ -23,8 +24,12 @@ bool isNoConnection(ErrorCode code) {
 }  // namespace
 
 WebRequest::WebRequest(const QUrl& address, const FetchLimits& limits, const CookieSource* cookies,
-                       QObject* parent, const HostNames* guard)
-    : PageRequest(parent), m_limits(limits), m_cookies(cookies), m_guard(guard) {
+                       QObject* parent, const FetchGuard& guard)
+    : PageRequest(parent),
+      m_limits(limits),
+      m_cookies(cookies),
+      m_guard(guard),
+      m_isGuarded(guard.names != nullptr && !guard.redirectsOnly) {
     m_silence.setSingleShot(true);
     m_overall.setSingleShot(true);
     for (const QTimer* timer : {&m_silence, &m_overall}) {
@@ -65,20 +70,43 @@ void WebRequest::ask(const QUrl& address) {
     m_address = address;
     m_address.setUserInfo({});
     m_addresses.clear();
-    if (m_guard == nullptr) {
+    if (!m_isGuarded) {
         send();
         return;
     }
-    findPublicWay(*m_guard, m_address, this, [this](const tl::expected<PublicWay, NoWay>& way) {
-        if (m_ended) return;
-        if (way) {
-            m_addresses = way->addresses;
-            send();
-        } else {
-            endWith(way.error() == NoWay::Nearby ? ErrorCode::NearbyTarget
-                                                 : ErrorCode::HostNotFound);
-        }
-    });
+    findPublicWay(*m_guard.names, m_address, this,
+                  [this](const tl::expected<PublicWay, NoWay>& way) {
+                      if (m_ended) return;
+                      if (way) {
+                          m_addresses = way->addresses;
+                          send();
+                      } else {
+                          endWith(way.error() == NoWay::Nearby ? ErrorCode::NearbyTarget
+                                                               : ErrorCode::HostNotFound);
+                      }
+                  });
+}
+
+void WebRequest::goOn(const QUrl& from, const QUrl& target) {
+    const QHostAddress address(from.host());
+    const auto areNearby = [names = m_guard.names](const QList<QHostAddress>& addresses) {
+        return !addresses.isEmpty() &&
+               std::none_of(addresses.begin(), addresses.end(), names->isPublic);
+    };
+    if (m_guard.names == nullptr || !m_guard.redirectsOnly || from.host() == target.host()) {
+        ask(target);
+    } else if (!address.isNull() || isNearbyHost(from.host()) || isFoundByProxyAlone(from)) {
+        // What is near by itself may lead wherever it likes.
+        m_isGuarded = address.isNull() ? !isNearbyHost(from.host()) : !areNearby({address});
+        ask(target);
+    } else {
+        m_guard.names->find(from.host(), this,
+                            [this, target, areNearby](const QList<QHostAddress>& addresses) {
+                                if (m_ended) return;
+                                m_isGuarded = !areNearby(addresses);
+                                ask(target);
+                            });
+    }
 }
 
 void WebRequest::send() {
@@ -121,7 +149,7 @@ void WebRequest::follow() {
         dropReply();
         m_byHttp1 = false;
         Q_EMIT sentOn(*target);
-        ask(*target);
+        goOn(from, *target);
     }
 }
 

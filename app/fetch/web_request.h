@@ -20,6 +20,14 @@
 
 namespace klartext::app {
 
+/// Which addresses on the way to a page have to be of the internet, see findPublicWay().
+struct FetchGuard {
+    /// Must outlive the request; null for none.
+    const HostNames* names = nullptr;
+    /// Only those that a site of the internet leads to, for what the person named.
+    bool redirectsOnly = false;
+};
+
 /// Fetches a page by HTTP: follows redirects, keeps to the limits, refuses what is no text, and
 /// unpacks the answer on the thread pool. Where the connection breaks off late, the error brings
 /// what had come (Error::arrived). A site whose HTTP/2 fails is asked once more by HTTP/1.1.
@@ -28,11 +36,9 @@ class WebRequest : public PageRequest {
 
 public:
     /// `cookies`, where given, must outlive it. Each address on the way gets its own.
-    /// So must `guard`, which is given for what a page names, and not the person: then each address
-    /// has to be one of the internet, see findPublicWay().
     WebRequest(const QUrl& address, const FetchLimits& limits,
                const CookieSource* cookies = nullptr, QObject* parent = nullptr,
-               const HostNames* guard = nullptr);
+               const FetchGuard& guard = {});
     ~WebRequest() override;
 
     /// A header field of the answer; empty when there is none.
@@ -40,6 +46,7 @@ public:
 
 private:
     void ask(const QUrl& address);
+    void goOn(const QUrl& from, const QUrl& target);
     void send();
     [[nodiscard]] QNetworkRequest query() const;
     /// Lets go of a reply that is speaking just now.
@@ -61,7 +68,8 @@ private:
 
     FetchLimits m_limits;
     const CookieSource* m_cookies;
-    const HostNames* m_guard;
+    FetchGuard m_guard;
+    bool m_isGuarded;
     QUrl m_address;                   ///< what is being asked for
     QList<QHostAddress> m_addresses;  ///< where it was not asked for yet
     int m_redirects = 0;

@@ -133,7 +133,8 @@ void FetchQueue::wakeLater(qint64 now) {
 
 void FetchQueue::startJob(FetchJob job) {
     const qint64 id = job.id;
-    auto request = std::make_unique<WebRequest>(job.link.url, m_fetchLimits, m_cookies);
+    auto request = std::make_unique<WebRequest>(job.link.url, m_fetchLimits, m_cookies, nullptr,
+                                                FetchGuard{&m_names, true});
     // Queued, so that no request is deleted while it speaks.
     connect(
         request.get(), &PageRequest::finished, this,

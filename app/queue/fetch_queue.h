@@ -9,6 +9,7 @@
 #include <stop_token>
 #include <unordered_map>
 
+#include "fetch/host_names.h"
 #include "fetch/web_request.h"
 #include "imports/destination.h"
 #include "judge/extractor.h"
@@ -53,6 +54,10 @@ public:
     /// The cookies that each request takes along; see CookieSource.
     void setCookies(const CookieSource* cookies) { m_cookies = cookies; }
 
+    /// How hosts are found and judged: a site of the internet leads nobody to this computer or its
+    /// network.
+    void setNames(const HostNames& names) { m_names = names; }
+
 Q_SIGNALS:
     /// The counts, the failures or the state may be others.
     void changed();
@@ -84,6 +89,7 @@ private:
     FetchLimits m_fetchLimits;
     Extractor m_extractor;
     const CookieSource* m_cookies = nullptr;
+    HostNames m_names;
     Connectivity* m_connectivity;
     QTimer m_timer;
     QThreadPool m_pool;

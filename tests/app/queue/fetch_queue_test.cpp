@@ -10,6 +10,7 @@
 
 #include "errors/retry_after.h"
 #include "support/http_server.h"
+#include "support/small_internet.h"
 
 using namespace klartext;
 using namespace klartext::app;
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void siteThatAsksForTimeGetsIt();
     void loginOfTheNetworkIsWaitedFor();
     void siteThatPretendsALoginStopsNobodyElse();
+    void siteOfTheInternetLeadsNowhereNear();
     void whatNeverComesIsListed();
     void fullShelfIsAFailure();
     void pauseOutlivesARestart();
@@ -216,6 +218,32 @@ void FetchQueueTest::siteThatPretendsALoginStopsNobodyElse() {
     QVERIFY(m_queue->failures().first().reason.contains(QStringLiteral("log in")));
     QVERIFY(!m_queue->isOffline());
     QVERIFY(router.requests().isEmpty());
+}
+
+void FetchQueueTest::siteOfTheInternetLeadsNowhereNear() {
+    SmallInternet internet;
+    internet.set(QStringLiteral("inside.example"), {{QStringLiteral("127.0.0.1")}});
+    internet.set(QStringLiteral("site.example"), {{QStringLiteral("127.0.0.2")}});
+    HttpServer site(QHostAddress(QStringLiteral("127.0.0.2")));
+    const auto inside = m_server->url("/c", QStringLiteral("inside.example")).toEncoded();
+    site.redirect("/direct", inside);
+    site.redirect("/around", site.url("/direct", QStringLiteral("site.example")).toEncoded());
+    // A machine of the local network may lead to another.
+    m_server->redirect("/near", m_server->url("/b", QStringLiteral("localhost")).toEncoded());
+    start();
+    m_queue->setNames(internet.names());
+    ImportedLink direct;
+    direct.url = site.url("/direct");
+    ImportedLink around;
+    around.url = site.url("/around");
+    QVERIFY(m_queue->add({direct, around, link("/near")}));
+    QVERIFY(comesTo(1, 2));
+    for (const FailedJob& failure : m_queue->failures()) {
+        QVERIFY2(failure.reason.contains(QStringLiteral("“inside.example” lies on this computer")),
+                 qPrintable(failure.reason));
+    }
+    QCOMPARE(m_server->requests().size(), 2);
+    QCOMPARE(m_shelf.m_links.size(), 2);
 }
 
 void FetchQueueTest::whatNeverComesIsListed() {
