@@ -21,6 +21,7 @@
 #include "models/page_model.h"
 #include "reader.h"
 #include "session/history.h"
+#include "support/slowness.h"
 #include "support/window_probe.h"
 
 using namespace klartext;
@@ -28,7 +29,7 @@ using namespace klartext::test;
 
 namespace {
 
-constexpr int patience = 10'000;
+const int patience = 10'000 * slowness();
 
 QByteArray paragraphs(int first, int last) {
     QByteArray text;
@@ -172,7 +173,7 @@ void BrokenFilesTest::fileThatIsNoneIsTold() {
     auto* reader = window()->findChild<gui::Reader*>();
     reader->open(file);
     QTRY_VERIFY_WITH_TIMEOUT(message().contains(sentence.arg(file)), patience);
-    QVERIFY(clock.elapsed() < 5'000);
+    QVERIFY(clock.elapsed() < 5'000 * slowness());
     // Nothing is lost: the page from before is a step back.
     trigger("back");
     QTRY_VERIFY_WITH_TIMEOUT(shows("meeting on day 9"), patience);

@@ -13,6 +13,7 @@
 #include "images/image_store.h"
 #include "support/http_server.h"
 #include "support/script.h"
+#include "support/slowness.h"
 #include "support/small_internet.h"
 #include "support/tls_identity.h"
 
@@ -32,8 +33,8 @@ const QString here = QStringLiteral("127.0.0.1");
 
 ImageLimits shortLimits() {
     ImageLimits limits;
-    limits.silence = 1500ms;
-    limits.overall = 3s;
+    limits.silence = 1500ms * slowness();
+    limits.overall = 3s * slowness();
     return limits;
 }
 
@@ -134,7 +135,8 @@ ImageGuardTest::Outcome ImageGuardTest::outcome(const QUrl& url) {
         if (which == url) result = Outcome{{}, refusal};
     });
     m_store->request(url);
-    if (!QTest::qWaitFor([&] { return result.has_value(); }, 8000)) return {"no answer", {}};
+    if (!QTest::qWaitFor([&] { return result.has_value(); }, 8000 * slowness()))
+        return {"no answer", {}};
     return *result;
 }
 
@@ -292,7 +294,7 @@ void ImageGuardTest::httpProxyIsNotSentToNearby() {
 void ImageGuardTest::drippingServersMakeRoom() {
     ImageLimits limits = shortLimits();
     limits.parallel = 2;
-    limits.overall = 500ms;
+    limits.overall = 500ms * slowness();
     m_store = std::make_unique<ImageStore>(limits, nullptr, m_internet->names());
     showPage();
     const QByteArray head = HttpServer::response("200 OK", {"Content-Type: image/gif"}, "GIF89a");
@@ -302,7 +304,7 @@ void ImageGuardTest::drippingServersMakeRoom() {
         m_store->request(site(path));
     }
     QCOMPARE(outcome(site("/a.gif")).bytes, picture());
-    QTRY_COMPARE(failed.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 2, 5000 * slowness());
 }
 
 QTEST_GUILESS_MAIN(ImageGuardTest)
