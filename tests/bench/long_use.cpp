@@ -7,10 +7,10 @@
 // the other, then the window is closed and the next one opened, until N pages (10,000 unless told)
 // were read; the files are taken in turn. Prints a line every twentieth of the way (pages, MB in
 // memory, MB that the heap has given out, handles, threads), then the middle of the last quarter
-// against that of the second one. Ends with status 1 where memory grew by more than a tenth, or a
-// handle was left.
+// against that of the second one. Between the lines it says, after a window with which their
+// numbers rose to more than ever, which handles and threads there are more than at the last such
+// word. Ends with status 1 where memory grew by more than a tenth, or a handle was left.
 
-#include <dirent.h>
 #include <malloc.h>
 
 #include <QApplication>
@@ -28,6 +28,7 @@
 #include "application.h"
 #include "arguments.h"
 #include "main_window.h"
+#include "process_census.h"
 #include "reader.h"
 #include "widgets/clear_style.h"
 
@@ -47,16 +48,7 @@ struct Use {
     int threads = 0;
 };
 
-int entries(const char* folder) {
-    int count = 0;
-    DIR* open = opendir(folder);
-    if (open == nullptr) return -1;
-    while (const dirent* entry = readdir(open)) count += entry->d_name[0] != '.' ? 1 : 0;
-    closedir(open);
-    return count;
-}
-
-Use measured() {
+Use measured(const bench::Census& census) {
     Use use;
     QFile pages(QStringLiteral("/proc/self/statm"));
     if (pages.open(QIODevice::ReadOnly)) {
@@ -64,9 +56,8 @@ Use measured() {
     }
     const auto heap = mallinfo2();
     use.heap = static_cast<double>(heap.uordblks + heap.hblkhd) / megabyte;
-    // The one that reads the folder is among them.
-    use.handles = entries("/proc/self/fd") - 1;
-    use.threads = entries("/proc/self/task");
+    use.handles = census.handleCount();
+    use.threads = census.threadCount();
     return use;
 }
 
@@ -75,6 +66,24 @@ void print(int pages, const Use& use) {
                 use.resident, use.heap, use.handles, use.threads);
     std::fflush(stdout);
 }
+
+/// Says what there is more of, each time that there is more than ever.
+class Watch {
+public:
+    void look(int pages, const bench::Census& census) {
+        const int count = census.handleCount() + census.threadCount();
+        if (count <= m_most) return;
+        m_most = count;
+        const std::string more = bench::difference(m_told, census);
+        std::printf("%6d pages: %s\n", pages, more.c_str());
+        std::fflush(stdout);
+        m_told = census;
+    }
+
+private:
+    int m_most = 0;
+    bench::Census m_told;
+};
 
 ui::MainWindow* openWindow() {
     for (QWidget* widget : QApplication::topLevelWidgets()) {
@@ -147,17 +156,21 @@ int main(int argc, char** argv) {
     const int pages = std::max(arguments.count("--pages", 10'000), lines * pagesAWindow);
 
     std::vector<Use> uses;
+    Watch watch;
     int missed = 0;
     {
         gui::Application application;
         for (int done = 0; done < pages; done += pagesAWindow) {
             missed += readSome(application, files, done);
-            uses.push_back(measured());
+            const bench::Census census = bench::Census::taken();
+            watch.look(done + pagesAWindow, census);
+            uses.push_back(measured(census));
             const int windows = static_cast<int>(uses.size());
             if (windows % (pages / pagesAWindow / lines) == 0)
                 print(done + pagesAWindow, uses.back());
         }
     }
+    std::printf("at the end: %s\n", bench::described(bench::Census::taken()).c_str());
     const Use plateau = middle(uses, uses.size() / 4, uses.size() / 2);
     const Use end = middle(uses, 3 * uses.size() / 4, uses.size());
     std::printf(
