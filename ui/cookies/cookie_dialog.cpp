@@ -66,12 +66,12 @@ void CookieDialog::build() {
            "are kept in a folder that only you can read. They go to the pages of their site and "
            "nowhere else, and never into a saved file."));
     text->setWordWrap(true);
-    m_list->setHeaderLabels({tr("Site"), tr("Cookies"), tr("Valid Until")});
+    m_list->setHeaderLabels({tr("Site"), tr("Valid Until"), tr("Cookies")});
     m_list->setRootIsDecorated(false);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->headerItem()->setTextAlignment(1, Qt::AlignTrailing | Qt::AlignVCenter);
+    m_list->headerItem()->setTextAlignment(2, Qt::AlignTrailing | Qt::AlignVCenter);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -121,8 +121,8 @@ void CookieDialog::showSites() {
     m_list->clear();
     for (const CookieSite& site : m_desk.sites()) {
         auto* item = new QTreeWidgetItem(
-            m_list, {site.name, QLocale().toString(site.cookies), untilWhen(site)});
-        item->setTextAlignment(1, Qt::AlignTrailing | Qt::AlignVCenter);
+            m_list, {site.name, untilWhen(site), QLocale().toString(site.cookies)});
+        item->setTextAlignment(2, Qt::AlignTrailing | Qt::AlignVCenter);
     }
     m_filtered->refresh();
     m_remove->setEnabled(false);

@@ -14,6 +14,7 @@
 #include <QTableView>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "imports/fetch_panel.h"
 #include "imports/preview_model.h"
@@ -78,7 +79,9 @@ void ImportDialog::build() {
     m_problems->headerItem()->setTextAlignment(0, Qt::AlignTrailing | Qt::AlignVCenter);
     m_problems->setUniformRowHeights(true);
     m_tabs->addTab(createPages(), QString());
-    m_tabs->addTab(m_problems, QString());
+    auto* problems = new QWidget;
+    (new QVBoxLayout(problems))->addWidget(m_problems);
+    m_tabs->addTab(problems, QString());
     m_tabs->addTab(m_fetching, tr("&Fetching"));
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -179,7 +182,9 @@ void ImportDialog::showProblems(const QList<ImportProblem>& problems) {
         item->setToolTip(2, problem.reason);
     }
     m_problems->resizeColumnToContents(0);
-    m_problems->setColumnWidth(1, fontMetrics().averageCharWidth() * widthInCharacters / 2);
+    m_problems->resizeColumnToContents(1);
+    const int half = fontMetrics().averageCharWidth() * widthInCharacters / 2;
+    m_problems->setColumnWidth(1, std::min(m_problems->columnWidth(1), half));
     updateCounts();
 }
 

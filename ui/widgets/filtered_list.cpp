@@ -60,7 +60,7 @@ FilteredList::FilteredList(const Words& words, QWidget* parent)
 void FilteredList::refresh() {
     const bool any = m_tree->topLevelItemCount() > 0;
     const bool shown = narrow();
-    m_field->setEnabled(any);
+    m_field->setVisible(any);
     m_stack->setCurrentIndex(shown ? List : any ? NoMatch : Nothing);
 }
 
