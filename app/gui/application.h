@@ -20,6 +20,7 @@
 #include "session/recent_pages.h"
 #include "settings/settings.h"
 #include "widgets/plain_labels.h"
+#include "widgets/window_titles.h"
 
 namespace klartext::ui {
 class MainWindow;
@@ -56,6 +57,7 @@ private:
     app::Judges m_judges;
     ui::Settings m_settings;
     ui::PlainLabels m_plainLabels;
+    ui::WindowTitles m_windowTitles;
     app::Database m_database;
     app::Library m_library;
     app::RuleBook m_rules;

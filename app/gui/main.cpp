@@ -29,7 +29,6 @@ int main(int argc, char** argv) {
     if (klartext::gui::asksForText(argc, argv)) answer(arguments.count(), arguments.values());
 
     const QApplication qtApplication(arguments.count(), arguments.values());
-    QApplication::setApplicationDisplayName(QStringLiteral("Klartext"));
     QApplication::setDesktopFileName(QStringLiteral("klartext"));
     QApplication::setStyle(new klartext::ui::ClearStyle);
     QNetworkProxyFactory::setUseSystemConfiguration(true);

@@ -5990,6 +5990,14 @@ Wählen Sie etwas Text aus und drücken Sie Strg+H, oder wählen Sie eine Farbe 
     </message>
 </context>
 <context>
+    <name>klartext::ui::WindowTitles</name>
+    <message>
+        <source>%1 — Klartext</source>
+        <extracomment>The title of a dialog and the name of the program.</extracomment>
+        <translation>%1 – Klartext</translation>
+    </message>
+</context>
+<context>
     <name>klartext::ui::WindowToolBar</name>
     <message>
         <source>Toolbar</source>
