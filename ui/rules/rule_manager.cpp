@@ -160,6 +160,9 @@ void RuleManager::showRules() {
             site = new QTreeWidgetItem(m_tree, {name});
             site->setFirstColumnSpanned(true);
             site->setExpanded(true);
+            QFont strong = m_tree->font();
+            strong.setWeight(QFont::DemiBold);
+            site->setFont(0, strong);
         }
         addRule(*site, row);
         site->child(site->childCount() - 1)->setSelected(chosen.contains(m_entries[row].id));
@@ -178,7 +181,8 @@ void RuleManager::addRule(QTreeWidgetItem& site, qsizetype row) {
     item->setData(0, entryRole, row);
     item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
     item->setCheckState(0, entry.rule.enabled ? Qt::Checked : Qt::Unchecked);
-    item->setToolTip(0, toText(core::pathText(entry.rule.selector)));
+    item->setToolTip(
+        0, item->text(0) + QLatin1Char('\n') + toText(core::pathText(entry.rule.selector)));
 }
 
 void RuleManager::updateButtons() {
