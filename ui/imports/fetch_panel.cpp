@@ -14,6 +14,7 @@
 #include <QStackedWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "imports/cell_text.h"
 
@@ -128,13 +129,13 @@ void FetchPanel::showState() {
 void FetchPanel::showFailures() {
     const QList<FetchFailure> failures = m_desk.failures();
     m_stack->setCurrentIndex(failures.isEmpty() ? nonePlace : listPlace);
-    if (areShown(failures)) {
-        updateButtons();
-        return;
+    // What is chosen and in sight stays so while others come.
+    const int same = sameRows(failures);
+    while (m_failures->topLevelItemCount() > same) {
+        delete m_failures->takeTopLevelItem(m_failures->topLevelItemCount() - 1);
     }
-    m_failures->clear();
     QList<QTreeWidgetItem*> items;
-    for (const FetchFailure& failure : failures) {
+    for (const FetchFailure& failure : failures.mid(same)) {
         auto* item = new QTreeWidgetItem(
             {failure.title.isEmpty() ? failure.address : failure.title, failure.reason});
         item->setData(0, idRole, failure.id);
@@ -146,14 +147,17 @@ void FetchPanel::showFailures() {
     updateButtons();
 }
 
-bool FetchPanel::areShown(const QList<FetchFailure>& failures) const {
-    bool same = failures.size() == m_failures->topLevelItemCount();
-    for (int row = 0; same && row < m_failures->topLevelItemCount(); ++row) {
+/// How many of them the list shows already, from its top.
+int FetchPanel::sameRows(const QList<FetchFailure>& failures) const {
+    const auto most = std::min<qsizetype>(failures.size(), m_failures->topLevelItemCount());
+    for (int row = 0; row < most; ++row) {
         const QTreeWidgetItem& item = *m_failures->topLevelItem(row);
-        same = item.data(0, idRole).toLongLong() == failures[row].id &&
-               item.text(1) == failures[row].reason;
+        if (item.data(0, idRole).toLongLong() != failures[row].id ||
+            item.text(1) != failures[row].reason) {
+            return row;
+        }
     }
-    return same;
+    return static_cast<int>(most);
 }
 
 void FetchPanel::updateButtons() {

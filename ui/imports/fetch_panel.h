@@ -26,7 +26,7 @@ private:
     void build();
     void showState();
     void showFailures();
-    [[nodiscard]] bool areShown(const QList<FetchFailure>& failures) const;
+    [[nodiscard]] int sameRows(const QList<FetchFailure>& failures) const;
     void updateButtons();
     [[nodiscard]] QList<qint64> chosen() const;
     [[nodiscard]] QString listText() const;

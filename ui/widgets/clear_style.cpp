@@ -13,13 +13,13 @@ namespace {
 
 constexpr qreal corner = 3;
 
-void drawRing(QPainter& painter, const QRect& rect, const QPen& pen) {
+void drawRing(QPainter& painter, const QRect& rect, const QPen& pen, qreal radius = corner) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     const qreal inset = pen.widthF() / 2;
-    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), corner, corner);
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
     painter.restore();
 }
 
@@ -41,6 +41,10 @@ void ClearStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
                          (element == PE_Frame && qobject_cast<const QPlainTextEdit*>(widget));
     if (isField && !option->state.testFlag(State_HasFocus)) {
         drawRing(*painter, option->rect, QPen(option->palette.color(QPalette::Mid), 1));
+    }
+    // In dark themes the style's own edge cannot be seen, and with it no box that is not checked.
+    if (element == PE_IndicatorCheckBox) {
+        drawRing(*painter, option->rect, QPen(option->palette.color(QPalette::Mid), 1), 1);
     }
 }
 

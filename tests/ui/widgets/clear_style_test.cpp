@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/clear_style.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -52,6 +53,21 @@ private Q_SLOTS:
         field.resize(200, 80);
         const QColor edge(field.grab().toImage().pixel(100, 0));
         QCOMPARE(edge.name(), QColor(Qt::red).name());
+    }
+
+    void boxesHaveAnEdge() {
+        QCheckBox box;
+        box.setPalette([palette = box.palette()]() mutable {
+            palette.setColor(QPalette::Mid, Qt::red);
+            return palette;
+        }());
+        box.resize(box.sizeHint());
+        const QImage image = box.grab().toImage();
+        int edge = 0;
+        for (int x = 0; x < image.width(); ++x) {
+            edge += QColor(image.pixel(x, image.height() / 2)) == QColor(Qt::red) ? 1 : 0;
+        }
+        QCOMPARE(edge, 2);
     }
 
     void buttonsOfDialogsBearWordsOnly() {
