@@ -123,7 +123,7 @@ Expected<OpenedFile> openPart(const std::shared_ptr<const SavedFile>& whole, con
 Expected<OpenedFile> openFile(const std::string& path, SpecialFiles special, ManyPages many,
                               const std::shared_ptr<const OpenedFile>& known,
                               const std::stop_token& stop, const Unpacking& unpacking) {
-    if (!isNameable(path)) return openPlain(path, fileUrl(path), special);
+    if (!isNameable(path)) return openPlain(path, fileUrl(path), special, unpacking, stop);
     const QString name = QDir::current().absoluteFilePath(QFile::decodeName(path.c_str()));
     const auto [fileName, part] = split(name);
     const QUrl file = QUrl::fromLocalFile(fileName);

@@ -1550,6 +1550,30 @@
         <source>“%1” lies on this computer or in its network, where a page of the web has no business. Nobody was asked there.</source>
         <translation>„%1“ liegt auf diesem Rechner oder in seinem Netz, wo eine Seite aus dem Web nichts zu suchen hat. Dort wurde niemand gefragt.</translation>
     </message>
+    <message>
+        <source>its list cannot be read</source>
+        <translation>ihr Verzeichnis lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>File takes too long</source>
+        <translation>Datei braucht zu lange</translation>
+    </message>
+    <message>
+        <source>“%1” takes longer to unpack than a file of pages should, so it was not read.</source>
+        <translation>„%1“ braucht zum Entpacken länger, als eine Datei mit Seiten brauchen darf, und wurde darum nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” takes more memory to unpack than a file of pages should, so it was not read.</source>
+        <translation>„%1“ braucht zum Entpacken mehr Speicher, als eine Datei mit Seiten brauchen darf, und wurde darum nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>File not unpacked</source>
+        <translation>Datei nicht entpackt</translation>
+    </message>
+    <message>
+        <source>Klartext failed to unpack “%1”, which may be damaged. Nothing else is affected.</source>
+        <translation>Klartext konnte „%1“ nicht entpacken; vielleicht ist die Datei beschädigt. Sonst ist nichts betroffen.</translation>
+    </message>
 </context>
 <context>
     <name>FieldButtons</name>
@@ -2036,6 +2060,10 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
     <message>
         <source>Section %1</source>
         <translation>Abschnitt %1</translation>
+    </message>
+    <message>
+        <source>This file holds more than Klartext unpacks at once. The list ends where it stopped.</source>
+        <translation>Diese Datei enthält mehr, als Klartext auf einmal entpackt. Die Liste endet, wo es aufgehört hat.</translation>
     </message>
 </context>
 <context>
