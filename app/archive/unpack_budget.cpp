@@ -29,10 +29,12 @@ std::uint64_t times(std::uint64_t ratio, std::uint64_t size) {
 UnpackBudget::UnpackBudget(std::uint64_t fileSize, const UnpackLimits& limits, std::stop_token stop)
     : m_left(std::max(limits.leastBytes, times(limits.ratio, fileSize))),
       m_end(processorTime() + limits.time),
+      m_latest(std::chrono::steady_clock::now() + limits.patience),
       m_stop(std::move(stop)) {}
 
 bool UnpackBudget::spend(std::uint64_t bytes) {
-    m_spent = m_spent || bytes > m_left || m_stop.stop_requested() || processorTime() >= m_end;
+    m_spent = m_spent || bytes > m_left || m_stop.stop_requested() || processorTime() >= m_end ||
+              std::chrono::steady_clock::now() >= m_latest;
     m_left -= std::min(m_left, bytes);
     return !m_spent;
 }

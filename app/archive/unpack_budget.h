@@ -16,6 +16,8 @@ struct UnpackLimits {
     std::uint64_t leastBytes = std::uint64_t{64} << 20;
     /// Processor time.
     std::chrono::milliseconds time{1600 * judgeSlowness};
+    /// Time on the clock: a disk may be slow.
+    std::chrono::milliseconds patience{8000 * judgeSlowness};
 };
 
 /// Counts what one piece of work on a file takes, and says when it is enough. One thread.
@@ -35,6 +37,7 @@ public:
 private:
     std::uint64_t m_left;
     std::chrono::nanoseconds m_end;  ///< on the clock of this thread's processor time
+    std::chrono::steady_clock::time_point m_latest;
     std::stop_token m_stop;
     unsigned m_asked = 0;
     bool m_spent = false;

@@ -25,7 +25,8 @@ public:
     }
     [[nodiscard]] QByteArray read(const QUrl& url, qint64 limit) const override {
         const QString key = resourceKey(url);
-        if (!m_keys->contains(key)) return {};
+        // A page of a hundred pictures that take two seconds each should not take minutes.
+        if (!m_keys->contains(key) || m_helper->isTroubled()) return {};
         const Worker::Reply reply = m_helper->ask(
             packRequest({.kind = UnpackRequest::Kind::Resource,
                          .part = m_part,

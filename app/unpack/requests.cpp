@@ -17,6 +17,9 @@ namespace {
 constexpr std::string_view version = "unpack 1";
 constexpr qsizetype longestDetail = 500;
 constexpr int deepestPart = 1000;
+// What any kind of file stays below.
+constexpr std::size_t mostParts = 60'000;
+constexpr std::size_t mostKeys = 600'000;
 
 /// The first field of an answer.
 enum class Head : std::uint64_t { Error, Content };
@@ -133,6 +136,7 @@ Expected<FileContents> unpackContents(std::string_view bytes, const QUrl& file) 
     contents.isBook = reader.number() != 0;
     contents.isPartial = reader.number() != 0;
     const std::size_t count = reader.count();
+    if (count > mostParts) return nonsense(file.toLocalFile());
     contents.parts.reserve(count);
     for (std::size_t i = 0; i < count; ++i) contents.parts.push_back(readPart(reader));
     const bool isWhole = reader.isWhole() && count > 0;
@@ -171,9 +175,9 @@ Expected<PageContents> unpackPage(std::string_view bytes, const QUrl& file) {
     const std::uint64_t composition = reader.number();
     const std::uint64_t resources = reader.number();
     contents.allowsWeb = reader.number() != 0;
-    for (std::size_t count = reader.count(); count > 0; --count) {
-        contents.keys.append(reader.text());
-    }
+    const std::size_t keys = reader.count();
+    if (keys > mostKeys) return nonsense(file.toLocalFile());
+    for (std::size_t i = 0; i < keys; ++i) contents.keys.append(reader.text());
     contents.page.bytes = reader.bytes();
     const QUrl url(QString::fromStdString(contents.page.url));
     if (!reader.isWhole() || kind > 1 + static_cast<std::uint64_t>(Kind::PlainText) ||

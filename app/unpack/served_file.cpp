@@ -7,6 +7,7 @@
 
 #include "archive/markdown.h"
 #include "archive/open_packed.h"
+#include "core/extraction.h"
 
 namespace klartext::app {
 
@@ -45,6 +46,9 @@ std::string ServedFile::page(std::size_t part) {
     const auto resources = std::dynamic_pointer_cast<const StoredResources>(page->resources);
     PageContents contents;
     contents.page = std::move(page->page);
+    // One byte more than is read, so that the extraction can tell.
+    const std::size_t most = core::ExtractOptions().maxBytes + 1;
+    contents.page.bytes.resize(std::min(contents.page.bytes.size(), most));
     if (resources) {
         contents.resources = resources == m_told ? Told::Same : Told::New;
         contents.allowsWeb = resources->allowsWeb();

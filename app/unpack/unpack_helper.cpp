@@ -73,7 +73,10 @@ Worker::Reply UnpackHelper::askNew(const std::string& request, std::size_t size,
 Worker::Reply UnpackHelper::askPresent(const std::string& request, std::size_t size,
                                        const std::stop_token& stop) {
     Worker::Reply reply = m_worker->ask(request, heldOf(m_file.get()) + size, m_limits, stop);
-    if (reply.fault) drop();
+    if (reply.fault) {
+        drop();
+        ++m_faults;
+    }
     return reply;
 }
 

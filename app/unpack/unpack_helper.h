@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <atomic>
 #include <memory>
 #include <mutex>
 #include <stop_token>
@@ -30,6 +31,9 @@ public:
     /// Ends the process, which says what makes no sense.
     void end();
 
+    /// It failed so often that what is nice to have should not be asked for.
+    [[nodiscard]] bool isTroubled() const { return m_faults >= mostFaults; }
+
     /// Null when there is none.
     [[nodiscard]] const std::shared_ptr<const PackedFile>& file() const { return m_file; }
 
@@ -40,9 +44,12 @@ private:
                                            const std::stop_token& stop);
     void drop();
 
+    static constexpr int mostFaults = 4;
+
     const std::shared_ptr<const PackedFile> m_file;
     const std::string m_opening;  ///< the request that opens the file
     const WorkerLimits m_limits;
+    std::atomic<int> m_faults = 0;
     std::mutex m_mutex;  // guards all below
     WorkerPool m_pool;
     std::unique_ptr<Worker> m_worker;

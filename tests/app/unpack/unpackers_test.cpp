@@ -79,6 +79,7 @@ private Q_SLOTS:
     void troubleIsASentence_data();
     void troubleIsASentence();
     void aPictureThatBringsItDownIsLostAlone();
+    void manyBadPicturesAreGivenUp();
     void aProcessThatEndedIsStartedAnew();
     void markdownThatCannotBeReadIsText_data();
     void markdownThatCannotBeReadIsText();
@@ -236,6 +237,15 @@ void UnpackersTest::aPictureThatBringsItDownIsLostAlone() {
     QVERIFY(opened);
     QVERIFY(opened->page.resources->holds(pictureOfBook()));
     QVERIFY(opened->page.resources->read(pictureOfBook(), 1000).isEmpty());
+    QCOMPARE(opened->whole->page(0).value().page, opened->page.page);
+}
+
+void UnpackersTest::manyBadPicturesAreGivenUp() {
+    const auto opened = open(book(), Unpackers(unpacker("hangs-at-pictures"), shortLimits()));
+    QVERIFY(opened);
+    for (int picture = 0; picture < 1000; ++picture) {
+        QVERIFY(opened->page.resources->read(pictureOfBook(), 1000).isEmpty());
+    }
     QCOMPARE(opened->whole->page(0).value().page, opened->page.page);
 }
 

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// What a process that unpacks files might answer when it was taken over, and what it might be
+// asked.
+#include <QUrl>
+
+#include "core/extraction.h"
+#include "fuzz/input.h"
+#include "unpack/requests.h"
+#include "unpack/served_file.h"
+
+namespace {
+
+using namespace klartext;
+using fuzz::require;
+
+const QUrl& file() {
+    static const QUrl url(QStringLiteral("file:///books/sea.epub"));
+    return url;
+}
+
+void checkContents(const app::FileContents& contents) {
+    require(!contents.parts.empty(), "a file that holds pages has one");
+    for (const app::SavedPart& part : contents.parts) {
+        require(!part.id.split(u'/').contains(QStringLiteral("..")),
+                "no part leads out of the file");
+        require(part.level >= 0, "contents have no basement");
+    }
+}
+
+void checkPage(const app::PageContents& contents) {
+    const QUrl url(QString::fromStdString(contents.page.url));
+    require(!url.isLocalFile() || url.path().startsWith(file().path()),
+            "no page claims to be another file");
+    (void)core::extract(contents.page);
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    const std::string_view bytes = fuzz::viewOf(data, size);
+    if (const auto request = app::unpackRequest(bytes)) {
+        require(app::packRequest(*request) == bytes, "there is one way to ask");
+    }
+    if (const auto contents = app::unpackContents(bytes, file())) checkContents(*contents);
+    if (const auto page = app::unpackPage(bytes, file())) checkPage(*page);
+    const auto raw = app::unpackBytes(bytes, file().path());
+    require(raw || !raw.error().explanation.isEmpty(), "a failure says what happened");
+    (void)app::ServedFile().answerTo(bytes);
+    return 0;
+}
