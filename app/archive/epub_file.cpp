@@ -53,9 +53,11 @@ public:
         return std::nullopt;
     }
 
-    Expected<SavedPage> page(std::size_t part) const override {
+protected:
+    Expected<SavedPage> readPage(std::size_t part, const std::stop_token& stop) const override {
         const SavedPart& chapter = m_parts.at(part);
-        auto bytes = m_zip->read(chapter.id.toStdString());
+        UnpackBudget budget(m_zip->size(), {}, stop);
+        auto bytes = m_zip->read(chapter.id.toStdString(), budget);
         if (!bytes) return tl::make_unexpected(std::move(bytes.error()));
         core::RawPage raw;
         if (isOwnDocument(*bytes)) *bytes = withoutOwnFrame(std::move(*bytes));

@@ -11,7 +11,12 @@ public:
     explicit OnePageFile(SavedPage page) : m_page(std::move(page)) {
         m_parts.push_back({{}, {}, QUrl(QString::fromStdString(m_page.page.url)), 0});
     }
-    [[nodiscard]] Expected<SavedPage> page(std::size_t /*part*/) const override { return m_page; }
+
+protected:
+    [[nodiscard]] Expected<SavedPage> readPage(std::size_t /*part*/,
+                                               const std::stop_token& /*stop*/) const override {
+        return m_page;
+    }
 
 private:
     SavedPage m_page;

@@ -90,9 +90,9 @@ std::optional<std::size_t> partNamed(const SavedFile& whole, const QString& name
 }
 
 Expected<OpenedFile> openFirst(const std::shared_ptr<const SavedFile>& whole, const QUrl& file,
-                               ManyPages many) {
+                               ManyPages many, const std::stop_token& stop) {
     const bool asks = whole->parts().size() > 1 && !whole->isBook() && many == ManyPages::Ask;
-    if (!asks) return openPart(whole, file, 0);
+    if (!asks) return openPart(whole, file, 0, stop);
     OpenedFile opened;
     opened.address = file;
     opened.file = file;
@@ -104,8 +104,8 @@ Expected<OpenedFile> openFirst(const std::shared_ptr<const SavedFile>& whole, co
 }  // namespace
 
 Expected<OpenedFile> openPart(const std::shared_ptr<const SavedFile>& whole, const QUrl& file,
-                              std::size_t part) {
-    auto page = whole->page(part);
+                              std::size_t part, const std::stop_token& stop) {
+    auto page = whole->page(part, stop);
     if (!page) return tl::make_unexpected(std::move(page.error()));
     if (const auto media = foreignMedia(page->page.contentType, page->page.bytes)) {
         return unexpected(ErrorCode::NotText, file.toLocalFile(), mediaName(*media));
@@ -140,10 +140,10 @@ Expected<OpenedFile> openFile(const std::string& path, SpecialFiles special, Man
         if (!opened) return tl::make_unexpected(std::move(opened.error()));
         whole = std::move(*opened);
     }
-    if (part.isEmpty()) return openFirst(whole, file, many);
+    if (part.isEmpty()) return openFirst(whole, file, many, stop);
     const auto found = partNamed(*whole, part);
     if (!found) return unexpected(ErrorCode::NoSuchFile, name);
-    return openPart(whole, file, *found);
+    return openPart(whole, file, *found, stop);
 }
 
 }  // namespace klartext::app

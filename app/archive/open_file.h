@@ -44,6 +44,7 @@ enum class ManyPages { TakeFirst, Ask };
 
 /// One page of a file that is open.
 [[nodiscard]] Expected<OpenedFile> openPart(const std::shared_ptr<const SavedFile>& whole,
-                                            const QUrl& file, std::size_t part);
+                                            const QUrl& file, std::size_t part,
+                                            const std::stop_token& stop = {});
 
 }  // namespace klartext::app

@@ -5,6 +5,7 @@
 #include <QUrl>
 #include <cstddef>
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 #include "archive/page_resources.h"
@@ -42,10 +43,17 @@ public:
     [[nodiscard]] bool isBook() const { return m_isBook; }
     /// Whether it holds more, which was not read because its reading would have taken too much.
     [[nodiscard]] bool isPartial() const { return m_isPartial; }
-    /// Blocks. `part` is an index into parts().
-    [[nodiscard]] virtual Expected<SavedPage> page(std::size_t part) const = 0;
+    /// Blocks. `part` is an index into parts(). When `stop` is requested it ends soon, with a
+    /// result nobody looks at.
+    [[nodiscard]] Expected<SavedPage> page(std::size_t part,
+                                           const std::stop_token& stop = {}) const {
+        return readPage(part, stop);
+    }
 
 protected:
+    [[nodiscard]] virtual Expected<SavedPage> readPage(std::size_t part,
+                                                       const std::stop_token& stop) const = 0;
+
     std::vector<SavedPart> m_parts;
     QString m_title;
     bool m_isBook = false;

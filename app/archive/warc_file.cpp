@@ -93,8 +93,9 @@ Answer answerIn(const WarcRecord& record, const std::string& block) {
 }
 
 /// The answer whose record begins at `place`.
-Answer answerAt(const std::shared_ptr<const PackedFile>& file, const MemberPlace& place) {
-    UnpackBudget budget(static_cast<std::uint64_t>(file->size()));
+Answer answerAt(const std::shared_ptr<const PackedFile>& file, const MemberPlace& place,
+                const std::stop_token& stop = {}) {
+    UnpackBudget budget(static_cast<std::uint64_t>(file->size()), {}, stop);
     MemberReader reader(file, budget);
     WarcRecord record;
     std::string block;
@@ -127,8 +128,9 @@ public:
         return !m_parts.empty();
     }
 
-    Expected<SavedPage> page(std::size_t part) const override {
-        Answer answer = answerAt(m_file, m_places.at(part));
+protected:
+    Expected<SavedPage> readPage(std::size_t part, const std::stop_token& stop) const override {
+        Answer answer = answerAt(m_file, m_places.at(part), stop);
         core::RawPage raw;
         raw.contentType = fieldOf(answer.fields, "content-type");
         raw.url = m_parts.at(part).url.toString(QUrl::FullyEncoded).toStdString();

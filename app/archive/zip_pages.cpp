@@ -78,9 +78,11 @@ public:
 
     void setPartial(bool isPartial) { m_isPartial = isPartial; }
 
-    Expected<SavedPage> page(std::size_t part) const override {
+protected:
+    Expected<SavedPage> readPage(std::size_t part, const std::stop_token& stop) const override {
         const std::string entry = m_parts.at(part).id.toStdString();
-        auto bytes = m_zip->read(entry);
+        UnpackBudget budget(m_zip->size(), {}, stop);
+        auto bytes = m_zip->read(entry, budget);
         if (!bytes) return tl::make_unexpected(std::move(bytes.error()));
         const MaffPage& page = m_pages.at(part);
         core::RawPage raw;

@@ -82,12 +82,12 @@ RemoteFile::RemoteFile(std::shared_ptr<UnpackHelper> helper, FileContents conten
     m_isPartial = contents.isPartial;
 }
 
-Expected<SavedPage> RemoteFile::page(std::size_t part) const {
+Expected<SavedPage> RemoteFile::readPage(std::size_t part, const std::stop_token& stop) const {
     using Told = PageContents::Resources;
     const auto& file = m_helper->file();
     const std::scoped_lock lock(m_mutex);
     const Worker::Reply reply =
-        m_helper->ask(packRequest({.kind = UnpackRequest::Kind::Page, .part = part}));
+        m_helper->ask(packRequest({.kind = UnpackRequest::Kind::Page, .part = part}), 0, stop);
     if (reply.fault == WorkerFault::NotStarted) return pageHere(file, part);
     if (reply.fault) return tl::make_unexpected(errorOf(*reply.fault, file->path()));
     auto contents = unpackPage(reply.bytes, file->address());

@@ -5,6 +5,7 @@
 #include <QString>
 #include <memory>
 #include <mutex>
+#include <stop_token>
 
 #include "archive/saved_file.h"
 #include "unpack/requests.h"
@@ -21,7 +22,9 @@ class RemoteFile : public SavedFile {
 public:
     RemoteFile(std::shared_ptr<UnpackHelper> helper, FileContents contents);
 
-    [[nodiscard]] Expected<SavedPage> page(std::size_t part) const override;
+protected:
+    [[nodiscard]] Expected<SavedPage> readPage(std::size_t part,
+                                               const std::stop_token& stop) const override;
 
 private:
     using Keys = std::shared_ptr<const QSet<QString>>;

@@ -75,7 +75,7 @@ Worker::Reply UnpackHelper::askPresent(const std::string& request, std::size_t s
     Worker::Reply reply = m_worker->ask(request, heldOf(m_file.get()) + size, m_limits, stop);
     if (reply.fault) {
         drop();
-        ++m_faults;
+        if (reply.fault != WorkerFault::Stopped) ++m_faults;
     }
     return reply;
 }

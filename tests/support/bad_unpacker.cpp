@@ -41,6 +41,7 @@ std::string contentOf(std::string_view way, app::ServedFile& file, const std::st
     const bool isPage = asked.kind == Kind::Page;
     if (way == "falls-at-pictures" && asked.kind == Kind::Resource) std::abort();
     if (way == "hangs-at-pictures" && asked.kind == Kind::Resource) ::pause();
+    if (way == "hangs-at-pages" && isPage) ::pause();
     if (way == "falls-at-pages" && isPage) std::abort();
     if (way == "claims-the-disk" && isPage) return onePage("file:///etc/passwd", "secret");
     if (way == "tries" && isPage) {

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void withoutTheProgramFilesAreUnpackedHere_data();
     void withoutTheProgramFilesAreUnpackedHere();
     void aProgramThatGoesAwayIsNoLoss();
+    void stoppingEndsItAtOnce_data();
     void stoppingEndsItAtOnce();
     void bombsEndInTime_data();
     void bombsEndInTime();
@@ -311,8 +312,13 @@ void UnpackersTest::aProgramThatGoesAwayIsNoLoss() {
     QCOMPARE(opened->whole->page(1).value().page, openHere(path)->whole->page(1).value().page);
 }
 
+void UnpackersTest::stoppingEndsItAtOnce_data() {
+    QTest::addColumn<int>("unused");
+    for (const char* way : {"hangs", "hangs-at-pages"}) QTest::newRow(way) << 0;
+}
+
 void UnpackersTest::stoppingEndsItAtOnce() {
-    const Unpackers unpackers(unpacker("hangs"), {.patience = 1h});
+    const Unpackers unpackers(unpacker(QTest::currentDataTag()), {.patience = 1h});
     std::stop_source stop;
     QElapsedTimer clock;
     clock.start();
