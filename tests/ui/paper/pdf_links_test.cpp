@@ -207,6 +207,33 @@ private Q_SLOTS:
         QCOMPARE(deeds.inside, 1);
     }
 
+    void titlesWriteNoActions() {
+        const std::string words = "a)/S/JavaScript/JS(app.alert(1))>>/AA<</O 1 0 R>>\\)(\n%%EOF";
+        core::Article article = linking({"https://a.example/"});
+        article.metadata.title = words;
+        article.metadata.byline = words;
+        article.metadata.language = words;
+        article.metadata.url = "https://a.example/" + words;
+        core::Element heading = boxOf(core::ElementKind::Heading, text(words));
+        heading.level = 2;
+        heading.id = words;
+        article.body.children.push_back(heading);
+        const QByteArray bytes = pdfOf(article);
+        QCOMPARE(deedsOf(bytes).others, QStringList());
+        QPDF pdf;
+        pdf.processMemoryFile("test", bytes.constData(), static_cast<std::size_t>(bytes.size()));
+        const std::set<std::string> facts{"/Title",    "/Author",       "/Subject", "/Creator",
+                                          "/Producer", "/CreationDate", "/ModDate"};
+        QPDFObjectHandle information = pdf.getTrailer().getKey("/Info");
+        QVERIFY(std::ranges::includes(facts, information.getKeys()));
+        QCOMPARE(QString::fromStdString(information.getKey("/Title").getUTF8Value()),
+                 QString::fromStdString(words).simplified());
+        const std::set<std::string> parts{
+            "/Type",     "/Pages",    "/Lang",    "/ViewerPreferences",
+            "/Outlines", "/PageMode", "/Metadata"};
+        QVERIFY(std::ranges::includes(parts, pdf.getRoot().getKeys()));
+    }
+
     void namesAndFoldersStayHere() {
         core::Article article = linking({"https://name:word@a.example/"});
         article.metadata.url = "file:///home/somebody/page.html";
