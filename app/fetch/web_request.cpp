@@ -155,7 +155,13 @@ void WebRequest::follow() {
 
 void WebRequest::onHeaders() {
     m_silence.start();
-    if (m_ended || status() != 200) return;
+    if (m_ended) return;
+    if (isRedirect()) {
+        // What else such an answer says, or whether it ever ends, is nobody's concern.
+        follow();
+        return;
+    }
+    if (status() != 200) return;
     if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_limits.bytes) {
         endWith(ErrorCode::TooLarge, megabytes(m_limits.bytes));
     }

@@ -41,7 +41,6 @@ bool isUnreached(QNetworkReply::NetworkError error) {
 
 void ImageRequest::DeleteLater::operator()(QNetworkReply* reply) const {
     reply->disconnect();
-    reply->abort();
     reply->deleteLater();
 }
 
@@ -100,6 +99,7 @@ void ImageRequest::readAside(QByteArray (*read)(const QUrl&, qint64)) {
 void ImageRequest::ask(const QUrl& url) {
     m_url = url;
     m_addresses.clear();
+    m_reply.reset();
     if (m_access == ImageAccess::Nearby) {
         send();
         return;
@@ -125,6 +125,7 @@ void ImageRequest::send() {
     m_bytes.clear();
     m_reply.reset(
         m_network.get(m_addresses.isEmpty() ? request : pinned(request, m_addresses.takeFirst())));
+    connect(m_reply.get(), &QNetworkReply::metaDataChanged, this, &ImageRequest::onHeaders);
     connect(m_reply.get(), &QNetworkReply::readyRead, this, &ImageRequest::onReadyRead);
     connect(m_reply.get(), &QNetworkReply::finished, this, &ImageRequest::onReplyFinished);
 }
@@ -146,6 +147,11 @@ void ImageRequest::follow(const QByteArray& location) {
     }
 }
 
+void ImageRequest::onHeaders() {
+    const QByteArray location = m_ended ? QByteArray() : redirectOf(*m_reply);
+    if (!location.isEmpty()) follow(location);
+}
+
 void ImageRequest::onReadyRead() {
     if (m_ended) return;
     m_silence.start();
@@ -156,9 +162,7 @@ void ImageRequest::onReadyRead() {
 void ImageRequest::onReplyFinished() {
     onReadyRead();
     if (m_ended) return;
-    if (const QByteArray location = redirectOf(*m_reply); !location.isEmpty()) {
-        follow(location);
-    } else if (isUnreached(m_reply->error()) && !m_addresses.isEmpty()) {
+    if (isUnreached(m_reply->error()) && !m_addresses.isEmpty()) {
         send();
     } else {
         const bool good = m_reply->error() == QNetworkReply::NoError && isRasterImage(m_bytes);

@@ -52,6 +52,7 @@ private:
     void ask(const QUrl& url);
     void send();
     void follow(const QByteArray& location);
+    void onHeaders();
     void onReadyRead();
     void onReplyFinished();
     void turnAway(ImageRefusal reason);

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void wholePageOfWrongLengthIsShown_data();
     void wholePageOfWrongLengthIsShown();
     void largeHeadersDoNoHarm();
+    void redirectThatNeverEndsIsFollowed();
     void loopOverHostsEnds();
     void nothingIsSentOnWithARedirect();
     void placeInThePageOutlivesRedirects();
@@ -122,6 +123,10 @@ void MisbehavingServerTest::faultIsToldInTimeAndCanBeRetried_data() {
     row("headers that never end", Script().send("HTTP/1.1 200 OK\r\n").drip("X: y\r\n", 20ms),
         slow);
     row("headers in drops", Script().drip("H", 20ms), slow);
+    row("floods with headers",
+        Script().send("HTTP/1.1 200 OK\r\n").flood("X: " + QByteArray(1000, 'y') + "\r\n"), slow);
+    row("floods with one header",
+        Script().send("HTTP/1.1 200 OK\r\nX: ").flood(QByteArray(1000, 'y')), slow);
     row("torn after the headers", Script().send(thousand).wait(20ms).reset(), lost);
     row("silent after the headers", Script().send(thousand).wait(60s), slow);
     row("torn in the body", Script().send(thousand + page).wait(20ms).reset(), lost, page);
@@ -256,6 +261,19 @@ void MisbehavingServerTest::largeHeadersDoNoHarm() {
     }
     m_server->serve("/one", page);
     QVERIFY(fetched("/one"));
+}
+
+void MisbehavingServerTest::redirectThatNeverEndsIsFollowed() {
+    m_server->serve("/b", page);
+    const QByteArray answer = "HTTP/1.1 302 Found\r\nLocation: /b\r\n\r\n";
+    for (const Script& script : {Script().send(answer).drip("x", 20ms),
+                                 Script().send(answer).flood(QByteArray(64 * 1024, 'x')),
+                                 Script().send(answer).wait(60s)}) {
+        m_server->on("/a", script);
+        const auto result = fetched("/a");
+        QVERIFY2(result, qPrintable(told(result)));
+        QCOMPARE(QByteArray::fromStdString(result->bytes), page);
+    }
 }
 
 void MisbehavingServerTest::loopOverHostsEnds() {
