@@ -85,8 +85,6 @@ QNetworkRequest pinned(const QNetworkRequest& request, const QHostAddress& addre
     result.setUrl(url);
     result.setRawHeader("Host", host);
     result.setPeerVerifyName(name);
-    // Its requests name the host by the address and not by the header.
-    result.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     return result;
 }
 

@@ -26,6 +26,9 @@ QNetworkRequest webQuery(const QUrl& address, const QByteArray& accept) {
     request.setRawHeader("User-Agent", "Mozilla/5.0 (X11; Linux) Klartext/" KLARTEXT_VERSION);
     request.setRawHeader("Accept", accept);
     request.setRawHeader("Accept-Language", acceptLanguage());
+    // Qt 6.4 reads freed memory when a server breaks the rules of HTTP/2 (a frame that belongs to
+    // nothing is enough), so any server could end the program. Each speaks HTTP/1.1 as well.
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     for (const auto attribute :
          {QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::CookieSaveControlAttribute,
           QNetworkRequest::AuthenticationReuseAttribute}) {

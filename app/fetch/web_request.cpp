@@ -60,7 +60,6 @@ QNetworkRequest WebRequest::query() const {
     // Qt would take headers along to wherever it is sent on.
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, !m_byHttp1);
     const QByteArray cookies = m_cookies ? m_cookies->headerFor(m_address) : QByteArray();
     if (!cookies.isEmpty()) request.setRawHeader("Cookie", cookies);
     return request;
@@ -147,7 +146,6 @@ void WebRequest::follow() {
         endWith(ErrorCode::TooManyRedirects);
     } else {
         dropReply();
-        m_byHttp1 = false;
         Q_EMIT sentOn(*target);
         goOn(from, *target);
     }
@@ -200,22 +198,9 @@ void WebRequest::onReplyFinished() {
     } else if (!m_addresses.isEmpty() && isNoConnection(error->code)) {
         dropReply();
         send();
-    } else if (canAskByHttp1(*error)) {
-        m_byHttp1 = true;
-        dropReply();
-        send();
     } else {
         breakOff(*error);
     }
-}
-
-/// Some servers end a connection by HTTP/2 in a way that no request survives. Which protocol it was
-/// is known only once there are headers.
-bool WebRequest::canAskByHttp1(const Error& error) const {
-    const bool maybeHttp2 =
-        m_reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool() ||
-        (m_address.scheme() == QLatin1String("https") && error.code == ErrorCode::NotHttp);
-    return maybeHttp2 && !m_byHttp1 && m_reply->error() != QNetworkReply::NoError && status() < 400;
 }
 
 void WebRequest::breakOff(const Error& why) {

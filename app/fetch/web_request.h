@@ -30,7 +30,7 @@ struct FetchGuard {
 
 /// Fetches a page by HTTP: follows redirects, keeps to the limits, refuses what is no text, and
 /// unpacks the answer on the thread pool. Where the connection breaks off late, the error brings
-/// what had come (Error::arrived). A site whose HTTP/2 fails is asked once more by HTTP/1.1.
+/// what had come (Error::arrived).
 class WebRequest : public PageRequest {
     Q_OBJECT
 
@@ -57,7 +57,6 @@ private:
     void onHeaders();
     void onReadyRead();
     void onReplyFinished();
-    [[nodiscard]] bool canAskByHttp1(const Error& error) const;
     void decode(const std::optional<Error>& broken);
     void end(const FetchResult& result);
     void endWith(ErrorCode code, const QString& detail = {});
@@ -73,7 +72,6 @@ private:
     QUrl m_address;                   ///< what is being asked for
     QList<QHostAddress> m_addresses;  ///< where it was not asked for yet
     int m_redirects = 0;
-    bool m_byHttp1 = false;
     QTimer m_silence;
     QTimer m_overall;
     QList<QSslError> m_tlsErrors;

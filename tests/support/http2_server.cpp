@@ -15,11 +15,9 @@ namespace klartext::test {
 namespace {
 
 /// https://www.rfc-editor.org/rfc/rfc9113#name-frame-definitions
-enum FrameType : quint8 { Data = 0, Headers = 1, Reset = 3, Settings = 4, GoAway = 7 };
+enum FrameType : quint8 { Headers = 1, Settings = 4 };
 
-constexpr quint8 endStream = 1;
 constexpr quint8 acknowledged = 1;
-constexpr quint8 endHeaders = 4;
 constexpr int frameHead = 9;
 constexpr QByteArrayView preface = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
 
@@ -48,26 +46,6 @@ Http2Server::Http2Server(const QSslConfiguration& identity) {
 
 QUrl Http2Server::url() const {
     return QUrl(QStringLiteral("https://127.0.0.1:%1/a").arg(m_server.serverPort()));
-}
-
-QByteArray Http2Server::headers(quint32 stream) {
-    // https://www.rfc-editor.org/rfc/rfc7541: ":status: 200" is 8 in the static table, and
-    // "content-type" is 31; its value follows as it is.
-    const QByteArray type = "text/html";
-    return frame(Headers, endHeaders, stream,
-                 QByteArray("\x88\x0f\x10") + char(type.size()) + type);
-}
-
-QByteArray Http2Server::data(quint32 stream, const QByteArray& bytes, bool last) {
-    return frame(Data, last ? endStream : quint8{0}, stream, bytes);
-}
-
-QByteArray Http2Server::reset(quint32 stream, quint32 code) {
-    return frame(Reset, 0, stream, number(code));
-}
-
-QByteArray Http2Server::goAway(quint32 last, quint32 code) {
-    return frame(GoAway, 0, 0, number(last) + number(code));
 }
 
 void Http2Server::onConnection() {

@@ -15,7 +15,7 @@ namespace klartext::test {
 /// told; to clients that do not, it speaks HTTP/1.1.
 class Http2Server {
 public:
-    /// Answers the request on `stream` with frames().
+    /// Answers the request on `stream`.
     using Handler = std::function<void(QTcpSocket& socket, quint32 stream)>;
 
     explicit Http2Server(const QSslConfiguration& identity);
@@ -27,14 +27,6 @@ public:
     [[nodiscard]] QUrl url() const;
     [[nodiscard]] int requestsByHttp2() const { return m_http2Requests; }
     [[nodiscard]] int requestsByHttp1() const { return m_http1Requests; }
-
-    /// The start of an answer: "200 OK" and the type of a page.
-    [[nodiscard]] static QByteArray headers(quint32 stream);
-    [[nodiscard]] static QByteArray data(quint32 stream, const QByteArray& bytes, bool last);
-    /// The stream ends with this error code.
-    [[nodiscard]] static QByteArray reset(quint32 stream, quint32 code);
-    /// The connection ends; streams up to `last` are still answered.
-    [[nodiscard]] static QByteArray goAway(quint32 last, quint32 code);
 
 private:
     void onConnection();

@@ -33,12 +33,6 @@ QSslConfiguration identity(const char* certificate, const char* key = siteKey) {
     return configuration;
 }
 
-/// https://www.rfc-editor.org/rfc/rfc9113#name-error-codes
-constexpr quint32 noError = 0;
-constexpr quint32 internalError = 2;
-constexpr quint32 refusedStream = 7;
-constexpr quint32 http11Required = 13;
-
 }  // namespace
 
 class SecureConnectionTest : public QObject {
@@ -56,10 +50,7 @@ private Q_SLOTS:
     void connectionTornInTheHandshakeIsTold();
     void redirectOutOfSafetyIsTold();
     void redirectIntoSafetyIsFollowed();
-    void pageComesByHttp2();
-    void faultOfHttp2IsAskedAgainByHttp1_data();
-    void faultOfHttp2IsAskedAgainByHttp1();
-    void connectionMayEndAfterTheAnswer();
+    void nobodyIsSpokenToByHttp2();
 
 private:
     FetchResult fetched(const QUrl& url);
@@ -191,52 +182,18 @@ void SecureConnectionTest::redirectIntoSafetyIsFollowed() {
     QCOMPARE(QByteArray::fromStdString(result->url), secure.url("/b").toEncoded());
 }
 
-void SecureConnectionTest::pageComesByHttp2() {
-    Http2Server server(identity(goodCertificate));
-    server.onRequest([](QTcpSocket& socket, quint32 stream) {
-        socket.write(Http2Server::headers(stream) + Http2Server::data(stream, page, true));
-    });
-    const auto result = fetched(server.url());
-    QVERIFY2(result, qPrintable(told(result)));
-    QCOMPARE(QByteArray::fromStdString(result->bytes), page);
-    QCOMPARE(result->contentType, std::string("text/html"));
-    QCOMPARE(server.requestsByHttp2(), 1);
-    QCOMPARE(server.requestsByHttp1(), 0);
-}
-
-void SecureConnectionTest::faultOfHttp2IsAskedAgainByHttp1_data() {
-    QTest::addColumn<QByteArray>("beginning");
-    const QByteArray some = Http2Server::headers(1) + Http2Server::data(1, page.left(10), false);
-    QTest::newRow("stream refused") << Http2Server::reset(1, refusedStream);
-    QTest::newRow("stream broken") << Http2Server::reset(1, internalError);
-    QTest::newRow("HTTP/1.1 required") << Http2Server::reset(1, http11Required);
-    QTest::newRow("stream broken in the page") << some + Http2Server::reset(1, internalError);
-    QTest::newRow("connection ended") << Http2Server::goAway(0, noError);
-    QTest::newRow("connection broken") << Http2Server::goAway(0, internalError);
-    QTest::newRow("nonsense") << QByteArray("\0\0\x04\x09\0\0\0\0\x01zzzz", 13);
-}
-
-void SecureConnectionTest::faultOfHttp2IsAskedAgainByHttp1() {
-    QFETCH(QByteArray, beginning);
+void SecureConnectionTest::nobodyIsSpokenToByHttp2() {
+    // One frame of that and Qt reads freed memory.
     Http2Server server(identity(goodCertificate));
     server.serveHttp1(page);
-    server.onRequest([beginning](QTcpSocket& socket, quint32) { socket.write(beginning); });
-    const auto result = fetched(server.url());
-    QVERIFY2(result, qPrintable(told(result)));
-    QCOMPARE(QByteArray::fromStdString(result->bytes), page);
-    QCOMPARE(server.requestsByHttp2(), 1);
-    QCOMPARE(server.requestsByHttp1(), 1);
-}
-
-void SecureConnectionTest::connectionMayEndAfterTheAnswer() {
-    Http2Server server(identity(goodCertificate));
-    server.onRequest([](QTcpSocket& socket, quint32 stream) {
-        socket.write(Http2Server::headers(stream) + Http2Server::goAway(stream, noError) +
-                     Http2Server::data(stream, page, true));
+    server.onRequest([](QTcpSocket& socket, quint32) {
+        socket.write(QByteArray("\0\0\x04\x09\0\0\0\0\x01zzzz", 13));
     });
     const auto result = fetched(server.url());
     QVERIFY2(result, qPrintable(told(result)));
-    QCOMPARE(server.requestsByHttp1(), 0);
+    QCOMPARE(QByteArray::fromStdString(result->bytes), page);
+    QCOMPARE(server.requestsByHttp2(), 0);
+    QCOMPARE(server.requestsByHttp1(), 1);
 }
 
 QTEST_GUILESS_MAIN(SecureConnectionTest)
