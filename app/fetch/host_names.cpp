@@ -4,6 +4,7 @@
 #include <QHostInfo>
 #include <algorithm>
 #include <iterator>
+#include <memory>
 
 namespace klartext::app {
 
@@ -17,8 +18,19 @@ QString plainName(const QString& host) {
 }  // namespace
 
 void HostNames::askSystem(const QString& host, QObject* context, const Answer& answer) {
-    QHostInfo::lookupHost(host, context,
-                          [answer](const QHostInfo& info) { answer(info.addresses()); });
+    auto* ticket = new QObject(context);
+    const auto answered = std::make_shared<bool>(false);
+    const int id =
+        QHostInfo::lookupHost(host, ticket, [ticket, answered, answer](const QHostInfo& info) {
+            *answered = true;
+            ticket->deleteLater();
+            answer(info.addresses());
+        });
+    // Qt looks up twenty names at a time, pages and pictures alike. Where that is slow, what nobody
+    // waits for any more must not stand before the page that is read next.
+    QObject::connect(ticket, &QObject::destroyed, [id, answered] {
+        if (!*answered) QHostInfo::abortHostLookup(id);
+    });
 }
 
 bool isLocalhost(const QString& host) {

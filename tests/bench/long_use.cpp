@@ -9,7 +9,9 @@
 // memory, MB that the heap has given out, handles, threads), then the middle of the last quarter
 // against that of the second one. Between the lines it says, after a window with which their
 // numbers rose to more than ever, which handles and threads there are more than at the last such
-// word. Ends with status 1 where memory grew by more than a tenth, or a handle was left.
+// word. Where look-ups of pictures' hosts are slow, Qt keeps up to twenty of them going, each a
+// thread with an event handle and, while it asks, a socket. Ends with status 1 where memory grew by
+// more than a tenth, or a handle was left.
 
 #include <malloc.h>
 
