@@ -73,9 +73,16 @@ def check_licences(root):
 
 
 def main():
+    rules = {"format": check_format, "includes": check_includes, "licences": check_licences}
+    if "--help" in sys.argv[1:]:
+        print(__doc__.strip())
+        return 0
+    if len(sys.argv) != 3 or sys.argv[1] not in rules or not Path(sys.argv[2]).is_dir():
+        print(__doc__.strip(), file=sys.stderr)
+        return 2
     rule, root = sys.argv[1], Path(sys.argv[2]).resolve()
     files = sources(root)
-    problems = {"format": check_format, "includes": check_includes, "licences": check_licences}[rule](root)
+    problems = rules[rule](root)
     print(*problems, sep="\n")
     print(f"{len(files)} files, {len(problems)} problems")
     return 1 if problems or not files else 0
