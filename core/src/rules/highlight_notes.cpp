@@ -32,7 +32,9 @@ std::string shortened(std::string quote) {
     return quote.substr(0, end) + "…";
 }
 
-std::string placeOf(std::size_t number) { return "klartext-note-" + std::to_string(number); }
+std::string placeOf(std::size_t number) {
+    return std::string(highlightNotePlace) + std::to_string(number);
+}
 
 Element paragraphsOf(std::string_view note) {
     Element paragraph = elementOf(ElementKind::Paragraph, {});

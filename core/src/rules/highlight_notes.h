@@ -11,6 +11,9 @@
 
 namespace klartext::core {
 
+/// What the place of a highlight's note is called, before its number.
+inline constexpr std::string_view highlightNotePlace = "klartext-note-";
+
 /// An element that holds others.
 [[nodiscard]] Element elementOf(ElementKind kind, std::vector<Element> children);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "rules/highlight_notes.h"
 #include "text/ascii.h"
 #include "write/plain_lines.h"
 
@@ -129,6 +130,12 @@ std::string labelFrom(std::string_view text, std::size_t number,
     return label;
 }
 
+/// The page's own notes keep their numbers; those of highlights have them, too.
+std::string wantedLabel(const Reference& reference) {
+    const std::string_view place = std::string_view(reference.link->url).substr(1);
+    return (place.starts_with(highlightNotePlace) ? "highlight" : "") + reference.text;
+}
+
 }  // namespace
 
 Footnotes::Footnotes(const Element& section) {
@@ -146,7 +153,7 @@ Footnotes::Footnotes(const Element& section) {
         }
         const auto [note, isNew] = notes.try_emplace(place, m_notes.size());
         if (isNew) {
-            std::string label = labelFrom(reference.text, m_notes.size() + 1, labels);
+            std::string label = labelFrom(wantedLabel(reference), m_notes.size() + 1, labels);
             labels.insert(label);
             m_notes.push_back({std::move(label), place, contentOf(*place)});
         }

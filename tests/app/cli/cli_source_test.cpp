@@ -133,7 +133,7 @@ void CliSourceTest::savedCopyBringsItsHighlights() {
     QVERIFY(copy);
     write(QStringLiteral("copy.html"), QByteArray::fromStdString(copy->bytes));
     const Run markdown = run({QStringLiteral("--format=markdown"), QStringLiteral("copy.html")});
-    QVERIFY(markdown.out.contains("<mark>the mayor thanked all</mark>[^1]"));
+    QVERIFY(markdown.out.contains("<mark>the mayor thanked all</mark>[^highlight1]"));
     QVERIFY(markdown.out.contains("Really?"));
     const Run json = run({QStringLiteral("--format=json"), QStringLiteral("copy.html")});
     QVERIFY(json.out.contains("\"note\": \"Really?\""));

@@ -178,7 +178,7 @@ void DocumentFileTest::everyFormatHasTheHighlights_data() {
     QTest::newRow("HTML") << DocumentFormat::Html
                           << QByteArray("<mark class=\"blue\" title=\"when?\">council</mark>");
     QTest::newRow("Markdown") << DocumentFormat::Markdown
-                              << QByteArray("The <mark>council</mark>[^1] met.");
+                              << QByteArray("The <mark>council</mark>[^highlight1] met.");
     QTest::newRow("plain text") << DocumentFormat::PlainText << QByteArray("The council[1] met.");
     QTest::newRow("JSON") << DocumentFormat::Json << QByteArray("\"quote\": \"council\"");
     QTest::newRow("PDF") << DocumentFormat::Pdf << QByteArray("blue when?");

@@ -89,10 +89,19 @@ private Q_SLOTS:
                            highlightOf("five"), highlightOf("code", HighlightColor::Blue, "odd")});
         QCOMPARE(QString::fromStdString(toMarkdown(article)),
                  QStringLiteral("One <mark>two.</mark>\n\n"
-                                "<mark>Three</mark>[^1] `four` <mark>`five`</mark>.\n\n"
-                                "```\ncode\n```\n\n[^2]\n\n***\n\n## Notes\n\n"
-                                "[^1]: *two. Three*\n\n    why\\\n    so\n\n"
-                                "[^2]: *code*\n\n    odd\n"));
+                                "<mark>Three</mark>[^highlight1] `four` <mark>`five`</mark>.\n\n"
+                                "```\ncode\n```\n\n[^highlight2]\n\n***\n\n## Notes\n\n"
+                                "[^highlight1]: *two. Three*\n\n    why\\\n    so\n\n"
+                                "[^highlight2]: *code*\n\n    odd\n"));
+    }
+
+    void leaveThePagesNotesTheirNumbers() {
+        const Article article = markedArticle(
+            "<p>One two.</p><p>Three<sup><a href='#n'>1</a></sup></p><ol><li id=n>A note.</ol>",
+            {highlightOf("two", HighlightColor::Pink, "why")});
+        const QString text = QString::fromStdString(toMarkdown(article));
+        QVERIFY2(text.contains(QStringLiteral("[^1]: A note.")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("[^highlight1]: *two*")), qPrintable(text));
     }
 
     void areNotesInPlainText() {
