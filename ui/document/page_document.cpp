@@ -39,7 +39,10 @@ int positionIn(const QTextBlock& block, const QPointF& point) {
 }  // namespace
 
 PageDocument::PageDocument(DocumentStyle style, QObject* parent)
-    : QTextDocument(parent), m_style(std::move(style)), m_images(std::make_shared<ImageShelf>()) {
+    : QTextDocument(parent),
+      m_style(std::move(style)),
+      m_layoutSteps(new LayoutSteps(*this)),
+      m_images(std::make_shared<ImageShelf>()) {
     setUndoRedoEnabled(false);
     setDefaultFont(bodyFont(m_style.typography, m_style.zoom));
     QTextOption option;
@@ -48,7 +51,6 @@ PageDocument::PageDocument(DocumentStyle style, QObject* parent)
     setPageSize(noPage);
     documentLayout()->registerHandler(imageObjectType, new ImageObject(*this));
     documentLayout()->registerHandler(formulaObjectType, new FormulaObject(*this));
-    new LayoutSteps(*this);
     watchImages();
 }
 
@@ -136,7 +138,7 @@ void PageDocument::shareImages(const PageDocument& other) {
 }
 
 bool PageDocument::setColumn(int width, const Margins& margins) {
-    if (width == m_width && margins == m_margins) {
+    if (hasColumn(width, margins)) {
         return false;
     }
     m_width = width;
@@ -182,12 +184,24 @@ QRectF PageDocument::linesRect(const QTextBlock& block) const {
     return rect.translated(block.layout()->boundingRect().topLeft());
 }
 
+/// A paragraph that is laid out and ends above the height, near to it; else the first.
+QTextBlock PageDocument::blockAbove(qreal y) const {
+    int above = 0;
+    int below = findBlock(std::max(0, m_layoutSteps->reached() - 1)).blockNumber();
+    while (below - above > 1) {
+        const int middle = above + (below - above) / 2;
+        (linesRect(findBlockByNumber(middle)).bottom() < y ? above : below) = middle;
+    }
+    // The cells of a row stand beside each other.
+    return findBlock(rowStart(findBlockByNumber(above).position()));
+}
+
 int PageDocument::positionAt(const QPointF& point) const {
     const bool isLaidOut = lastBlock().layout()->lineCount() > 0;
     if (isLaidOut) {
         return std::max(0, documentLayout()->hitTest(point, Qt::FuzzyHit));
     }
-    QTextBlock block = begin();
+    QTextBlock block = blockAbove(point.y());
     // Asked for its place, a paragraph is laid out, and those above it.
     while (block.next().isValid() && linesRect(block).bottom() < point.y()) {
         block = block.next();

@@ -24,6 +24,8 @@ class QTextTable;
 
 namespace klartext::ui {
 
+class LayoutSteps;
+
 /// The colours of one block in the compare view.
 struct BlockTint {
     QColor paper;            ///< behind the block
@@ -129,6 +131,9 @@ public:
     /// then the document is without a layout until it is given that text width, by setTextWidth()
     /// or the view it is shown in. So is one that was just built.
     bool setColumn(int width, const Margins& margins);
+    [[nodiscard]] bool hasColumn(int width, const Margins& margins) const {
+        return width == m_width && margins == m_margins;
+    }
     [[nodiscard]] const Margins& margins() const { return m_margins; }
     /// The width of the text.
     [[nodiscard]] qreal columnWidth() const { return m_width - 2 * m_margins.side; }
@@ -140,6 +145,9 @@ public:
 
     /// The box of a paragraph's lines in document coordinates; lays out the text up to there.
     [[nodiscard]] QRectF linesRect(const QTextBlock& block) const;
+
+    /// How far the layout has come.
+    [[nodiscard]] LayoutSteps& layoutSteps() const { return *m_layoutSteps; }
 
     /// The position nearest to a point of the document; lays out the text down to there. (That of
     /// QAbstractTextDocumentLayout takes a text that is not laid out whole for one of no height.)
@@ -190,8 +198,10 @@ private:
     void layImagesOut();
     void indexRuns();
     [[nodiscard]] std::vector<Run>::const_iterator runAt(int position) const;
+    [[nodiscard]] QTextBlock blockAbove(qreal y) const;
 
     DocumentStyle m_style;
+    LayoutSteps* m_layoutSteps;
     std::shared_ptr<ImageShelf> m_images;
     std::vector<ImagePlace> m_imagePlaces;
     std::vector<Picture> m_pictures;

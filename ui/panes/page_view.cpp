@@ -15,6 +15,7 @@
 #include "boxes/side_shift.h"
 #include "document/chips.h"
 #include "document/decorations.h"
+#include "document/layout_steps.h"
 #include "focus/smooth_scroll.h"
 #include "panes/page_marks.h"
 #include "panes/scroll_guide.h"
@@ -91,21 +92,34 @@ PageView::~PageView() {
 void PageView::setPage(std::unique_ptr<PageDocument> page) {
     m_marks->clear();
     m_steps->stop();
+    m_approach.end();
+    if (page->layoutSteps().isFar(page->characterCount())) {
+        m_approach.keepSight();
+        dropSightSoon();
+    }
     adopt(std::move(page));
     scrollToTop();
     QAccessibleEvent loaded(this, QAccessible::DocumentLoadComplete);
     QAccessible::updateAccessibility(&loaded);
 }
 
+/// The way to where the last page was left begins in the same turn.
+void PageView::dropSightSoon() {
+    QMetaObject::invokeMethod(
+        this, [this] { m_approach.dropSight(); }, Qt::QueuedConnection);
+}
+
 void PageView::replacePage(std::unique_ptr<PageDocument> page) {
-    const bool atTop = verticalScrollBar()->value() == 0;
+    const bool atTop = verticalScrollBar()->value() == 0 && !isOnItsWay();
     const Anchor place = anchorIn(*page);
+    if (!atTop && page->layoutSteps().isFar(place.position)) {
+        m_approach.begin(place);
+    }
     const core::BlockId at = blockAtCursor();
     page->shareImages(*m_page);
     page->setTint(m_page->tint());
     adopt(std::move(page));
     putCursorInto(at);
-    m_marks->pageReplaced();
     if (atTop) {
         scrollToTop();
     } else {
@@ -124,11 +138,21 @@ void PageView::putCursorInto(core::BlockId block) {
     const PageDocument::Aside* aside = m_page->asideOf(block);
     const int position = aside == nullptr ? m_page->positionOf(block) : aside->from;
     if (position > 0) {
-        const QSignalBlocker silence(this);
         QTextCursor cursor(m_page.get());
         cursor.setPosition(position);
-        setTextCursor(cursor);
+        setCursorWhenLaidOut(cursor);
     }
+}
+
+void PageView::setCursorWhenLaidOut(const QTextCursor& cursor) {
+    const int before = textCursor().position();
+    m_page->layoutSteps().await(cursor.position(), [this, cursor, before] {
+        // Unless a person has put it elsewhere.
+        if (textCursor().position() == before) {
+            const QSignalBlocker silence(this);
+            setTextCursor(cursor);
+        }
+    });
 }
 
 void PageView::adopt(std::unique_ptr<PageDocument> page) {
@@ -144,11 +168,15 @@ void PageView::adopt(std::unique_ptr<PageDocument> page) {
     // Not in the document before, which would be laid out for the other column once more.
     setDocument(nullptr);
     fitColumn();
+    m_marks->pageReplaced();
     setDocument(m_page.get());
-    dress();
+    if (!isOnItsWay()) {
+        dress();
+    }
     m_imageTimer.start();
     if (before != nullptr) {
         // Taking a long text apart is left to a turn of its own.
+        before->layoutSteps().forget();
         before->disconnect(this);
         before.release()->deleteLater();
     }
@@ -185,9 +213,18 @@ void PageView::fitColumn() {
     const qreal below = m_guide != nullptr ? height() : height() / 3.0;
     const PageDocument::Margins margins{static_cast<qreal>(side), static_cast<qreal>(topMargin),
                                         std::max<qreal>(topMargin, below)};
-    if (m_page->setColumn(width, margins) || lineWrapColumnOrWidth() != width) {
-        setLineWrapColumnOrWidth(width);
+    if (m_page->hasColumn(width, margins) && lineWrapColumnOrWidth() == width) {
+        return;
     }
+    // Down to where it stands, the view would have the text laid out at once.
+    const QScopedValueRollback placing(m_placing, true);
+    if (document() == m_page.get() && verticalScrollBar()->value() > 0 &&
+        anchor().position >= LayoutSteps::charactersUnnoticed) {
+        m_approach.begin(anchor());
+        verticalScrollBar()->setValue(0);
+    }
+    m_page->setColumn(width, margins);
+    setLineWrapColumnOrWidth(width);
 }
 
 QRect PageView::shownRect() const {
@@ -199,7 +236,7 @@ void PageView::setGuide(ScrollGuide* guide) {
         return;
     }
     const QScopedValueRollback placing(m_placing, true);
-    const bool atTop = verticalScrollBar()->value() == 0;
+    const bool atTop = verticalScrollBar()->value() == 0 && !isOnItsWay();
     // Without pages, the line at the top of the page is the one at the top of the view.
     const Anchor place = guide == nullptr ? Anchor{topPosition(), 0} : anchor();
     m_steps->stop();
@@ -226,6 +263,9 @@ void PageView::setImage(const QUrl& url, const QByteArray& bytes) {
 void PageView::setImageFailed(const QUrl& url) { m_page->images().setFailed(url); }
 
 void PageView::askForImages() {
+    if (isOnItsWay()) {
+        return;
+    }
     const Range seen = visibleRange();
     const int ahead = std::max(leastLookahead, 3 * (seen.to - seen.from));
     askForImages(seen.from, seen.to);
@@ -248,6 +288,11 @@ void PageView::askForImages(int from, int to) {
 QVariant PageView::loadResource(int /*type*/, const QUrl& /*name*/) { return {}; }
 
 void PageView::paintEvent(QPaintEvent* event) {
+    if (isOnItsWay()) {
+        QPainter painter(viewport());
+        m_approach.paint(painter);
+        return;
+    }
     const QPointF offset(horizontalScrollBar()->value(), verticalScrollBar()->value());
     const QRectF clip = QRectF(event->rect()).translated(offset);
     {

@@ -4,6 +4,7 @@
 #include <QTextBrowser>
 #include <QTimer>
 #include <QUrl>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -12,6 +13,7 @@
 #include "document/picture_link.h"
 #include "document/set_aside_text.h"
 #include "document/trust_link.h"
+#include "panes/approach.h"
 #include "panes/page_layer.h"
 
 namespace klartext::ui {
@@ -23,6 +25,9 @@ class SmoothScroll;
 
 /// Shows a PageDocument in a centred column. Loads nothing and follows nothing by itself; asks for
 /// the images near what is seen. The line being read stays in place when text above it changes.
+///
+/// To a place of a long text that is not laid out yet the view goes in its own time: meanwhile what
+/// was seen stays on show, and whoever asks finds the view at that place already.
 class PageView : public QTextBrowser {
     Q_OBJECT
 
@@ -32,11 +37,8 @@ public:
         int from;
         int to;
     };
-    /// A place in the text: a character and how far below the top of the view its line begins.
-    struct Anchor {
-        int position = 0;
-        int offset = 0;
-    };
+    /// A place in the text.
+    using Anchor = Approach::Place;
 
     explicit PageView(QWidget* parent = nullptr);
     ~PageView() override;
@@ -71,6 +73,8 @@ public:
     /// What is read first in the view.
     [[nodiscard]] Anchor anchor() const;
     void scrollTo(const Anchor& anchor);
+    /// Whether the place that was gone to last is still being laid out.
+    [[nodiscard]] bool isOnItsWay() const { return m_approach.isUnderWay(); }
     /// Scrolls to what is read in the other view, which shows the same page.
     void alignTo(const PageView& other);
     /// Scrolls so that the block begins at a quarter of the view's height; nothing when not shown.
@@ -152,12 +156,17 @@ protected:
 
 private:
     void adopt(std::unique_ptr<PageDocument> page);
+    void goTo(const Anchor& anchor, const std::function<void()>& arrived = {});
+    void approach(const Anchor& anchor, const std::function<void()>& arrived);
+    void endApproach();
+    void dropSightSoon();
     void tellScrolled();
     void dress();
     void coverHidden(QPainter& painter) const;
     void fitColumn();
     [[nodiscard]] core::BlockId blockAtCursor() const;
     void putCursorInto(core::BlockId block);
+    void setCursorWhenLaidOut(const QTextCursor& cursor);
     [[nodiscard]] Anchor anchorIn(const PageDocument& other) const;
     void askForImages();
     void askForImages(int from, int to);
@@ -181,6 +190,7 @@ private:
     bool m_placing = false;  ///< the view itself moves the bar
     SmoothScroll* m_steps;
     double m_spread = 1;  ///< of two fingers, since the last step of the zoom
+    Approach m_approach{*this};
     Anchor m_imageAnchor;
     QTimer m_imageTimer;
     int m_wheelAngle = 0;

@@ -17,6 +17,7 @@
 
 #include "boxes/box_layer.h"
 #include "boxes/side_shift.h"
+#include "document/layout_steps.h"
 #include "document/selection_text.h"
 #include "focus/smooth_scroll.h"
 #include "panes/page_view.h"
@@ -41,9 +42,36 @@ bool isForeign(const QUrl& url) {
            scheme == QLatin1String("mailto") || url.isLocalFile();
 }
 
+bool leadsToAnEnd(const QKeyEvent& event) {
+    return event.key() == Qt::Key_Home || event.key() == Qt::Key_End;
+}
+
+/// What points into the text, or scrolls it from where it is.
+bool isOfAPerson(const QEvent& event) {
+    switch (event.type()) {
+        case QEvent::Wheel:
+        case QEvent::MouseButtonPress:
+        case QEvent::MouseButtonRelease:
+        case QEvent::MouseButtonDblClick:
+        case QEvent::MouseMove:
+        case QEvent::ContextMenu:
+        case QEvent::ToolTip:
+            return true;
+        case QEvent::KeyPress:
+            return !leadsToAnEnd(static_cast<const QKeyEvent&>(event));
+        default:
+            return false;
+    }
+}
+
 }  // namespace
 
 bool PageView::event(QEvent* event) {
+    // What is seen is a picture of what was there.
+    if (isOnItsWay() && isOfAPerson(*event)) {
+        event->ignore();
+        return true;
+    }
     // The margins beside the column belong to the frame, which would let the wheel through.
     if (event->type() == QEvent::Wheel) {
         wheelEvent(static_cast<QWheelEvent*>(event));
@@ -91,7 +119,7 @@ bool PageView::nativeGesture(const QNativeGestureEvent& event) {
 
 void PageView::resizeEvent(QResizeEvent* event) {
     const QScopedValueRollback placing(m_placing, true);
-    const bool atTop = verticalScrollBar()->value() == 0;
+    const bool atTop = verticalScrollBar()->value() == 0 && !isOnItsWay();
     // Finding the line being read would lay out all of a text that is just being shown.
     const Anchor place = atTop ? Anchor() : anchor();
     fitColumn();
@@ -155,10 +183,11 @@ bool PageView::scrollByKey(const QKeyEvent& event) {
         scrollToTop();
     } else if (event.matches(QKeySequence::MoveToEndOfDocument) || is(Qt::Key_End)) {
         m_steps->stop();
-        scrollTo({m_page->characterCount() - 1, 0});
-        if (m_guide == nullptr) {
-            verticalScrollBar()->setValue(verticalScrollBar()->maximum());
-        }
+        goTo({m_page->characterCount() - 1, 0}, [this] {
+            if (m_guide == nullptr) {
+                verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+            }
+        });
     } else {
         return false;
     }
@@ -262,6 +291,10 @@ std::optional<PageLayer::Said> PageView::saidAt(int position) const {
 }
 
 bool PageView::viewportEvent(QEvent* event) {
+    if (isOnItsWay() && isOfAPerson(*event)) {
+        event->ignore();
+        return true;
+    }
     if (event->type() == QEvent::NativeGesture) {
         return nativeGesture(*static_cast<QNativeGestureEvent*>(event));
     }
@@ -307,14 +340,15 @@ bool PageView::focusAside(core::BlockId block) {
     QTextCursor cursor(m_page.get());
     cursor.setPosition(aside->from);
     const int height = viewport()->height();
-    const QRect line = cursorRect(cursor);
-    if (line.top() < 0 || line.bottom() > height - height / 8) {
+    const bool isFar = m_page->layoutSteps().isFar(aside->from);
+    const QRect line = isFar ? QRect() : cursorRect(cursor);
+    if (isFar || line.top() < 0 || line.bottom() > height - height / 8) {
         scrollToPosition(aside->from);
     }
     if (!aside->open) {
         cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     }
-    setTextCursor(cursor);
+    m_page->layoutSteps().await(cursor.position(), [this, cursor] { setTextCursor(cursor); });
     return true;
 }
 

@@ -6,6 +6,7 @@
 
 #include "boxes/box_layer.h"
 #include "boxes/side_shift.h"
+#include "document/layout_steps.h"
 #include "focus/smooth_scroll.h"
 #include "panes/page_view.h"
 #include "panes/scroll_guide.h"
@@ -17,6 +18,11 @@ namespace {
 
 /// What a person looks for is moved in when it is this near to an edge, as a share of the height.
 constexpr int edgeShare = 8;
+
+/// About what a view shows of a text that is not laid out yet.
+constexpr int charactersInSight = 2000;
+/// Where what is not laid out yet is said to be: out of sight.
+constexpr int outOfSight = 1'000'000;
 
 /// Characters but for soft hyphens, which the same text has in one style and has not in another.
 int lettersBetween(const QTextDocument& page, int from, int to) {
@@ -45,6 +51,9 @@ QTextCursor PageView::cursorForPosition(const QPoint& point) const {
 }
 
 int PageView::topPosition() const {
+    if (isOnItsWay()) {
+        return m_approach.place().position;
+    }
     const int side = static_cast<int>(m_page->margins().side) + 1;
     const int top = shownRect().top();
     const QTextCursor first = cursorForPosition({side, top + 1});
@@ -55,6 +64,9 @@ int PageView::topPosition() const {
 }
 
 PageView::Anchor PageView::anchor() const {
+    if (isOnItsWay()) {
+        return m_approach.place();
+    }
     QTextCursor first(m_page.get());
     first.setPosition(m_guide != nullptr
                           ? std::clamp(m_guide->readingPosition(), 0, m_page->characterCount() - 1)
@@ -62,18 +74,45 @@ PageView::Anchor PageView::anchor() const {
     return {first.position(), cursorRect(first).top()};
 }
 
-void PageView::scrollTo(const Anchor& anchor) {
+void PageView::scrollTo(const Anchor& anchor) { goTo(anchor); }
+
+void PageView::goTo(const Anchor& anchor, const std::function<void()>& arrived) {
+    const int position = std::clamp(anchor.position, 0, m_page->characterCount() - 1);
+    if (m_page->layoutSteps().isFar(position)) {
+        approach({position, anchor.offset}, arrived);
+        return;
+    }
     const QScopedValueRollback placing(m_placing, true);
+    endApproach();
     QTextCursor cursor(m_page.get());
-    cursor.setPosition(std::clamp(anchor.position, 0, m_page->characterCount() - 1));
+    cursor.setPosition(position);
     QScrollBar* bar = verticalScrollBar();
     const int value = m_guide != nullptr ? m_guide->valueFor(cursor.position())
                                          : bar->value() + cursorRect(cursor).top() - anchor.offset;
     ensureRange(value);
     bar->setValue(value);
+    if (arrived) {
+        arrived();
+    }
+}
+
+void PageView::approach(const Anchor& anchor, const std::function<void()>& arrived) {
+    m_steps->stop();
+    m_approach.begin(anchor);
+    m_approach.follow([this, anchor, arrived] { goTo(anchor, arrived); });
+}
+
+void PageView::endApproach() {
+    if (isOnItsWay()) {
+        m_approach.end();
+        dress();
+        viewport()->update();
+        m_imageTimer.start();
+    }
 }
 
 void PageView::scrollToTop() {
+    endApproach();
     if (m_guide != nullptr) {
         scrollTo({});
     } else {
@@ -93,11 +132,17 @@ void PageView::alignTo(const PageView& other) {
 
 void PageView::ensureRange(int value) {
     QScrollBar* bar = verticalScrollBar();
-    if (value > bar->maximum()) {
-        // The text below is laid out later; until then the bar does not know how far it reaches.
-        const qreal height = document()->documentLayout()->documentSize().height();
-        bar->setMaximum(std::max(0, qCeil(height) - viewport()->height()));
+    // The text below is laid out later; until then the bar does not know how far it reaches.
+    int last = bar->maximum();
+    for (int reached = -1; value > last && reached != m_page->layoutSteps().reached();) {
+        reached = m_page->layoutSteps().reached();
+        const QTextBlock next = m_page->findBlock(std::min(reached, m_page->characterCount() - 1));
+        const bool isLast = next == m_page->lastBlock();
+        const qreal height = isLast ? document()->documentLayout()->documentSize().height()
+                                    : m_page->linesRect(next).bottom();
+        last = std::max(last, qCeil(height) - viewport()->height());
     }
+    bar->setMaximum(last);
 }
 
 PageView::Anchor PageView::anchorIn(const PageDocument& other) const {
@@ -117,6 +162,10 @@ PageView::Anchor PageView::anchorIn(const PageDocument& other) const {
 }
 
 PageView::Range PageView::visibleRange() const {
+    if (isOnItsWay()) {
+        const int from = m_approach.place().position;
+        return {from, std::min(from + charactersInSight, m_page->characterCount())};
+    }
     return {topPosition(), cursorForPosition(shownRect().bottomRight()).position() + 1};
 }
 
@@ -129,12 +178,17 @@ void PageView::scrollToBlock(core::BlockId block) {
 
 void PageView::scrollToPosition(int position) {
     m_steps->stop();
-    scrollTo({position, viewport()->height() / 4});
-    m_boxes->reveal(position);
-    Q_EMIT revealed(position);
+    goTo({position, viewport()->height() / 4}, [this, position] {
+        m_boxes->reveal(position);
+        Q_EMIT revealed(position);
+    });
 }
 
 void PageView::reveal(int position) {
+    if (m_page->layoutSteps().isFar(position)) {
+        scrollToPosition(position);
+        return;
+    }
     QTextCursor cursor(m_page.get());
     cursor.setPosition(std::clamp(position, 0, m_page->characterCount() - 1));
     const QRect line = cursorRect(cursor);
@@ -156,6 +210,13 @@ void PageView::scrollToFragment(const QString& name) {
 }
 
 QRect PageView::cursorRect(const QTextCursor& cursor) const {
+    if (isOnItsWay() && m_page->layoutSteps().isFar(cursor.position())) {
+        const Anchor& place = m_approach.place();
+        const int top = cursor.position() < place.position   ? -outOfSight
+                        : cursor.position() > place.position ? outOfSight
+                                                             : place.offset;
+        return {0, top, 1, qRound(lineHeight())};
+    }
     return QTextBrowser::cursorRect(cursor).translated(-m_boxes->offsetOf(cursor.position()), 0);
 }
 

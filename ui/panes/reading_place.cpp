@@ -15,7 +15,8 @@ ReadingPlace placeIn(const PageView& view) {
     const PageDocument& page = *view.page();
     const PageView::Range seen = view.visibleRange();
     const QList<core::BlockId> blocks = page.blocksBetween(seen.from, seen.to);
-    if (view.verticalScrollBar()->value() == 0 || blocks.isEmpty()) {
+    const bool atTop = view.verticalScrollBar()->value() == 0 && !view.isOnItsWay();
+    if (atTop || blocks.isEmpty()) {
         return {};
     }
     const int start = page.positionOf(blocks.front());

@@ -44,6 +44,7 @@ class LayoutStepsTest : public QObject {
 private Q_SLOTS:
     void laysOutEverythingInShortSteps();
     void beginsAnewForAnotherWidth();
+    void tellsWhenAPlaceIsNear();
     void leavesAShortTextToTheDocument();
 };
 
@@ -79,6 +80,31 @@ void LayoutStepsTest::beginsAnewForAnotherWidth() {
     document.setTextWidth(300);
     QTRY_VERIFY_WITH_TIMEOUT(document.documentLayout()->documentSize().height() > 1.5 * wide,
                              30'000);
+}
+
+void LayoutStepsTest::tellsWhenAPlaceIsNear() {
+    QTextDocument document;
+    document.setPageSize({0, 0});
+    auto* steps = new LayoutSteps(document);
+    write(document);
+    QCOMPARE(steps->reached(), 0);
+    document.setTextWidth(600);
+    QCOMPARE(steps->reached(), laidOutTo(document, 0));
+    const int far = document.characterCount() / 2;
+    QVERIFY(steps->isFar(far));
+    QVERIFY(!steps->isFar(steps->reached() + 100));
+    QList<int> told;
+    steps->await(far, [&] { told.append(far); });
+    steps->await(10, [&] { told.append(10); });
+    QCOMPARE(told, QList<int>{10});
+    QTRY_COMPARE_WITH_TIMEOUT(told, (QList<int>{10, far}), 30'000);
+    QVERIFY(!steps->isFar(far));
+    QCOMPARE(steps->reached(), laidOutTo(document, 0));
+    // What was not asked for is left to the steps of the document.
+    steps->await(document.characterCount() - 1, [&] { told.append(0); });
+    steps->forget();
+    QTRY_COMPARE_WITH_TIMEOUT(steps->reached(), document.characterCount(), 30'000);
+    QCOMPARE(told.size(), 2);
 }
 
 void LayoutStepsTest::leavesAShortTextToTheDocument() {
