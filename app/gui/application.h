@@ -40,6 +40,8 @@ public:
 
     /// Opens each page in a window of its own; without pages, the built-in sample.
     void open(const QStringList& pages);
+    /// What holds for all windows.
+    [[nodiscard]] ui::Settings& settings() { return m_settings; }
 
 private:
     Reader& newReader();

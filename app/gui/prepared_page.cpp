@@ -1,52 +1,65 @@
 // SPDX-License-Identifier: MIT
 #include "prepared_page.h"
 
-#include <QCoreApplication>
 #include <QThread>
+#include <algorithm>
+#include <iterator>
+#include <string>
 #include <utility>
 
 #include "document/document_builder.h"
 #include "document/element_text.h"
+#include "document/text_maker.h"
 #include "typography/hyphenation.h"
 
 namespace klartext::gui {
 
-namespace {
-
-/// Of shorter texts the document is made faster than anybody could notice.
-constexpr int wordsOfALongText = 5000;
-
-/// The window's objects are destroyed on its thread only.
-void drop(std::unique_ptr<ui::PageDocument> text) {
-    if (text != nullptr && text->thread() != QThread::currentThread()) {
-        text.release()->deleteLater();
+RuledPage ruledBy(const std::vector<core::SiteRule>& rules,
+                  const app::SharedExtraction& extraction) {
+    RuledPage ruled{extraction, {}, {}};
+    const std::string site = core::siteOf(*extraction);
+    std::ranges::copy_if(rules, std::back_inserter(ruled.rules),
+                         [&site](const core::SiteRule& rule) { return rule.site == site; });
+    if (!ruled.rules.empty()) {
+        core::RuledPage page = core::applyRules(ruled.rules, *extraction);
+        ruled.extraction = std::make_shared<const core::Extraction>(std::move(page.extraction));
+        ruled.effects = std::move(page.effects);
     }
+    return ruled;
 }
 
-}  // namespace
-
-PreparedPage::PreparedPage() {
+PreparedPage::PreparedPage() : m_window(*QThread::currentThread()) {
     // Lives on the thread that asks for it first.
     (void)ui::Hyphenation::ofTheSystem();
 }
 
-PreparedPage::~PreparedPage() { drop(std::move(m_parts.text)); }
+PreparedPage::~PreparedPage() { ui::drop(std::move(m_parts.text)); }
 
 void PreparedPage::setStyle(const ui::DocumentStyle& style) {
     const std::scoped_lock lock(m_mutex);
     m_style = style;
 }
 
+void PreparedPage::setDecisions(Decisions decisions) {
+    const std::scoped_lock lock(m_mutex);
+    m_decisions = std::move(decisions);
+}
+
 void PreparedPage::prepare(const app::SharedExtraction& extraction) {
+    Decisions decisions;
+    {
+        const std::scoped_lock lock(m_mutex);
+        decisions = m_decisions;
+    }
     Parts made;
-    auto& [article, withDoubt] = made.projections;
-    article = std::make_shared<const core::Article>(core::article(*extraction));
-    withDoubt = std::make_shared<const core::Article>(core::articleWithDoubt(*extraction, {}));
-    made.text = textOf(*withDoubt);
+    made.ruled = ruledBy(decisions.rules, extraction);
+    if (decisions.overrides) made.overrides = decisions.overrides(*extraction);
+    made.projections = ui::projectionsOf(*made.ruled.extraction, made.overrides);
+    made.text = textOf(*made.projections.withDoubt);
     const std::scoped_lock lock(m_mutex);
     m_extraction = extraction;
     std::swap(m_parts, made);
-    drop(std::move(made.text));
+    ui::drop(std::move(made.text));
 }
 
 std::unique_ptr<ui::PageDocument> PreparedPage::textOf(const core::Article& article) {
@@ -55,25 +68,21 @@ std::unique_ptr<ui::PageDocument> PreparedPage::textOf(const core::Article& arti
         const std::scoped_lock lock(m_mutex);
         style = m_style;
     }
-    if (!style || article.tally.wordsKept < wordsOfALongText) return nullptr;
+    if (!style || ui::TextMaker::isShort(article)) return nullptr;
     if (style->typography.hyphenated) {
         const QString language = ui::toQString(article.metadata.language);
         style->hyphenator = ui::Hyphenation::ofTheSystem().findLoaded(language);
     }
     auto text = ui::buildArticle(article, *style);
-    QThread* window = QCoreApplication::instance()->thread();
-    text->images().moveToThread(window);
-    text->moveToThread(window);
+    ui::handTo(m_window, *text);
     return text;
 }
 
-PreparedPage::Parts PreparedPage::take(const app::SharedExtraction& extraction,
-                                       const core::Overrides& overrides) {
+PreparedPage::Parts PreparedPage::take(const app::SharedExtraction& extraction) {
     const std::scoped_lock lock(m_mutex);
     if (m_extraction != extraction) return {};
     m_extraction.reset();
-    Parts made = std::exchange(m_parts, {});
-    return overrides.empty() ? std::move(made) : Parts();
+    return std::exchange(m_parts, {});
 }
 
 }  // namespace klartext::gui

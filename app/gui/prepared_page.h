@@ -1,23 +1,46 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <vector>
 
 #include "core/corrections.h"
+#include "core/site_rules.h"
 #include "document/document_style.h"
 #include "document/page_document.h"
 #include "extract/extraction_service.h"
 #include "models/projections.h"
 
+class QThread;
+
 namespace klartext::gui {
 
-/// The projections of the newest page, and the text of a long one, made where its article was
-/// found, so that the window need not wait for them. Thread-safe; made on the GUI thread.
+/// What a person decided about a page: the rules of all sites, and what is done to single blocks.
+struct Decisions {
+    std::vector<core::SiteRule> rules;
+    std::function<core::Overrides(const core::Extraction&)> overrides;  ///< on any thread
+};
+
+/// The page under those of the rules that are for its site; on any thread.
+struct RuledPage {
+    app::SharedExtraction extraction;
+    std::vector<core::SiteRule> rules;
+    std::vector<core::RuleEffect> effects;  ///< one for each
+};
+[[nodiscard]] RuledPage ruledBy(const std::vector<core::SiteRule>& rules,
+                                const app::SharedExtraction& extraction);
+
+/// The newest page under the decisions about it: its projections, and the text of a long one, made
+/// where its article was found, so that the window need not wait for them. Thread-safe; made on
+/// the GUI thread.
 class PreparedPage {
 public:
     struct Parts {
+        RuledPage ruled;  ///< its extraction is null when the page was not prepared
+        core::Overrides overrides;
         ui::Projections projections;
         std::unique_ptr<ui::PageDocument> text;  ///< of Projections::withDoubt; lives in the GUI
     };
@@ -29,18 +52,20 @@ public:
 
     /// How texts are set from now on; without a style none is made.
     void setStyle(const ui::DocumentStyle& style);
-    /// Makes them, as if nobody had decided anything; on any thread.
+    /// What holds for the pages that are prepared from now on.
+    void setDecisions(Decisions decisions);
+    /// On any thread.
     void prepare(const app::SharedExtraction& extraction);
-    /// Those of this page under these decisions, once; empty when they were not made. On the GUI
-    /// thread.
-    [[nodiscard]] Parts take(const app::SharedExtraction& extraction,
-                             const core::Overrides& overrides);
+    /// What was made of this page, once; nothing when it was not prepared. On the GUI thread.
+    [[nodiscard]] Parts take(const app::SharedExtraction& extraction);
 
 private:
     [[nodiscard]] std::unique_ptr<ui::PageDocument> textOf(const core::Article& article);
 
+    QThread& m_window;
     std::mutex m_mutex;
     std::optional<ui::DocumentStyle> m_style;
+    Decisions m_decisions;
     app::SharedExtraction m_extraction;
     Parts m_parts;
 };

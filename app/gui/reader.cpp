@@ -58,6 +58,7 @@ Reader::Reader(ui::MainWindow& window, ui::Settings& settings, app::Database& da
       m_corrected(database),
       m_extraction(extractor),
       m_nextPages({}, extractor) {
+    m_preparing.setMaxThreadCount(1);
     connectWindow();
     connectServices();
     updateHistoryButtons();
@@ -72,8 +73,8 @@ void Reader::connectWindow() {
     connect(&m_window, &Window::cancelRequested, this, &Reader::cancel);
     connect(&m_window, &Window::closing, this, &Reader::leave);
     connect(&m_window, &Window::retryRequested, this, &Reader::retry);
-    connect(&m_window, &Window::backRequested, this, &Reader::goBack);
-    connect(&m_window, &Window::forwardRequested, this, &Reader::goForward);
+    connect(&m_window, &Window::backRequested, this, [this] { step(-1); });
+    connect(&m_window, &Window::forwardRequested, this, [this] { step(1); });
     connect(&m_window, &Window::imageRequested, &m_images, &app::ImageStore::request);
     connect(&m_window, &Window::forgetSeenBlocksRequested, this, [this] {
         const int pages = m_seen.count();
@@ -197,8 +198,7 @@ void Reader::openKept(const app::KeptContent& content, const app::KeptImages& im
     stopFetching();
     m_loading = content.address;
     m_window.showLoading(ui::shownAddress(m_loading));
-    extract(content.page);
-    m_opening = content;
+    extract(content.page, nullptr, content);
     m_openingImages = std::make_shared<const app::KeptResources>(images);
 }
 
@@ -230,16 +230,18 @@ void Reader::extractContent(core::RawPage page) {
 void Reader::stopFetching() {
     m_fetcher.cancel();
     m_opener.cancel();
+    m_steps.reset();
 }
 
-void Reader::extract(core::RawPage page, std::shared_ptr<const app::OpenedFile> opened) {
+void Reader::extract(core::RawPage page, std::shared_ptr<const app::OpenedFile> opened,
+                     std::optional<app::KeptContent> opening) {
     m_report.reset();
     m_copy.reset();
     m_broken.reset();
     m_sent.reset();
     m_encoding.clear();
     m_opened = std::move(opened);
-    m_opening.reset();
+    m_opening = std::move(opening);
     // Nobody but the person says on whose pages a report is to be believed.
     if (m_loading.isLocalFile() && core::isReport(page.bytes)) {
         m_report = core::readReport(page.bytes);
@@ -257,8 +259,21 @@ void Reader::extract(core::RawPage page, std::shared_ptr<const app::OpenedFile> 
     m_page = std::make_shared<const core::RawPage>(std::move(page));
     const bool learn = m_settings.useSeenBlocks.value();
     m_prepared->setStyle(m_window.textStyle());
+    m_prepared->setDecisions(decisions());
     m_extraction.extract(m_page,
                          learn ? m_seen.siblingsOf(m_loading) : std::vector<core::Fingerprints>());
+}
+
+Decisions Reader::decisions() {
+    if (m_report) {
+        return {m_rules.enabledRules(), [report = *m_report](const core::Extraction& page) {
+                    return core::wantedBy(report, page);
+                }};
+    }
+    return {m_rules.enabledRules(),
+            [corrections = m_opening ? m_opening->corrections
+                                     : m_corrected.of(m_loading, m_page->composition)](
+                const core::Extraction& page) { return core::findAgain(corrections, *page.tree); }};
 }
 
 void Reader::apply(core::Remedy remedy) {
@@ -312,36 +327,12 @@ void Reader::retry() {
 
 void Reader::cancel() {
     if (!m_fetcher.isRunning() && !m_opener.isRunning() && !m_extraction.isRunning() &&
-        !m_nextPages.isRunning())
+        !m_nextPages.isRunning() && !m_steps)
         return;
     m_nextPages.cancel();
     stopFetching();
     m_extraction.cancel();
     m_window.showCancelled();
-}
-
-void Reader::goBack() {
-    leave();
-    revisit(m_showsFailure ? m_history.current() : m_history.back());
-}
-
-void Reader::goForward() {
-    leave();
-    revisit(m_history.forward());
-}
-
-void Reader::revisit(app::Visit* visit) {
-    if (!visit) return;
-    m_nextPages.cancel();
-    stopFetching();
-    m_extraction.cancel();
-    if (!visit->address.isEmpty()) {
-        m_again = [this, address = visit->address] { load(address); };
-    }
-    applyRules(*visit);
-    m_shownFor = visit->address;
-    show(*visit);
-    Q_EMIT shown();
 }
 
 void Reader::onFetched(const app::FetchResult& result) {
@@ -405,14 +396,14 @@ void Reader::onExtracted(const app::SharedExtraction& extraction) {
     }
     visit.isReport = m_report.has_value();
     visit.opened = m_opened;
-    visit.overrides = m_report ? core::wantedBy(*m_report, *extraction)
-                               : core::findAgain(m_corrected.of(m_loading, m_page->composition),
-                                                 *extraction->tree);
+    auto prepared = m_prepared->take(extraction);
+    visit.overrides =
+        prepared.ruled.extraction ? prepared.overrides : decisions().overrides(*extraction);
     if (m_copy) takeUp(visit, *m_copy);
     if (m_opening) {
         visit.kept = app::KeptOrigin{m_opening->id, true, m_openingImages, m_opening->judge};
-        visit.overrides = core::findAgain(m_opening->corrections, *extraction->tree);
     }
+    if (visit.extraction != extraction) prepared = {};
     const bool isComposed = m_page->composition == core::Composition::PageData ||
                             m_page->composition == core::Composition::NextPages;
     const bool isSameAgain = !isComposed && isReload();
@@ -428,9 +419,9 @@ void Reader::onExtracted(const app::SharedExtraction& extraction) {
         visit.character = m_opening->character;
         visit.offset = m_opening->offset;
     }
-    const auto effects = applyRules(visit);
+    const auto effects = applyRules(visit, prepared);
     if (!isSameAgain && !isComposed) m_rules.count(core::siteOf(*extraction), effects);
-    show(visit);
+    show(visit, std::move(prepared));
     if (isSameAgain) {
         m_history.replace(std::move(visit));
     } else {

@@ -4,8 +4,11 @@
 #include <QByteArray>
 #include <QObject>
 #include <QString>
+#include <QThreadPool>
 #include <QUrl>
+#include <atomic>
 #include <functional>
+#include <memory>
 #include <optional>
 
 #include "actions/save_format.h"
@@ -75,7 +78,10 @@ private:
     void connectServices();
     void load(const QUrl& address);
     void extractContent(core::RawPage page);
-    void extract(core::RawPage page, std::shared_ptr<const app::OpenedFile> opened = nullptr);
+    void extract(core::RawPage page, std::shared_ptr<const app::OpenedFile> opened = nullptr,
+                 std::optional<app::KeptContent> opening = std::nullopt);
+    /// What the person decided about the page on its way.
+    [[nodiscard]] Decisions decisions();
     void apply(core::Remedy remedy);
     void extractComposed(const core::RawPage& page);
     /// Reads the page that is shown in this encoding; in the one it seems to have for an empty one.
@@ -86,8 +92,9 @@ private:
     [[nodiscard]] QString encodingChosen();
     void retry();
     void cancel();
-    void goBack();
-    void goForward();
+    /// So many visits on, or back; a large page is prepared first.
+    void step(int by);
+    void enterStep();
     void revisit(app::Visit* visit);
 
     void onFetched(const app::FetchResult& result);
@@ -95,13 +102,15 @@ private:
     /// Ends the getting of a page, not the finding of its article.
     void stopFetching();
     void onExtracted(const app::SharedExtraction& extraction);
-    void show(const app::Visit& visit);
+    void show(const app::Visit& visit, PreparedPage::Parts prepared);
     /// Remembers where the page is left that is shown.
     void leave();
     void keepOverrides(const core::Overrides& overrides);
-    /// What each rule of the page's site did.
-    std::vector<core::RuleEffect> applyRules(app::Visit& visit);
+    /// Takes over what was prepared, or drops it where it does not hold. What each rule of the
+    /// page's site did.
+    std::vector<core::RuleEffect> applyRules(app::Visit& visit, PreparedPage::Parts& prepared);
     void applyChangedRules();
+    void showRuled(const app::SharedExtraction& extraction, const RuledPage& page);
     /// Whether the page on its way is the one that is shown.
     [[nodiscard]] bool isReload();
     void fail(const QString& address, const app::Error& error);
@@ -122,6 +131,7 @@ private:
     app::Fetcher m_fetcher;
     app::FileOpener m_opener;
     std::shared_ptr<PreparedPage> m_prepared = std::make_shared<PreparedPage>();
+    QThreadPool m_preparing;  // of a page that is shown again
     app::ExtractionService m_extraction;
     app::NextPages m_nextPages;
     app::ImageStore m_images;
@@ -141,6 +151,9 @@ private:
     app::SharedPage m_sent;              // the page before it was read in m_encoding
     QString m_encoding;                  // that the person chose
     std::optional<app::Error> m_broken;  // why only a part of the page came
+    std::optional<int> m_steps;          // to the visit that is being prepared
+    std::shared_ptr<std::atomic<int>> m_stepNumber = std::make_shared<std::atomic<int>>(0);
+    int m_ruleNumber = 0;
     bool m_showsFailure = false;
     app::ErrorCode m_failure = app::ErrorCode::Cancelled;  // when it does
     int m_timesWaited = 0;                                 // as sites asked for, without success

@@ -7,6 +7,7 @@
 #include "failure_words.h"
 #include "images/picture_names.h"
 #include "main_window.h"
+#include "models/work_beside.h"
 #include "panes/reading_place.h"
 #include "pictures/held_pictures.h"
 #include "print/print.h"
@@ -14,10 +15,66 @@
 #include "saving.h"
 #include "settings/settings.h"
 #include "shown_page.h"
+#include "widgets/shown_address.h"
 
 namespace klartext::gui {
 
-void Reader::show(const app::Visit& visit) {
+void Reader::step(int by) {
+    // From a failure the way back leads to the page before it.
+    const int steps = m_steps.value_or(m_showsFailure && by < 0 ? 1 : 0) + by;
+    const app::Visit* wanted = m_history.at(steps);
+    if (!wanted) return;
+    if (steps == 0 && !m_showsFailure) {
+        cancel();
+        return;
+    }
+    m_nextPages.cancel();
+    stopFetching();
+    m_extraction.cancel();
+    m_steps = steps;
+    const int number = ++*m_stepNumber;
+    if (ui::isSmall(*wanted->extraction)) {
+        enterStep();
+        return;
+    }
+    m_window.showLoading(ui::shownAddress(wanted->address));
+    m_prepared->setStyle(m_window.textStyle());
+    m_prepared->setDecisions(
+        {m_rules.enabledRules(),
+         [overrides = wanted->overrides](const core::Extraction&) { return overrides; }});
+    ui::workBeside(
+        *this, m_preparing,
+        [prepared = m_prepared, page = wanted->extraction, number, newest = m_stepNumber] {
+            if (number == *newest) prepared->prepare(page);
+            return page;
+        },
+        [this, number](const app::SharedExtraction&) {
+            if (m_steps && number == *m_stepNumber) enterStep();
+        });
+}
+
+void Reader::enterStep() {
+    leave();
+    app::Visit* visit = m_history.current();
+    for (int steps = *m_steps; steps != 0; steps -= steps < 0 ? -1 : 1) {
+        visit = steps < 0 ? m_history.back() : m_history.forward();
+    }
+    m_steps.reset();
+    revisit(visit);
+}
+
+void Reader::revisit(app::Visit* visit) {
+    if (!visit->address.isEmpty()) {
+        m_again = [this, address = visit->address] { load(address); };
+    }
+    auto prepared = m_prepared->take(visit->extraction);
+    applyRules(*visit, prepared);
+    m_shownFor = visit->address;
+    show(*visit, std::move(prepared));
+    Q_EMIT shown();
+}
+
+void Reader::show(const app::Visit& visit, PreparedPage::Parts prepared) {
     m_showsFailure = false;
     const auto underAllNames = [&visit](std::shared_ptr<const app::PageResources> resources) {
         return resources ? app::underAllNames(std::move(resources), *visit.ruled) : nullptr;
@@ -38,7 +95,6 @@ void Reader::show(const app::Visit& visit) {
     m_picturesOf = isFile ? visit.opened->file : QUrl(QString::fromStdString(visit.page->url));
     m_images.setWebAllowed(picturesAllowed(m_settings, m_picturesOf));
     m_window.pictures().setPage(m_picturesOf);
-    auto prepared = m_prepared->take(visit.ruled, visit.overrides);
     m_window.prepareText(std::move(prepared.text));
     m_window.showPage(visit.address, visit.ruled, visit.overrides, std::move(prepared.projections));
     m_window.showParts(visit.opened ? partsOf(*visit.opened) : ui::PartList());
@@ -63,21 +119,39 @@ void Reader::leave() {
     Q_EMIT left(*visit);
 }
 
-std::vector<core::RuleEffect> Reader::applyRules(app::Visit& visit) {
+std::vector<core::RuleEffect> Reader::applyRules(app::Visit& visit, PreparedPage::Parts& prepared) {
     const auto rules = m_rules.rulesOf(core::siteOf(*visit.extraction));
-    if (rules.empty()) {
-        visit.ruled = visit.extraction;
-        return {};
+    const bool holds = prepared.ruled.extraction && prepared.ruled.rules == rules &&
+                       prepared.overrides == visit.overrides;
+    if (!holds) {
+        prepared = {};
+        prepared.ruled = ruledBy(rules, visit.extraction);
     }
-    core::RuledPage page = core::applyRules(rules, *visit.extraction);
-    visit.ruled = std::make_shared<const core::Extraction>(std::move(page.extraction));
-    return std::move(page.effects);
+    visit.ruled = prepared.ruled.extraction;
+    return prepared.ruled.effects;
 }
 
 void Reader::applyChangedRules() {
-    app::Visit* visit = m_history.current();
+    const app::Visit* visit = m_history.current();
     if (!visit || m_showsFailure) return;
-    applyRules(*visit);
+    ++m_ruleNumber;
+    const auto page = visit->extraction;
+    if (ui::isSmall(*page)) {
+        showRuled(page, ruledBy(m_rules.enabledRules(), page));
+        return;
+    }
+    ui::workBeside(
+        *this, *QThreadPool::globalInstance(),
+        [rules = m_rules.enabledRules(), page] { return ruledBy(rules, page); },
+        [this, page, number = m_ruleNumber](const RuledPage& ruled) {
+            if (number == m_ruleNumber) showRuled(page, ruled);
+        });
+}
+
+void Reader::showRuled(const app::SharedExtraction& extraction, const RuledPage& page) {
+    app::Visit* visit = m_history.current();
+    if (!visit || m_showsFailure || visit->extraction != extraction) return;
+    visit->ruled = page.extraction;
     m_window.showVerdicts(visit->ruled);
 }
 

@@ -39,9 +39,15 @@ void RuleBook::load() {
 }
 
 std::vector<core::SiteRule> RuleBook::rulesOf(const std::string& site) const {
+    std::vector<core::SiteRule> rules = enabledRules();
+    std::erase_if(rules, [&site](const core::SiteRule& rule) { return rule.site != site; });
+    return rules;
+}
+
+std::vector<core::SiteRule> RuleBook::enabledRules() const {
     std::vector<core::SiteRule> rules;
     for (const KeptRule& kept : m_rules) {
-        if (kept.rule.enabled && kept.rule.site == site) {
+        if (kept.rule.enabled) {
             rules.push_back(kept.rule);
         }
     }

@@ -31,7 +31,8 @@ public:
 
     /// By site, and of a site in the order they were made.
     [[nodiscard]] const std::vector<KeptRule>& rules() const { return m_rules; }
-    /// Those of a site that are on.
+    /// Those that are on, of all sites or of one.
+    [[nodiscard]] std::vector<core::SiteRule> enabledRules() const;
     [[nodiscard]] std::vector<core::SiteRule> rulesOf(const std::string& site) const;
 
     /// All of them, in one go. `id` 0 makes a new rule, another changes that rule or brings it

@@ -32,6 +32,12 @@ Visit* History::forward() {
     return current();
 }
 
+const Visit* History::at(int steps) const {
+    const auto wanted = static_cast<std::ptrdiff_t>(m_current) + steps;
+    const bool exists = wanted >= 0 && wanted < static_cast<std::ptrdiff_t>(m_visits.size());
+    return exists ? &m_visits[static_cast<std::size_t>(wanted)] : nullptr;
+}
+
 Visit* History::current() { return m_visits.empty() ? nullptr : &m_visits[m_current]; }
 
 const Visit* History::find(const std::shared_ptr<const core::Extraction>& shown) const {

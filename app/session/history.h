@@ -64,6 +64,8 @@ public:
     /// The current visit after the step, or null when there is none to go to.
     Visit* back();
     Visit* forward();
+    /// The visit so many steps ahead, or back for negative ones; null when there is none.
+    [[nodiscard]] const Visit* at(int steps) const;
     /// Null before the first page.
     [[nodiscard]] Visit* current();
     /// The visit that shows this extraction, or null.

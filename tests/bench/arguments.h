@@ -23,6 +23,7 @@ struct Form {
     const char* usage;                   ///< "usage: …", without a line end
     std::vector<std::string> options{};  ///< "--pages"; each takes a value
     std::vector<std::string> counts{};   ///< those of them that take a number from 1 on
+    std::vector<std::string> flags{};    ///< "--events"; without a value
     std::size_t least = 0;               ///< files or folders
     std::size_t most = std::numeric_limits<std::size_t>::max();
 };
@@ -37,6 +38,7 @@ struct Arguments {
         const auto found = options.find(name);
         return found == options.end() ? otherwise : found->second;
     }
+    [[nodiscard]] bool has(const std::string& flag) const { return options.contains(flag); }
     [[nodiscard]] int count(const std::string& name, int otherwise) const {
         const auto found = options.find(name);
         return found == options.end() ? otherwise : std::atoi(found->second.c_str());
@@ -72,6 +74,10 @@ struct Arguments {
             std::printf("%s\n", form.usage);
             arguments.status = 0;
             return arguments;
+        }
+        if (std::ranges::find(form.flags, argument) != form.flags.end()) {
+            arguments.options[argument] = {};
+            continue;
         }
         if (argument.starts_with('-')) {
             if (std::ranges::find(form.options, argument) == form.options.end()) {

@@ -1,68 +1,62 @@
 // SPDX-License-Identifier: MIT
-// How long the window does not answer while it opens large pages.
+// How long the window does not answer while it shows large pages.
 //
-// usage: QT_QPA_PLATFORM=offscreen klartext-gap-bench [FILE...]
+// usage: QT_QPA_PLATFORM=offscreen klartext-gap-bench [--events] [FILE...]
 //
 // Runs the program itself in a home folder of its own, opens an article of 100,000 words, a page of
-// 5 MB and one with 5,000 removed blocks (or the files), each twice, and prints for each the
-// longest times that the event loop was away (processor time of its thread, so that a busy machine
-// does not show), from the opening until nothing is done any more.
+// 5 MB and one with 5,000 removed blocks (or the files), each twice, and does with the page of 5 MB
+// what a person does with one: goes to its end, changes theme and size, puts a part back, comes
+// back to it, opens it under a rule, with pictures that fail, and compares it. Prints for each
+// the longest times that the event loop was away (processor time of its thread, so that a busy
+// machine does not show), from the step until nothing is done any more. With --events it names the
+// events that took longest, too.
 
-#include <QAbstractEventDispatcher>
+#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QEvent>
 #include <QFile>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
-#include <algorithm>
+#include <QTimer>
 #include <cstdio>
-#include <ctime>
 #include <functional>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "actions/action_set.h"
 #include "application.h"
 #include "arguments.h"
 #include "main_window.h"
+#include "panes/page_view.h"
+#include "panes/reading_pane.h"
 #include "reader.h"
+#include "rules/rule_library.h"
+#include "settings/settings.h"
+#include "support/loop_gaps.h"
 #include "widgets/clear_style.h"
 
 namespace {
 
 using namespace klartext;
 
-/// The times between two looks of the event loop at what there is to do, without its sleep.
-class Gaps {
+/// Names the events that take long.
+class NamingApplication : public QApplication {
 public:
-    Gaps() {
-        auto* loop = QAbstractEventDispatcher::instance();
-        QObject::connect(loop, &QAbstractEventDispatcher::awake, loop, [this] {
-            note();
-            m_begin = spent();
-        });
-        QObject::connect(loop, &QAbstractEventDispatcher::aboutToBlock, loop, [this] {
-            note();
-            m_begin = -1;
-        });
+    using QApplication::QApplication;
+    bool notify(QObject* receiver, QEvent* event) override {
+        const double begin = test::spent();
+        const char* name = receiver->metaObject()->className();
+        const int type = event->type();
+        const bool handled = QApplication::notify(receiver, event);
+        if (names && test::spent() - begin > 15) {
+            std::printf("    %6.1f ms: event %d of a %s\n", test::spent() - begin, type, name);
+        }
+        return handled;
     }
-    std::vector<double> take() {
-        std::ranges::sort(m_gaps, std::greater());
-        m_gaps.resize(std::min<std::size_t>(m_gaps.size(), 5));
-        return std::exchange(m_gaps, {});
-    }
-
-private:
-    static double spent() {
-        timespec time{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-    }
-    void note() {
-        if (m_begin >= 0) m_gaps.push_back(spent() - m_begin);
-    }
-    double m_begin = -1;
-    std::vector<double> m_gaps;
+    bool names = false;
 };
 
 std::string words(int first, int count) {
@@ -82,15 +76,29 @@ std::string longArticle() {
     return html + "</article>";
 }
 
-std::string largePage() {
-    std::string html = "<title>A large page</title><article><h1>A large page</h1>";
+/// With a picture that is not there in every tenth entry, if wanted.
+std::string largePage(bool pictures) {
+    std::string html =
+        "<title>A large page</title><link rel=canonical href='https://large.example/page'>"
+        "<article><h1>A large page</h1>";
     for (int i = 0; html.size() < 5'000'000; ++i) {
         html += "<div class='section depth" + std::to_string(i) + "'><h3>Entry " +
-                std::to_string(i) + "</h3><p>" + words(40 * i, 40) +
-                "and so on.</p><ul><li><a href='/entry/" + std::to_string(i) +
-                "'>See the entry</a></li><li>" + words(i, 8) + "</li></ul></div>";
+                std::to_string(i) + "</h3><p>" + words(40 * i, 40) + "and so on.</p>";
+        if (pictures && i % 10 == 0) {
+            html += "<figure><img src='missing" + std::to_string(i) + ".png' width=600 height=400" +
+                    " alt='A river'></figure>";
+        }
+        html += "<ul><li><a href='/entry/" + std::to_string(i) + "'>See the entry</a></li><li>" +
+                words(i, 8) + "</li></ul></div>";
     }
     return html + "</article>";
+}
+
+/// 5 MB without an element.
+std::string plainText() {
+    std::string text = "A plain text\n\n";
+    for (int i = 0; text.size() < 5'000'000; ++i) text += words(60 * i, 60) + "and so on.\n\n";
+    return text;
 }
 
 std::string manyRemoved() {
@@ -110,57 +118,135 @@ QString written(const QTemporaryDir& folder, const char* name, const std::string
     return file.fileName();
 }
 
-void open(gui::Reader& reader, Gaps& gaps, const QString& file) {
-    bool shown = false;
-    const auto connection =
-        QObject::connect(&reader, &gui::Reader::shown, &reader, [&shown] { shown = true; });
-    gaps.take();
-    QElapsedTimer clock;
-    clock.start();
-    reader.open(file);
-    if (!QTest::qWaitFor([&shown] { return shown; }, 60'000)) std::puts("not shown");
-    const double seen = double(clock.nsecsElapsed()) / 1e6;
-    // What is laid out and counted afterwards is part of it.
-    QTest::qWait(3000);
-    QObject::disconnect(connection);
-    std::printf("%-24s shown after %6.0f ms; away for",
-                qPrintable(file.section(QLatin1Char('/'), -1)), seen);
-    for (const double gap : gaps.take()) std::printf(" %6.1f", gap);
-    std::puts(" ms");
-    std::fflush(stdout);
-}
+class Bench {
+public:
+    Bench(ui::MainWindow& window, ui::Settings& settings, NamingApplication& application)
+        : m_window(window), m_settings(settings), m_application(application) {}
+
+    void step(const char* what, const std::function<void()>& work) {
+        m_gaps.take();
+        if (m_application.names) std::printf("  %s\n", what);
+        // In a turn of the event loop, as what a person does.
+        QTimer::singleShot(0, &m_window, work);
+        QTest::qWait(2500);
+        print(what);
+    }
+
+    void open(const QString& file) {
+        bool shown = false;
+        const auto connection =
+            QObject::connect(&reader(), &gui::Reader::shown, &reader(), [&shown] { shown = true; });
+        m_gaps.take();
+        const QString name = file.section(QLatin1Char('/'), -1);
+        if (m_application.names) std::printf("  %s\n", qPrintable(name));
+        QElapsedTimer clock;
+        clock.start();
+        reader().open(file);
+        if (!QTest::qWaitFor([&shown] { return shown; }, 60'000)) std::puts("not shown");
+        const double seen = double(clock.nsecsElapsed()) / 1e6;
+        // What is laid out and counted afterwards is part of it.
+        QTest::qWait(3000);
+        QObject::disconnect(connection);
+        print(qPrintable(QStringLiteral("%1, shown after %2 ms").arg(name).arg(qRound(seen))));
+    }
+
+    /// What a person does with a long page.
+    void useLong(const QString& large, const QString& other) {
+        open(large);
+        step("its end", [this] { QTest::keyClick(view(), Qt::Key_End, Qt::ControlModifier); });
+        step("dark, at its end", [this] { m_settings.theme.setValue(ui::ThemeChoice::Dark); });
+        step("its beginning",
+             [this] { QTest::keyClick(view(), Qt::Key_Home, Qt::ControlModifier); });
+        step("light", [this] { m_settings.theme.setValue(ui::ThemeChoice::Light); });
+        step("larger", [this] { trigger(ui::ActionId::ZoomIn); });
+        step("a part taken out",
+             [this] { Q_EMIT pane().removeRequested({view()->page()->blockAt(5000)}); });
+        step("a part put back", [this] { trigger(ui::ActionId::Undo); });
+        step("at its middle",
+             [this] { view()->scrollToPosition(view()->page()->characterCount() / 2); });
+        step("a part taken out at its middle", [this] {
+            Q_EMIT pane().removeRequested(
+                {view()->page()->blockAt(view()->page()->characterCount() / 2)});
+        });
+        open(other);
+        step("back to its middle", [this] { Q_EMIT m_window.backRequested(); });
+        step("forward", [this] { Q_EMIT m_window.forwardRequested(); });
+        core::SiteRule rule;
+        rule.site = "large.example";
+        rule.selector = {{{"ul", {}, {}, {}}}, true, core::TextShape::Any, {}};
+        auto* rules = m_window.findChild<ui::RuleLibrary*>();
+        const auto put = rules->put({{0, rule, {}, 0}});
+        open(large);
+        step("the rule is removed", [&] { rules->remove({put.front().id}); });
+    }
+
+    void compare() {
+        step("compared", [this] { trigger(ui::ActionId::Compare); });
+        QTest::qWait(4000);
+        print("compared, later");
+        step("compared no longer", [this] { trigger(ui::ActionId::Compare); });
+    }
+
+private:
+    gui::Reader& reader() { return *m_window.findChild<gui::Reader*>(); }
+    ui::ReadingPane& pane() { return *m_window.findChild<ui::ReadingPane*>(); }
+    ui::PageView* view() { return pane().view(); }
+    void trigger(ui::ActionId id) { (*m_window.findChild<ui::ActionSet*>())[id]->trigger(); }
+    void print(const char* what) {
+        std::printf("%-48s away for", what);
+        for (const double gap : m_gaps.take()) std::printf(" %6.1f", gap);
+        std::puts(" ms");
+        std::fflush(stdout);
+    }
+
+    ui::MainWindow& m_window;
+    ui::Settings& m_settings;
+    NamingApplication& m_application;
+    test::LoopGaps m_gaps;
+};
 
 }  // namespace
 
 int main(int argc, char** argv) {
     const auto arguments = bench::readArguments(
-        argc, argv, {.usage = "usage: QT_QPA_PLATFORM=offscreen klartext-gap-bench [FILE...]"});
+        argc, argv,
+        {.usage = "usage: QT_QPA_PLATFORM=offscreen klartext-gap-bench [--events] [FILE...]",
+         .flags = {"--events"}});
     if (arguments.status) return *arguments.status;
     const QTemporaryDir home;
     for (const char* place : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"}) {
         qputenv(place, home.path().toUtf8());
     }
-    const QApplication qtApplication(argc, argv);
+    NamingApplication qtApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("klartext"));
     QApplication::setStyle(new ui::ClearStyle);
+    qtApplication.names = arguments.has("--events");
     QStringList files;
     for (const std::string& file : arguments.files) files.append(QFile::decodeName(file.c_str()));
-    if (files.isEmpty()) {
+    const bool all = files.isEmpty();
+    if (all) {
         files = {written(home, "100,000 words.html", longArticle()),
-                 written(home, "5 MB.html", largePage()),
+                 written(home, "5 MB.html", largePage(false)),
                  written(home, "5,000 removed.html", manyRemoved())};
     }
     gui::Application application;
     application.open({});
-    Gaps gaps;
     for (QWidget* widget : QApplication::topLevelWidgets()) {
         auto* window = qobject_cast<ui::MainWindow*>(widget);
         if (!window) continue;
         window->resize(1280, 900);
+        Bench bench(*window, application.settings(), qtApplication);
         QTest::qWait(500);
-        auto* reader = window->findChild<gui::Reader*>();
         for (int round = 0; round < 2; ++round) {
-            for (const QString& file : files) open(*reader, gaps, file);
+            for (const QString& file : files) bench.open(file);
+        }
+        if (all) {
+            bench.useLong(files[1], files[2]);
+            bench.open(written(home, "5 MB, pictures.html", largePage(true)));
+            bench.open(files[1]);
+            bench.compare();
+            bench.open(written(home, "5 MB.txt", plainText()));
+            bench.compare();
         }
         window->close();
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QFile>
 #include <QLineEdit>
@@ -6,7 +7,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextCursor>
+#include <functional>
+#include <memory>
 #include <optional>
+#include <vector>
 
 #include "application.h"
 #include "main_window.h"
@@ -15,6 +19,9 @@
 #include "panes/reading_pane.h"
 #include "panes/reading_place.h"
 #include "reader.h"
+#include "rules/rule_library.h"
+#include "settings/settings.h"
+#include "support/loop_gaps.h"
 
 using namespace klartext;
 
@@ -22,6 +29,26 @@ namespace {
 
 constexpr int paragraphs = 1200;
 constexpr int patience = 30'000;
+
+/// So long that it would keep the window waiting if it were made or laid out at once.
+QString veryLongPage(const QString& title) {
+    QString html = QStringLiteral(
+                       "<!DOCTYPE html><html lang=en><title>%1</title>"
+                       "<link rel=canonical href='https://river.test/long'><article><h1>%1</h1>")
+                       .arg(title);
+    for (int i = 0; i < 4000; ++i) {
+        html += QStringLiteral(
+                    "<p>In <b>chapter</b> <a href='/c%1'>%1</a> the <i>river</i> is wide and slow, "
+                    "and the boats that go down to the sea wait at the bridge until the tide "
+                    "turns, as they always did in the year %1.</p>")
+                    .arg(i);
+        if (i % 100 == 50) {
+            html +=
+                QStringLiteral("<figure><img src='missing%1.png' alt='A boat'></figure>").arg(i);
+        }
+    }
+    return html + QStringLiteral("</article>");
+}
 
 QString page(const QString& title) {
     QString html = QStringLiteral(
@@ -47,6 +74,7 @@ private Q_SLOTS:
     void initTestCase() {
         write(first(), page(QStringLiteral("The River")));
         write(second(), page(QStringLiteral("The Other River")));
+        write(veryLong(), veryLongPage(QStringLiteral("The Long River")));
     }
 
     void init() {
@@ -56,9 +84,13 @@ private Q_SLOTS:
             if (auto* window = qobject_cast<ui::MainWindow*>(widget)) m_window = window;
         }
         m_window->resize(1000, 800);
+        m_gaps.emplace();
     }
 
     void cleanup() {
+        m_gaps.reset();
+        m_application->settings().theme.reset();
+        m_application->settings().zoom.reset();
         m_application.reset();
         m_window = nullptr;
     }
@@ -78,13 +110,15 @@ private Q_SLOTS:
     void placeIsFoundAgain() {
         show(first(), QStringLiteral("The River"));
         view().scrollToPosition(view().page()->find(QStringLiteral(" 900 ")).selectionStart());
+        QTRY_VERIFY_WITH_TIMEOUT(isSeen(QStringLiteral(" 900 ")), patience);
         const ui::ReadingPlace place = ui::placeIn(view());
         QVERIFY(place.block != core::noBlock);
         show(second(), QStringLiteral("The Other River"));
         QCOMPARE(view().verticalScrollBar()->value(), 0);
         show(first(), QStringLiteral("The River"));
         QCOMPARE(ui::placeIn(view()).block, place.block);
-        QVERIFY(isSeen(QStringLiteral(" 900 ")));
+        QTRY_VERIFY_WITH_TIMEOUT(isSeen(QStringLiteral(" 900 ")), patience);
+        QCOMPARE(ui::placeIn(view()).block, place.block);
     }
 
     void endIsReachedAtOnce() {
@@ -101,7 +135,110 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isSeen(QStringLiteral(" 1100 ")), patience);
     }
 
+    void windowAnswersWhileAVeryLongPageIsUsed() {
+        show(veryLong(), QStringLiteral("The Long River"));
+        const double atOnce = timeOfAllAtOnce();
+        const auto answers = [&](const char* what) {
+            const std::vector<double> gaps = m_gaps->take();
+            const double longest = gaps.empty() ? 0 : gaps.front();
+            QVERIFY2(longest < atOnce / 2, qPrintable(QStringLiteral("%1: %2 ms of %3 ms")
+                                                          .arg(QLatin1String(what))
+                                                          .arg(longest)
+                                                          .arg(atOnce)));
+            m_gaps->forget();
+        };
+        m_gaps->forget();
+
+        QTest::keyClick(&view(), Qt::Key_End, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(!view().isOnItsWay() && bar().value() > 0, patience);
+        answers("its end");
+        QVERIFY(isSeen(QStringLiteral("year 3999")));
+
+        const int reading = view().anchor().position;
+        m_gaps->forget();
+        m_application->settings().theme.setValue(ui::ThemeChoice::Dark);
+        QTRY_VERIFY_WITH_TIMEOUT(isSet([](const auto& style) { return style.theme.isDark(); }),
+                                 patience);
+        QVERIFY(qAbs(view().anchor().position - reading) < 200);
+        answers("another theme");
+
+        m_application->settings().zoom.setValue(150);
+        QTRY_VERIFY_WITH_TIMEOUT(isSet([](const auto& style) { return style.zoom == 1.5; }),
+                                 patience);
+        answers("another size");
+
+        const core::BlockId block = view().page()->blockAt(positionOf(QStringLiteral("year 3990")));
+        auto* pane = m_window->findChild<ui::ReadingPane*>();
+        m_gaps->forget();
+        Q_EMIT pane->removeRequested({block});
+        QTRY_VERIFY_WITH_TIMEOUT(view().page()->positionOf(block) < 0, patience);
+        Q_EMIT pane->restoreRequested({block});
+        QTRY_VERIFY_WITH_TIMEOUT(view().page()->positionOf(block) >= 0, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!view().isOnItsWay(), patience);
+        answers("taken out and put back");
+        const ui::ReadingPlace place = ui::placeIn(view());
+        QVERIFY(place.block != core::noBlock);
+
+        show(second(), QStringLiteral("The Other River"));
+        m_gaps->forget();
+        Q_EMIT m_window->backRequested();
+        QTRY_VERIFY_WITH_TIMEOUT(shows(QStringLiteral("The Long River")), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!view().isOnItsWay(), patience);
+        answers("back");
+        QCOMPARE(ui::placeIn(view()).block, place.block);
+
+        core::SiteRule rule;
+        rule.site = "river.test";
+        rule.selector = {{{"p", {}, {}, {}}}, false, core::TextShape::Any, "In chapter 3990 "};
+        m_gaps->forget();
+        auto* rules = m_window->findChild<ui::RuleLibrary*>();
+        const auto put = rules->put({{0, rule, {}, 0}});
+        QTRY_VERIFY_WITH_TIMEOUT(view().page()->positionOf(block) < 0, patience);
+        answers("a new rule");
+        show(second(), QStringLiteral("The Other River"));
+        m_gaps->forget();
+        show(veryLong(), QStringLiteral("The Long River"));
+        QVERIFY(view().page()->positionOf(block) < 0);
+        answers("under a rule");
+        rules->remove({put.front().id});
+        QTRY_VERIFY_WITH_TIMEOUT(view().page()->positionOf(block) >= 0, patience);
+
+        // Its pictures are not there.
+        view().scrollToPosition(view().page()->imagePlaces().at(20).position);
+        m_gaps->forget();
+        QTRY_VERIFY_WITH_TIMEOUT(notes().contains(QStringLiteral("loaded")), patience);
+        answers("pictures that fail");
+    }
+
 private:
+    /// Processor time for making the text that is shown, and laying it out.
+    [[nodiscard]] double timeOfAllAtOnce() {
+        const double begin = test::spent();
+        const std::unique_ptr<QTextDocument> copy(view().page()->clone());
+        copy->setTextWidth(600);
+        (void)copy->documentLayout()->documentSize();
+        return test::spent() - begin;
+    }
+
+    [[nodiscard]] bool isSet(const std::function<bool(const ui::DocumentStyle&)>& so) {
+        return so(view().page()->style()) && !view().isOnItsWay();
+    }
+
+    /// What is said of the page above its text.
+    [[nodiscard]] QString notes() {
+        QTextCursor cursor(view().page());
+        cursor.setPosition(view().page()->notes().from);
+        cursor.setPosition(view().page()->notes().to, QTextCursor::KeepAnchor);
+        return cursor.selectedText();
+    }
+
+    [[nodiscard]] QScrollBar& bar() { return *view().verticalScrollBar(); }
+
+    [[nodiscard]] int positionOf(const QString& words) {
+        return view().page()->find(words).selectionStart();
+    }
+
+    [[nodiscard]] QString veryLong() const { return m_folder.filePath(QStringLiteral("c.html")); }
     [[nodiscard]] QString first() const { return m_folder.filePath(QStringLiteral("a.html")); }
     [[nodiscard]] QString second() const { return m_folder.filePath(QStringLiteral("b.html")); }
     [[nodiscard]] gui::Reader& reader() { return *m_window->findChild<gui::Reader*>(); }
@@ -124,12 +261,13 @@ private:
 
     bool isSeen(const QString& words) {
         const QTextCursor found = view().page()->find(words);
-        return found.hasSelection() &&
+        return found.hasSelection() && !view().isOnItsWay() &&
                view().viewport()->rect().intersects(view().cursorRect(found));
     }
 
     QTemporaryDir m_folder;
     std::optional<gui::Application> m_application;
+    std::optional<test::LoopGaps> m_gaps;
     ui::MainWindow* m_window = nullptr;
 };
 

@@ -52,7 +52,8 @@ class PreparedPageTest : public QObject {
 private Q_SLOTS:
     void longTextIsMadeForTheWindow();
     void newerPageTakesThePlaceOfTheOlder();
-    void decisionsOfThePersonAreNotPassedOver();
+    void decisionsOfThePersonHold();
+    void rulesOfTheSiteHold();
     void shortTextIsLeftToTheWindow();
 };
 
@@ -61,7 +62,7 @@ void PreparedPageTest::longTextIsMadeForTheWindow() {
     prepared.setStyle(plainStyle());
     const auto page = extracted(manyParagraphs);
     prepareBeside(prepared, page);
-    const auto parts = prepared.take(page, {});
+    const auto parts = prepared.take(page);
     QVERIFY(parts.text);
     QVERIFY(parts.projections.withDoubt);
     QCOMPARE(parts.text->thread(), QThread::currentThread());
@@ -69,7 +70,7 @@ void PreparedPageTest::longTextIsMadeForTheWindow() {
     const auto made = ui::buildArticle(*parts.projections.withDoubt, plainStyle());
     QCOMPARE(parts.text->toPlainText(), made->toPlainText());
     // Only once.
-    QVERIFY(!prepared.take(page, {}).text);
+    QVERIFY(!prepared.take(page).text);
 }
 
 void PreparedPageTest::newerPageTakesThePlaceOfTheOlder() {
@@ -79,22 +80,49 @@ void PreparedPageTest::newerPageTakesThePlaceOfTheOlder() {
     const auto newer = extracted(manyParagraphs + 1);
     prepareBeside(prepared, older);
     prepareBeside(prepared, newer);
-    const auto none = prepared.take(older, {});
+    const auto none = prepared.take(older);
     QVERIFY(!none.text);
     QVERIFY(!none.projections.article);
-    const auto parts = prepared.take(newer, {});
+    const auto parts = prepared.take(newer);
     QVERIFY(parts.text);
     QVERIFY(parts.text->toPlainText().contains(QStringLiteral("chapter 600")));
 }
 
-void PreparedPageTest::decisionsOfThePersonAreNotPassedOver() {
+void PreparedPageTest::decisionsOfThePersonHold() {
+    static constexpr core::BlockId paragraph = 5;
     PreparedPage prepared;
     prepared.setStyle(plainStyle());
+    prepared.setDecisions({{}, [](const core::Extraction&) {
+                               return core::Overrides{{paragraph, false}};
+                           }});
     const auto page = extracted(manyParagraphs);
     prepareBeside(prepared, page);
-    const auto parts = prepared.take(page, {{core::BlockId{3}, false}});
-    QVERIFY(!parts.text);
-    QVERIFY(!parts.projections.withDoubt);
+    const auto parts = prepared.take(page);
+    QVERIFY(parts.text);
+    QCOMPARE(parts.overrides, core::Overrides({{paragraph, false}}));
+    QVERIFY(parts.text->positionOf(paragraph) < 0);
+    QVERIFY(parts.text->positionOf(paragraph + 1) >= 0);
+}
+
+void PreparedPageTest::rulesOfTheSiteHold() {
+    core::SiteRule rule;
+    rule.site = "a.test";
+    rule.selector = {{{"p", {}, {}, {}}}, false, core::TextShape::Any, "In chapter 7 "};
+    core::SiteRule foreign = rule;
+    foreign.site = "b.test";
+    foreign.selector.begins = "In chapter 8 ";
+    PreparedPage prepared;
+    prepared.setStyle(plainStyle());
+    prepared.setDecisions({{rule, foreign}, {}});
+    const auto page = extracted(manyParagraphs);
+    prepareBeside(prepared, page);
+    const auto parts = prepared.take(page);
+    QVERIFY(parts.text);
+    QCOMPARE(parts.ruled.rules, std::vector{rule});
+    QCOMPARE(parts.ruled.effects.size(), std::size_t{1});
+    QVERIFY(parts.ruled.extraction != page);
+    QVERIFY(!parts.text->toPlainText().contains(QStringLiteral("chapter 7 ")));
+    QVERIFY(parts.text->toPlainText().contains(QStringLiteral("chapter 8 ")));
 }
 
 void PreparedPageTest::shortTextIsLeftToTheWindow() {
@@ -102,7 +130,7 @@ void PreparedPageTest::shortTextIsLeftToTheWindow() {
     prepared.setStyle(plainStyle());
     const auto page = extracted(10);
     prepareBeside(prepared, page);
-    const auto parts = prepared.take(page, {});
+    const auto parts = prepared.take(page);
     QVERIFY(!parts.text);
     QVERIFY(parts.projections.withDoubt);
 }

@@ -5,13 +5,17 @@
 #include <utility>
 
 #include "models/let_go.h"
+#include "models/work_beside.h"
 
 namespace klartext::ui {
 
 class OverridesCommand : public QUndoCommand {
 public:
     OverridesCommand(PageModel& page, core::Overrides after, const QString& text)
-        : QUndoCommand(text), m_page(page), m_before(page.overrides()), m_after(std::move(after)) {}
+        : QUndoCommand(text),
+          m_page(page),
+          m_before(page.newest().overrides),
+          m_after(std::move(after)) {}
 
     void undo() override { m_page.setOverrides(m_before); }
     void redo() override { m_page.setOverrides(m_after); }
@@ -26,6 +30,9 @@ PageModel::PageModel(QObject* parent) : QObject(parent) {}
 
 void PageModel::setPage(std::shared_ptr<const core::Extraction> extraction,
                         core::Overrides overrides, Projections projections) {
+    ++m_changes;
+    m_coming.reset();
+    m_undeclared.clear();
     letGo(std::exchange(m_extraction, std::move(extraction)));
     m_overrides = std::move(overrides);
     setProjections(std::move(projections));
@@ -37,8 +44,7 @@ void PageModel::setVerdicts(std::shared_ptr<const core::Extraction> extraction) 
     if (!hasPage() || m_extraction->tree != extraction->tree) {
         return;
     }
-    m_extraction = std::move(extraction);
-    setOverrides(m_overrides);
+    change({std::move(extraction), newest().overrides});
 }
 
 void PageModel::clear() {
@@ -69,38 +75,80 @@ bool PageModel::isKept(core::BlockId block) const {
 }
 
 std::vector<core::RemovedEntry> PageModel::removedEntries() const {
-    core::Overrides withoutRestored = m_overrides;
-    std::erase_if(withoutRestored, [](const auto& decision) { return decision.second; });
-    return core::removedList(*m_extraction, withoutRestored);
+    // Large, and asked for once.
+    auto made = std::exchange(m_projections.removed, std::nullopt);
+    return made ? std::move(*made) : removedEver(*m_extraction, m_overrides);
 }
 
 void PageModel::decide(const QList<core::BlockId>& blocks, bool keep) {
-    core::Overrides after = m_overrides;
+    const auto [extraction, before] = newest();
+    core::Overrides after = before;
     QList<core::BlockId> moved;
     for (const core::BlockId block : blocks) {
-        if (block >= m_extraction->verdicts.size()) {
+        if (block >= extraction->verdicts.size()) {
             continue;
         }
-        if (isKept(block) != keep) {
+        if (core::isKept(*extraction, before, block) != keep) {
             moved.append(block);
         }
-        if (m_extraction->verdicts[block].kept == keep) {
+        if (extraction->verdicts[block].kept == keep) {
             after.erase(block);
         } else {
             after[block] = keep;
         }
     }
-    if (after != m_overrides) {
+    if (after != before) {
+        m_undeclared.append({moved, keep});
         m_undo.push(
             new OverridesCommand(*this, std::move(after), keep ? tr("Put back") : tr("Take out")));
-        Q_EMIT decided(moved, keep);
+        declare();
     }
 }
 
 void PageModel::setOverrides(core::Overrides overrides) {
-    m_overrides = std::move(overrides);
-    setProjections({});
+    change({newest().extraction, std::move(overrides)});
+}
+
+PageModel::State PageModel::newest() const {
+    return m_coming ? *m_coming : State{m_extraction, m_overrides};
+}
+
+void PageModel::change(State state) {
+    ++m_changes;
+    if (isSmall(*state.extraction)) {
+        enter(std::move(state), {});
+        return;
+    }
+    m_coming = state;
+    workBeside(
+        *this, *QThreadPool::globalInstance(),
+        [state] {
+            return std::make_shared<Projections>(projectionsOf(*state.extraction, state.overrides));
+        },
+        [this, state, number = m_changes](const std::shared_ptr<Projections>& made) {
+            if (number == m_changes) {
+                enter(state, std::move(*made));
+                declare();
+            }
+        });
+}
+
+void PageModel::enter(State state, Projections projections) {
+    m_coming.reset();
+    letGo(std::exchange(m_extraction, std::move(state.extraction)));
+    m_overrides = std::move(state.overrides);
+    setProjections(std::move(projections));
     Q_EMIT overridesChanged();
+}
+
+void PageModel::declare() {
+    if (m_coming) {
+        return;
+    }
+    const auto declared = std::exchange(m_undeclared, {});
+    for (const Decision& decision : declared) {
+        Q_EMIT decided(decision.blocks, decision.keep);
+    }
 }
 
 void PageModel::setProjections(Projections projections) {

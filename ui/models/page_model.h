@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QUndoStack>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "core/projection.h"
@@ -14,7 +15,9 @@ namespace klartext::ui {
 
 /// The page on show: its extraction and what the person decided against it, with undo.
 ///
-/// Every view is a projection of this one object. Before the first setPage() it holds no page and
+/// Every view is a projection of this one object. What a person decides about a large page is in
+/// force when its projections are made, beside the window; until then everything is as before.
+/// Before the first setPage() it holds no page and
 /// the other functions must not be called, except hasPage() and clear().
 class PageModel : public QObject {
     Q_OBJECT
@@ -60,12 +63,30 @@ Q_SIGNALS:
 private:
     friend class OverridesCommand;
 
+    /// What the page is judged and decided to be.
+    struct State {
+        std::shared_ptr<const core::Extraction> extraction;
+        core::Overrides overrides;
+    };
+    struct Decision {
+        QList<core::BlockId> blocks;
+        bool keep;
+    };
+
     void decide(const QList<core::BlockId>& blocks, bool keep);
     void setOverrides(core::Overrides overrides);
+    /// The state that is on its way, or the one in force.
+    [[nodiscard]] State newest() const;
+    void change(State state);
+    void enter(State state, Projections projections);
+    void declare();
     void setProjections(Projections projections);
 
     std::shared_ptr<const core::Extraction> m_extraction;
     core::Overrides m_overrides;
+    std::optional<State> m_coming;
+    int m_changes = 0;
+    QList<Decision> m_undeclared;  ///< not in force yet
     mutable Projections m_projections;
     QUndoStack m_undo;
 };

@@ -10,6 +10,8 @@
 #include <utility>
 
 #include "document/document_builder.h"
+#include "document/layout_steps.h"
+#include "document/text_maker.h"
 #include "focus/reading_aids.h"
 #include "focus/reading_footer.h"
 #include "models/let_go.h"
@@ -30,14 +32,12 @@ namespace {
 
 /// The blocks of the article's text, without those that stand in it set aside.
 QSet<core::BlockId> textOf(const PageDocument& page) {
-    QSet<core::BlockId> blocks;
-    for (const core::BlockId block :
-         page.blocksBetween(page.bodyPosition(), page.characterCount())) {
-        if (page.asideOf(block) == nullptr) {
-            blocks.insert(block);
-        }
+    QSet<core::BlockId> aside;
+    for (const PageDocument::Aside& part : page.asides()) {
+        aside.unite(QSet<core::BlockId>(part.blocks.begin(), part.blocks.end()));
     }
-    return blocks;
+    const auto blocks = page.blocksBetween(page.bodyPosition(), page.characterCount());
+    return QSet<core::BlockId>(blocks.begin(), blocks.end()).subtract(aside);
 }
 
 constexpr int quietMilliseconds = 300;
@@ -49,6 +49,7 @@ ReadingPane::ReadingPane(Settings& settings, ActiveTheme& theme, QWidget* parent
     : QWidget(parent),
       m_settings(settings),
       m_theme(theme),
+      m_maker(new TextMaker(this)),
       m_stack(new QStackedLayout(this)),
       m_view(new PageView),
       m_notes(new NoteLayer(*m_view)),
@@ -160,6 +161,8 @@ void ReadingPane::showArticle(const core::Article& article) {
 void ReadingPane::showArticle(std::shared_ptr<const core::Article> article) {
     closePicture();
     setArticle(std::move(article));
+    m_maker->cancel();
+    m_hasChanged = false;
     m_unfolded.clear();
     m_pictures = {};
     auto prepared = takePrepared();
@@ -200,7 +203,25 @@ void ReadingPane::updateArticle(std::shared_ptr<const core::Article> article) {
         return;
     }
     setArticle(std::move(article));
-    auto page = buildArticle(*m_article, documentStyle(), m_unfolded, m_pictures);
+    m_hasChanged = true;
+    rebuild();
+}
+
+void ReadingPane::rebuild(const std::function<void()>& then) {
+    m_maker->make({m_article, documentStyle(), m_unfolded, m_pictures},
+                  [this, then](std::unique_ptr<PageDocument> page) {
+                      replaceText(std::move(page));
+                      if (then) {
+                          then();
+                      }
+                  });
+}
+
+void ReadingPane::replaceText(std::unique_ptr<PageDocument> page) {
+    if (!std::exchange(m_hasChanged, false)) {
+        m_view->replacePage(std::move(page));
+        return;
+    }
     const QSet<core::BlockId> before = textOf(*m_view->page());
     const QSet<core::BlockId> now = textOf(*page);
     m_view->marks().clearGap();
@@ -219,10 +240,6 @@ void ReadingPane::restyle() {
     } else {
         m_view->setPage(std::make_unique<PageDocument>(documentStyle()));
     }
-}
-
-void ReadingPane::rebuild() {
-    m_view->replacePage(buildArticle(*m_article, documentStyle(), m_unfolded, m_pictures));
 }
 
 void ReadingPane::follow(const TrustLink& link) {
@@ -248,8 +265,7 @@ void ReadingPane::actOnAside(const SetAsideLink& link) {
     } else {
         m_unfolded.remove(link.block);
     }
-    rebuild();
-    m_view->focusAside(link.block);
+    rebuild([this, block = link.block] { m_view->focusAside(block); });
 }
 
 const PageDocument::Aside* ReadingPane::asideAtCursor() const {
@@ -266,6 +282,7 @@ bool ReadingPane::showAside(core::BlockId block) {
 
 void ReadingPane::showMessage(const MessagePage& message) {
     closePicture();
+    m_maker->cancel();
     m_prepared.reset();
     letGo(std::exchange(m_article, nullptr));
     m_findBar->close();

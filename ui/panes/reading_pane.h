@@ -5,6 +5,7 @@
 #include <QTimer>
 #include <QUrl>
 #include <QWidget>
+#include <functional>
 #include <memory>
 
 #include "core/projection.h"
@@ -31,6 +32,7 @@ class PageDocument;
 class PageSearch;
 class PageView;
 class ReadingAids;
+class TextMaker;
 class PictureViewer;
 
 /// The pane a person reads in: an article, a message, or nothing yet. Follows the settings of the
@@ -152,7 +154,10 @@ private:
     void follow(const TrustLink& link);
     void actOnAside(const SetAsideLink& link);
     [[nodiscard]] const PageDocument::Aside* asideAtCursor() const;
-    void rebuild();
+    /// Sets the same article anew: at once, or for a long one in a while. What is shown stays so
+    /// long.
+    void rebuild(const std::function<void()>& then = {});
+    void replaceText(std::unique_ptr<PageDocument> page);
     [[nodiscard]] std::unique_ptr<PageDocument> takePrepared();
     void showMenu(const QPoint& globalPoint, int position);
     [[nodiscard]] QList<core::BlockId> removable(const QList<core::BlockId>& blocks) const;
@@ -162,6 +167,8 @@ private:
     ActiveTheme& m_theme;
     std::shared_ptr<const core::Article> m_article;
     std::unique_ptr<PageDocument> m_prepared;  ///< of the article that is shown next
+    TextMaker* m_maker;
+    bool m_hasChanged = false;  ///< the article, since its text was set
     Unfolded m_unfolded;
     QStackedLayout* m_stack;
     PageView* m_view;

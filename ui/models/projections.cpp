@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#include "models/projections.h"
+
+#include <utility>
+
+namespace klartext::ui {
+
+namespace {
+
+constexpr std::size_t nodesOfALargePage = 20'000;
+
+}  // namespace
+
+Projections projectionsOf(const core::Extraction& extraction, const core::Overrides& overrides) {
+    return {std::make_shared<const core::Article>(core::article(extraction, overrides)),
+            std::make_shared<const core::Article>(core::articleWithDoubt(extraction, overrides)),
+            removedEver(extraction, overrides)};
+}
+
+std::vector<core::RemovedEntry> removedEver(const core::Extraction& extraction,
+                                            core::Overrides overrides) {
+    std::erase_if(overrides, [](const auto& decision) { return decision.second; });
+    return core::removedList(extraction, overrides);
+}
+
+bool isSmall(const core::Extraction& extraction) {
+    return extraction.tree->nodes().size() < nodesOfALargePage;
+}
+
+}  // namespace klartext::ui
