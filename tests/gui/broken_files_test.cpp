@@ -95,6 +95,7 @@ private Q_SLOTS:
     void shrinkingFileIsShown();
     void fullDiskSparesWhatWasSaved_data();
     void fullDiskSparesWhatWasSaved();
+    void fullDiskIsToldWhenAPageIsKept();
 
 private:
     void open(const QString& page) { m_application->open({page}); }
@@ -291,6 +292,25 @@ void BrokenFilesTest::fullDiskSparesWhatWasSaved() {
     save();
     QTRY_VERIFY_WITH_TIMEOUT(QFile(target).size() > 1'000, patience);
     QVERIFY(shows("meeting on day 9"));
+}
+
+void BrokenFilesTest::fullDiskIsToldWhenAPageIsKept() {
+    open(article());
+    QTRY_VERIFY_WITH_TIMEOUT(shows("meeting on day 9"), patience);
+    auto* keep = window()->findChild<QAction*>(QStringLiteral("keep"));
+    QTRY_VERIFY_WITH_TIMEOUT(keep->isEnabled() && !keep->isChecked(), patience);
+    QString told;
+    {
+        const SmallDisk disk(64);
+        keep->trigger();
+        (void)QTest::qWaitFor([&] { return !(told = answeredBox()).isEmpty(); }, patience);
+    }
+    QVERIFY2(told.contains(QStringLiteral("library")), qPrintable(told));
+    QVERIFY(shows("meeting on day 9"));
+    QTRY_VERIFY_WITH_TIMEOUT(!keep->isChecked(), patience);
+    keep->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(keep->isChecked(), patience);
+    QCOMPARE(answeredBox(), QString());
 }
 
 QTEST_MAIN(BrokenFilesTest)
