@@ -222,8 +222,7 @@ void BrokenFilesTest::growingFileIsShown() {
         const int descriptor =
             ::open(QFile::encodeName(file).constData(), O_WRONLY | O_APPEND | O_CLOEXEC);
         const QByteArray more = paragraphs(10, 12);
-        // Enough to overtake one who reads until nothing comes.
-        for (int i = 0; i < 20'000 && !stop; ++i) {
+        for (int i = 0; i < 1'500 && !stop; ++i) {
             if (::write(descriptor, more.constData(), static_cast<std::size_t>(more.size())) < 0)
                 break;
         }
@@ -238,10 +237,10 @@ void BrokenFilesTest::growingFileIsShown() {
 
 void BrokenFilesTest::shrinkingFileIsShown() {
     const QString file =
-        write("long.html", beginning + paragraphs(1, 9) + QByteArray(40'000'000, ' '));
+        write("long.html", beginning + paragraphs(1, 9) + QByteArray(8'000'000, ' '));
     std::atomic<bool> stop = false;
     std::thread cutter([&] {
-        for (off_t size = 39'000'000; size > 4'000 && !stop; size -= 100'000) {
+        for (off_t size = 7'900'000; size > 4'000 && !stop; size -= 20'000) {
             Q_UNUSED(::truncate(QFile::encodeName(file).constData(), size));
         }
     });
