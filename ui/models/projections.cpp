@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/projections.h"
 
+#include <numeric>
 #include <utility>
 
 namespace klartext::ui {
@@ -8,6 +9,7 @@ namespace klartext::ui {
 namespace {
 
 constexpr std::size_t nodesOfALargePage = 20'000;
+constexpr std::size_t bytesOfALargePage = 500'000;
 
 }  // namespace
 
@@ -24,7 +26,13 @@ std::vector<core::RemovedEntry> removedEver(const core::Extraction& extraction,
 }
 
 bool isSmall(const core::Extraction& extraction) {
-    return extraction.tree->nodes().size() < nodesOfALargePage;
+    const core::PageTree& tree = *extraction.tree;
+    const auto add = [](std::size_t bytes, const core::Block& block) {
+        return bytes + block.text.size;
+    };
+    const auto blocks = tree.blocks();
+    return tree.nodes().size() < nodesOfALargePage &&
+           std::accumulate(blocks.begin(), blocks.end(), std::size_t{0}, add) < bytesOfALargePage;
 }
 
 }  // namespace klartext::ui

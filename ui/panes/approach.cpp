@@ -15,12 +15,6 @@ void Approach::keepSight() {
     }
 }
 
-void Approach::dropSight() {
-    if (!m_place) {
-        m_sight = QPixmap();
-    }
-}
-
 void Approach::begin(const Place& place) {
     if (m_sight.isNull()) {
         keepSight();

@@ -23,12 +23,8 @@ public:
 
     explicit Approach(PageView& view) : m_view(view) {}
 
-    /// Keeps what is seen for a way that may begin soon.
-    void keepSight();
-    /// Of no use when it did not begin.
-    void dropSight();
-    /// Begins, or goes on to another place. Of a text that is still to come the way is followed
-    /// when it is there: see follow().
+    /// Keeps what is seen and begins, or goes on to another place. Of a text that is still to come
+    /// the way is followed when it is there: see follow().
     void begin(const Place& place);
     /// Calls `then` when the page of the view is laid out up to the place.
     void follow(std::function<void()> then);
@@ -40,6 +36,8 @@ public:
     void paint(QPainter& painter) const;
 
 private:
+    void keepSight();
+
     PageView& m_view;
     std::optional<Place> m_place;
     QPixmap m_sight;

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "document/document_builder.h"
+#include "document/layout_steps.h"
 #include "models/block_sentence.h"
 #include "models/sentences.h"
 #include "panes/kind_gutter.h"
@@ -45,7 +46,8 @@ ComparePane::ComparePane(PageModel& page, Settings& settings, ActiveTheme& theme
       m_sentence(new ElidedLabel(this)),
       m_legend(new KindLegend(this)),
       m_splitter(new QSplitter(this)),
-      m_scroll(new ScrollPair(*m_original, *m_article, this)) {
+      m_scroll(new ScrollPair(*m_original, *m_article, this)),
+      m_maker(new PairMaker(this)) {
     m_original->setObjectName(QStringLiteral("original"));
     m_article->setObjectName(QStringLiteral("article"));
     m_original->setAccessibleName(tr("Original"));
@@ -147,21 +149,59 @@ void ComparePane::mark(Stale what) {
 }
 
 void ComparePane::refresh() {
-    switch (std::exchange(m_stale, Stale::Nothing)) {
-        case Stale::Page:
-            build();
-            break;
-        case Stale::Style:
-            buildAnew();
-            break;
-        case Stale::Nothing:
-            return;
+    const Stale what = std::max(std::exchange(m_stale, Stale::Nothing), m_making);
+    if (what == Stale::Nothing) {
+        return;
     }
     m_gutter->setTheme(m_theme.theme());
     m_strip->setTheme(m_theme.theme());
+    if (m_page.hasPage()) {
+        make(what);
+    } else {
+        m_maker->cancel();
+        m_making = Stale::Nothing;
+        clear();
+    }
+}
+
+void ComparePane::make(Stale what) {
+    m_making = what;
+    m_maker->make({m_page.share(), m_page.overrides(), style()},
+                  [this, what](PairMaker::Pair pair) { showPair(std::move(pair), what); });
+    if (m_making == Stale::Page) {
+        clear();
+        m_sentence->setText(tr("Comparing the page with its article …"));
+    }
+}
+
+void ComparePane::clear() {
+    setCurrent(core::noBlock);
+    m_original->setPage(std::make_unique<PageDocument>(style()));
+    m_article->setPage(std::make_unique<PageDocument>(style()));
     m_strip->documentChanged();
     showKinds();
     m_scroll->documentsChanged();
+}
+
+void ComparePane::showPair(PairMaker::Pair pair, Stale what) {
+    m_making = Stale::Nothing;
+    if (what == Stale::Page) {
+        setCurrent(core::noBlock);
+        m_original->setPage(std::move(pair.original));
+        m_article->setPage(std::move(pair.article));
+        m_original->setTint([this](core::BlockId block) { return tintOf(block); });
+        m_gutter->updateGeometry();
+    } else {
+        m_original->replacePage(std::move(pair.original));
+        m_article->replacePage(std::move(pair.article));
+    }
+    m_gutter->update();
+    m_strip->documentChanged();
+    showKinds();
+    m_scroll->documentsChanged();
+    if (m_wanted) {
+        scrollToBlock(*std::exchange(m_wanted, std::nullopt));
+    }
 }
 
 void ComparePane::connectKeys() {
@@ -194,27 +234,11 @@ std::optional<BlockTint> ComparePane::tintOf(core::BlockId block) const {
                      m_hidden.contains(verdict.kind)};
 }
 
-void ComparePane::build() {
-    setCurrent(core::noBlock);
-    if (!m_page.hasPage()) {
-        m_original->setPage(std::make_unique<PageDocument>(style()));
-        m_article->setPage(std::make_unique<PageDocument>(style()));
+void ComparePane::showOverrides() {
+    if (m_making != Stale::Nothing || !isSmall(m_page.extraction())) {
+        mark(Stale::Style);
         return;
     }
-    m_original->setPage(buildPage(core::markedPage(m_page.extraction()), style()));
-    m_article->setPage(buildArticle(m_page.article(), style()));
-    m_original->setTint([this](core::BlockId block) { return tintOf(block); });
-    m_gutter->updateGeometry();
-}
-
-void ComparePane::buildAnew() {
-    if (m_page.hasPage()) {
-        m_original->replacePage(buildPage(core::markedPage(m_page.extraction()), style()));
-        m_article->replacePage(buildArticle(m_page.article(), style()));
-    }
-}
-
-void ComparePane::showOverrides() {
     m_article->replacePage(buildArticle(m_page.article(), style()));
     m_original->viewport()->update();
     m_gutter->update();
@@ -226,13 +250,19 @@ void ComparePane::showOverrides() {
 }
 
 void ComparePane::scrollToBlock(core::BlockId block) {
+    if (m_making == Stale::Page) {
+        m_wanted = block;
+        return;
+    }
     setCurrent(block);
     m_original->scrollToBlock(block);
     // For the screen reader, which reads on from the cursor.
     QTextCursor cursor(m_original->page());
     cursor.setPosition(std::max(m_original->page()->positionOf(block), 0));
-    const QSignalBlocker quiet(m_original);
-    m_original->setTextCursor(cursor);
+    m_original->page()->layoutSteps().await(cursor.position(), [this, cursor] {
+        const QSignalBlocker quiet(m_original);
+        m_original->setTextCursor(cursor);
+    });
 }
 
 void ComparePane::setCurrent(core::BlockId block) {
@@ -282,6 +312,14 @@ DocumentStyle ComparePane::style() const {
 void ComparePane::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     refresh();
+}
+
+void ComparePane::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    if (m_making != Stale::Nothing) {
+        m_maker->cancel();
+        m_stale = std::exchange(m_making, Stale::Nothing);
+    }
 }
 
 void ComparePane::resizeEvent(QResizeEvent* event) {

@@ -3,11 +3,13 @@
 
 #include <QUrl>
 #include <QWidget>
+#include <optional>
 
 #include "document/page_document.h"
 #include "document/trust_link.h"
 #include "models/kind_set.h"
 #include "models/page_model.h"
+#include "panes/pair_maker.h"
 #include "typography/active_theme.h"
 
 class QSplitter;
@@ -24,7 +26,8 @@ struct DocumentStyle;
 
 /// The original, its removed blocks tinted by kind, beside the clean article; both scroll together.
 ///
-/// Builds nothing until it is shown. `page`, `settings` and `theme` must outlive it.
+/// Builds nothing until it is shown; what takes long is made beside the window, until it is hidden.
+/// `page`, `settings` and `theme` must outlive it.
 class ComparePane : public QWidget {
     Q_OBJECT
 
@@ -56,6 +59,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -67,8 +71,9 @@ private:
     void connectModels();
     void mark(Stale what);
     void refresh();
-    void build();
-    void buildAnew();
+    void make(Stale what);
+    void clear();
+    void showPair(PairMaker::Pair pair, Stale what);
     void showOverrides();
     void connectKeys();
     void setCurrent(core::BlockId block);
@@ -87,8 +92,11 @@ private:
     KindLegend* m_legend;
     QSplitter* m_splitter;
     ScrollPair* m_scroll;
+    PairMaker* m_maker;
     Stale m_stale = Stale::Page;
+    Stale m_making = Stale::Nothing;  ///< what is being made anew
     core::BlockId m_current = core::noBlock;
+    std::optional<core::BlockId> m_wanted;  ///< gone to when the page is shown
     KindSet m_hidden;
 };
 

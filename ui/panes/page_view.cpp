@@ -93,20 +93,10 @@ void PageView::setPage(std::unique_ptr<PageDocument> page) {
     m_marks->clear();
     m_steps->stop();
     m_approach.end();
-    if (page->layoutSteps().isFar(page->characterCount())) {
-        m_approach.keepSight();
-        dropSightSoon();
-    }
     adopt(std::move(page));
     scrollToTop();
     QAccessibleEvent loaded(this, QAccessible::DocumentLoadComplete);
     QAccessible::updateAccessibility(&loaded);
-}
-
-/// The way to where the last page was left begins in the same turn.
-void PageView::dropSightSoon() {
-    QMetaObject::invokeMethod(
-        this, [this] { m_approach.dropSight(); }, Qt::QueuedConnection);
 }
 
 void PageView::replacePage(std::unique_ptr<PageDocument> page) {

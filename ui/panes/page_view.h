@@ -159,7 +159,6 @@ private:
     void goTo(const Anchor& anchor, const std::function<void()>& arrived = {});
     void approach(const Anchor& anchor, const std::function<void()>& arrived);
     void endApproach();
-    void dropSightSoon();
     void tellScrolled();
     void dress();
     void coverHidden(QPainter& painter) const;

@@ -4,6 +4,9 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <algorithm>
+#include <iterator>
+
+#include "document/layout_steps.h"
 
 namespace klartext::ui {
 
@@ -18,6 +21,13 @@ std::optional<double> valueFor(const PageView& view, core::BlockId block) {
     return top ? std::optional(*top + view.verticalScrollBar()->value() -
                                view.viewport()->height() / 4.0)
                : std::nullopt;
+}
+
+/// So that the bar knows of the block, and of what comes next.
+void reach(PageView& view, core::BlockId block) {
+    if (const auto value = valueFor(view, block)) {
+        view.ensureRange(static_cast<int>(*value) + 2 * view.viewport()->height());
+    }
 }
 
 }  // namespace
@@ -46,7 +56,7 @@ void ScrollPair::documentsChanged() {
 void ScrollPair::alignRight() { follow(m_left, m_right); }
 
 void ScrollPair::follow(PageView& leader, PageView& follower) {
-    if (m_following || !leader.isVisible()) {
+    if (m_following || !leader.isVisible() || leader.isOnItsWay()) {
         return;
     }
     const QScopedValueRollback guard(m_following, true);
@@ -55,7 +65,19 @@ void ScrollPair::follow(PageView& leader, PageView& follower) {
     const QPoint line(static_cast<int>(leader.page()->margins().side) + 1,
                       leader.viewport()->height() / 4);
     const int at = leader.cursorForPosition(line).position();
-    const ScrollMap map = mapAround(std::ranges::upper_bound(m_common, at, {}, position));
+    const auto next = std::ranges::upper_bound(m_common, at, {}, position);
+    if (next != m_common.begin()) {
+        // Of a text that is not laid out yet, the follower comes when it is.
+        const int there = fromLeft ? std::prev(next)->right : std::prev(next)->left;
+        if (follower.page()->layoutSteps().isFar(there)) {
+            follower.page()->layoutSteps().await(
+                there, [this, &leader, &follower] { follow(leader, follower); });
+            return;
+        }
+        reach(leader, std::prev(next)->block);
+        reach(follower, std::prev(next)->block);
+    }
+    const ScrollMap map = mapAround(next);
     const double value = leader.verticalScrollBar()->value();
     const int wanted = qRound(fromLeft ? map.toRight(value) : map.toLeft(value));
     follower.ensureRange(wanted);
@@ -75,6 +97,10 @@ ScrollMap ScrollPair::mapAround(Iterator next) const {
         anchors.push_back({0, 0});
     }
     for (auto after = next; after != m_common.end() && anchors.size() < 2; ++after) {
+        if (m_left.page()->layoutSteps().isFar(after->left) ||
+            m_right.page()->layoutSteps().isFar(after->right)) {
+            break;
+        }
         if (const auto anchor = anchorAt(*after)) {
             anchors.push_back(*anchor);
         }

@@ -30,6 +30,19 @@ std::string longPage() {
     return html;
 }
 
+/// So large that its comparison is made beside the window.
+std::string largePage() {
+    std::string html;
+    for (int i = 0; i < 2000; ++i) {
+        html += "<p>Paragraph " + std::to_string(i) + " tells a part of the story";
+        for (int word = 0; word < 40; ++word) {
+            html += " and more" + std::to_string(i * word);
+        }
+        html += ".</p>";
+    }
+    return html;
+}
+
 }  // namespace
 
 class ComparePaneTest : public QObject {
@@ -57,6 +70,31 @@ private Q_SLOTS:
         QCOMPARE(article()->page()->positionOf(teaser), -1);
         QVERIFY(original()->page()->tint()(teaser).has_value());
         QVERIFY(!original()->page()->tint()(teaser + 1).has_value());
+    }
+
+    void largePageIsComparedBesideTheWindow() {
+        m_extraction = std::make_shared<core::Extraction>(core::test::judgedPage(largePage()));
+        m_window->page.setPage(m_extraction, {});
+        show();
+        QCOMPARE(original()->page()->positionOf(0), -1);
+        QVERIFY(sentence().startsWith(QStringLiteral("Comparing")));
+        const core::BlockId wanted = core::test::blockOf(*m_extraction, "Paragraph 1900 ");
+        m_window->pane.scrollToBlock(wanted);
+        QTRY_VERIFY_WITH_TIMEOUT(original()->page()->positionOf(0) >= 0, 30'000);
+        QVERIFY(article()->page()->positionOf(0) >= 0);
+        QVERIFY(!sentence().startsWith(QStringLiteral("Comparing")));
+        QTRY_VERIFY_WITH_TIMEOUT(!original()->isOnItsWay() && isNear(wanted), 30'000);
+    }
+
+    void whatIsNotSeenIsNotCompared() {
+        m_window->page.setPage(
+            std::make_shared<core::Extraction>(core::test::judgedPage(largePage())), {});
+        show();
+        m_window->pane.hide();
+        QTest::qWait(50);
+        QCOMPARE(original()->page()->positionOf(0), -1);
+        m_window->pane.show();
+        QTRY_VERIFY_WITH_TIMEOUT(original()->page()->positionOf(0) >= 0, 30'000);
     }
 
     void asksForTheArticlesPicturesAlone() {
@@ -215,6 +253,9 @@ private:
     }
 
     /// Whether both sides show the block at about the same height.
+    QString sentence() {
+        return m_window->pane.findChild<QLabel*>(QStringLiteral("blockSentence"))->text();
+    }
     bool isNear(core::BlockId block) {
         const int left = original()->blockTop(block).value_or(-10000);
         const int right = article()->blockTop(block).value_or(10000);
