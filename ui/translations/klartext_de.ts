@@ -3257,6 +3257,10 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
         <source>N and P go from one removed block to the next, with Shift to uncertain ones only.</source>
         <translation>N und P führen von einem weggelassenen Block zum nächsten, mit der Umschalttaste nur zu unsicheren.</translation>
     </message>
+    <message>
+        <source>Comparing the page with its article …</source>
+        <translation>Die Seite wird mit ihrem Artikel verglichen …</translation>
+    </message>
 </context>
 <context>
     <name>klartext::ui::CookieDialog</name>
