@@ -260,6 +260,7 @@ void Reader::extract(core::RawPage page, std::shared_ptr<const app::OpenedFile> 
     const bool learn = m_settings.useSeenBlocks.value();
     m_prepared->setStyle(m_window.textStyle());
     m_prepared->setDecisions(decisions());
+    m_hasDecided = false;
     m_extraction.extract(m_page,
                          learn ? m_seen.siblingsOf(m_loading) : std::vector<core::Fingerprints>());
 }
@@ -396,9 +397,11 @@ void Reader::onExtracted(const app::SharedExtraction& extraction) {
     }
     visit.isReport = m_report.has_value();
     visit.opened = m_opened;
+    leave();
     auto prepared = m_prepared->take(extraction);
-    visit.overrides =
-        prepared.ruled.extraction ? prepared.overrides : decisions().overrides(*extraction);
+    visit.overrides = prepared.ruled.extraction && !m_hasDecided
+                          ? prepared.overrides
+                          : decisions().overrides(*extraction);
     if (m_copy) takeUp(visit, *m_copy);
     if (m_opening) {
         visit.kept = app::KeptOrigin{m_opening->id, true, m_openingImages, m_opening->judge};
@@ -407,7 +410,6 @@ void Reader::onExtracted(const app::SharedExtraction& extraction) {
     const bool isComposed = m_page->composition == core::Composition::PageData ||
                             m_page->composition == core::Composition::NextPages;
     const bool isSameAgain = !isComposed && isReload();
-    leave();
     if (!m_loading.hasFragment() && visit.block == core::noBlock) {
         const auto place = m_places.of(m_loading, *extraction->tree);
         visit.block = place.block;

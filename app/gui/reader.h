@@ -151,6 +151,7 @@ private:
     app::SharedPage m_sent;              // the page before it was read in m_encoding
     QString m_encoding;                  // that the person chose
     std::optional<app::Error> m_broken;  // why only a part of the page came
+    bool m_hasDecided = false;           // the person, since m_prepared was told of decisions
     std::optional<int> m_steps;          // to the visit that is being prepared
     std::shared_ptr<std::atomic<int>> m_stepNumber = std::make_shared<std::atomic<int>>(0);
     int m_ruleNumber = 0;

@@ -110,6 +110,7 @@ void Reader::show(const app::Visit& visit, PreparedPage::Parts prepared) {
 void Reader::leave() {
     app::Visit* visit = m_history.current();
     if (!visit || m_showsFailure) return;
+    m_window.settleDecisions();
     const ui::ReadingPlace place = m_window.readingPlace();
     visit->block = place.block;
     visit->character = place.character;
@@ -159,6 +160,7 @@ void Reader::keepOverrides(const core::Overrides& overrides) {
     app::Visit* visit = m_history.current();
     if (!visit) return;
     visit->overrides = overrides;
+    m_hasDecided = true;
     if (visit->isReport) return;
     m_corrected.keep(visit->address, QString::fromStdString(core::siteOf(*visit->extraction)),
                      *visit->page, core::correctionsOf(*visit->extraction->tree, overrides));

@@ -170,12 +170,15 @@ private Q_SLOTS:
         const core::BlockId block = view().page()->blockAt(positionOf(QStringLiteral("year 3990")));
         auto* pane = m_window->findChild<ui::ReadingPane*>();
         m_gaps->forget();
+        const int end = view().anchor().position;
         Q_EMIT pane->removeRequested({block});
         QTRY_VERIFY_WITH_TIMEOUT(view().page()->positionOf(block) < 0, patience);
         Q_EMIT pane->restoreRequested({block});
         QTRY_VERIFY_WITH_TIMEOUT(view().page()->positionOf(block) >= 0, patience);
         QTRY_VERIFY_WITH_TIMEOUT(!view().isOnItsWay(), patience);
         answers("taken out and put back");
+        QVERIFY2(qAbs(view().anchor().position - end) < 1000,
+                 qPrintable(QString::number(view().anchor().position)));
         const ui::ReadingPlace place = ui::placeIn(view());
         QVERIFY(place.block != core::noBlock);
 

@@ -141,6 +141,14 @@ void PageModel::enter(State state, Projections projections) {
     Q_EMIT overridesChanged();
 }
 
+void PageModel::settle() {
+    if (m_coming) {
+        ++m_changes;
+        enter(*std::exchange(m_coming, std::nullopt), {});
+        declare();
+    }
+}
+
 void PageModel::declare() {
     if (m_coming) {
         return;

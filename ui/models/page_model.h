@@ -51,6 +51,10 @@ public:
     void restore(const QList<core::BlockId>& blocks) { decide(blocks, true); }
     void remove(const QList<core::BlockId>& blocks) { decide(blocks, false); }
 
+    /// On a large page decisions and verdicts take effect a moment later; this lets them do so now,
+    /// so that none is lost with the page.
+    void settle();
+
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
 
 Q_SIGNALS:

@@ -156,7 +156,9 @@ PageView::Anchor PageView::anchorIn(const PageDocument& other) const {
         const int position = std::max(m_page->positionOf(block), seen.from);
         cursor.setPosition(position);
         const int letters = lettersBetween(*m_page, m_page->positionOf(block), position);
-        return {positionAfter(other, there, letters), cursorRect(cursor).top()};
+        // On its way the view stands elsewhere, and where the line is says nothing.
+        const int offset = isOnItsWay() ? anchor().offset : cursorRect(cursor).top();
+        return {positionAfter(other, there, letters), offset};
     }
     return anchor();
 }

@@ -70,6 +70,28 @@ private Q_SLOTS:
         QVERIFY(!m_page.undoStack().canUndo());
     }
 
+    void losesNoDecisionOnALargePage() {
+        std::string html = "<p>The first paragraph.</p><p>REMOVED share this</p>";
+        for (int i = 0; i < 20'000; ++i) html += "<p>x";
+        const auto large =
+            std::make_shared<const core::Extraction>(core::test::judgedPage(html.c_str()));
+        const core::BlockId share = core::test::blockOf(*large, "share this");
+        m_page.setPage(large, {});
+        QSignalSpy changed(&m_page, &PageModel::overridesChanged);
+        QSignalSpy decided(&m_page, &PageModel::decided);
+        m_page.restore({share});
+        m_page.settle();
+        QVERIFY(m_page.isKept(share));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(decided.size(), 1);
+        m_page.settle();
+        // What was being worked out meanwhile is heard of no more.
+        QTest::qWait(200);
+        QCOMPARE(changed.size(), 1);
+        m_page.undoStack().undo();
+        QTRY_VERIFY(!m_page.isKept(share));
+    }
+
     void forgetsUndoWithThePage() {
         m_page.restore({m_share});
         m_page.setPage(m_extraction, {{m_share, true}});
