@@ -182,6 +182,7 @@ private:
     [[nodiscard]] std::optional<PageLayer::Hint> hintAt(const QPoint& point) const;
 
     std::unique_ptr<PageDocument> m_page;
+    Approach m_approach{*this};  ///< before its children, each of which is an event
     PageMarks* m_marks;
     BoxLayer* m_boxes;
     std::vector<PageLayer*> m_layers;  ///< the topmost last
@@ -189,7 +190,6 @@ private:
     bool m_placing = false;  ///< the view itself moves the bar
     SmoothScroll* m_steps;
     double m_spread = 1;  ///< of two fingers, since the last step of the zoom
-    Approach m_approach{*this};
     Anchor m_imageAnchor;
     QTimer m_imageTimer;
     int m_wheelAngle = 0;

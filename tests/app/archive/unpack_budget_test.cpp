@@ -27,7 +27,7 @@ namespace {
 
 constexpr std::size_t megabyte = std::size_t{1} << 20;
 /// Little enough that the files here are large, and time without end.
-const UnpackLimits fewBytes{.ratio = 1, .leastBytes = megabyte, .time = 1h};
+const UnpackLimits fewBytes{.ratio = 1, .leastBytes = megabyte, .time = 1h, .patience = 1h};
 const UnpackLimits noTime{.ratio = 1000, .leastBytes = megabyte, .time = 0ms};
 
 std::string repeated(const std::string& text, int count) {
@@ -92,7 +92,7 @@ private:
 };
 
 void UnpackBudgetTest::budgetOnceSpentStaysSpent() {
-    UnpackBudget bytes(10, {.ratio = 3, .leastBytes = 5, .time = 1h});
+    UnpackBudget bytes(10, {.ratio = 3, .leastBytes = 5, .time = 1h, .patience = 1h});
     QVERIFY(bytes.spend(30) && !bytes.isSpent());
     QVERIFY(!bytes.spend(1));
     QVERIFY(!bytes.spend(0) && !bytes.goesOn() && bytes.isSpent());
@@ -145,7 +145,7 @@ void UnpackBudgetTest::whatWasFoundBeforeIsGiven_data() {
 void UnpackBudgetTest::whatWasFoundBeforeIsGiven() {
     QFETCH(QByteArray, bytes);
     const auto file = write(bytes.toStdString());
-    const auto whole = openPacked(file).value();
+    const auto whole = openPacked(file, {.time = 1h, .patience = 1h}).value();
     QVERIFY(!whole->isPartial());
     const auto part = openPacked(file, fewBytes).value();
     QVERIFY(part->isPartial());
@@ -164,7 +164,8 @@ void UnpackBudgetTest::nobodyWaitsForAStoppedOne_data() {
 void UnpackBudgetTest::nobodyWaitsForAStoppedOne() {
     QFETCH(QByteArray, bytes);
     const auto file = write(bytes.toStdString());
-    const UnpackLimits endless{.ratio = 10'000, .leastBytes = 10'000 * megabyte, .time = 1h};
+    const UnpackLimits endless{
+        .ratio = 10'000, .leastBytes = 10'000 * megabyte, .time = 1h, .patience = 1h};
     std::stop_source stop;
     QVERIFY(!openPacked(file, endless, stop.get_token()).value()->isPartial());
     stop.request_stop();
@@ -173,7 +174,8 @@ void UnpackBudgetTest::nobodyWaitsForAStoppedOne() {
 
 void UnpackBudgetTest::longDescriptionsAreNotUnpacked() {
     // Each unpacks to 3 MB, and all to more than there may be: so they must be left alone.
-    const auto opened = openPacked(write(maffOf(3, 3 * megabyte)), {.leastBytes = 4 * megabyte});
+    const auto opened = openPacked(write(maffOf(3, 3 * megabyte)),
+                                   {.leastBytes = 4 * megabyte, .time = 1h, .patience = 1h});
     QCOMPARE(opened.value()->parts().size(), std::size_t{3});
     QVERIFY(!opened.value()->isPartial());
 }
@@ -183,7 +185,7 @@ void UnpackBudgetTest::longContentsEndSomewhere() {
     for (int i = 0; i < 51'000; ++i) {
         xml += "<li><a href=\"" + std::to_string(i) + "\">" + std::string(20, 'x') + "</a></li>";
     }
-    UnpackBudget budget(xml.size(), {.time = 1h});
+    UnpackBudget budget(xml.size(), {.time = 1h, .patience = 1h});
     QCOMPARE(readContents(xml, "nav.xhtml", budget).size(), 50'000);
     std::string package = "<package><manifest>";
     for (int i = 0; i < 51'000; ++i) {
@@ -199,7 +201,7 @@ void UnpackBudgetTest::longContentsEndSomewhere() {
 void UnpackBudgetTest::xmlWithoutBottomIsDamaged() {
     const auto textOf = [](int depth) {
         const std::string bytes = "<r>" + repeated("<a>", depth) + "x" + repeated("</a>", depth);
-        UnpackBudget budget(bytes.size(), {.time = 1h});
+        UnpackBudget budget(bytes.size(), {.time = 1h, .patience = 1h});
         BoundedXml xml(bytes, budget);
         return xml.nextChild() ? xml.wholeText(10) : QString();
     };
@@ -211,7 +213,7 @@ void UnpackBudgetTest::manySmallValuesAreNoList() {
     const auto isRead = [](int values) {
         const std::string bytes =
             "<plist><array>" + repeated("<true/>", values) + "</array></plist>";
-        UnpackBudget budget(bytes.size(), {.time = 1h});
+        UnpackBudget budget(bytes.size(), {.time = 1h, .patience = 1h});
         return readPropertyList(bytes, budget).has_value();
     };
     QVERIFY(isRead(1000));
