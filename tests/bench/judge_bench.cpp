@@ -18,18 +18,12 @@
 #include "core/wire.h"
 #include "judge/judges.h"
 #include "judge/worker.h"
+#include "measuring.h"
 
 namespace {
 
 using namespace klartext;
-
-template <typename Work>
-double milliseconds(Work work) {
-    const auto begin = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin)
-        .count();
-}
+using bench::milliseconds;
 
 struct Times {
     double here = 1e9;

@@ -20,19 +20,13 @@
 
 #include "archive/open_file.h"
 #include "archive/stored_resources.h"
+#include "measuring.h"
 #include "unpack/unpackers.h"
 
 namespace {
 
 using namespace klartext;
-
-template <typename Work>
-double milliseconds(Work work) {
-    const auto begin = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin)
-        .count();
-}
+using bench::milliseconds;
 
 struct Times {
     double first = 1e9;
