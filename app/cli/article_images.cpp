@@ -50,10 +50,11 @@ void load(app::ImageStore& store, QSet<QUrl> waiting) {
 }  // namespace
 
 core::ImageSource articleImages(const app::SourceArticle& article,
-                                std::shared_ptr<const app::PageResources> own, bool fetch) {
+                                std::shared_ptr<const app::PageResources> own, bool fetch,
+                                const app::HostNames& names) {
     if (own) own = app::underAllNames(std::move(own), *article.extraction);
     if (!fetch && !own) return {};
-    app::ImageStore store;
+    app::ImageStore store({}, nullptr, names);
     store.setPage(QUrl(QString::fromStdString(article.page->url)), own);
     if (fetch) load(store, imagesOf(article));
     return store.snapshot();

@@ -122,7 +122,8 @@ app::SourceArticle articleOf(ReadPage read, bool believed, const Arguments& argu
     const bool embeds =
         arguments.images || arguments.format == Format::Html || isBinary(arguments.format);
     if (embeds) {
-        article.images = articleImages(article, std::move(read.resources), arguments.images);
+        article.images =
+            articleImages(article, std::move(read.resources), arguments.images, read.names);
     }
     return article;
 }

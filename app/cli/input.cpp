@@ -71,6 +71,14 @@ app::Expected<ReadPage> readFile(const std::string& path, const app::Unpacking& 
     return ReadPage{std::move(opened->page.page), std::move(opened->page.resources)};
 }
 
+app::Expected<ReadPage> readWeb(const QUrl& address) {
+    ReadPage read;
+    auto page = readLink(address, read.names);
+    if (!page) return tl::make_unexpected(std::move(page.error()));
+    read.page = std::move(*page);
+    return read;
+}
+
 app::Expected<ReadPage> readPage(const Input& input, const app::Unpacking& unpacking) {
     if (input.fault) return tl::make_unexpected(*input.fault);
     switch (input.kind) {
@@ -79,8 +87,7 @@ app::Expected<ReadPage> readPage(const Input& input, const app::Unpacking& unpac
         case Input::Kind::File:
             return readFile(input.address, unpacking);
         case Input::Kind::Link:
-            return readLink(QUrl(QString::fromStdString(input.address)))
-                .map([](core::RawPage page) { return ReadPage{std::move(page)}; });
+            return readWeb(QUrl(QString::fromStdString(input.address)));
     }
     return {};
 }

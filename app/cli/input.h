@@ -10,6 +10,7 @@
 #include "arguments.h"
 #include "core/page.h"
 #include "errors/error.h"
+#include "fetch/host_names.h"
 
 namespace klartext::cli {
 
@@ -26,10 +27,11 @@ struct Input {
 /// What the word on the command line means. An existing file wins over a link of the same name.
 [[nodiscard]] Input recognise(const std::string& given);
 
-/// A page, and the pictures that stand beside it in its file.
+/// A page, the pictures that stand beside it in its file, and where its host was found.
 struct ReadPage {
     core::RawPage page;
     std::shared_ptr<const app::PageResources> resources = nullptr;  ///< null: none
+    app::HostNames names = {};
 };
 
 /// Reads the input. Blocks; any thread. Links need a QCoreApplication.

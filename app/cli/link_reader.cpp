@@ -4,10 +4,11 @@
 #include <QEventLoop>
 
 #include "fetch/fetcher.h"
+#include "fetch/public_way.h"
 
 namespace klartext::cli {
 
-app::Expected<core::RawPage> readLink(const QUrl& address) {
+app::Expected<core::RawPage> readLink(const QUrl& address, const app::HostNames& names) {
     app::Expected<core::RawPage> result;
     QEventLoop loop;
     app::Fetcher fetcher;
@@ -16,6 +17,9 @@ app::Expected<core::RawPage> readLink(const QUrl& address) {
                          result = fetched;
                          loop.quit();
                      });
+    QObject::connect(&fetcher, &app::Fetcher::asking, &loop, [&](const QUrl& url) {
+        app::findNamedWay(names, url, &loop, [](const app::NamedWay&) {});
+    });
     fetcher.fetch(address);
     loop.exec();
     return result;

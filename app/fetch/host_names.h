@@ -6,13 +6,16 @@
 #include <QObject>
 #include <QString>
 #include <functional>
+#include <memory>
 
+#include "fetch/host_places.h"
 #include "fetch/public_address.h"
 
 namespace klartext::app {
 
-/// How the addresses of a host are found, and which of them belong to the internet. By default as
-/// the system has it; tests put a network of their own in its place.
+/// How the addresses of a host are found, which of them belong to the internet, and what is known
+/// of the hosts of pages. By default as the system has it; tests put a network of their own in its
+/// place. Copies know the same.
 struct HostNames {
     /// None where the host was not found.
     using Answer = std::function<void(const QList<QHostAddress>&)>;
@@ -21,6 +24,7 @@ struct HostNames {
     std::function<void(const QString& host, QObject* context, const Answer& answer)> find =
         askSystem;
     std::function<bool(const QHostAddress&)> isPublic = app::isPublic;
+    std::shared_ptr<HostPlaces> places = std::make_shared<HostPlaces>();
 
     static void askSystem(const QString& host, QObject* context, const Answer& answer);
 };

@@ -71,6 +71,28 @@ void findPublicWay(const HostNames& names, const QUrl& url, QObject* context,
     }
 }
 
+void findNamedWay(const HostNames& names, const QUrl& url, QObject* context,
+                  const NamedWayAnswer& answer) {
+    const QString host = url.host();
+    const QHostAddress address(host);
+    const bool isNearby = address.isNull() ? isNearbyHost(host) : !names.isPublic(address);
+    if (!address.isNull() || isNearby || isFoundByProxyAlone(url)) {
+        QMetaObject::invokeMethod(
+            context,
+            [answer, isNearby] {
+                answer({{}, isNearby});
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    const bool isDirect = routeTo(url) == Route::Direct;
+    names.find(host, context, [names, host, isDirect, answer](const QList<QHostAddress>& found) {
+        names.places->note(host, found, names.isPublic);
+        answer({isDirect ? ipv4First(found) : QList<QHostAddress>(),
+                names.places->of(host) == HostPlace::Nearby});
+    });
+}
+
 bool isFoundByProxyAlone(const QUrl& url) { return routeTo(url) == Route::Socks; }
 
 QNetworkRequest pinned(const QNetworkRequest& request, const QHostAddress& address) {

@@ -36,6 +36,22 @@ using WayAnswer = std::function<void(const tl::expected<PublicWay, NoWay>&)>;
 void findPublicWay(const HostNames& names, const QUrl& url, QObject* context,
                    const WayAnswer& answer);
 
+/// How to get at what the person named, wherever it lies.
+struct NamedWay {
+    /// As in PublicWay; none also where the address says it all, or nobody knows the host.
+    QList<QHostAddress> addresses;
+    bool isNearby = false;  ///< for certain
+};
+
+using NamedWayAnswer = std::function<void(const NamedWay&)>;
+
+/// Looks up the host of an http(s) address, and notes in `names` where it lies: what the page asks
+/// for is judged by that, whatever its name is pointed at by then. Nobody is asked for what is
+/// named by its address, is nearby by its name, or found by a SOCKS proxy. Answers in the event
+/// loop, unless `context` is gone.
+void findNamedWay(const HostNames& names, const QUrl& url, QObject* context,
+                  const NamedWayAnswer& answer);
+
 /// Whether a SOCKS proxy finds the host of the address, so that nobody else is to be asked for it.
 [[nodiscard]] bool isFoundByProxyAlone(const QUrl& url);
 

@@ -2,7 +2,6 @@
 #include "fetch/web_request.h"
 
 #include <QtConcurrentRun>
-#include <algorithm>
 #include <utility>
 
 #include "errors/network_error.h"
@@ -69,10 +68,25 @@ void WebRequest::ask(const QUrl& address) {
     m_address = address;
     m_address.setUserInfo({});
     m_addresses.clear();
-    if (!m_isGuarded) {
+    if (m_guard.names == nullptr) {
         send();
         return;
     }
+    const bool isOfInternet = m_guard.names->places->of(m_address.host()) == HostPlace::Internet;
+    m_isGuarded = m_isGuarded || isOfInternet;
+    m_isGuarded ? askInternet() : askAnywhere();
+}
+
+void WebRequest::askAnywhere() {
+    findNamedWay(*m_guard.names, m_address, this, [this](const NamedWay& way) {
+        if (m_ended) return;
+        m_isNearby = way.isNearby;
+        m_addresses = way.addresses;
+        send();
+    });
+}
+
+void WebRequest::askInternet() {
     findPublicWay(*m_guard.names, m_address, this,
                   [this](const tl::expected<PublicWay, NoWay>& way) {
                       if (m_ended) return;
@@ -84,28 +98,6 @@ void WebRequest::ask(const QUrl& address) {
                                                                : ErrorCode::HostNotFound);
                       }
                   });
-}
-
-void WebRequest::goOn(const QUrl& from, const QUrl& target) {
-    const QHostAddress address(from.host());
-    const auto areNearby = [names = m_guard.names](const QList<QHostAddress>& addresses) {
-        return !addresses.isEmpty() &&
-               std::none_of(addresses.begin(), addresses.end(), names->isPublic);
-    };
-    if (m_guard.names == nullptr || !m_guard.redirectsOnly || from.host() == target.host()) {
-        ask(target);
-    } else if (!address.isNull() || isNearbyHost(from.host()) || isFoundByProxyAlone(from)) {
-        // What is near by itself may lead wherever it likes.
-        m_isGuarded = address.isNull() ? !isNearbyHost(from.host()) : !areNearby({address});
-        ask(target);
-    } else {
-        m_guard.names->find(from.host(), this,
-                            [this, target, areNearby](const QList<QHostAddress>& addresses) {
-                                if (m_ended) return;
-                                m_isGuarded = !areNearby(addresses);
-                                ask(target);
-                            });
-    }
 }
 
 void WebRequest::send() {
@@ -147,7 +139,9 @@ void WebRequest::follow() {
     } else {
         dropReply();
         Q_EMIT sentOn(*target);
-        goOn(from, *target);
+        // What is near by itself may lead wherever it likes.
+        m_isGuarded = m_isGuarded || !m_isNearby;
+        ask(*target);
     }
 }
 

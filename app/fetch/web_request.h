@@ -20,11 +20,14 @@
 
 namespace klartext::app {
 
-/// Which addresses on the way to a page have to be of the internet, see findPublicWay().
+/// Which addresses on the way to a page have to be of the internet, see findPublicWay(). All that
+/// are asked for are looked up through `names`, and asked where they were found.
 struct FetchGuard {
     /// Must outlive the request; null for none.
     const HostNames* names = nullptr;
-    /// Only those that a site of the internet leads to, for what the person named.
+    /// Only those that a site of the internet leads to, for what the person named; and that itself
+    /// once `names` knows its host as one of the internet: what is tried again later is no new
+    /// word.
     bool redirectsOnly = false;
 };
 
@@ -46,7 +49,8 @@ public:
 
 private:
     void ask(const QUrl& address);
-    void goOn(const QUrl& from, const QUrl& target);
+    void askAnywhere();
+    void askInternet();
     void send();
     [[nodiscard]] QNetworkRequest query() const;
     /// Lets go of a reply that is speaking just now.
@@ -68,7 +72,8 @@ private:
     FetchLimits m_limits;
     const CookieSource* m_cookies;
     FetchGuard m_guard;
-    bool m_isGuarded;
+    bool m_isGuarded;                 ///< what is asked for has to be of the internet
+    bool m_isNearby = false;          ///< what is asked for is not
     QUrl m_address;                   ///< what is being asked for
     QList<QHostAddress> m_addresses;  ///< where it was not asked for yet
     int m_redirects = 0;

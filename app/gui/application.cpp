@@ -39,8 +39,9 @@ QList<ui::RecentPage> shown(const app::RecentPages& recent) {
 
 }  // namespace
 
-Application::Application()
-    : m_judges(workersReady),
+Application::Application(const Means& means)
+    : m_network(means.network),
+      m_judges(workersReady, app::Judges::standardProgram(), means.judging),
       m_database(app::Database::standardPath()),
       m_library(m_database.path()),
       m_rules(m_database),
@@ -49,8 +50,8 @@ Application::Application()
           m_judges.extractor()),
       m_cookies(app::CookieStore::standardFolder()),
       m_kept(m_database),
-      m_destination(m_library, smallPicture),
-      m_queue(m_database, m_destination, {}, {}, m_judges.extractor()),
+      m_destination(m_library, smallPicture, app::KeptDestination::gently, m_network.names),
+      m_queue(m_database, m_destination, {}, m_network, m_judges.extractor()),
       m_recent(m_settings.recentAddresses.value(), m_settings.recentTitles.value()),
       m_dictionaries(std::make_shared<app::DictionaryShelf>()) {
     m_queue.setCookies(&m_cookies);
@@ -75,7 +76,8 @@ Reader& Application::newReader() {
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows.removeAll(nullptr);
     m_windows.append(window);
-    auto* reader = new Reader(*window, m_settings, m_database, m_rules, m_judges.extractor());
+    auto* reader =
+        new Reader(*window, m_settings, m_database, m_rules, m_judges.extractor(), m_network);
     new WordDesk(*window, m_dictionaries);
     reader->setCookies(m_cookies);
     window->setImports(*new ImportOffice(m_queue, m_destination, window));

@@ -16,6 +16,7 @@
 #include "library/library.h"
 #include "library/rereader.h"
 #include "library/rule_book.h"
+#include "means.h"
 #include "queue/fetch_queue.h"
 #include "session/recent_pages.h"
 #include "settings/settings.h"
@@ -35,7 +36,7 @@ class Application : public QObject {
     Q_OBJECT
 
 public:
-    Application();
+    explicit Application(const Means& means = {});
     ~Application() override;
 
     /// Opens each page in a window of its own; without pages, the built-in sample.
@@ -56,6 +57,7 @@ private:
         const core::Extraction& judged) const;
     void showRecent();
 
+    app::Network m_network;
     app::Judges m_judges;
     ui::Settings m_settings;
     ui::PlainLabels m_plainLabels;

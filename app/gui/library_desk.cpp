@@ -252,8 +252,8 @@ void LibraryDesk::keepImages(qint64 id, const app::Visit& visit) {
     addPicture(id, pictures, atHand);
     // Keeping a page is no word on pictures that were not asked for.
     if (missing.isEmpty() || !m_reader.loadsPictures()) return;
-    auto* gatherer =
-        new app::ImageGatherer(QUrl(QString::fromStdString(visit.page->url)), {}, this);
+    auto* gatherer = new app::ImageGatherer(QUrl(QString::fromStdString(visit.page->url)), {},
+                                            m_reader.names(), this);
     connect(gatherer, &app::ImageGatherer::gathered, this,
             [this, id, pictures, atHand](app::KeptImages images) {
                 images.insert(atHand);

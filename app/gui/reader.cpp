@@ -48,16 +48,19 @@ ui::PictureFate fateOf(app::ImageRefusal reason) {
 }  // namespace
 
 Reader::Reader(ui::MainWindow& window, ui::Settings& settings, app::Database& database,
-               app::RuleBook& rules, const app::Extractor& extractor)
+               app::RuleBook& rules, const app::Extractor& extractor, const app::Network& network)
     : QObject(&window),
       m_window(window),
       m_settings(settings),
       m_rules(rules),
+      m_names(network.names),
       m_seen(database),
       m_places(database),
       m_corrected(database),
+      m_fetcher(network.limits),
       m_extraction(extractor),
-      m_nextPages({}, extractor) {
+      m_nextPages({}, extractor, nullptr, network),
+      m_images({}, nullptr, network.names) {
     m_preparing.setMaxThreadCount(1);
     connectWindow();
     connectServices();

@@ -16,6 +16,7 @@
 #include "extract/extraction_service.h"
 #include "fetch/connectivity.h"
 #include "fetch/fetcher.h"
+#include "fetch/network.h"
 #include "images/image_store.h"
 #include "join/next_pages.h"
 #include "judge/extractor.h"
@@ -44,7 +45,7 @@ class Reader : public QObject {
 public:
     /// All must outlive the reader.
     Reader(ui::MainWindow& window, ui::Settings& settings, app::Database& database,
-           app::RuleBook& rules, const app::Extractor& extractor);
+           app::RuleBook& rules, const app::Extractor& extractor, const app::Network& network = {});
 
     /// A link, a path or a file: URL.
     void open(const QString& what);
@@ -60,6 +61,9 @@ public:
     [[nodiscard]] core::ImageSource imagesAtHand() const { return m_images.snapshot(); }
     /// Whether the pictures of the page that is shown may be loaded without a word.
     [[nodiscard]] bool loadsPictures() const { return m_images.isWebAllowed(); }
+
+    /// How hosts are found, and what the pages that were asked for tell of theirs.
+    [[nodiscard]] const app::HostNames& names() const { return m_names; }
 
     /// The login that pages are fetched with. Must outlive the reader.
     void setCookies(const app::CookieSource& cookies);
@@ -124,6 +128,7 @@ private:
     ui::MainWindow& m_window;
     ui::Settings& m_settings;
     app::RuleBook& m_rules;
+    app::HostNames m_names;
     app::SeenPages m_seen;
     app::ReadingPlaces m_places;
     app::CorrectedPages m_corrected;

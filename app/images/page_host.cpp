@@ -2,7 +2,6 @@
 #include "images/page_host.h"
 
 #include <QHostAddress>
-#include <algorithm>
 
 #include "fetch/public_way.h"
 
@@ -12,51 +11,26 @@ PageHost::PageHost(const HostNames& names, QObject* parent) : QObject(parent), m
 
 void PageHost::expect(const QUrl& page) {
     const QString host = page.host();
-    if (isNearbyHost(host) || !QHostAddress(host).isNull() || isFoundByProxyAlone(page)) return;
-    m_names.find(host, this, [this, host](const QList<QHostAddress>& addresses) {
-        (void)place(host, addresses);
-    });
+    ++m_asked[host];
+    findNamedWay(m_names, page, this, [this, host](const NamedWay&) { settle(host); });
 }
 
-void PageHost::setPage(const QUrl& page) {
-    m_page = page;
-    m_place = Place::Unknown;
-    ++m_question;
-}
+void PageHost::setPage(const QUrl& page) { m_page = page; }
 
 std::optional<ImageAccess> PageHost::access(const QUrl& image) {
     const ImageAccess access = imageAccess(image, m_page);
     if (access != ImageAccess::Nearby) return access;
-    // A host that is named by its address, or is this computer, cannot be pointed elsewhere.
-    QUrl elsewhere = m_page;
-    elsewhere.setHost(QStringLiteral("elsewhere.example"));
-    const bool isLocalPage = imageAccess(elsewhere, m_page) == ImageAccess::Nearby;
-    if (isLocalPage) return access;
-    if (!QHostAddress(m_page.host()).isNull()) return ImageAccess::Web;
-    if (m_place == Place::Unknown) ask();
-    if (m_place == Place::Asked) return std::nullopt;
-    return m_place == Place::Nearby ? ImageAccess::Nearby : ImageAccess::Web;
-}
-
-void PageHost::ask() {
     const QString host = m_page.host();
-    if (isFoundByProxyAlone(m_page)) {
-        m_place = Place::Internet;
-        return;
-    }
-    m_place = Place::Asked;
-    m_names.find(host, this,
-                 [this, host, question = m_question](const QList<QHostAddress>& addresses) {
-                     const Place found = place(host, addresses);
-                     if (question != m_question) return;
-                     m_place = found;
-                     Q_EMIT known();
-                 });
+    if (isNearbyHost(host)) return access;
+    if (!QHostAddress(host).isNull()) return ImageAccess::Web;
+    const auto place = m_names.places->of(host);
+    if (!place && m_asked.contains(host)) return std::nullopt;
+    return place == HostPlace::Nearby ? ImageAccess::Nearby : ImageAccess::Web;
 }
 
-PageHost::Place PageHost::place(const QString& host, const QList<QHostAddress>& addresses) {
-    if (std::any_of(addresses.begin(), addresses.end(), m_names.isPublic)) m_public.insert(host);
-    return addresses.isEmpty() || m_public.contains(host) ? Place::Internet : Place::Nearby;
+void PageHost::settle(const QString& host) {
+    if (--m_asked[host] == 0) m_asked.remove(host);
+    if (host == m_page.host()) Q_EMIT known();
 }
 
 }  // namespace klartext::app

@@ -34,11 +34,12 @@ std::string keptText(const core::Extraction& page) {
 }  // namespace
 
 NextPages::NextPages(const JoinLimits& limits, Extractor extractor, QObject* parent,
-                     const HostNames& names)
+                     const Network& network)
     : QObject(parent),
       m_limits(limits),
-      m_names(names),
-      m_host(names),
+      m_names(network.names),
+      m_host(network.names),
+      m_fetcher(network.limits),
       m_extraction(std::move(extractor)) {
     connect(&m_host, &PageHost::known, this, &NextPages::fetch);
     connect(&m_fetcher, &Fetcher::finished, this, &NextPages::onFetched);

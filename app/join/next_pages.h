@@ -11,6 +11,7 @@
 #include "errors/error.h"
 #include "extract/extraction_service.h"
 #include "fetch/fetcher.h"
+#include "fetch/network.h"
 #include "images/page_host.h"
 
 namespace klartext::app {
@@ -31,7 +32,7 @@ class NextPages : public QObject {
 
 public:
     explicit NextPages(const JoinLimits& limits = {}, Extractor extractor = core::extract,
-                       QObject* parent = nullptr, const HostNames& names = {});
+                       QObject* parent = nullptr, const Network& network = {});
 
     /// Begins anew with a page that has a FindingKind::NextPage.
     void start(SharedExtraction first);

@@ -31,8 +31,9 @@ QList<QUrl> picturesOf(const core::Article& article) {
     return urls;
 }
 
-ImageGatherer::ImageGatherer(const QUrl& page, const ImageLimits& limits, QObject* parent)
-    : QObject(parent), m_store(limits) {
+ImageGatherer::ImageGatherer(const QUrl& page, const ImageLimits& limits, const HostNames& names,
+                             QObject* parent)
+    : QObject(parent), m_store(limits, nullptr, names) {
     m_store.setPage(page);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &ImageGatherer::end);

@@ -23,9 +23,9 @@ class ImageGatherer : public QObject {
     Q_OBJECT
 
 public:
-    /// `page` is where the article came from.
+    /// `page` is where the article came from; `names` know where that lay when it was asked for.
     explicit ImageGatherer(const QUrl& page, const ImageLimits& limits = {},
-                           QObject* parent = nullptr);
+                           const HostNames& names = {}, QObject* parent = nullptr);
 
     /// Answered by gathered(), after `patience` with what came until then; 0: however long it
     /// takes.

@@ -71,11 +71,12 @@ struct KeptDestination::Lookup {
 };
 
 KeptDestination::KeptDestination(Library& library, SmallPicture smallPicture,
-                                 const ImageLimits& images, QObject* parent)
+                                 const ImageLimits& images, const HostNames& names, QObject* parent)
     : QObject(parent),
       m_library(library),
       m_smallPicture(std::move(smallPicture)),
-      m_limits(images) {
+      m_limits(images),
+      m_names(names) {
     m_pool.setMaxThreadCount(1);
 }
 
@@ -138,7 +139,7 @@ void KeptDestination::write(const std::shared_ptr<Coming>& coming) {
 }
 
 void KeptDestination::getPictures(const std::shared_ptr<Coming>& coming, qint64 id) {
-    auto* gatherer = new ImageGatherer(coming->origin, m_limits, this);
+    auto* gatherer = new ImageGatherer(coming->origin, m_limits, m_names, this);
     connect(gatherer, &ImageGatherer::gathered, this,
             [this, coming, id](const KeptImages& images) { addPictures(coming, id, images); });
     gatherer->gather(coming->pictures, patience);

@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 
+#include "fetch/host_names.h"
 #include "images/image_limits.h"
 #include "imports/destination.h"
 #include "library/library.h"
@@ -27,9 +28,10 @@ public:
     /// One picture after the other, as a patient reader would get them.
     static constexpr ImageLimits gently{.perPage = 60, .parallel = 1};
 
-    /// The library must outlive it.
+    /// The library must outlive it. `names` are those that pages are fetched with.
     explicit KeptDestination(Library& library, SmallPicture smallPicture = {},
-                             const ImageLimits& images = gently, QObject* parent = nullptr);
+                             const ImageLimits& images = gently, const HostNames& names = {},
+                             QObject* parent = nullptr);
     ~KeptDestination() override;
 
     void findHeld(const QList<QUrl>& addresses, QObject* context, Held done) override;
@@ -50,6 +52,7 @@ private:
     Library& m_library;
     SmallPicture m_smallPicture;
     ImageLimits m_limits;
+    HostNames m_names;
     QThreadPool m_pool;
 };
 

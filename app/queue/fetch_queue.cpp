@@ -20,13 +20,13 @@ qint64 nowIs() { return QDateTime::currentMSecsSinceEpoch(); }
 }  // namespace
 
 FetchQueue::FetchQueue(Database& database, ImportDestination& destination,
-                       const QueueLimits& limits, const FetchLimits& fetch, Extractor extractor,
+                       const QueueLimits& limits, const Network& network, Extractor extractor,
                        QObject* parent)
     : QObject(parent),
       m_jobs(database),
       m_destination(destination),
       m_limits(limits),
-      m_fetchLimits(fetch),
+      m_network(network),
       m_extractor(std::move(extractor)),
       m_connectivity(new Connectivity(this)),
       m_paused(m_jobs.isPaused()) {
@@ -133,8 +133,8 @@ void FetchQueue::wakeLater(qint64 now) {
 
 void FetchQueue::startJob(FetchJob job) {
     const qint64 id = job.id;
-    auto request = std::make_unique<WebRequest>(job.link.url, m_fetchLimits, m_cookies, nullptr,
-                                                FetchGuard{&m_names, true});
+    auto request = std::make_unique<WebRequest>(job.link.url, m_network.limits, m_cookies, nullptr,
+                                                FetchGuard{&m_network.names, true});
     // Queued, so that no request is deleted while it speaks.
     connect(
         request.get(), &PageRequest::finished, this,

@@ -9,7 +9,7 @@
 #include <stop_token>
 #include <unordered_map>
 
-#include "fetch/host_names.h"
+#include "fetch/network.h"
 #include "fetch/web_request.h"
 #include "imports/destination.h"
 #include "judge/extractor.h"
@@ -29,9 +29,11 @@ class FetchQueue : public QObject {
     Q_OBJECT
 
 public:
-    /// Both must outlive it. Begins with what waits from last time as soon as the event loop runs.
+    /// Both must outlive it. A site of the internet leads nobody to this computer or its network,
+    /// however long it takes for that. Begins with what waits from last time as soon as the event
+    /// loop runs.
     FetchQueue(Database& database, ImportDestination& destination, const QueueLimits& limits = {},
-               const FetchLimits& fetch = {}, Extractor extractor = core::extract,
+               const Network& network = {}, Extractor extractor = core::extract,
                QObject* parent = nullptr);
     ~FetchQueue() override;
 
@@ -53,10 +55,6 @@ public:
 
     /// The cookies that each request takes along; see CookieSource.
     void setCookies(const CookieSource* cookies) { m_cookies = cookies; }
-
-    /// How hosts are found and judged: a site of the internet leads nobody to this computer or its
-    /// network.
-    void setNames(const HostNames& names) { m_names = names; }
 
 Q_SIGNALS:
     /// The counts, the failures or the state may be others.
@@ -86,10 +84,9 @@ private:
     JobStore m_jobs;
     ImportDestination& m_destination;
     QueueLimits m_limits;
-    FetchLimits m_fetchLimits;
+    Network m_network;
     Extractor m_extractor;
     const CookieSource* m_cookies = nullptr;
-    HostNames m_names;
     Connectivity* m_connectivity;
     QTimer m_timer;
     QThreadPool m_pool;

@@ -56,7 +56,7 @@ public:
     explicit Run(test::HttpServer& server, const JoinLimits& limits = {})
         : Run(server.url("/story"), limits, {}) {}
     Run(const QUrl& address, const JoinLimits& limits, const HostNames& names)
-        : m_joiner(limits, core::extract, nullptr, names) {
+        : m_joiner(limits, core::extract, nullptr, Network{{}, names}) {
         QObject::connect(&m_joiner, &NextPages::progressed, &m_joiner,
                          [this](int page, int) { outcome.lastProgress = page; });
         QObject::connect(&m_joiner, &NextPages::joined, &m_joiner,
@@ -74,6 +74,8 @@ public:
         first.bytes = part(1, 2, 1).toStdString();
         first.contentType = "text/html; charset=utf-8";
         first.url = address.toString().toStdString();
+        // The page has just been asked for.
+        m_joiner.expectPage(address);
         m_joiner.start(std::make_shared<const core::Extraction>(core::extract(first)));
     }
 

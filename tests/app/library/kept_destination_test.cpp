@@ -5,7 +5,9 @@
 #include <QTest>
 #include <optional>
 
+#include "fetch/public_way.h"
 #include "support/http_server.h"
+#include "support/small_internet.h"
 
 using namespace klartext;
 using namespace klartext::app;
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void pageIsKeptWithWhatTheOtherProgramKnew();
     void pageIsKeptWithItsPictures();
     void pageIsKeptWithoutPicturesThatAreNotThere();
+    void hostThatIsPointedElsewhereGivesNoPictures_data();
+    void hostThatIsPointedElsewhereGivesNoPictures();
     void nobodyIsToldWhoIsGone();
     void addressAloneIsKept();
     void longListsAreLookedUp();
@@ -127,6 +131,41 @@ void KeptDestinationTest::pageIsKeptWithoutPicturesThatAreNotThere() {
     const auto id = m_pages->idOf(link().url, core::Composition::AsSent);
     QVERIFY(id);
     QVERIFY(m_pages->images(*id).isEmpty());
+}
+
+void KeptDestinationTest::hostThatIsPointedElsewhereGivesNoPictures_data() {
+    QTest::addColumn<bool>("isAskedFor");
+    QTest::newRow("since it was fetched") << true;
+    QTest::newRow("nobody knows when") << false;
+}
+
+void KeptDestinationTest::hostThatIsPointedElsewhereGivesNoPictures() {
+    QFETCH(bool, isAskedFor);
+    const QString name = QStringLiteral("site.example");
+    const QUrl address = m_server.url("/bridge", name);
+    SmallInternet internet;
+    internet.set(name, {{QStringLiteral("127.0.0.2")}});
+    const HostNames names = internet.names();
+    m_destination.emplace(*m_library, KeptDestination::SmallPicture(), KeptDestination::gently,
+                          names);
+    if (isAskedFor) {
+        bool isFound = false;
+        findNamedWay(names, address, this, [&isFound](const NamedWay&) { isFound = true; });
+        QTRY_VERIFY(isFound);
+    }
+    internet.set(name, {{QStringLiteral("127.0.0.1")}});
+    core::RawPage sample =
+        page("<p><img src=\"/boat.png\" alt=\"A boat\" width=600 height=400></p>");
+    sample.url = address.toString().toStdString();
+    m_server.serve("/boat.png", dot, {"Content-Type: image/png"});
+    const auto before = m_server.requests().size();
+    const auto asked = internet.asked().size();
+    keep(sample);
+    const auto id = m_pages->idOf(link().url, core::Composition::AsSent);
+    QVERIFY(id);
+    QVERIFY(m_pages->images(*id).isEmpty());
+    QVERIFY(internet.asked().size() > asked);
+    QCOMPARE(m_server.requests().size(), before);
 }
 
 void KeptDestinationTest::nobodyIsToldWhoIsGone() {

@@ -10,6 +10,7 @@
 
 #include "errors/retry_after.h"
 #include "support/http_server.h"
+#include "support/script.h"
 #include "support/small_internet.h"
 
 using namespace klartext;
@@ -77,6 +78,9 @@ private Q_SLOTS:
     void loginOfTheNetworkIsWaitedFor();
     void siteThatPretendsALoginStopsNobodyElse();
     void siteOfTheInternetLeadsNowhereNear();
+    void siteThatIsPointedElsewhereIsNotFollowed();
+    void siteThatIsPointedElsewhereIsNotTriedAgain();
+    void siteOfTheLocalNetworkIsFetchedByItsName();
     void whatNeverComesIsListed();
     void fullShelfIsAFailure();
     void pauseOutlivesARestart();
@@ -86,8 +90,8 @@ private Q_SLOTS:
     void retryAfterIsRead();
 
 private:
-    void start(const QueueLimits& limits = quick()) {
-        m_queue = std::make_unique<FetchQueue>(*m_database, m_shelf, limits);
+    void start(const QueueLimits& limits = quick(), const HostNames& names = {}) {
+        m_queue = std::make_unique<FetchQueue>(*m_database, m_shelf, limits, Network{{}, names});
     }
     ImportedLink link(const QByteArray& path) {
         ImportedLink each;
@@ -230,8 +234,7 @@ void FetchQueueTest::siteOfTheInternetLeadsNowhereNear() {
     site.redirect("/around", site.url("/direct", QStringLiteral("site.example")).toEncoded());
     // A machine of the local network may lead to another.
     m_server->redirect("/near", m_server->url("/b", QStringLiteral("localhost")).toEncoded());
-    start();
-    m_queue->setNames(internet.names());
+    start(quick(), internet.names());
     ImportedLink direct;
     direct.url = site.url("/direct");
     ImportedLink around;
@@ -244,6 +247,57 @@ void FetchQueueTest::siteOfTheInternetLeadsNowhereNear() {
     }
     QCOMPARE(m_server->requests().size(), 2);
     QCOMPARE(m_shelf.m_links.size(), 2);
+}
+
+void FetchQueueTest::siteThatIsPointedElsewhereIsNotFollowed() {
+    const QString name = QStringLiteral("site.example");
+    SmallInternet internet;
+    internet.set(name, {{QStringLiteral("127.0.0.2")}, {QStringLiteral("127.0.0.1")}});
+    HttpServer site(QHostAddress(QStringLiteral("127.0.0.2")));
+    // By then its name means this computer.
+    site.on("/a", Script()
+                      .drip("HTTP/1.1 302 Found\r\n", 1ms, 1)
+                      .drip("X: y\r\n", 5ms, 20)
+                      .send("Location: " + m_server->url("/c", name).toEncoded() + "\r\n\r\n"));
+    start(quick(), internet.names());
+    ImportedLink each;
+    each.url = site.url("/a", name);
+    QVERIFY(m_queue->add({each}));
+    QVERIFY(comesTo(0, 1));
+    QVERIFY(m_queue->failures().first().reason.contains(
+        QStringLiteral("“site.example” lies on this computer")));
+    QCOMPARE(site.requests().size(), 1);
+    QCOMPARE(site.requests().first().headers.value("host"),
+             "site.example:" + QByteArray::number(site.port()));
+    QVERIFY(m_server->requests().isEmpty());
+}
+
+void FetchQueueTest::siteThatIsPointedElsewhereIsNotTriedAgain() {
+    const QString name = QStringLiteral("site.example");
+    SmallInternet internet;
+    // Nobody listens at the first; that is a fault that passes.
+    internet.set(name, {{QStringLiteral("127.0.0.2")}, {QStringLiteral("127.0.0.1")}});
+    start(quick(), internet.names());
+    ImportedLink each;
+    each.url = m_server->url("/a", name);
+    QVERIFY(m_queue->add({each}));
+    QVERIFY(comesTo(0, 1));
+    QVERIFY(m_queue->failures().first().reason.contains(
+        QStringLiteral("“site.example” lies on this computer")));
+    QVERIFY(m_server->requests().isEmpty());
+}
+
+void FetchQueueTest::siteOfTheLocalNetworkIsFetchedByItsName() {
+    const QString name = QStringLiteral("wiki.example");
+    SmallInternet internet;
+    internet.set(name, {{QStringLiteral("127.0.0.1")}});
+    m_server->redirect("/old", m_server->url("/a", name).toEncoded());
+    start(quick(), internet.names());
+    ImportedLink each;
+    each.url = m_server->url("/old", name);
+    QVERIFY(m_queue->add({each}));
+    QVERIFY(comesTo(1, 0));
+    QCOMPARE(m_server->requests().size(), 2);
 }
 
 void FetchQueueTest::whatNeverComesIsListed() {
