@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "archive/file_opener.h"
 
-#include <QDateTime>
-#include <QFileInfo>
+#include <sys/stat.h>
+
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
@@ -12,8 +12,11 @@ namespace klartext::app {
 
 namespace {
 
+/// When it was written, in nanoseconds.
 qint64 timeOf(const QUrl& file) {
-    return QFileInfo(file.toLocalFile()).lastModified().toMSecsSinceEpoch();
+    struct stat status = {};
+    if (::stat(filePath(file).c_str(), &status) != 0) return -1;
+    return status.st_mtim.tv_sec * 1'000'000'000 + status.st_mtim.tv_nsec;
 }
 
 }  // namespace

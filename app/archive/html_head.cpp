@@ -29,7 +29,35 @@ std::size_t findNoCase(std::string_view text, std::string_view word, std::size_t
                                : static_cast<std::size_t>(found - text.begin());
 }
 
-/// Behind the ">" of the tag that begins at `at`, minding quotes; npos when it never ends.
+/// https://html.spec.whatwg.org/#void-elements
+bool isVoid(std::string_view name) {
+    static constexpr std::array<std::string_view, 14> names{
+        "area",  "base", "br",   "col",   "embed",  "hr",    "img",
+        "input", "link", "meta", "param", "source", "track", "wbr"};
+    return std::ranges::find(names, name) != names.end();
+}
+
+/// Of a character reference: its name is the third group, its number the first or the second.
+QString characterOf(const QRegularExpressionMatch& match) {
+    if (match.hasCaptured(3)) {
+        static const QHash<QString, QString> named{
+            {QStringLiteral("amp"), QStringLiteral("&")},
+            {QStringLiteral("lt"), QStringLiteral("<")},
+            {QStringLiteral("gt"), QStringLiteral(">")},
+            {QStringLiteral("quot"), QStringLiteral("\"")},
+            {QStringLiteral("apos"), QStringLiteral("'")},
+            {QStringLiteral("nbsp"), QStringLiteral("\u00a0")}};
+        return named.value(match.captured(3));
+    }
+    const bool hex = match.hasCaptured(2);
+    const auto code =
+        static_cast<char32_t>(match.captured(hex ? 2 : 1).toUInt(nullptr, hex ? 16 : 10));
+    const bool isCharacter = code != 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+    return isCharacter ? QString::fromUcs4(&code, 1) : QStringLiteral("\ufffd");
+}
+
+}  // namespace
+
 std::size_t endOfTag(std::string_view html, std::size_t at) {
     char quote = 0;
     for (; at < html.size(); ++at) {
@@ -45,44 +73,18 @@ std::size_t endOfTag(std::string_view html, std::size_t at) {
     return std::string_view::npos;
 }
 
-/// https://html.spec.whatwg.org/#void-elements
-bool isVoid(std::string_view name) {
-    static constexpr std::array<std::string_view, 14> names{
-        "area",  "base", "br",   "col",   "embed",  "hr",    "img",
-        "input", "link", "meta", "param", "source", "track", "wbr"};
-    return std::ranges::find(names, name) != names.end();
-}
-
-}  // namespace
-
-QString unescaped(QString text) {
+QString unescaped(const QString& text) {
     static const QRegularExpression reference(
         QStringLiteral("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos|nbsp));"));
+    QString result;
     qsizetype from = 0;
-    for (auto match = reference.match(text); match.hasMatch();
-         match = reference.match(text, from)) {
-        QString character;
-        if (match.hasCaptured(3)) {
-            static const QHash<QString, QString> named{
-                {QStringLiteral("amp"), QStringLiteral("&")},
-                {QStringLiteral("lt"), QStringLiteral("<")},
-                {QStringLiteral("gt"), QStringLiteral(">")},
-                {QStringLiteral("quot"), QStringLiteral("\"")},
-                {QStringLiteral("apos"), QStringLiteral("'")},
-                {QStringLiteral("nbsp"), QStringLiteral("\u00a0")}};
-            character = named.value(match.captured(3));
-        } else {
-            const bool hex = match.hasCaptured(2);
-            const auto code =
-                static_cast<char32_t>(match.captured(hex ? 2 : 1).toUInt(nullptr, hex ? 16 : 10));
-            const bool isCharacter =
-                code != 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
-            character = isCharacter ? QString::fromUcs4(&code, 1) : QStringLiteral("\ufffd");
-        }
-        text.replace(match.capturedStart(), match.capturedLength(), character);
-        from = match.capturedStart() + character.size();
+    for (auto all = reference.globalMatch(text); all.hasNext();) {
+        const auto match = all.next();
+        result += QStringView(text).mid(from, match.capturedStart() - from);
+        result += characterOf(match);
+        from = match.capturedEnd();
     }
-    return text;
+    return result += QStringView(text).mid(from);
 }
 
 std::string escaped(const QString& text) { return text.toHtmlEscaped().toStdString(); }
@@ -195,45 +197,6 @@ std::string articleData(const ArticleFacts& facts) {
     // Nothing in it may end the element.
     json.replace('<', "\\u003c");
     return "<script type=\"application/ld+json\">" + json.toStdString() + "</script>\n";
-}
-
-std::string withSharedImages(std::string html) {
-    constexpr std::string_view variable = "--sf-img-";
-    if (html.find(variable) == std::string::npos) return html;
-    static const QRegularExpression definition(
-        QStringLiteral("--sf-img-(\\d+)\\s*:\\s*url\\(\\s*[\"']?(data:image/[^\"')\\s]+)"));
-    const QString text = QString::fromLatin1(html.data(), static_cast<qsizetype>(html.size()));
-    QHash<QString, QString> images;
-    for (auto all = definition.globalMatch(text); all.hasNext();) {
-        const auto match = all.next();
-        images.insert(match.captured(1), match.captured(2));
-    }
-    static const QRegularExpression use(QStringLiteral("var\\(\\s*--sf-img-(\\d+)\\s*\\)"));
-    std::string result;
-    std::size_t from = 0;
-    std::size_t written = 0;
-    const std::size_t most = html.size() * 4;
-    for (std::size_t at = findNoCase(html, "<img"); at != std::string::npos;
-         at = findNoCase(html, "<img", at)) {
-        const std::size_t end = endOfTag(html, at);
-        if (end == std::string::npos) break;
-        const QString tag = text.mid(static_cast<qsizetype>(at), static_cast<qsizetype>(end - at));
-        const QString image = images.value(use.match(tag).captured(1));
-        if (!image.isEmpty() && written < most) {
-            result.append(html, from, at - from);
-            static const QRegularExpression source(
-                QStringLiteral("\\ssrc\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s>]+)"));
-            QString changed = tag;
-            changed.remove(source);
-            changed.insert(4, QLatin1String(" src=\"") + image + QLatin1Char('"'));
-            result += changed.toLatin1().toStdString();
-            written += static_cast<std::size_t>(changed.size());
-            from = end;
-        }
-        at = end;
-    }
-    result.append(html, from);
-    return result;
 }
 
 }  // namespace klartext::app

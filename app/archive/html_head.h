@@ -4,17 +4,21 @@
 #include <QString>
 #include <QStringList>
 #include <QUrl>
+#include <cstddef>
 #include <string>
 #include <string_view>
 
 namespace klartext::app {
+
+/// Behind the ">" of the tag that begins at `at`, minding quotes; npos when it never ends.
+[[nodiscard]] std::size_t endOfTag(std::string_view html, std::size_t at);
 
 /// The text of the first <title>, in one line; read as UTF-8, or as Latin-1 where it is none.
 [[nodiscard]] QString titleInHead(std::string_view html, std::string_view contentType = {});
 
 /// Text between tags or in an attribute, with its character references resolved. Only those that
 /// every format uses (&amp; &lt; &gt; &quot; &apos; &nbsp; and numbers).
-[[nodiscard]] QString unescaped(QString text);
+[[nodiscard]] QString unescaped(const QString& text);
 [[nodiscard]] std::string escaped(const QString& text);
 
 /// The address that a browser or SingleFile noted in a page it saved; empty when there is none.
@@ -35,9 +39,5 @@ struct ArticleFacts {
     QString site;
 };
 [[nodiscard]] std::string articleData(const ArticleFacts& facts);
-
-/// SingleFile keeps a picture that a page shows twice in its style sheet. Puts it back into the
-/// images that refer to it.
-[[nodiscard]] std::string withSharedImages(std::string html);
 
 }  // namespace klartext::app

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "archive/open_file.h"
 
-#include <QDir>
+#include <sys/stat.h>
+
 #include <QFile>
 #include <QFileInfo>
 #include <algorithm>
@@ -28,18 +29,19 @@ bool isMarkdownName(const QString& path) {
 
 /// A path as that of a file and of a part in it.
 struct SplitPath {
-    QString file;
-    QString part;
+    std::string file;
+    std::string part;
+    bool isFile = false;  ///< a regular one
 };
 
 /// The file that `path` is or goes on below; the path itself when there is none.
-SplitPath split(const QString& path) {
-    for (QString file = path; file.contains(QLatin1Char('/'));
-         file = file.left(file.lastIndexOf(QLatin1Char('/')))) {
-        const QFileInfo info(file);
-        if (info.exists()) {
-            return info.isDir() ? SplitPath{path, {}} : SplitPath{file, path.mid(file.size() + 1)};
-        }
+SplitPath split(const std::string& path) {
+    for (std::string file = path; !file.empty(); file.resize(file.rfind('/'))) {
+        struct stat status = {};
+        if (::stat(file.c_str(), &status) != 0) continue;
+        if (S_ISDIR(status.st_mode)) break;
+        const std::string part = file.size() < path.size() ? path.substr(file.size() + 1) : "";
+        return {file, part, S_ISREG(status.st_mode)};
     }
     return {path, {}};
 }
@@ -73,7 +75,7 @@ Expected<OpenedFile> openPlain(const std::string& path, const QUrl& file, Specia
     } else if (page->contentType == "text/plain") {
         opened.page.page = std::move(*page);
     } else {
-        opened.page = asSavedCopy(std::move(*page), name);
+        opened.page = asSavedCopy(std::move(*page), filePath(file));
     }
     return opened;
 }
@@ -123,25 +125,25 @@ Expected<OpenedFile> openPart(const std::shared_ptr<const SavedFile>& whole, con
 Expected<OpenedFile> openFile(const std::string& path, SpecialFiles special, ManyPages many,
                               const std::shared_ptr<const OpenedFile>& known,
                               const std::stop_token& stop, const Unpacking& unpacking) {
-    if (!isNameable(path)) return openPlain(path, fileUrl(path), special, unpacking, stop);
-    const QString name = QDir::current().absoluteFilePath(QFile::decodeName(path.c_str()));
-    const auto [fileName, part] = split(name);
-    const QUrl file = QUrl::fromLocalFile(fileName);
-    if (!QFileInfo(fileName).isFile()) return openPlain(path, file, special, unpacking, stop);
+    const std::string wanted = absolutePath(path);
+    const auto [fileName, part, isFile] = split(wanted);
+    const QUrl file = fileUrl(fileName);
+    const QString name = QFile::decodeName(wanted.c_str());
+    if (!isFile) return openPlain(path, file, special, unpacking, stop);
     std::shared_ptr<const SavedFile> whole;
     if (known && known->whole && known->file == file) {
         whole = known->whole;
     } else {
         const auto packed = PackedFile::open(fileName);
         const bool isPlain = !packed || !isPacked(**packed);
-        if (isPlain && part.isEmpty()) return openPlain(path, file, special, unpacking, stop);
+        if (isPlain && part.empty()) return openPlain(path, file, special, unpacking, stop);
         if (isPlain) return unexpected(ErrorCode::NoSuchFile, name);
         auto opened = unpacking.open(*packed, stop);
         if (!opened) return tl::make_unexpected(std::move(opened.error()));
         whole = std::move(*opened);
     }
-    if (part.isEmpty()) return openFirst(whole, file, many, stop);
-    const auto found = partNamed(*whole, part);
+    if (part.empty()) return openFirst(whole, file, many, stop);
+    const auto found = partNamed(*whole, QString::fromStdString(part));
     if (!found) return unexpected(ErrorCode::NoSuchFile, name);
     return openPart(whole, file, *found, stop);
 }

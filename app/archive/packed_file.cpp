@@ -10,19 +10,20 @@
 #include <cerrno>
 
 #include "archive/archive_error.h"
+#include "fetch/file_name.h"
 
 namespace klartext::app {
 
-Expected<std::shared_ptr<const PackedFile>> PackedFile::open(const QString& path) {
+Expected<std::shared_ptr<const PackedFile>> PackedFile::open(const std::string& path) {
+    const QString name = QFile::decodeName(path.c_str());
     // Without O_NONBLOCK, opening a pipe nobody writes to would wait for ever.
-    const int descriptor =
-        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
-    if (descriptor < 0) return tl::make_unexpected(fileError(errno, path));
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+    if (descriptor < 0) return tl::make_unexpected(fileError(errno, name));
     struct stat status = {};
     const int fault = ::fstat(descriptor, &status) != 0 ? errno : 0;
-    auto file = std::make_shared<PackedFile>(descriptor, status.st_size, QUrl::fromLocalFile(path));
-    if (fault != 0) return tl::make_unexpected(fileError(fault, path));
-    if (!S_ISREG(status.st_mode)) return unexpected(ErrorCode::NotAFile, path);
+    auto file = std::make_shared<PackedFile>(descriptor, status.st_size, fileUrl(path));
+    if (fault != 0) return tl::make_unexpected(fileError(fault, name));
+    if (!S_ISREG(status.st_mode)) return unexpected(ErrorCode::NotAFile, name);
     file->m_identity = {status.st_dev, status.st_ino,
                         status.st_mtim.tv_sec * 1'000'000'000 + status.st_mtim.tv_nsec};
     return file;

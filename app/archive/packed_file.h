@@ -18,8 +18,9 @@ public:
     /// A larger one is not held in memory.
     static constexpr qint64 largestHeld = qint64{400} << 20;
 
-    /// Fails where there is no regular file that can be read.
-    [[nodiscard]] static Expected<std::shared_ptr<const PackedFile>> open(const QString& path);
+    /// Fails where there is no regular file that can be read. `path` is in the encoding of the file
+    /// system.
+    [[nodiscard]] static Expected<std::shared_ptr<const PackedFile>> open(const std::string& path);
     /// Takes over an open descriptor.
     PackedFile(int descriptor, qint64 size, const QUrl& address);
     ~PackedFile();

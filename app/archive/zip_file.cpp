@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "archive/archive_error.h"
+#include "archive/entry_name.h"
 
 namespace klartext::app {
 
@@ -31,7 +32,7 @@ Handle openHandle(const std::string& bytes) {
 std::string nameOf(archive_entry* entry) {
     const char* name = archive_entry_pathname_utf8(entry);
     if (name == nullptr) name = archive_entry_pathname(entry);
-    return name == nullptr ? std::string() : insidePath(name);
+    return name == nullptr ? std::string() : insidePath(entryName(name));
 }
 
 bool isUsable(int state) { return state == ARCHIVE_OK || state == ARCHIVE_WARN; }

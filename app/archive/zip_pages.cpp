@@ -7,6 +7,7 @@
 #include "archive/bounded_xml.h"
 #include "archive/html_head.h"
 #include "archive/stored_resources.h"
+#include "fetch/file_name.h"
 
 namespace klartext::app {
 
@@ -121,8 +122,7 @@ bool isOmnivore(const ZipFile& zip) {
 }  // namespace
 
 QUrl addressInside(const QUrl& file, const std::string& entry) {
-    return QUrl::fromLocalFile(file.toLocalFile() + QLatin1Char('/') +
-                               QString::fromStdString(entry));
+    return fileUrl(filePath(file) + '/' + entry);
 }
 
 std::string folderOf(const std::string& entry) {

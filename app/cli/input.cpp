@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QUrl>
+#include <cstddef>
 #include <string_view>
 
 #include "archive/open_file.h"
@@ -47,9 +48,15 @@ Input fileInput(const std::string& given, const std::string& path) {
     return {Input::Kind::File, asUtf8(given), path, asUtf8(withoutSuffix(lastPart(path)))};
 }
 
+/// Something is there, or a file that the path may go on below.
 bool exists(const std::string& path) {
     struct stat status = {};
-    return ::stat(path.c_str(), &status) == 0;
+    if (::stat(path.c_str(), &status) == 0) return true;
+    for (std::size_t end = path.rfind('/'); end != std::string::npos && end > 0;
+         end = path.rfind('/', end - 1)) {
+        if (::stat(path.substr(0, end).c_str(), &status) == 0) return S_ISREG(status.st_mode);
+    }
+    return false;
 }
 
 app::Expected<ReadPage> readStandardInput() {

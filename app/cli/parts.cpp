@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 #include "archive/open_file.h"
 #include "input.h"
@@ -17,9 +19,10 @@ using Parts = std::vector<app::SavedPart>;
 
 /// Whether the name of a file is that of a kind that holds several pages and is opened quickly.
 /// Only these are opened here unasked, so that nothing else is read twice.
-bool mayHoldParts(const QString& path) {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    return QFileInfo(path).isFile() &&
+bool mayHoldParts(const std::string& path) {
+    std::error_code fault;
+    const QString suffix = QFileInfo(QFile::decodeName(path.c_str())).suffix().toLower();
+    return std::filesystem::is_regular_file(path, fault) &&
            (suffix == QLatin1String("epub") || suffix == QLatin1String("maff") ||
             suffix == QLatin1String("zip"));
 }
@@ -45,8 +48,7 @@ bool isWanted(std::size_t number, const Arguments& arguments) {
 }
 
 bool opensUnasked(const Input& input) {
-    return input.kind == Input::Kind::File &&
-           mayHoldParts(QFile::decodeName(input.address.c_str()));
+    return input.kind == Input::Kind::File && mayHoldParts(input.address);
 }
 
 }  // namespace

@@ -10,6 +10,9 @@ namespace klartext::app {
 /// UTF-8, as in "caf\xE9.html", are kept percent-encoded: no QString holds them.
 [[nodiscard]] QUrl fileUrl(const std::string& path);
 
+/// The path from the root, byte for byte; relative ones are below the current folder.
+[[nodiscard]] std::string absolutePath(const std::string& path);
+
 /// The path of a file: address in the encoding of the file system, byte for byte.
 [[nodiscard]] std::string filePath(const QUrl& file);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "command_line.h"
 
+#include <unistd.h>
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
@@ -8,6 +10,7 @@
 #include <QUrl>
 #include <algorithm>
 #include <iterator>
+#include <string>
 #include <string_view>
 
 #include "fetch/file_name.h"
@@ -29,12 +32,20 @@ QString settled(const QString& page) {
     return address && address->isLocalFile() ? ui::shownAddress(*address) : page;
 }
 
+/// A file that no text names: by its own name, or by that of the folder one is in.
+bool isOddFile(const std::string& given) {
+    if (given.starts_with('-')) return false;
+    if (!app::isNameable(given)) return true;
+    const std::string whole = app::absolutePath(given);
+    return !app::isNameable(whole) && ::access(whole.c_str(), F_OK) == 0;
+}
+
 }  // namespace
 
 Arguments::Arguments(int argc, char** argv) : m_count(argc) {
     for (int i = 0; i < argc; ++i) {
         const std::string given = argv[i];
-        const bool isFile = i > 0 && !app::isNameable(given) && given.front() != '-';
+        const bool isFile = i > 0 && isOddFile(given);
         m_texts.push_back(isFile ? app::fileUrl(given).toEncoded().toStdString() : given);
     }
     for (std::string& text : m_texts) m_pointers.push_back(text.data());

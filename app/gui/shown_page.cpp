@@ -5,7 +5,9 @@
 #include <QFileInfo>
 #include <memory>
 
+#include "archive/zip_pages.h"
 #include "errors/shown_name.h"
+#include "widgets/shown_address.h"
 
 namespace klartext::gui {
 
@@ -31,7 +33,8 @@ ui::PartList partsOf(const app::OpenedFile& opened) {
                 ? QCoreApplication::translate("Parts", "Section %1").arg(list.parts.size() + 1)
                 : app::shownName(part.title);
         list.parts.append({title.isEmpty() ? place : title, whole.isBook() ? QString() : place,
-                           opened.file.toLocalFile() + QLatin1Char('/') + part.id, part.level});
+                           ui::shownAddress(app::addressInside(opened.file, part.id.toStdString())),
+                           part.level});
     }
     return list;
 }

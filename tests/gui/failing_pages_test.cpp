@@ -17,9 +17,11 @@
 #include <memory>
 #include <string>
 
+#include "app/archive/saved_files.h"
 #include "application.h"
 #include "command_line.h"
 #include "encodings/encoding_menu.h"
+#include "fetch/file_name.h"
 #include "images/image_store.h"
 #include "main_window.h"
 #include "panes/message_view.h"
@@ -74,6 +76,7 @@ private Q_SLOTS:
     void oddFileNamesAreOpened();
     void nameThatIsNoTextIsOpened_data();
     void nameThatIsNoTextIsOpened();
+    void bookWhoseNameIsNoTextIsRead();
     void encodingIsChosenByHand();
     void wrongEncodingIsSaid();
 
@@ -265,6 +268,25 @@ void FailingPagesTest::nameThatIsNoTextIsOpened() {
     std::filesystem::remove(file);
     trigger("reload");
     QTRY_VERIFY_WITH_TIMEOUT(notice().startsWith(QStringLiteral("There is no file “")), patience);
+}
+
+void FailingPagesTest::bookWhoseNameIsNoTextIsRead() {
+    const std::filesystem::path file =
+        QFile::encodeName(m_folder->path()).toStdString() + "/\xFF\xFE/\xFF\xFE.epub";
+    std::filesystem::create_directories(file.parent_path());
+    std::ofstream(file, std::ios::binary) << epub();
+    const QString given = QString::fromLatin1(app::fileUrl(file.string()).toEncoded());
+    open(given);
+    QTRY_VERIFY_WITH_TIMEOUT(shows("Short."), patience);
+    trigger("nextPart");
+    QTRY_VERIFY_WITH_TIMEOUT(shows("Waves."), patience);
+    QCOMPARE(window()->findChild<QLineEdit*>()->text(),
+             given + QStringLiteral("/OEBPS/text/two%20b.xhtml"));
+    trigger("reload");
+    QTRY_VERIFY_WITH_TIMEOUT(shows("Waves."), patience);
+    trigger("previousPart");
+    QTRY_VERIFY_WITH_TIMEOUT(shows("Short."), patience);
+    std::filesystem::remove_all(file.parent_path());
 }
 
 void FailingPagesTest::encodingIsChosenByHand() {

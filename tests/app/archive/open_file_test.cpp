@@ -2,16 +2,24 @@
 #include "archive/open_file.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <filesystem>
+#include <fstream>
 
 #include "archive/archive_error.h"
+#include "archive/html_copy.h"
 #include "archive/mime_parts.h"
 #include "archive/property_list.h"
+#include "archive/stored_resources.h"
 #include "archive/zip_file.h"
 #include "core/extraction.h"
+#include "fetch/file_name.h"
 #include "saved_files.h"
+#include "support/slowness.h"
+#include "unpack/unpackers.h"
 
 using namespace klartext;
 using namespace klartext::app;
@@ -41,13 +49,21 @@ private Q_SLOTS:
     void linkOutOfTheFolderIsNotFollowed();
     void singleFileIsReadAsItsPage();
     void sharedPictureComesBack();
+    void copiesAreOnlyLookedThrough_data();
+    void copiesAreOnlyLookedThrough();
     void fileCannotClaimToBeOfThisComputer();
     void fileBringsNoPassword();
     void exportIsToldFromPages();
     void bombIsRefused();
     void partsThatAreNotThereAreTold();
+    void namesAreBytes_data();
+    void namesAreBytes();
+    void folderOfAPageMayBeNoText();
+    void entriesMayBeNoText();
     void damagedFilesGiveASentence_data();
     void damagedFilesGiveASentence();
+    // QTemporaryDir cannot take away what it cannot name.
+    void cleanup() { std::filesystem::remove_all(m_folder.path().toStdString() + "/\xFF\xFE"); }
 
 private:
     std::string write(const char* name, const std::string& bytes) {
@@ -57,6 +73,13 @@ private:
         if (!file.open(QIODevice::WriteOnly)) return {};
         file.write(bytes.data(), static_cast<qint64>(bytes.size()));
         return QFile::encodeName(path).toStdString();
+    }
+    /// The same below a folder and under a name that no text can be.
+    std::string writeOddly(const std::string& name, const std::string& bytes) const {
+        const std::filesystem::path path = m_folder.path().toStdString() + "/\xFF\xFE/" + name;
+        std::filesystem::create_directories(path.parent_path());
+        std::ofstream(path, std::ios::binary) << bytes;
+        return path.string();
     }
     static Expected<OpenedFile> open(const std::string& path, ManyPages many = ManyPages::Ask) {
         return openFile(path, SpecialFiles::Refuse, many);
@@ -229,6 +252,44 @@ void OpenFileTest::sharedPictureComesBack() {
             std::string::npos);
 }
 
+void OpenFileTest::copiesAreOnlyLookedThrough_data() {
+    QTest::addColumn<QByteArray>("begin");
+    QTest::addColumn<QByteArray>("again");
+    const auto row = [](const char* name, const char* begin, const char* again) {
+        QTest::newRow(name) << QByteArray(begin) << QByteArray(again);
+    };
+    row("comments", "<!DOCTYPE html>", "<!-- saved from url=(");
+    row("own mark", "<!DOCTYPE html><meta name=\"generator\" content=\"Klartext\"><article>\n",
+        "<header><footer>");
+    row("pictures", "", "--sf-img-1:url(data:image/");
+    row("blanks", "", "--sf-img-1                                ");
+    row("numbers", "--sf-img-", "1");
+    row("one picture, many uses", "--sf-img-1:url(data:image/gif;base64,AAAAAAAAAAAAAAAAAAAAAAAA)",
+        "<img style=var(--sf-img-1)>");
+    row("uses without end", "--sf-img-1:url(data:image/a)<img ", "var(--sf-img-2 ");
+    row("tags without end", "--sf-img-1:url(data:image/a)", "<img ");
+    row("sources without end", "--sf-img-1:url(data:image/a)<img var(--sf-img-1)", " src=\"");
+    row("open quotes", "--sf-img-1:url(data:image/a)", "<img '>\n");
+}
+
+/// HTML beside its folder is no work for a helper: whatever it holds, the bytes are walked through.
+void OpenFileTest::copiesAreOnlyLookedThrough() {
+    QFETCH(QByteArray, begin);
+    QFETCH(QByteArray, again);
+    constexpr std::size_t size = std::size_t{16} << 20;
+    core::RawPage page;
+    page.bytes = begin.toStdString();
+    page.bytes.reserve(size + 100);
+    while (page.bytes.size() < size) page.bytes += again.constData();
+    page.url = "file:///tmp/a.html";
+    QElapsedTimer clock;
+    clock.start();
+    const SavedPage copy = asSavedCopy(std::move(page), "/tmp/none/a.html");
+    // What goes back at each step would take hours.
+    QCOMPARE_LT(clock.elapsed(), 5000 * slowness());
+    QVERIFY(copy.page.bytes.size() <= core::ExtractOptions().maxBytes);
+}
+
 void OpenFileTest::fileCannotClaimToBeOfThisComputer() {
     std::string message = mhtml();
     for (std::size_t at = 0;
@@ -278,6 +339,92 @@ void OpenFileTest::partsThatAreNotThereAreTold() {
     QCOMPARE(open(m_folder.path().toStdString() + "/none.html").error().code,
              ErrorCode::NoSuchFile);
     QCOMPARE(open(m_folder.path().toStdString()).error().code, ErrorCode::IsFolder);
+}
+
+void OpenFileTest::namesAreBytes_data() {
+    QTest::addColumn<QByteArray>("suffix");
+    QTest::addColumn<QByteArray>("bytes");
+    const auto row = [](const char* suffix, const std::string& bytes) {
+        QTest::newRow(suffix) << QByteArray(suffix) << QByteArray::fromStdString(bytes);
+    };
+    row(".mhtml", mhtml());
+    row(".webarchive", webArchiveXml());
+    row(".epub", epub());
+    row(".maff", maff());
+    row(".warc", warc(false));
+    row(".warc.gz", warc(true));
+    row(".zip", zipOf({{"a/one.html", "<p>One.</p><img src=p.gif>"}, {"a/p.gif", pixel()}}));
+    row(".md", "# A\n\nText.\n");
+    row(".html", "<p>The ferry</p>");
+}
+
+void OpenFileTest::namesAreBytes() {
+    QFETCH(QByteArray, suffix);
+    QFETCH(QByteArray, bytes);
+    const std::string path = writeOddly("\xFF\xFE" + suffix.toStdString(), bytes.toStdString());
+    const auto opened = open(path, ManyPages::TakeFirst);
+    const auto plain =
+        open(write(("plain" + suffix).constData(), bytes.toStdString()), ManyPages::TakeFirst);
+    QVERIFY(opened && plain);
+    QCOMPARE(opened->page.page.bytes, plain->page.page.bytes);
+    QCOMPARE(filePath(opened->file), path);
+    // What is noted of it opens it again, and a helper that gets the address knows the file.
+    const QUrl noted = QUrl::fromEncoded(opened->address.toEncoded());
+    QCOMPARE(open(filePath(noted)).value().page.page, opened->page.page);
+    const Unpackers unpackers(KLARTEXT_BINARY_DIR "/klartext-unpack");
+    const auto helped =
+        openFile(path, SpecialFiles::Refuse, ManyPages::TakeFirst, {}, {}, unpackers.unpacking());
+    QCOMPARE(helped.value().page.page, opened->page.page);
+    const auto* stored = dynamic_cast<const StoredResources*>(opened->page.resources.get());
+    for (const QString& key : stored != nullptr ? stored->keys() : QStringList()) {
+        QCOMPARE(helped->page.resources->read(QUrl(key), 100'000),
+                 stored->read(QUrl(key), 100'000));
+    }
+    if (!opened->whole) return;
+    for (std::size_t part = 0; part < opened->whole->parts().size(); ++part) {
+        const QUrl address = openPart(opened->whole, opened->file, part).value().address;
+        QCOMPARE(open(filePath(address), ManyPages::TakeFirst).value().part, part);
+    }
+}
+
+void OpenFileTest::folderOfAPageMayBeNoText() {
+    const std::string page = "<p>Text</p><img src='\xFF_files/a.gif'>";
+    const std::string path = writeOddly("\xFF.html", page);
+    writeOddly("\xFF_files/a.gif", pixel());
+    writeOddly("\xFF_files/\xE9.gif", "another");
+    const auto opened = open(path);
+    QVERIFY(opened && opened->page.resources);
+    const QUrl base = fileUrl(path);
+    const auto read = [&](const char* relative) {
+        return opened->page.resources->read(base.resolved(QUrl(QLatin1String(relative))), 1000)
+            .toStdString();
+    };
+    QCOMPARE(read("%FF_files/a.gif"), pixel());
+    QCOMPARE(read("%FF_files/%E9.gif"), std::string("another"));
+}
+
+/// Programs of old wrote the names in a ZIP file in whatever encoding their system had.
+void OpenFileTest::entriesMayBeNoText() {
+    std::string bytes = zipOf({{"M__ll/s__te.html", "<p>One</p><img src=b.gif>"},
+                               {"M__ll/b.gif", pixel()},
+                               {"M__ll/z.html", "<p>Two</p>"}});
+    for (std::size_t at = 0; (at = bytes.find("M__ll", at)) != std::string::npos;) {
+        bytes.replace(at + 1, 2, "\xFF\xFE");
+    }
+    for (std::size_t at = 0; (at = bytes.find("s__te", at)) != std::string::npos;) {
+        bytes.replace(at + 1, 2, "\x84\x81");
+    }
+    const auto opened = open(writeOddly("\xFE.zip", bytes), ManyPages::TakeFirst);
+    QVERIFY(opened);
+    QCOMPARE(opened->whole->parts().size(), std::size_t{2});
+    QVERIFY(opened->whole->parts()[0].id.endsWith(QStringLiteral("/säüte.html")));
+    QCOMPARE(opened->page.page.bytes, std::string("<p>One</p><img src=b.gif>"));
+    const QUrl page(QString::fromStdString(opened->page.page.url));
+    QCOMPARE(opened->page.resources->read(page.resolved(QUrl(QStringLiteral("b.gif"))), 1000)
+                 .toStdString(),
+             pixel());
+    const auto second = openPart(opened->whole, opened->file, 1);
+    QCOMPARE(open(filePath(second.value().address)).value().page.page, second->page.page);
 }
 
 void OpenFileTest::damagedFilesGiveASentence_data() {

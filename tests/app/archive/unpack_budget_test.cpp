@@ -84,7 +84,7 @@ private:
         if (!file.open(QIODevice::WriteOnly)) return nullptr;
         file.write(bytes.data(), static_cast<qint64>(bytes.size()));
         file.close();
-        return PackedFile::open(path).value();
+        return PackedFile::open(QFile::encodeName(path).toStdString()).value();
     }
 
     QTemporaryDir m_folder;

@@ -7,6 +7,7 @@
 #include <QTest>
 #include <memory>
 
+#include "app/archive/saved_files.h"
 #include "support/http_server.h"
 #include "support/script.h"
 
@@ -39,6 +40,8 @@ private Q_SLOTS:
 
     void oddInputsAreRead_data();
     void oddInputsAreRead();
+    void packedFilesInOddPlacesAreRead_data();
+    void packedFilesInOddPlacesAreRead();
     void brokenInputsAreTold_data();
     void brokenInputsAreTold();
     void fullDiskIsTold();
@@ -101,6 +104,54 @@ void CliInputTest::oddInputsAreRead() {
     const Run result = run(line);
     QVERIFY2(result.out.contains("the mayor thanked all"), result.err.constData());
     QCOMPARE(result.status, 0);
+}
+
+void CliInputTest::packedFilesInOddPlacesAreRead_data() {
+    QTest::addColumn<QByteArray>("suffix");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("line");
+    const auto row = [](const char* name, const char* suffix, const std::string& bytes,
+                        const char* line) {
+        QTest::newRow(name) << QByteArray(suffix) << QByteArray::fromStdString(bytes)
+                            << QByteArray(line).replace("SUFFIX", suffix);
+    };
+    const char* byPath = "$K $'\\xff\\xfe/\\xff\\xfeSUFFIX'";
+    row("MHTML", ".mhtml", mhtml(), byPath);
+    row("web archive", ".webarchive", webArchiveBinary(), byPath);
+    row("MAFF", ".maff", maff(), byPath);
+    row("WARC", ".warc", warc(false), byPath);
+    row("packed WARC", ".warc.gz", warc(true), byPath);
+    row("ZIP", ".zip", zipOf({{"a/b.html", page.toStdString()}}), byPath);
+    row("book", ".epub", epub(), byPath);
+    row("in its folder", ".epub", epub(), "cd $'\\xff\\xfe' && $K $'\\xff\\xfeSUFFIX'");
+    row("by its address", ".epub", epub(), "$K \"file://$PWD/%FF%FE/%FF%FESUFFIX\"");
+    row("of a plain name", ".epub", epub(),
+        "cd $'\\xff\\xfe' && mv $'\\xff\\xfeSUFFIX' aSUFFIX && $K aSUFFIX");
+}
+
+void CliInputTest::packedFilesInOddPlacesAreRead() {
+    QFETCH(QByteArray, suffix);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, line);
+    const QByteArray name = "plain" + suffix;
+    QFile file(m_folder->filePath(QString::fromLatin1(name)));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) > 0);
+    file.close();
+    const Run expected = run("$K " + name);
+    QVERIFY2(!expected.out.isEmpty(), expected.err.constData());
+    // QTemporaryDir cannot take away what it cannot name.
+    const Run odd = run("h=$PWD; mkdir $'\\xff\\xfe' && cp " + name + " $'\\xff\\xfe/\\xff\\xfe" +
+                        suffix + "'\n" + line + "\ns=$?; rm -r \"$h\"/$'\\xff\\xfe'; exit $s");
+    // Each page stands below the name of its file.
+    const auto pages = [](const QByteArray& out) {
+        QByteArray text;
+        for (const QByteArray& each : out.split('\n')) {
+            if (!each.startsWith("==> ")) text += each + '\n';
+        }
+        return text;
+    };
+    QCOMPARE(pages(odd.out), pages(expected.out));
+    QCOMPARE(odd.status, expected.status);
 }
 
 void CliInputTest::brokenInputsAreTold_data() {

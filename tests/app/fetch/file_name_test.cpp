@@ -2,7 +2,9 @@
 #include "fetch/file_name.h"
 
 #include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
+#include <filesystem>
 
 #include "fetch/location.h"
 
@@ -15,6 +17,7 @@ private Q_SLOTS:
     void bytesOutliveTheAddress_data();
     void bytesOutliveTheAddress();
     void relativePathIsBelowTheCurrentFolder();
+    void currentFolderMayBeNoText();
 };
 
 void FileNameTest::bytesOutliveTheAddress_data() {
@@ -50,6 +53,19 @@ void FileNameTest::relativePathIsBelowTheCurrentFolder() {
     const QByteArray folder = QDir::currentPath().toUtf8();
     QCOMPARE(QByteArray::fromStdString(filePath(fileUrl("caf\xE9"))), folder + "/caf\xE9");
     QCOMPARE(QByteArray::fromStdString(filePath(fileUrl("a.html"))), folder + "/a.html");
+}
+
+void FileNameTest::currentFolderMayBeNoText() {
+    const QTemporaryDir folder;
+    const auto before = std::filesystem::current_path();
+    const std::filesystem::path odd = folder.path().toStdString() + "/\xFF\xFE";
+    std::filesystem::create_directory(odd);
+    std::filesystem::current_path(odd);
+    const QUrl url = fileUrl("a.html");
+    std::filesystem::current_path(before);
+    std::filesystem::remove(odd);
+    QCOMPARE(filePath(url), odd.string() + "/a.html");
+    QVERIFY(url.toEncoded().endsWith("/%FF%FE/a.html"));
 }
 
 QTEST_GUILESS_MAIN(FileNameTest)
