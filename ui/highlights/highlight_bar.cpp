@@ -228,7 +228,7 @@ bool HighlightBar::eventFilter(QObject* watched, QEvent* event) {
         }
     } else if (watched == m_note && event->type() == QEvent::FocusOut) {
         keepNote();
-    } else if (watched == m_view.viewport() && event->type() == QEvent::MouseButtonPress) {
+    } else if (event->type() == QEvent::MouseButtonPress && watched == m_view.viewport()) {
         close();
     }
     return QFrame::eventFilter(watched, event);

@@ -28,7 +28,10 @@ private Q_SLOTS:
         m_theme = std::make_unique<ActiveTheme>(*m_settings);
         for (const char* title : {"Bridge", "Ferry", "River"}) m_shelf->add(QLatin1String(title));
     }
-    void cleanup() { m_pane.reset(); }
+    void cleanup() {
+        m_pane.reset();
+        m_theme.reset();
+    }
 
     void saysThatNothingIsKept() {
         m_shelf->pages.clear();
