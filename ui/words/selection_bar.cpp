@@ -60,7 +60,7 @@ void SelectionBar::setWanted(bool wanted) {
 }
 
 bool SelectionBar::eventFilter(QObject* watched, QEvent* event) {
-    const bool text = watched == m_view.viewport();
+    const bool text = watched != &m_view;
     switch (event->type()) {
         case QEvent::MouseButtonRelease: {
             const auto* mouse = static_cast<QMouseEvent*>(event);

@@ -55,6 +55,10 @@ private Q_SLOTS:
         m_pane->showArticle(doubtedArticle());
         view().setFocus();
     }
+    void cleanup() {
+        m_pane.reset();
+        m_theme.reset();
+    }
 
     void standsFoldedAtItsPlace() {
         const QString text = view().page()->toPlainText();
