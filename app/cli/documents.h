@@ -11,8 +11,8 @@ namespace klartext::cli {
 /// How the command line asks for articles to be written.
 [[nodiscard]] app::DocumentOptions documentOptions(const Arguments& arguments);
 
-/// What sets PDF pages and converts images: the program "klartext-paper" beside this one. Without
-/// it there is no PDF, and EPUB holds only the images that need no conversion.
+/// What sets PDF pages and converts images: the program "klartext-paper", see app::helperProgram().
+/// Without it there is no PDF, and EPUB holds only the images that need no conversion.
 [[nodiscard]] const app::Renderers& renderers();
 
 /// The article of a page, with its images where they are asked for or came with it. A saved copy

@@ -125,7 +125,7 @@ def main():
         names = subprocess.run([arguments.build.resolve() / "bin" / "klartext-attack-copies", name,
                                 "http://spy.example/asked/%1", script], capture_output=True, text=True,
                                check=True).stdout.splitlines()
-        paper = arguments.build.resolve() / "bin" / "klartext-paper"
+        paper = arguments.build.resolve() / "libexec" / "klartext" / "klartext-paper"
         if paper.exists():
             write_pdfs(paper, [path for path in sorted(folder.glob("*-all.html"), key=number_of)
                                if number_of(path) < PDFS and number_of(path) % arguments.some == 0])
