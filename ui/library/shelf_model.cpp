@@ -42,7 +42,7 @@ void ShelfModel::take(const ShelfQuery& query, const QList<qint64>& ids,
     // The rest of the same search finds the same in the same pages.
     if (query.search != m_search) m_snippets.clear();
     m_search = query.search;
-    if (ids != m_ids && !removeGone(ids)) {
+    if (!std::ranges::equal(ids, m_ids) && !removeGone(ids)) {
         beginResetModel();
         m_ids = ids;
         endResetModel();
