@@ -4,7 +4,6 @@
 #include <QEventLoop>
 
 #include "fetch/fetcher.h"
-#include "fetch/public_way.h"
 
 namespace klartext::cli {
 
@@ -17,10 +16,7 @@ app::Expected<core::RawPage> readLink(const QUrl& address, const app::HostNames&
                          result = fetched;
                          loop.quit();
                      });
-    QObject::connect(&fetcher, &app::Fetcher::asking, &loop, [&](const QUrl& url) {
-        app::findNamedWay(names, url, &loop, [](const app::NamedWay&) {});
-    });
-    fetcher.fetch(address);
+    fetcher.fetchNamed(address, names);
     loop.exec();
     return result;
 }

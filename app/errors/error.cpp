@@ -18,6 +18,8 @@ constexpr const char* checkConnection =
     QT_TRANSLATE_NOOP("Error", "Check the connection to the internet.");
 constexpr const char* tryLater = QT_TRANSLATE_NOOP("Error", "Try again later.");
 constexpr const char* useBrowser = QT_TRANSLATE_NOOP("Error", "Open the page in a web browser.");
+constexpr const char* useFrontPage =
+    QT_TRANSLATE_NOOP("Error", "Look for the page on the site's front page.");
 constexpr const char* useOwnProgram =
     QT_TRANSLATE_NOOP("Error", "Open it in a program made for such files.");
 constexpr const char* chooseAnotherFolder = QT_TRANSLATE_NOOP("Error", "Choose another folder.");
@@ -95,8 +97,8 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Error",
                        "“%1” sends its readers on to “%2”, which is no page of the web. Nothing "
                        "was opened."),
-     {checkAddress},
-     false},
+     {useFrontPage},
+     true},
     {ErrorCode::NetworkLogin,
      QT_TRANSLATE_NOOP("Error", "The network asks for a login"),
      QT_TRANSLATE_NOOP("Error",
@@ -109,8 +111,8 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Error",
                        "“%1” lies on this computer or in its network, where a page of the web has "
                        "no business. Nobody was asked there."),
-     {},
-     false},
+     {useBrowser},
+     true},
     {ErrorCode::NeedsLogin,
      QT_TRANSLATE_NOOP("Error", "Login needed"),
      QT_TRANSLATE_NOOP("Error", "“%1” asks for a name and a password, which Klartext never sends."),
@@ -124,7 +126,7 @@ constexpr Row rows[] = {
     {ErrorCode::NotFound,
      QT_TRANSLATE_NOOP("Error", "Page not found"),
      QT_TRANSLATE_NOOP("Error", "“%1” has no page at this address (HTTP %2)."),
-     {checkAddress, QT_TRANSLATE_NOOP("Error", "Look for the page on the site's front page.")},
+     {checkAddress, useFrontPage},
      true},
     {ErrorCode::Gone,
      QT_TRANSLATE_NOOP("Error", "Page removed"),

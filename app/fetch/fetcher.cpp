@@ -19,13 +19,19 @@ Fetcher::Fetcher(const FetchLimits& limits, QObject* parent) : QObject(parent), 
 
 Fetcher::~Fetcher() = default;
 
-void Fetcher::fetch(const QUrl& address) { start(address, nullptr); }
+void Fetcher::fetch(const QUrl& address) { start(address, {}); }
 
-void Fetcher::fetchForPage(const QUrl& address, const HostNames& names) { start(address, &names); }
+void Fetcher::fetchNamed(const QUrl& address, const HostNames& names) {
+    start(address, {&names, true});
+}
 
-void Fetcher::start(const QUrl& address, const HostNames* names) {
+void Fetcher::fetchForPage(const QUrl& address, const HostNames& names) {
+    start(address, {&names});
+}
+
+void Fetcher::start(const QUrl& address, const FetchGuard& guard) {
     m_address = address;
-    m_request.reset(newRequest(address, names));
+    m_request.reset(newRequest(address, guard));
     connect(m_request.get(), &PageRequest::sentOn, this, &Fetcher::asking);
     connect(m_request.get(), &PageRequest::progressed, this, &Fetcher::progressed);
     connect(m_request.get(), &PageRequest::finished, this, &Fetcher::onFinished);
@@ -34,12 +40,12 @@ void Fetcher::start(const QUrl& address, const HostNames* names) {
 
 void Fetcher::cancel() { m_request.reset(); }
 
-PageRequest* Fetcher::newRequest(const QUrl& address, const HostNames* names) {
+PageRequest* Fetcher::newRequest(const QUrl& address, const FetchGuard& guard) {
     if (address.isLocalFile()) return new FileRequest(filePath(address), this);
     FetchLimits limits = m_limits;
     // It is tried all the same: the system may be wrong, as in containers and behind some VPNs.
     if (!m_state().isOnline) limits.silence = std::min(limits.silence, limits.offlineSilence);
-    return new WebRequest(address, limits, m_cookies, this, FetchGuard{names});
+    return new WebRequest(address, limits, m_cookies, this, guard);
 }
 
 void Fetcher::onFinished(const FetchResult& result) {

@@ -14,6 +14,8 @@
 
 namespace klartext::app {
 
+struct FetchGuard;
+
 /// Gets pages from the web and from files, one at a time: a newer request replaces an older one,
 /// which then is never heard of again. Nothing blocks; results come with the event loop.
 class Fetcher : public QObject {
@@ -25,6 +27,9 @@ public:
 
     /// An http, https or file address, see locate().
     void fetch(const QUrl& address);
+    /// The same for what a person names: from the internet nothing leads to this computer or its
+    /// network. Where the hosts on the way lie is noted in `names`, which must outlive the request.
+    void fetchNamed(const QUrl& address, const HostNames& names);
     /// The same for what a page of the internet names: nothing is asked for on this computer or in
     /// its network, see findPublicWay(). `names` must outlive the request.
     void fetchForPage(const QUrl& address, const HostNames& names);
@@ -47,8 +52,8 @@ private:
     struct DeleteLater {
         void operator()(PageRequest* request) const;
     };
-    void start(const QUrl& address, const HostNames* names);
-    [[nodiscard]] PageRequest* newRequest(const QUrl& address, const HostNames* names);
+    void start(const QUrl& address, const FetchGuard& guard);
+    [[nodiscard]] PageRequest* newRequest(const QUrl& address, const FetchGuard& guard);
     void onFinished(const FetchResult& result);
 
     FetchLimits m_limits;

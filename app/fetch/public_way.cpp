@@ -80,7 +80,7 @@ void findNamedWay(const HostNames& names, const QUrl& url, QObject* context,
         QMetaObject::invokeMethod(
             context,
             [answer, isNearby] {
-                answer({{}, isNearby});
+                answer({{}, isNearby, false});
             },
             Qt::QueuedConnection);
         return;
@@ -89,7 +89,7 @@ void findNamedWay(const HostNames& names, const QUrl& url, QObject* context,
     names.find(host, context, [names, host, isDirect, answer](const QList<QHostAddress>& found) {
         names.places->note(host, found, names.isPublic);
         answer({isDirect ? ipv4First(found) : QList<QHostAddress>(),
-                names.places->of(host) == HostPlace::Nearby});
+                names.places->of(host) == HostPlace::Nearby, isDirect && found.isEmpty()});
     });
 }
 

@@ -38,9 +38,10 @@ void findPublicWay(const HostNames& names, const QUrl& url, QObject* context,
 
 /// How to get at what the person named, wherever it lies.
 struct NamedWay {
-    /// As in PublicWay; none also where the address says it all, or nobody knows the host.
+    /// As in PublicWay; none also where the address says it all.
     QList<QHostAddress> addresses;
     bool isNearby = false;  ///< for certain
+    bool isLost = false;    ///< nobody knows the host
 };
 
 using NamedWayAnswer = std::function<void(const NamedWay&)>;

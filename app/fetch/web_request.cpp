@@ -72,14 +72,16 @@ void WebRequest::ask(const QUrl& address) {
         send();
         return;
     }
-    const bool isOfInternet = m_guard.names->places->of(m_address.host()) == HostPlace::Internet;
-    m_isGuarded = m_isGuarded || isOfInternet;
     m_isGuarded ? askInternet() : askAnywhere();
 }
 
 void WebRequest::askAnywhere() {
     findNamedWay(*m_guard.names, m_address, this, [this](const NamedWay& way) {
         if (m_ended) return;
+        if (way.isLost) {
+            endWith(ErrorCode::HostNotFound);
+            return;
+        }
         m_isNearby = way.isNearby;
         m_addresses = way.addresses;
         send();

@@ -25,9 +25,7 @@ namespace klartext::app {
 struct FetchGuard {
     /// Must outlive the request; null for none.
     const HostNames* names = nullptr;
-    /// Only those that a site of the internet leads to, for what the person named; and that itself
-    /// once `names` knows its host as one of the internet: what is tried again later is no new
-    /// word.
+    /// Only those that a site of the internet leads to, for what the person named.
     bool redirectsOnly = false;
 };
 

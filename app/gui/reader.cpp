@@ -218,7 +218,7 @@ void Reader::load(const QUrl& address) {
     if (address.isLocalFile()) {
         m_opener.open(address);
     } else {
-        m_fetcher.fetch(address);
+        m_fetcher.fetchNamed(address, m_names);
     }
 }
 

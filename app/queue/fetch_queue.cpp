@@ -133,8 +133,11 @@ void FetchQueue::wakeLater(qint64 now) {
 
 void FetchQueue::startJob(FetchJob job) {
     const qint64 id = job.id;
+    // What is tried again by itself is no new word of the person.
+    const bool isPinnedDown =
+        job.attempts > 0 && m_network.names.places->of(job.link.url.host()) == HostPlace::Internet;
     auto request = std::make_unique<WebRequest>(job.link.url, m_network.limits, m_cookies, nullptr,
-                                                FetchGuard{&m_network.names, true});
+                                                FetchGuard{&m_network.names, !isPinnedDown});
     // Queued, so that no request is deleted while it speaks.
     connect(
         request.get(), &PageRequest::finished, this,

@@ -14,6 +14,7 @@
 #include "support/http_server.h"
 #include "support/script.h"
 #include "support/slowness.h"
+#include "support/small_internet.h"
 #include "support/tls_identity.h"
 #include "support/window_probe.h"
 
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void faultIsToldAndAskedAgain_data();
     void faultIsToldAndAskedAgain();
     void untrustedServerIsToldAndAskedAgain();
+    void siteOfTheInternetLeadsNowhereNear();
     void nobodyListensAndThenSomebodyDoes();
     void drippingPageCanBeGivenUp();
     void wrongCharsetIsRead();
@@ -161,6 +163,31 @@ void BadServersTest::untrustedServerIsToldAndAskedAgain() {
     const bool isShown = QTest::qWaitFor([] { return shows("meeting on day 9"); }, patience);
     QSslConfiguration::setDefaultConfiguration(before);
     QVERIFY(isShown);
+}
+
+void BadServersTest::siteOfTheInternetLeadsNowhereNear() {
+    const QString site = QStringLiteral("site.example");
+    const QString inside = QStringLiteral("inside.example");
+    SmallInternet internet;
+    internet.set(site, {{QStringLiteral("127.0.0.2")}});
+    internet.set(inside, {{QStringLiteral("127.0.0.1")}});
+    gui::Means means;
+    means.network.names = internet.names();
+    m_application.reset();
+    m_application = std::make_unique<gui::Application>(means);
+    HttpServer server(QHostAddress(QStringLiteral("127.0.0.2")));
+    m_server->serve("/a", article(), {"Content-Type: text/html"});
+    server.redirect("/a", m_server->url("/a", inside).toEncoded());
+    open(server.url("/a", site));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        message().contains(QStringLiteral("“inside.example” lies on this computer")), patience);
+    QVERIFY(m_server->requests().isEmpty());
+    server.serve("/a", article(), {"Content-Type: text/html"});
+    button("Try again")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(shows("meeting on day 9"), patience);
+    // What the person names is asked wherever it lies.
+    window()->findChild<gui::Reader*>()->open(m_server->url("/a", inside).toString());
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->requests().size(), 1, patience);
 }
 
 void BadServersTest::nobodyListensAndThenSomebodyDoes() {
