@@ -20,6 +20,11 @@ constexpr const char* useOwnProgram =
 constexpr const char* unpackYourself = QT_TRANSLATE_NOOP(
     "Error", "If you trust it, unpack it with another program and open what is in it.");
 
+constexpr const char* exportAnew =
+    QT_TRANSLATE_NOOP("Error",
+                      "Export it once more as CSV, HTML or JSON, or write the links into a text "
+                      "file, one a line.");
+
 Error damaged(const QString& path, const QString& detail) {
     return {ErrorCode::Damaged,
             said(QT_TRANSLATE_NOOP("Error", "File damaged")),
@@ -82,15 +87,28 @@ Error errorOf(ArchiveFault fault, const QString& path, const QString& detail) {
                 ErrorCode::NotText, QT_TRANSLATE_NOOP("Error", "A list of pages"),
                 QT_TRANSLATE_NOOP("Error", "“%1” holds the pages that another program kept."),
                 QT_TRANSLATE_NOOP("Error", "Bring them in with File, Import."), path);
+        case ArchiveFault::ListTakesTooMuch:
+            return errorOf(
+                ErrorCode::TooLarge, QT_TRANSLATE_NOOP("Error", "List too large"),
+                QT_TRANSLATE_NOOP("Error",
+                                  "“%1” takes more time or memory to read than a list of pages "
+                                  "should, so it was not read."),
+                QT_TRANSLATE_NOOP("Error",
+                                  "If it is a list of pages, part it into several files and bring "
+                                  "them in one by one."),
+                path);
+        case ArchiveFault::ListBroughtDown:
+            return errorOf(ErrorCode::Damaged, QT_TRANSLATE_NOOP("Error", "List not read"),
+                           QT_TRANSLATE_NOOP("Error",
+                                             "Klartext failed to read “%1”, which may be damaged. "
+                                             "Nothing else is affected."),
+                           exportAnew, path);
         case ArchiveFault::NotAnImport:
             return errorOf(
                 ErrorCode::NotText, QT_TRANSLATE_NOOP("Error", "Not a list of pages"),
                 QT_TRANSLATE_NOOP("Error",
                                   "“%1” is no list of pages of a program that Klartext knows."),
-                QT_TRANSLATE_NOOP("Error",
-                                  "Export it once more as CSV, HTML or JSON, or write the links "
-                                  "into a text file, one a line."),
-                path);
+                exportAnew, path);
     }
     return {};
 }

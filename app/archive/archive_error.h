@@ -16,11 +16,13 @@ enum class ArchiveFault {
     Unreadable,   ///< by the system, for the reason that is the detail
     TooLarge,
     TakesTooLong,
-    TakesTooMuch,  ///< memory
-    BroughtDown,   ///< the process that unpacked it ended
-    Empty,         ///< no page in it
-    Locked,        ///< by a password or copy protection
-    IsAnExport,    ///< a list to be imported
+    TakesTooMuch,      ///< memory
+    BroughtDown,       ///< the process that unpacked it ended
+    Empty,             ///< no page in it
+    Locked,            ///< by a password or copy protection
+    IsAnExport,        ///< a list to be imported
+    ListTakesTooMuch,  ///< time or memory
+    ListBroughtDown,   ///< the process that read it ended
     NotAnImport,
 };
 

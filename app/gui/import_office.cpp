@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "import_office.h"
 
+#include <QCoreApplication>
+#include <QFile>
 #include <QtConcurrentRun>
 #include <vector>
 
@@ -16,6 +18,11 @@ ui::ImportRow rowOf(const app::ImportedLink& link) {
             link.archived, link.favourite,
             link.read,     static_cast<int>(link.highlights.size()),
             false,         link.line};
+}
+
+QString unlisted(int count) {
+    return QCoreApplication::translate(
+        "Imports", "%Ln more row(s) were left out; they are not listed here.", nullptr, count);
 }
 
 }  // namespace
@@ -34,15 +41,22 @@ ImportOffice::ImportOffice(app::FetchQueue& queue, app::ImportDestination& desti
     connect(&m_reading, &QFutureWatcherBase::finished, this, [this] { ask(m_reading.result()); });
 }
 
+ImportOffice::~ImportOffice() { m_stop.request_stop(); }
+
 void ImportOffice::read(const QString& path) {
-    m_reading.setFuture(QtConcurrent::run([path] { return readingOf(path); }));
+    m_stop.request_stop();
+    m_stop = {};
+    m_reading.setFuture(
+        QtConcurrent::run([path, importing = m_unpackers.importing(), stop = m_stop.get_token()] {
+            return readingOf(path, importing(QFile::encodeName(path).toStdString(), stop));
+        }));
 }
 
-std::shared_ptr<ImportOffice::Reading> ImportOffice::readingOf(const QString& path) {
+std::shared_ptr<ImportOffice::Reading> ImportOffice::readingOf(
+    const QString& path, const app::Expected<app::ImportList>& list) {
     auto reading = std::make_shared<Reading>();
     ui::ImportPreview& preview = reading->preview;
     preview.path = path;
-    const app::Expected<app::ImportList> list = app::readImportFile(path);
     if (!list) {
         preview.failure = list.error().explanation + QLatin1Char(' ') +
                           list.error().suggestions.join(QLatin1Char(' '));
@@ -51,6 +65,7 @@ std::shared_ptr<ImportOffice::Reading> ImportOffice::readingOf(const QString& pa
     preview.format = app::importFormatName(list->format);
     preview.repeated = list->repeated;
     preview.notPages = list->notPages;
+    preview.note = app::importEndSaid(list->end);
     for (const app::ImportedLink& link : list->links) {
         preview.rows.append(rowOf(link));
         reading->addresses.append(link.url);
@@ -58,6 +73,7 @@ std::shared_ptr<ImportOffice::Reading> ImportOffice::readingOf(const QString& pa
     for (const app::ImportFault& fault : list->faults) {
         preview.problems.append({fault.line, fault.text, fault.reason});
     }
+    if (list->unlisted > 0) preview.problems.append({0, {}, unlisted(list->unlisted)});
     reading->list = *list;
     return reading;
 }

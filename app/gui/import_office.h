@@ -3,11 +3,13 @@
 
 #include <QFutureWatcher>
 #include <memory>
+#include <stop_token>
 
 #include "imports/destination.h"
 #include "imports/import_desk.h"
-#include "imports/read_import.h"
+#include "imports/imported.h"
 #include "queue/fetch_queue.h"
+#include "unpack/unpackers.h"
 
 namespace klartext::gui {
 
@@ -18,6 +20,7 @@ class ImportOffice : public ui::ImportDesk {
 public:
     /// Both must outlive it.
     ImportOffice(app::FetchQueue& queue, app::ImportDestination& destination, QObject* parent);
+    ~ImportOffice() override;
 
     void read(const QString& path) override;
     QString bringIn(const QList<qsizetype>& rows) override;
@@ -32,11 +35,14 @@ public:
 private:
     struct Reading;
 
-    static std::shared_ptr<Reading> readingOf(const QString& path);
+    static std::shared_ptr<Reading> readingOf(const QString& path,
+                                              const app::Expected<app::ImportList>& list);
     void ask(const std::shared_ptr<Reading>& reading);
 
     app::FetchQueue& m_queue;
     app::ImportDestination& m_destination;
+    app::Unpackers m_unpackers;
+    std::stop_source m_stop;  ///< of the file that is being read
     QFutureWatcher<std::shared_ptr<Reading>> m_reading;
     std::shared_ptr<Reading> m_newest;
     app::ImportList m_list;  ///< of the last preview

@@ -1,89 +1,92 @@
 // SPDX-License-Identifier: MIT
 #include "imports/csv.h"
 
+#include <algorithm>
+#include <string>
+#include <utility>
+
 namespace klartext::app {
 
 namespace {
 
-class CsvReader {
-public:
-    explicit CsvReader(const QString& text) : m_text(text) {}
-
-    QList<CsvRow> read() {
-        QList<CsvRow> rows;
-        while (m_at < m_text.size()) {
-            CsvRow next = row();
-            const bool isEmpty = next.fields.size() == 1 && next.fields.first().trimmed().isEmpty();
-            if (!isEmpty) rows.append(std::move(next));
-        }
-        return rows;
-    }
-
-private:
-    CsvRow row() {
-        CsvRow result{m_line, {}, true};
-        do {
-            const bool isQuoted = m_at < m_text.size() && m_text.at(m_at) == QLatin1Char('"');
-            result.fields.append(isQuoted ? quoted(result.whole) : bare());
-        } while (separator());
-        return result;
-    }
-
-    /// Moves over a comma, or over the row's end.
-    bool separator() {
-        if (m_at >= m_text.size()) return false;
-        const QChar c = m_text.at(m_at++);
-        if (c == QLatin1Char(',')) return true;
-        if (c == QLatin1Char('\r') && m_at < m_text.size() &&
-            m_text.at(m_at) == QLatin1Char('\n')) {
-            ++m_at;
-        }
-        ++m_line;
-        return false;
-    }
-
-    QString bare() {
-        const qsizetype begin = m_at;
-        while (m_at < m_text.size() && !QStringView(u",\r\n").contains(m_text.at(m_at))) ++m_at;
-        return m_text.mid(begin, m_at - begin);
-    }
-
-    QString quoted(bool& whole) {
-        const qsizetype begin = ++m_at;
-        const int line = m_line;
-        QString field;
-        while (m_at < m_text.size()) {
-            const QChar c = m_text.at(m_at);
-            if (c == QLatin1Char('"')) {
-                if (m_at + 1 >= m_text.size() || m_text.at(m_at + 1) != QLatin1Char('"')) {
-                    ++m_at;
-                    return field + bare();
-                }
-                ++m_at;
-            }
-            if (c == QLatin1Char('\n')) ++m_line;
-            field += c;
-            ++m_at;
-        }
-        whole = false;
-        m_line = line;
-        m_at = begin;
-        return QLatin1Char('"') + bareLine();
-    }
-
-    QString bareLine() {
-        const qsizetype begin = m_at;
-        while (m_at < m_text.size() && !QStringView(u"\r\n").contains(m_text.at(m_at))) ++m_at;
-        return m_text.mid(begin, m_at - begin);
-    }
-
-    const QString& m_text;
-    qsizetype m_at = 0;
-    int m_line = 1;
-};
+constexpr qsizetype mostFields = 200;
+constexpr std::size_t longestRow = std::size_t{4} << 20;
 
 }  // namespace
 
-QList<CsvRow> readCsv(const QString& text) { return CsvReader(text).read(); }
+bool CsvReader::next(CsvRow& row) {
+    while (m_at < m_bytes.size()) {
+        row = {m_line, {}, true};
+        read(row);
+        if (!row.isEmpty()) return true;
+    }
+    return false;
+}
+
+void CsvReader::read(CsvRow& row) {
+    m_room = longestRow;
+    do {
+        const bool isQuoted = m_at < m_bytes.size() && m_bytes[m_at] == '"';
+        QString field = isQuoted ? quoted(row.whole) : text(bare());
+        if (row.fields.size() < mostFields) row.fields.append(std::move(field));
+    } while (separator());
+}
+
+/// Moves over a comma, or over the row's end.
+bool CsvReader::separator() {
+    if (m_at >= m_bytes.size()) return false;
+    const char c = m_bytes[m_at++];
+    if (c == ',') return true;
+    if (c == '\r' && m_at < m_bytes.size() && m_bytes[m_at] == '\n') ++m_at;
+    ++m_line;
+    return false;
+}
+
+std::string_view CsvReader::bare() {
+    const std::size_t begin = m_at;
+    m_at = std::min(m_bytes.find_first_of(",\r\n", m_at), m_bytes.size());
+    return m_bytes.substr(begin, m_at - begin);
+}
+
+std::string_view CsvReader::bareLine() {
+    const std::size_t begin = m_at;
+    m_at = std::min(m_bytes.find_first_of("\r\n", m_at), m_bytes.size());
+    return m_bytes.substr(begin, m_at - begin);
+}
+
+/// The quote that closes the one before `m_at`; npos when none does.
+std::size_t CsvReader::endOfQuoted() const {
+    std::size_t at = m_bytes.find('"', m_at);
+    while (at != std::string_view::npos && m_bytes.substr(at + 1).starts_with('"')) {
+        at = m_bytes.find('"', at + 2);
+    }
+    return at;
+}
+
+QString CsvReader::quoted(bool& whole) {
+    ++m_at;
+    const std::size_t end = endOfQuoted();
+    if (end == std::string_view::npos) {
+        whole = false;
+        return QLatin1Char('"') + text(bareLine());
+    }
+    const std::string_view inside = m_bytes.substr(m_at, end - m_at);
+    m_line += static_cast<int>(std::ranges::count(inside, '\n'));
+    std::string field;
+    for (std::string_view rest = inside.substr(0, m_room); !rest.empty();) {
+        const std::size_t quote = rest.find('"');
+        field += rest.substr(0, quote == std::string_view::npos ? quote : quote + 1);
+        rest.remove_prefix(std::min(rest.size(), std::min(quote, rest.size()) + 2));
+    }
+    m_at = end + 1;
+    const QString before = text(field);
+    return before + text(bare());
+}
+
+QString CsvReader::text(std::string_view piece) {
+    const QString text = m_text.text(piece, std::min(m_room, ImportText::longest));
+    m_room -= std::min(m_room, piece.size());
+    return text;
+}
 
 }  // namespace klartext::app

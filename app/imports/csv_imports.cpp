@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "imports/csv_imports.h"
 
-#include <QCoreApplication>
 #include <QHash>
+#include <algorithm>
+#include <initializer_list>
+#include <utility>
 
 #include "imports/csv.h"
-#include "imports/import_builder.h"
+#include "imports/import_values.h"
 
 namespace klartext::app {
 
@@ -88,16 +90,27 @@ QString addressIn(const NamedRow& row) {
     return {};
 }
 
+/// The begin of the row, for whoever asks what it is that was left out.
+QString shown(const CsvRow& row) {
+    constexpr qsizetype most = 1000;
+    QString text;
+    for (const QString& field : row.fields) {
+        if (&field != &row.fields.first()) text += QLatin1Char(',');
+        text += QStringView(field).left(most);
+        if (text.size() > most) break;
+    }
+    return text;
+}
+
 }  // namespace
 
-std::optional<ImportFormat> recogniseCsv(const QString& text) {
-    const QList<CsvRow> rows = readCsv(text.left(text.indexOf(QLatin1Char('\n'))));
-    if (rows.isEmpty()) return std::nullopt;
-    const auto columns = columnsOf(rows.first());
+std::optional<ImportFormat> recogniseCsv(const ImportText& text) {
+    CsvRow head;
+    if (!CsvReader(text).next(head)) return std::nullopt;
+    const auto columns = columnsOf(head);
     const auto has = [&columns](std::initializer_list<const char*> names) {
-        return std::all_of(names.begin(), names.end(), [&columns](const char* name) {
-            return columns.contains(QLatin1String(name));
-        });
+        return std::ranges::all_of(
+            names, [&columns](const char* name) { return columns.contains(QLatin1String(name)); });
     };
     if (has({"url", "time_added"})) return ImportFormat::PocketCsv;
     if (has({"url", "folder", "timestamp"})) return ImportFormat::InstapaperCsv;
@@ -107,31 +120,27 @@ std::optional<ImportFormat> recogniseCsv(const QString& text) {
     return std::nullopt;
 }
 
-ImportList readCsvImport(const QString& text, ImportFormat format) {
-    ImportBuilder builder(format);
-    const QList<CsvRow> rows = readCsv(text);
-    if (rows.isEmpty()) return builder.take();
-    const auto columns = columnsOf(rows.first());
-    for (qsizetype at = 1; at < rows.size(); ++at) {
-        const CsvRow& row = rows.at(at);
-        const NamedRow fields(columns, row);
-        const QString all = row.fields.join(QLatin1Char(','));
+void readCsvImport(const ImportText& text, ImportFormat format, ImportSink& sink,
+                   UnpackBudget& budget) {
+    sink.setFormat(format);
+    CsvReader reader(text);
+    CsvRow row;
+    if (!reader.next(row)) return;
+    const auto columns = columnsOf(row);
+    while (budget.goesOn() && reader.next(row)) {
         if (!row.whole) {
-            builder.fault(row.line, all,
-                          QCoreApplication::translate(
-                              "Imports",
-                              QT_TRANSLATE_NOOP("Imports", "A quote in the row is never closed.")));
+            sink.fault(row.line, shown(row), ImportReason::OpenQuote);
             continue;
         }
+        const NamedRow fields(columns, row);
         ImportedLink link = format == ImportFormat::PocketCsv       ? pocketRow(fields)
                             : format == ImportFormat::InstapaperCsv ? instapaperRow(fields)
                                                                     : readwiseRow(fields);
         link.line = row.line;
         const QString address = addressIn(fields);
-        if (address.isEmpty()) link.title = all;
-        builder.add(address, std::move(link));
+        if (address.isEmpty()) link.title = shown(row);
+        sink.add(address, std::move(link));
     }
-    return builder.take();
 }
 
 }  // namespace klartext::app

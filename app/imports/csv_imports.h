@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
 #include <optional>
 
-#include "imports/imported.h"
+#include "archive/unpack_budget.h"
+#include "imports/import_sink.h"
+#include "imports/import_text.h"
 
 namespace klartext::app {
 
 /// Which program wrote a table, by the names in its first row.
-[[nodiscard]] std::optional<ImportFormat> recogniseCsv(const QString& text);
+[[nodiscard]] std::optional<ImportFormat> recogniseCsv(const ImportText& text);
 
 /// Pocket:     title,url,time_added,tags,status      (tags: a|b; status: unread, archive)
 /// Instapaper: URL,Title,Selection,Folder,Timestamp[,Tags]   (Folder: Unread, Archive, Starred, …)
@@ -17,6 +18,7 @@ namespace klartext::app {
 ///   and its table of highlights: Highlight,Book Title,…,Note,…,URL where it has addresses
 ///
 /// Columns are found by their names, whatever their order.
-[[nodiscard]] ImportList readCsvImport(const QString& text, ImportFormat format);
+void readCsvImport(const ImportText& text, ImportFormat format, ImportSink& sink,
+                   UnpackBudget& budget);
 
 }  // namespace klartext::app

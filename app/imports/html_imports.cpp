@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "imports/html_imports.h"
 
-#include <QCoreApplication>
-#include <QRegularExpression>
+#include <QStringList>
+#include <algorithm>
+#include <utility>
 
-#include "imports/import_builder.h"
+#include "imports/import_values.h"
 #include "imports/markup_links.h"
 
 namespace klartext::app {
 
 namespace {
 
-bool isWeb(const QString& address) {
-    return address.startsWith(QLatin1String("http://"), Qt::CaseInsensitive) ||
-           address.startsWith(QLatin1String("https://"), Qt::CaseInsensitive);
-}
+constexpr qsizetype deepestFolder = 64;
+constexpr qsizetype longestFolder = 200;
 
 /// Addresses only a browser knows what to do with.
 bool isForBrowsers(const QString& address) {
@@ -22,19 +21,9 @@ bool isForBrowsers(const QString& address) {
                                      QStringLiteral("about:"), QStringLiteral("chrome:"),
                                      QStringLiteral("edge:"),  QStringLiteral("data:"),
                                      QStringLiteral("file:"),  QStringLiteral("feed:")};
-    return std::any_of(schemes.begin(), schemes.end(), [&address](const QString& scheme) {
+    return std::ranges::any_of(schemes, [&address](const QString& scheme) {
         return address.startsWith(scheme, Qt::CaseInsensitive);
     });
-}
-
-QString reasonAgainst(const QString& address) {
-    const bool isScript = address.startsWith(QLatin1String("javascript:"), Qt::CaseInsensitive);
-    return QCoreApplication::translate(
-        "Imports",
-        isScript ? QT_TRANSLATE_NOOP("Imports", "This is a script for a browser, and no page.")
-                 : QT_TRANSLATE_NOOP("Imports",
-                                     "Only a browser or this computer knows this "
-                                     "address; it is none of the web."));
 }
 
 /// Folders that every browser has and nobody chose.
@@ -50,22 +39,18 @@ bool isOwnFolder(const QString& name) {
 
 class BookmarkReader {
 public:
-    ImportList read(const QString& html) {
-        readMarkup(html, [this](const MarkupItem& item) { take(item); });
-        return m_builder.take();
-    }
+    explicit BookmarkReader(ImportSink& sink) : m_sink(sink) {}
 
-private:
     void take(const MarkupItem& item) {
         switch (item.kind) {
             case MarkupItem::Kind::Heading:
-                m_heading = item.text;
+                m_heading = item.text.left(longestFolder);
                 break;
             case MarkupItem::Kind::ListBegin:
-                m_folders.append(std::exchange(m_heading, {}));
+                enter(std::exchange(m_heading, {}));
                 break;
             case MarkupItem::Kind::ListEnd:
-                if (!m_folders.isEmpty()) m_folders.removeLast();
+                leave();
                 break;
             case MarkupItem::Kind::Link:
                 link(item);
@@ -75,11 +60,30 @@ private:
         }
     }
 
+private:
+    void enter(const QString& folder) {
+        if (m_folders.size() < deepestFolder) {
+            m_folders.append(folder);
+        } else {
+            ++m_deeper;
+        }
+    }
+
+    void leave() {
+        if (m_deeper > 0) {
+            --m_deeper;
+        } else if (!m_folders.isEmpty()) {
+            m_folders.removeLast();
+        }
+    }
+
     void link(const MarkupItem& item) {
         const QString address = item.attributes.value(QStringLiteral("href"));
         if (isForBrowsers(address)) {
-            m_builder.notAPage(item.line, item.text.isEmpty() ? address : item.text,
-                               reasonAgainst(address));
+            const bool isScript =
+                address.startsWith(QLatin1String("javascript:"), Qt::CaseInsensitive);
+            m_sink.fault(item.line, item.text.isEmpty() ? address : item.text,
+                         isScript ? ImportReason::Script : ImportReason::ForBrowsers);
             return;
         }
         ImportedLink link;
@@ -93,46 +97,26 @@ private:
                 link.tags.append(folder);
             }
         }
-        m_builder.add(address, std::move(link));
+        m_sink.add(address, std::move(link));
     }
 
-    ImportBuilder m_builder{ImportFormat::Bookmarks};
+    ImportSink& m_sink;
     QString m_heading;
     QStringList m_folders;
+    qsizetype m_deeper = 0;  ///< folders below the last one
 };
 
-void readLine(const QString& line, int number, ImportBuilder& builder) {
-    static const QRegularExpression markdown(
-        QStringLiteral("\\[([^\\]]*)\\]\\(<?(\\S+?)>?(?:\\s+\"[^\"]*\")?\\)"));
-    static const QRegularExpression address(QStringLiteral("(?:https?|ftp)://[^\\s<>\"]+"),
-                                            QRegularExpression::CaseInsensitiveOption);
-    ImportedLink link;
-    link.line = number;
-    if (const auto match = markdown.match(line); match.hasMatch()) {
-        link.title = match.captured(1);
-        builder.add(match.captured(2), std::move(link));
-    } else if (const auto bare = address.match(line); bare.hasMatch()) {
-        static const QRegularExpression edges(
-            QStringLiteral("^[\\s\\-–—*•:|,;\\d.)]+|[\\s\\-–—:|,;]+$"));
-        QString title =
-            line.left(bare.capturedStart()) + QLatin1Char(' ') + line.mid(bare.capturedEnd());
-        link.title = title.remove(edges);
-        builder.add(bare.captured(), std::move(link));
-    } else if (!line.contains(QLatin1Char(' ')) && line.contains(QLatin1Char('.'))) {
-        builder.add(QLatin1String("https://") + line, std::move(link));
-    } else {
-        builder.fault(number, line,
-                      QCoreApplication::translate(
-                          "Imports", QT_TRANSLATE_NOOP("Imports", "The line holds no link.")));
-    }
+bool isWeb(const QString& address) {
+    return address.startsWith(QLatin1String("http://"), Qt::CaseInsensitive) ||
+           address.startsWith(QLatin1String("https://"), Qt::CaseInsensitive);
 }
 
 }  // namespace
 
-ImportList readPocketHtml(const QString& html) {
-    ImportBuilder builder(ImportFormat::PocketHtml);
+void readPocketHtml(const ImportText& html, ImportSink& sink, UnpackBudget& budget) {
+    sink.setFormat(ImportFormat::PocketHtml);
     bool archived = false;
-    readMarkup(html, [&](const MarkupItem& item) {
+    readMarkup(html, budget, [&](const MarkupItem& item) {
         if (item.kind == MarkupItem::Kind::Heading) {
             archived = item.text.contains(QLatin1String("archive"), Qt::CaseInsensitive);
         } else if (item.kind == MarkupItem::Kind::Link) {
@@ -143,34 +127,26 @@ ImportList readPocketHtml(const QString& html) {
             link.tags = tagsIn(item.attributes.value(QStringLiteral("tags")), QLatin1Char(','));
             link.archived = archived;
             link.read = archived;
-            builder.add(item.attributes.value(QStringLiteral("href")), std::move(link));
+            sink.add(item.attributes.value(QStringLiteral("href")), std::move(link));
         }
     });
-    return builder.take();
 }
 
-ImportList readBookmarks(const QString& html) { return BookmarkReader().read(html); }
+void readBookmarks(const ImportText& html, ImportSink& sink, UnpackBudget& budget) {
+    sink.setFormat(ImportFormat::Bookmarks);
+    BookmarkReader reader(sink);
+    readMarkup(html, budget, [&reader](const MarkupItem& item) { reader.take(item); });
+}
 
-ImportList readLinkList(const QString& text) {
-    ImportBuilder builder(ImportFormat::LinkList);
-    if (text.contains(QLatin1String("<a "), Qt::CaseInsensitive)) {
-        readMarkup(text, [&builder](const MarkupItem& item) {
-            const QString address = item.attributes.value(QStringLiteral("href"));
-            if (item.kind != MarkupItem::Kind::Link || !isWeb(address)) return;
-            ImportedLink link;
-            link.title = item.text;
-            link.line = item.line;
-            builder.add(address, std::move(link));
-        });
-        return builder.take();
-    }
-    int number = 0;
-    for (const QString& raw : text.split(QLatin1Char('\n'))) {
-        ++number;
-        const QString line = raw.trimmed();
-        if (!line.isEmpty() && !line.startsWith(QLatin1Char('#'))) readLine(line, number, builder);
-    }
-    return builder.take();
+void readLinksOf(const ImportText& html, ImportSink& sink, UnpackBudget& budget) {
+    readMarkup(html, budget, [&sink](const MarkupItem& item) {
+        const QString address = item.attributes.value(QStringLiteral("href"));
+        if (item.kind != MarkupItem::Kind::Link || !isWeb(address)) return;
+        ImportedLink link;
+        link.title = item.text;
+        link.line = item.line;
+        sink.add(address, std::move(link));
+    });
 }
 
 }  // namespace klartext::app

@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
-
-#include "imports/imported.h"
+#include "archive/unpack_budget.h"
+#include "imports/import_sink.h"
+#include "imports/import_text.h"
 
 namespace klartext::app {
 
 /// Pocket's ril_export.html: headings "Unread" and "Read Archive", each with a list of
 /// <a href time_added tags>.
-[[nodiscard]] ImportList readPocketHtml(const QString& html);
+void readPocketHtml(const ImportText& html, ImportSink& sink, UnpackBudget& budget);
 
 /// NETSCAPE-Bookmark-file-1, which all browsers write: the folders a page stands in become tags.
-/// Bookmarks of browsers' own pages and bookmarklets are passed over without a word.
-[[nodiscard]] ImportList readBookmarks(const QString& html);
+/// Bookmarks of browsers' own pages and bookmarklets are told as such.
+void readBookmarks(const ImportText& html, ImportSink& sink, UnpackBudget& budget);
 
-/// A text with an address a line, also with a title before or behind it, or as a Markdown link. Of
-/// HTML all links. Lines that begin with "#" and empty lines are passed over.
-[[nodiscard]] ImportList readLinkList(const QString& text);
+/// All links to the web in any HTML.
+void readLinksOf(const ImportText& html, ImportSink& sink, UnpackBudget& budget);
 
 }  // namespace klartext::app

@@ -1,22 +1,33 @@
 // SPDX-License-Identifier: MIT
 #include "imports/import_builder.h"
 
-#include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QTimeZone>
+#include <utility>
 
 #include "fetch/location.h"
+#include "imports/import_values.h"
 
 namespace klartext::app {
 
 namespace {
 
 constexpr qsizetype longestShown = 200;
-constexpr qsizetype longestTitle = 500;
-constexpr qsizetype mostTags = 100;
+constexpr qsizetype longestAddress = 32'000;
+constexpr qsizetype mostHighlights = 1000;  ///< of a page
 
-QString said(const char* text) { return QCoreApplication::translate("Imports", text); }
+bool isWeb(const QUrl& url) {
+    return url.isValid() && !url.host().isEmpty() &&
+           (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"));
+}
+
+qsizetype lettersOf(const ImportedLink& link) {
+    // What any page takes, beside what is told of it.
+    qsizetype letters = 100 + link.title.size();
+    for (const QString& tag : link.tags) letters += 20 + tag.size();
+    for (const ImportedHighlight& highlight : link.highlights) {
+        letters += 50 + highlight.quote.size() + highlight.note.size() + highlight.color.size();
+    }
+    return letters;
+}
 
 }  // namespace
 
@@ -26,72 +37,27 @@ QString sameAddress(const QUrl& url) {
     return same.toString(QUrl::FullyEncoded);
 }
 
-QDateTime timeIn(const QString& text) {
-    const QString trimmed = text.trimmed();
-    bool isNumber = false;
-    const qint64 number = trimmed.toLongLong(&isNumber);
-    if (isNumber) {
-        constexpr qint64 asMilliseconds = 100'000'000'000;
-        if (number <= 0) return {};
-        return number > asMilliseconds ? QDateTime::fromMSecsSinceEpoch(number, Qt::UTC)
-                                       : QDateTime::fromSecsSinceEpoch(number, Qt::UTC);
-    }
-    QString iso = trimmed;
-    if (iso.endsWith(QLatin1String(" UTC"))) iso = iso.chopped(4) + QLatin1Char('Z');
-    if (iso.size() > 10 && iso.at(10) == QLatin1Char(' ')) iso[10] = QLatin1Char('T');
-    QDateTime time = QDateTime::fromString(iso, Qt::ISODateWithMs);
-    // 2024-05-06T07:08:09+0200, as PHP writes it.
-    if (!time.isValid() && iso.size() > 5 && !iso.endsWith(QLatin1Char('Z'))) {
-        iso.insert(iso.size() - 2, QLatin1Char(':'));
-        time = QDateTime::fromString(iso, Qt::ISODateWithMs);
-    }
-    if (time.isValid() && time.timeSpec() == Qt::LocalTime) time.setTimeSpec(Qt::UTC);
-    return time.toUTC();
-}
-
-QStringList tagsIn(const QString& text, QChar separator) {
-    QStringList tags;
-    QStringList parts = text.split(separator);
-    if (text.trimmed().startsWith(QLatin1Char('['))) {
-        const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
-        parts.clear();
-        for (const auto& value : array) parts.append(value.toString());
-        if (array.isEmpty()) {
-            QString bare = text.trimmed();
-            bare.remove(QLatin1Char('[')).remove(QLatin1Char(']')).remove(QLatin1Char('\''));
-            parts = bare.split(QLatin1Char(','));
-        }
-    }
-    for (const QString& part : parts) {
-        const QString tag = part.simplified();
-        if (!tag.isEmpty() && !tags.contains(tag) && tags.size() < mostTags) tags.append(tag);
-    }
-    return tags;
-}
-
 void ImportBuilder::add(const QString& address, ImportedLink link) {
     const QString text = address.trimmed();
-    const QUrl url(text, QUrl::TolerantMode);
     const QString shown = text.isEmpty() ? link.title : text;
     if (text.isEmpty()) {
-        fault(link.line, shown, said(QT_TRANSLATE_NOOP("Imports", "The row has no address.")));
+        fault(link.line, shown, ImportReason::NoAddress);
         return;
     }
-    if (!url.isValid() || url.host().isEmpty() ||
-        (url.scheme() != QLatin1String("http") && url.scheme() != QLatin1String("https"))) {
-        fault(link.line, shown,
-              said(QT_TRANSLATE_NOOP("Imports", "This is no address of a web page.")));
+    const QUrl url(text.size() <= longestAddress ? text : QString(), QUrl::TolerantMode);
+    if (!isWeb(url)) {
+        fault(link.line, shown, ImportReason::NotOfTheWeb);
         return;
     }
-    if (m_list.links.size() >= mostLinks) {
-        fault(link.line, shown,
-              said(QT_TRANSLATE_NOOP("Imports", "The list is too long; this page was left out.")));
+    link.title = link.title.simplified().left(longestTitle);
+    if (link.title == text) link.title.clear();
+    m_letters += text.size();
+    if (!hasRoomFor(link)) {
+        fault(link.line, shown, ImportReason::TooMany);
         return;
     }
     // Without a name, a password and what follows readers, as if the person had opened it.
     link.url = locate(text).value_or(url);
-    link.title = link.title.simplified().left(longestTitle);
-    if (link.title == text) link.title.clear();
     const QString key = sameAddress(link.url);
     if (const auto place = m_places.constFind(key); place != m_places.cend()) {
         join(m_list.links[*place], link);
@@ -101,14 +67,21 @@ void ImportBuilder::add(const QString& address, ImportedLink link) {
     m_list.links.append(std::move(link));
 }
 
+bool ImportBuilder::hasRoomFor(const ImportedLink& link) {
+    m_letters += lettersOf(link);
+    return m_list.links.size() < mostLinks && m_letters <= mostLetters;
+}
+
 void ImportBuilder::join(ImportedLink& kept, const ImportedLink& other) {
     ++m_list.repeated;
     if (kept.title.isEmpty()) kept.title = other.title;
     for (const QString& tag : other.tags) {
-        if (!kept.tags.contains(tag)) kept.tags.append(tag);
+        if (kept.tags.size() < mostTags && !kept.tags.contains(tag)) kept.tags.append(tag);
     }
     for (const ImportedHighlight& highlight : other.highlights) {
-        if (!kept.highlights.contains(highlight)) kept.highlights.append(highlight);
+        if (kept.highlights.size() < mostHighlights && !kept.highlights.contains(highlight)) {
+            kept.highlights.append(highlight);
+        }
     }
     kept.favourite = kept.favourite || other.favourite;
     kept.archived = kept.archived && other.archived;
@@ -118,13 +91,14 @@ void ImportBuilder::join(ImportedLink& kept, const ImportedLink& other) {
     }
 }
 
-void ImportBuilder::notAPage(int line, const QString& text, const QString& reason) {
-    ++m_list.notPages;
-    fault(line, text, reason);
-}
-
-void ImportBuilder::fault(int line, const QString& text, const QString& reason) {
-    m_list.faults.append({line, text.simplified().left(longestShown), reason});
+void ImportBuilder::fault(int line, const QString& text, ImportReason reason) {
+    if (reason == ImportReason::Script || reason == ImportReason::ForBrowsers) ++m_list.notPages;
+    if (m_list.faults.size() >= mostFaults) {
+        ++m_list.unlisted;
+        return;
+    }
+    m_list.faults.append(
+        {line, text.left(4 * longestShown).simplified().left(longestShown), importReason(reason)});
 }
 
 }  // namespace klartext::app

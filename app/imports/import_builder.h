@@ -4,38 +4,40 @@
 #include <QHash>
 #include <QString>
 
+#include "imports/import_sink.h"
 #include "imports/imported.h"
 
 namespace klartext::app {
 
-/// Collects what a reader finds, checks addresses, and joins repetitions.
-class ImportBuilder {
+/// Makes the list of what a reader finds: checks addresses, joins repetitions, and bounds it in
+/// every direction, so that the list of no file fills the memory.
+class ImportBuilder : public ImportSink {
 public:
     static constexpr qsizetype mostLinks = 200'000;
+    static constexpr qsizetype mostFaults = 5000;
+    static constexpr qsizetype mostLetters = 60'000'000;  ///< in all pages together
 
-    explicit ImportBuilder(ImportFormat format) { m_list.format = format; }
+    void setFormat(ImportFormat format) override { m_list.format = format; }
+    void add(const QString& address, ImportedLink link) override;
+    void fault(int line, const QString& text, ImportReason reason) override;
 
-    /// `address` as the file has it; the rest of `link` is taken as it is.
-    void add(const QString& address, ImportedLink link);
-    void fault(int line, const QString& text, const QString& reason);
-    /// An entry that is none by its kind, and no mistake in the file.
-    void notAPage(int line, const QString& text, const QString& reason);
-    [[nodiscard]] ImportList take() { return std::move(m_list); }
+    /// Nothing came yet.
+    [[nodiscard]] bool isEmpty() const { return m_list.links.isEmpty() && m_list.faults.isEmpty(); }
+    [[nodiscard]] ImportList take(ImportEnd end) {
+        m_list.end = end;
+        return std::move(m_list);
+    }
 
 private:
+    [[nodiscard]] bool hasRoomFor(const ImportedLink& link);
     void join(ImportedLink& kept, const ImportedLink& other);
 
     ImportList m_list;
+    qsizetype m_letters = 0;
     QHash<QString, qsizetype> m_places;
 };
 
 /// Addresses that differ in nothing a server would tell apart are one.
 [[nodiscard]] QString sameAddress(const QUrl& url);
-
-/// Seconds or milliseconds since 1970, or ISO 8601 with blanks or without. Invalid when it is none.
-[[nodiscard]] QDateTime timeIn(const QString& text);
-
-/// "a|b", "a, b" or ["a", "b"] as a list.
-[[nodiscard]] QStringList tagsIn(const QString& text, QChar separator);
 
 }  // namespace klartext::app

@@ -56,15 +56,26 @@ enum class ImportFormat {
 /// "Pocket (CSV)": the program and the kind of file.
 [[nodiscard]] QString importFormatName(ImportFormat format);
 
+/// How far a file was read.
+enum class ImportEnd {
+    Whole,
+    TooMuch,      ///< what follows would take more time or memory than there is
+    BroughtDown,  ///< what follows made its reader fall
+};
+/// A sentence in the person's language; empty for the whole.
+[[nodiscard]] QString importEndSaid(ImportEnd end);
+
 /// What a file of another program holds. Of pages that stand in it twice the first is kept and
-/// takes the tags and marks of the others; `repeated` counts those. `notPages` counts what is in
-/// `faults` because it never was a page: scripts of a browser's bookmarks, its own lists.
+/// takes the tags and marks of the others; `repeated` counts those. `notPages` counts what was left
+/// out because it never was a page: scripts of a browser's bookmarks, its own lists.
 struct ImportList {
     ImportFormat format = ImportFormat::LinkList;
     QList<ImportedLink> links;
     QList<ImportFault> faults;
     int repeated = 0;
     int notPages = 0;
+    int unlisted = 0;  ///< rows beyond those in `faults`
+    ImportEnd end = ImportEnd::Whole;
 };
 
 }  // namespace klartext::app

@@ -1,33 +1,49 @@
 // SPDX-License-Identifier: MIT
 #include "imports/json_imports.h"
 
-#include <QCoreApplication>
+#include <QByteArray>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
+#include <cstddef>
 #include <functional>
+#include <optional>
+#include <string>
+#include <utility>
 
-#include "imports/import_builder.h"
+#include "imports/import_values.h"
 
 namespace klartext::app {
 
 namespace {
 
-QString said(const char* text) { return QCoreApplication::translate("Imports", text); }
+// Articles of a whole page stand in some entries; what is larger is none.
+constexpr std::size_t largestEntry = std::size_t{16} << 20;
+constexpr std::size_t largestMetadata = std::size_t{64} << 20;
+constexpr std::size_t largestNotes = std::size_t{1} << 20;
+constexpr std::size_t mostNotes = std::size_t{32} << 20;  ///< of all pages together
+
+QString beginOf(std::string_view json) {
+    constexpr qsizetype most = 200;
+    return QString::fromUtf8(json.data(), std::min(most, static_cast<qsizetype>(json.size())));
+}
 
 /// 1, true and "1".
 bool isSet(const QJsonValue& value) {
     return value.toBool() || value.toInt() == 1 || value.toString() == QLatin1String("1");
 }
 
-/// The objects of an array, each parsed by itself, so that a broken one costs itself alone.
-void eachObject(const QByteArray& json, const std::function<void(const QByteArray&, int)>& found) {
-    int depth = 0;
+/// The objects of an array, each by itself, so that a broken one costs itself alone. Ends when
+/// `found` says so.
+void eachObject(std::string_view json, const std::function<bool(std::string_view, int)>& found) {
+    std::size_t depth = 0;
     int number = 0;
-    qsizetype begin = -1;
+    std::size_t begin = 0;
     bool inText = false;
-    for (qsizetype at = 0; at < json.size(); ++at) {
-        const char c = json.at(at);
+    for (std::size_t at = 0; at < json.size(); ++at) {
+        const char c = json[at];
         if (inText) {
             if (c == '\\') ++at;
             if (c == '"') inText = false;
@@ -36,10 +52,10 @@ void eachObject(const QByteArray& json, const std::function<void(const QByteArra
         } else if (c == '{') {
             if (depth++ == 0) begin = at;
         } else if (c == '}' && depth > 0 && --depth == 0) {
-            found(json.mid(begin, at + 1 - begin), ++number);
+            if (!found(json.substr(begin, at + 1 - begin), ++number)) return;
         }
     }
-    if (depth > 0) found(json.mid(begin), ++number);
+    if (depth > 0) found(json.substr(begin), ++number);
 }
 
 QStringList labelsOf(const QJsonValue& value) {
@@ -115,59 +131,90 @@ QList<ImportedHighlight> highlightsIn(const QString& markdown) {
 
 using EntryReader = std::function<ImportedLink(const QJsonObject&)>;
 
-void readEntries(const QByteArray& json, const EntryReader& read, int& before,
-                 ImportBuilder& builder) {
+/// Nothing when it is none.
+std::optional<QJsonObject> objectIn(std::string_view json) {
+    const auto document = QJsonDocument::fromJson(
+        QByteArray::fromRawData(json.data(), static_cast<qsizetype>(json.size())));
+    return document.isObject() ? std::optional(document.object()) : std::nullopt;
+}
+
+void readEntry(std::string_view json, int number, const EntryReader& read, ImportSink& sink) {
+    const auto entry = objectIn(json);
+    if (!entry) {
+        sink.fault(number, beginOf(json), ImportReason::Damaged);
+        return;
+    }
+    ImportedLink link = read(*entry);
+    link.line = number;
+    QString address = entry->value(QLatin1String("url")).toString();
+    if (address.isEmpty()) address = entry->value(QLatin1String("given_url")).toString();
+    sink.add(address, std::move(link));
+}
+
+/// The number of the last one, when `before` came before these.
+int readEntries(std::string_view json, int before, const EntryReader& read, ImportSink& sink,
+                UnpackBudget& budget) {
     int last = before;
-    eachObject(json, [&](const QByteArray& bytes, int number) {
+    eachObject(json, [&](std::string_view entry, int number) {
         last = before + number;
-        const QJsonDocument document = QJsonDocument::fromJson(bytes);
-        if (!document.isObject()) {
-            builder.fault(last, QString::fromUtf8(bytes.left(200)),
-                          said(QT_TRANSLATE_NOOP("Imports", "The entry is damaged or cut off.")));
-            return;
+        if (entry.size() > largestEntry) {
+            sink.fault(last, beginOf(entry), ImportReason::TooLarge);
+        } else {
+            readEntry(entry, last, read, sink);
         }
-        const QJsonObject entry = document.object();
-        ImportedLink link = read(entry);
-        link.line = last;
-        QString address = entry.value(QLatin1String("url")).toString();
-        if (address.isEmpty()) address = entry.value(QLatin1String("given_url")).toString();
-        builder.add(address, std::move(link));
+        return budget.spend(0);
     });
-    before = last;
+    return last;
+}
+
+/// Of each page by the name it has in an archive.
+using Notes = QHash<QString, QList<ImportedHighlight>>;
+
+Notes notesIn(const ZipFile& zip, UnpackBudget& budget) {
+    constexpr std::string_view folder = "highlights/";
+    constexpr std::string_view suffix = ".md";
+    Notes notes;
+    std::size_t taken = 0;
+    const auto isWanted = [&](std::string_view name) {
+        return name.starts_with(folder) && name.ends_with(suffix) && taken <= mostNotes;
+    };
+    zip.readAll(isWanted, largestNotes, budget, [&](const std::string& name, std::string bytes) {
+        taken += bytes.size();
+        const std::string page = name.substr(folder.size());
+        notes.insert(QString::fromStdString(page.substr(0, page.size() - suffix.size())),
+                     highlightsIn(QString::fromStdString(bytes)));
+    });
+    return notes;
 }
 
 }  // namespace
 
-ImportList readWallabag(const QByteArray& json) {
-    ImportBuilder builder(ImportFormat::WallabagJson);
-    int before = 0;
-    readEntries(json, wallabagEntry, before, builder);
-    return builder.take();
+bool isMetadataOfOmnivore(std::string_view name) {
+    return name.starts_with("metadata_") && name.ends_with(".json");
 }
 
-Expected<ImportList> readOmnivore(const ZipFile& zip) {
-    ImportBuilder builder(ImportFormat::OmnivoreZip);
-    int before = 0;
-    const EntryReader read = [&zip](const QJsonObject& entry) {
+void readWallabag(std::string_view json, ImportSink& sink, UnpackBudget& budget) {
+    sink.setFormat(ImportFormat::WallabagJson);
+    (void)readEntries(json, 0, wallabagEntry, sink, budget);
+}
+
+void readOmnivore(const ZipFile& zip, ImportSink& sink, UnpackBudget& budget) {
+    sink.setFormat(ImportFormat::OmnivoreZip);
+    const Notes notes = notesIn(zip, budget);
+    const EntryReader read = [&notes](const QJsonObject& entry) {
         ImportedLink link = omnivoreEntry(entry);
-        const QString slug = entry.value(QLatin1String("slug")).toString();
-        const std::string name = "highlights/" + slug.toStdString() + ".md";
-        if (!slug.isEmpty() && zip.has(name)) {
-            const std::string text = zip.read(name).value_or(std::string());
-            link.highlights = highlightsIn(QString::fromStdString(text));
-        }
+        link.highlights = notes.value(entry.value(QLatin1String("slug")).toString());
         return link;
     };
-    for (const std::string& name : zip.names()) {
-        if (!name.starts_with("metadata_") || !name.ends_with(".json")) continue;
-        const auto json = zip.read(name);
-        if (json) {
-            readEntries(QByteArray::fromStdString(*json), read, before, builder);
-        } else {
-            builder.fault(0, QString::fromStdString(name), json.error().explanation);
-        }
-    }
-    return builder.take();
+    int last = 0;
+    zip.readAll(isMetadataOfOmnivore, largestMetadata, budget,
+                [&](const std::string& name, const std::string& json) {
+                    if (json.empty()) {
+                        sink.fault(0, QString::fromStdString(name), ImportReason::NotUnpacked);
+                    } else {
+                        last = readEntries(json, last, read, sink, budget);
+                    }
+                });
 }
 
 }  // namespace klartext::app

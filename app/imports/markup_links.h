@@ -5,6 +5,9 @@
 #include <QString>
 #include <functional>
 
+#include "archive/unpack_budget.h"
+#include "imports/import_text.h"
+
 namespace klartext::app {
 
 /// A link in a list that a program exported as HTML, or a heading between links.
@@ -18,7 +21,9 @@ struct MarkupItem {
 };
 
 /// Walks <a>, <h1> to <h6>, <dl>/<ul> and <dd> in their order. Such lists are hardly ever sound
-/// HTML, so an element ends where the next one of these begins. Total.
-void readMarkup(const QString& html, const std::function<void(const MarkupItem&)>& found);
+/// HTML, so an element ends where the next one of these begins. Total; ends when the budget is
+/// spent. Texts and tags without end are read for their first thousands of letters.
+void readMarkup(const ImportText& html, UnpackBudget& budget,
+                const std::function<void(const MarkupItem&)>& found);
 
 }  // namespace klartext::app

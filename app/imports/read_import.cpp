@@ -1,72 +1,31 @@
 // SPDX-License-Identifier: MIT
 #include "imports/read_import.h"
 
-#include <QCoreApplication>
-#include <QFile>
-#include <QStringDecoder>
 #include <algorithm>
-#include <memory>
+#include <optional>
+#include <string_view>
+#include <utility>
 
 #include "archive/archive_error.h"
 #include "archive/zip_file.h"
 #include "imports/csv_imports.h"
 #include "imports/html_imports.h"
+#include "imports/import_builder.h"
+#include "imports/import_text.h"
 #include "imports/json_imports.h"
+#include "imports/line_imports.h"
 
 namespace klartext::app {
 
 namespace {
 
-constexpr qint64 largestFile = qint64{200} << 20;
+constexpr std::size_t headSize = std::size_t{64} << 10;
+constexpr std::size_t largestTable = std::size_t{64} << 20;  ///< in an archive
 
-/// UTF-8, with or without a mark, UTF-16 with one, else Latin-1.
-QString textOf(const QByteArray& bytes) {
-    const auto encoding = QStringConverter::encodingForData(bytes);
-    QStringDecoder decoder(encoding.value_or(QStringConverter::Utf8));
-    QString text = decoder(bytes);
-    if (decoder.hasError() && !encoding) text = QString::fromLatin1(bytes);
-    return text.startsWith(QChar::ByteOrderMark) ? text.mid(1) : text;
-}
+bool isZip(std::string_view bytes) { return bytes.starts_with("PK\3\4"); }
 
-bool isZip(const QByteArray& bytes) { return bytes.startsWith("PK\3\4"); }
-
-Expected<ZipFile> zipOf(const QByteArray& bytes, const QString& name) {
-    return ZipFile::open(std::make_shared<const std::string>(bytes.toStdString()), name);
-}
-
-bool isOmnivore(const ZipFile& zip) {
-    return std::ranges::any_of(zip.names(), [](const std::string& name) {
-        return name.starts_with("metadata_") && name.ends_with(".json");
-    });
-}
-
-/// Pocket's and others' ZIP files hold tables, in several parts when they are long.
-Expected<ImportList> readZippedTables(const ZipFile& zip, const QString& name) {
-    std::optional<ImportList> all;
-    for (const std::string& entry : zip.names()) {
-        const QString suffix =
-            QString::fromStdString(entry).section(QLatin1Char('.'), -1).toLower();
-        if (suffix != QLatin1String("csv") && suffix != QLatin1String("html")) continue;
-        const auto bytes = zip.read(entry);
-        if (!bytes) continue;
-        const QByteArray content = QByteArray::fromStdString(*bytes);
-        if (!recogniseImport(content)) continue;
-        auto list = readImport(content, name);
-        if (!list) continue;
-        if (!all) {
-            all = std::move(*list);
-        } else {
-            all->links += list->links;
-            all->faults += list->faults;
-            all->repeated += list->repeated;
-        }
-    }
-    if (!all) return unexpected(ArchiveFault::NotAnImport, name);
-    return *std::move(all);
-}
-
-std::optional<ImportFormat> recogniseText(const QString& head) {
-    const QString start = head.trimmed();
+std::optional<ImportFormat> recogniseText(const ImportText& text) {
+    const QString start = text.text(text.bytes()).trimmed();
     const QString lower = start.left(2000).toLower();
     if (lower.contains(QLatin1String("netscape-bookmark-file"))) return ImportFormat::Bookmarks;
     if (lower.contains(QLatin1String("pocket export")) ||
@@ -76,77 +35,119 @@ std::optional<ImportFormat> recogniseText(const QString& head) {
     if (start.startsWith(QLatin1Char('[')) && start.mid(1).trimmed().startsWith(QLatin1Char('{'))) {
         return ImportFormat::WallabagJson;
     }
-    if (const auto table = recogniseCsv(start)) return table;
+    if (const auto table = recogniseCsv(text)) return table;
     const bool hasLink =
         lower.contains(QLatin1String("http://")) || lower.contains(QLatin1String("https://"));
     return hasLink ? std::optional(ImportFormat::LinkList) : std::nullopt;
 }
 
-}  // namespace
+std::optional<ImportFormat> recognise(std::string_view bytes) {
+    if (isZip(bytes)) return std::nullopt;
+    return recogniseText(ImportText(bytes.substr(0, headSize)));
+}
 
-QString importFormatName(ImportFormat format) {
-    const auto name = [](const char* text) { return QCoreApplication::translate("Imports", text); };
+void readText(std::string_view bytes, ImportFormat format, ImportSink& sink, UnpackBudget& budget) {
+    if (format == ImportFormat::WallabagJson) {
+        readWallabag(bytes, sink, budget);
+        return;
+    }
+    const ImportText text(bytes);
     switch (format) {
         case ImportFormat::PocketCsv:
-            return name(QT_TRANSLATE_NOOP("Imports", "Pocket (CSV)"));
-        case ImportFormat::PocketHtml:
-            return name(QT_TRANSLATE_NOOP("Imports", "Pocket (HTML)"));
         case ImportFormat::InstapaperCsv:
-            return name(QT_TRANSLATE_NOOP("Imports", "Instapaper (CSV)"));
-        case ImportFormat::WallabagJson:
-            return name(QT_TRANSLATE_NOOP("Imports", "wallabag (JSON)"));
         case ImportFormat::ReadwiseCsv:
-            return name(QT_TRANSLATE_NOOP("Imports", "Readwise (CSV)"));
-        case ImportFormat::OmnivoreZip:
-            return name(QT_TRANSLATE_NOOP("Imports", "Omnivore (ZIP)"));
+            return readCsvImport(text, format, sink, budget);
+        case ImportFormat::PocketHtml:
+            return readPocketHtml(text, sink, budget);
         case ImportFormat::Bookmarks:
-            return name(QT_TRANSLATE_NOOP("Imports", "Bookmarks of a browser (HTML)"));
+            return readBookmarks(text, sink, budget);
         case ImportFormat::LinkList:
-            return name(QT_TRANSLATE_NOOP("Imports", "A list of links"));
+        case ImportFormat::OmnivoreZip:
+        case ImportFormat::WallabagJson:
+            break;
     }
+    readLinkList(text, sink, budget);
+}
+
+bool isTable(std::string_view name) {
+    const QString lower =
+        QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())).toLower();
+    return lower.endsWith(QLatin1String(".csv")) || lower.endsWith(QLatin1String(".html"));
+}
+
+/// Pocket's and others' ZIP files hold tables, in several parts when they are long.
+bool readZippedTables(const ZipFile& zip, ImportSink& sink, UnpackBudget& budget) {
+    bool isAny = false;
+    zip.readAll(isTable, largestTable, budget, [&](const std::string& /*name*/, std::string table) {
+        const auto format = recognise(table);
+        if (!format) return;
+        isAny = true;
+        readText(table, *format, sink, budget);
+    });
+    return isAny;
+}
+
+Expected<void> readZip(std::string bytes, const QString& name, ImportSink& sink,
+                       UnpackBudget& budget) {
+    const auto zip = ZipFile::open(std::make_shared<const std::string>(std::move(bytes)), name);
+    if (!zip) return tl::make_unexpected(zip.error());
+    if (std::ranges::any_of(zip->names(), isMetadataOfOmnivore)) {
+        readOmnivore(*zip, sink, budget);
+        return {};
+    }
+    if (readZippedTables(*zip, sink, budget)) return {};
+    return unexpected(budget.isSpent() ? ArchiveFault::ListTakesTooMuch : ArchiveFault::NotAnImport,
+                      name);
+}
+
+Expected<ImportList> listOf(std::string bytes, const QString& name, UnpackBudget& budget) {
+    ImportBuilder builder;
+    const auto read = readImport(std::move(bytes), name, builder, budget);
+    if (!read) return tl::make_unexpected(read.error());
+    if (budget.isSpent() && builder.isEmpty()) {
+        return unexpected(ArchiveFault::ListTakesTooMuch, name);
+    }
+    return builder.take(budget.isSpent() ? ImportEnd::TooMuch : ImportEnd::Whole);
+}
+
+}  // namespace
+
+UnpackLimits importLimits(std::uint64_t size) {
+    constexpr std::uint64_t large = std::uint64_t{2} << 20;
+    constexpr std::uint64_t perSecond = std::uint64_t{8} << 20;
+    const std::chrono::milliseconds more(
+        size > large ? 1000 * judgeSlowness * (size - large) / perSecond : 0);
+    UnpackLimits limits;
+    limits.time += more;
+    // Whoever makes the list of the rows takes as long, and a machine may be busy.
+    limits.patience += 4 * more;
+    return limits;
+}
+
+Expected<void> readImport(std::string bytes, const QString& name, ImportSink& sink,
+                          UnpackBudget& budget) {
+    if (isZip(bytes)) return readZip(std::move(bytes), name, sink, budget);
+    const auto format = recognise(bytes);
+    if (!format) return unexpected(ArchiveFault::NotAnImport, name);
+    readText(bytes, *format, sink, budget);
     return {};
 }
 
-std::optional<ImportFormat> recogniseImport(const QByteArray& bytes) {
-    if (isZip(bytes)) return std::nullopt;
-    constexpr qsizetype headSize = 64 * 1024;
-    return recogniseText(textOf(bytes.left(headSize)));
-}
-
 Expected<ImportList> readImport(const QByteArray& bytes, const QString& name) {
-    if (isZip(bytes)) {
-        const auto zip = zipOf(bytes, name);
-        if (!zip) return tl::make_unexpected(zip.error());
-        return isOmnivore(*zip) ? readOmnivore(*zip) : readZippedTables(*zip, name);
-    }
-    const auto format = recogniseImport(bytes);
-    if (!format) return unexpected(ArchiveFault::NotAnImport, name);
-    switch (*format) {
-        case ImportFormat::PocketCsv:
-        case ImportFormat::InstapaperCsv:
-        case ImportFormat::ReadwiseCsv:
-            return readCsvImport(textOf(bytes), *format);
-        case ImportFormat::PocketHtml:
-            return readPocketHtml(textOf(bytes));
-        case ImportFormat::WallabagJson:
-            return readWallabag(bytes);
-        case ImportFormat::Bookmarks:
-            return readBookmarks(textOf(bytes));
-        case ImportFormat::LinkList:
-        case ImportFormat::OmnivoreZip:
-            break;
-    }
-    return readLinkList(textOf(bytes));
+    const auto size = static_cast<std::uint64_t>(bytes.size());
+    UnpackBudget budget(size, importLimits(size));
+    return listOf(bytes.toStdString(), name, budget);
 }
 
-Expected<ImportList> readImportFile(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return unexpected(file.exists() ? ErrorCode::ReadFailed : ErrorCode::NoSuchFile, path,
-                          file.errorString());
+Expected<ImportList> readImport(const PackedFile& file, const std::stop_token& stop) {
+    const auto size = static_cast<std::uint64_t>(file.size());
+    if (file.size() > largestImport) {
+        return unexpected(ArchiveFault::ListTakesTooMuch, file.path());
     }
-    if (file.size() > largestFile) return unexpected(ArchiveFault::TooLarge, path);
-    return readImport(file.readAll(), path);
+    UnpackBudget budget(size, importLimits(size), stop);
+    auto bytes = file.whole();
+    if (!bytes) return tl::make_unexpected(std::move(bytes.error()));
+    return listOf(std::move(*bytes), file.path(), budget);
 }
 
 }  // namespace klartext::app

@@ -45,6 +45,18 @@ Exchange::End Exchange::run(std::string_view frame) {
     m_out = frame;
     m_headOut = frameHeadOf(frame.size());
     m_toSend = frame.empty() ? 0 : frame.size() + frameHead;
+    return exchange();
+}
+
+Exchange::End Exchange::runOn() {
+    m_received = 0;
+    m_expected = 0;
+    m_answer.clear();
+    // An endless row of answers has to end, too.
+    return isLate() ? End::Late : exchange();
+}
+
+Exchange::End Exchange::exchange() {
     while (m_received < frameHead || m_answer.size() < m_expected) {
         const bool isSending = m_sent < m_toSend;
         pollfd wait{m_socket, static_cast<short>(POLLIN | (isSending ? POLLOUT : 0)), 0};

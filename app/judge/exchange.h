@@ -27,10 +27,14 @@ public:
     /// Sends the frame, or nothing when it is empty, and waits for one. Blocks.
     [[nodiscard]] End run(std::string_view frame);
 
+    /// Waits for one more within the same time. Blocks.
+    [[nodiscard]] End runOn();
+
     [[nodiscard]] std::string_view answer() const { return m_answer; }
     [[nodiscard]] std::string takeAnswer() { return std::move(m_answer); }
 
 private:
+    [[nodiscard]] End exchange();
     [[nodiscard]] bool isLate() const;
     [[nodiscard]] std::chrono::nanoseconds processorTime() const;
     bool send();

@@ -41,6 +41,7 @@ struct Greeting {
 
 // The first byte of an answer.
 inline constexpr char answerFollows = 'A';
+inline constexpr char partFollows = 'P';  ///< of an answer, and more after it
 inline constexpr char noMemory = 'M';
 inline constexpr char noRequest = 'R';  ///< the request made no sense
 

@@ -111,9 +111,9 @@ void Worker::limitMemory(std::size_t most) const {
 }
 
 Worker::Reply Worker::ask(std::string_view request, std::size_t size, const WorkerLimits& limits,
-                          const std::stop_token& stop) {
+                          const std::stop_token& stop, const PartTaker& part) {
     // Nothing that waits for the process is faster than ending it.
-    const std::stop_callback end(stop, [this] { ::kill(m_process, SIGKILL); });
+    const std::stop_callback killer(stop, [this] { ::kill(m_process, SIGKILL); });
     const auto faultOf = [&](WorkerFault fault) {
         return Reply{stop.stop_requested() ? WorkerFault::Stopped : fault, {}};
     };
@@ -126,13 +126,13 @@ Worker::Reply Worker::ask(std::string_view request, std::size_t size, const Work
     limitMemory(m_greeting->addressSpace + size + limits.memory);
     ++m_pages;
     Exchange exchange(m_socket, m_process, {limits.longest, limits.patience});
-    switch (exchange.run(request)) {
-        case Exchange::End::Answered:
-            break;
-        case Exchange::End::Late:
-            return faultOf(WorkerFault::Stuck);
-        case Exchange::End::Broken:
-            return faultOf(WorkerFault::Crashed);
+    Exchange::End end = exchange.run(request);
+    while (end == Exchange::End::Answered && exchange.answer().starts_with(partFollows)) {
+        const bool isSound = part && part(exchange.answer().substr(1));
+        end = isSound ? exchange.runOn() : Exchange::End::Broken;
+    }
+    if (end != Exchange::End::Answered) {
+        return faultOf(end == Exchange::End::Late ? WorkerFault::Stuck : WorkerFault::Crashed);
     }
     std::string answer = exchange.takeAnswer();
     if (!answer.empty() && answer.front() == noMemory) return faultOf(WorkerFault::NoMemory);

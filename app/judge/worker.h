@@ -4,6 +4,7 @@
 #include <sys/types.h>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -42,8 +43,11 @@ public:
         std::optional<WorkerFault> fault;
         std::string bytes;
     };
+    /// Takes a part of an answer that comes in parts; false when it makes no sense.
+    using PartTaker = std::function<bool(std::string_view part)>;
+    /// The parts before the answer go to `part`; none is expected when it is empty.
     [[nodiscard]] Reply ask(std::string_view request, std::size_t size, const WorkerLimits& limits,
-                            const std::stop_token& stop);
+                            const std::stop_token& stop, const PartTaker& part = {});
 
     /// It still runs, and has nothing to say unasked.
     [[nodiscard]] bool isAlive() const;

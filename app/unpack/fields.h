@@ -2,9 +2,11 @@
 #pragma once
 
 #include <QString>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace klartext::app {
 
@@ -16,7 +18,8 @@ public:
     void number(std::uint64_t value);
     void bytes(std::string_view bytes);
     void text(const QString& text) { this->bytes(text.toStdString()); }
-    [[nodiscard]] std::string take() { return std::move(m_row); }
+    [[nodiscard]] std::size_t size() const { return m_row.size(); }
+    [[nodiscard]] std::string take() { return std::exchange(m_row, {}); }
 
 private:
     std::string m_row;
@@ -34,6 +37,8 @@ public:
     [[nodiscard]] QString text();
     /// A count of things of which each has a field; 0 when there cannot be as many.
     [[nodiscard]] std::size_t count();
+    /// What was read before makes no sense.
+    [[nodiscard]] bool hasFailed() const { return m_failed; }
     /// All was read, and there was nothing more and nothing less.
     [[nodiscard]] bool isWhole() const { return !m_failed && m_rest.empty(); }
 

@@ -14,7 +14,7 @@ namespace klartext::app {
 namespace {
 
 // Changes with what the fields mean.
-constexpr std::string_view version = "unpack 1";
+constexpr std::string_view version = "unpack 2";
 constexpr qsizetype longestDetail = 500;
 constexpr int deepestPart = 1000;
 // What any kind of file stays below.
@@ -94,7 +94,7 @@ std::optional<UnpackRequest> unpackRequest(std::string_view bytes) {
     request.part = reader.number();
     request.limit = reader.number();
     request.text = reader.bytes();
-    if (!reader.isWhole() || kind > static_cast<std::uint64_t>(UnpackRequest::Kind::Markdown)) {
+    if (!reader.isWhole() || kind > static_cast<std::uint64_t>(UnpackRequest::Kind::Import)) {
         return std::nullopt;
     }
     request.kind = static_cast<UnpackRequest::Kind>(kind);

@@ -17,12 +17,12 @@ namespace klartext::app {
 
 /// What the program asks of the one that unpacks files. The first request about a file opens it.
 struct UnpackRequest {
-    enum class Kind : std::uint8_t { Open, Page, Resource, Markdown };
+    enum class Kind : std::uint8_t { Open, Page, Resource, Markdown, Import };
 
     Kind kind = Kind::Open;
     std::uint64_t part = 0;   ///< of Page and Resource
     std::uint64_t limit = 0;  ///< bytes of a Resource
-    std::string text;         ///< the file: address to Open, the key of a Resource, the Markdown
+    std::string text;  ///< the file: address to Open or Import, the key of a Resource, the Markdown
 };
 [[nodiscard]] std::string packRequest(const UnpackRequest& request);
 /// Nothing when it makes no sense, or is of another version of the program.

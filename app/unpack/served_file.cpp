@@ -8,6 +8,7 @@
 #include "archive/markdown.h"
 #include "archive/open_packed.h"
 #include "core/extraction.h"
+#include "imports/read_import.h"
 
 namespace klartext::app {
 
@@ -18,14 +19,16 @@ constexpr std::size_t mostKnown = 8;
 
 }  // namespace
 
-std::optional<std::string> ServedFile::answerTo(std::string_view request) {
+std::optional<std::string> ServedFile::answerTo(std::string_view request,
+                                                const PackedRows::Send& send) {
     using Kind = UnpackRequest::Kind;
     const auto asked = unpackRequest(request);
     if (!asked) return std::nullopt;
     if (asked->kind == Kind::Markdown) return packBytes(markdownPage(asked->text));
-    if (asked->kind == Kind::Open) {
-        return m_descriptor < 0 ? std::nullopt : std::optional(open(asked->text));
-    }
+    const bool isOfFile = asked->kind == Kind::Open || asked->kind == Kind::Import;
+    if (isOfFile && m_descriptor < 0) return std::nullopt;
+    if (asked->kind == Kind::Open) return open(asked->text);
+    if (asked->kind == Kind::Import) return import(asked->text, send);
     if (!m_file || asked->part >= m_file->parts().size()) return std::nullopt;
     return asked->kind == Kind::Page ? page(static_cast<std::size_t>(asked->part))
                                      : resource(*asked);
@@ -37,6 +40,18 @@ std::string ServedFile::open(const std::string& address) {
     if (!opened) return packError(opened.error());
     m_file = std::move(*opened);
     return packContents(*m_file);
+}
+
+std::string ServedFile::import(const std::string& address, const PackedRows::Send& send) {
+    const PackedFile file(m_descriptor, m_size, QUrl(QString::fromStdString(address)));
+    const auto size = static_cast<std::uint64_t>(m_size);
+    m_descriptor = -1;
+    UnpackBudget budget(size, importLimits(size));
+    auto bytes = file.whole();
+    if (!bytes) return packError(bytes.error());
+    PackedRows rows(send);
+    const auto read = readImport(std::move(*bytes), file.path(), rows, budget);
+    return read ? packBytes(rows.takeLast(budget.isSpent())) : packError(read.error());
 }
 
 std::string ServedFile::page(std::size_t part) {

@@ -31,10 +31,13 @@ UnpackHelper::UnpackHelper(std::string program, std::shared_ptr<const PackedFile
       m_limits(limits),
       m_pool(std::move(program), 0, m_file ? m_file->descriptor() : -1) {}
 
-Worker::Reply UnpackHelper::open(const std::stop_token& stop) {
+Worker::Reply UnpackHelper::open(const std::stop_token& stop) { return first(m_opening, {}, stop); }
+
+Worker::Reply UnpackHelper::first(const std::string& request, const Worker::PartTaker& part,
+                                  const std::stop_token& stop) {
     const std::scoped_lock lock(m_mutex);
     drop();
-    return askNew(m_opening, 0, stop);
+    return askNew(request, 0, stop, part);
 }
 
 Worker::Reply UnpackHelper::ask(const std::string& request, std::size_t size,
@@ -57,11 +60,11 @@ void UnpackHelper::end() {
 }
 
 Worker::Reply UnpackHelper::askNew(const std::string& request, std::size_t size,
-                                   const std::stop_token& stop) {
+                                   const std::stop_token& stop, const Worker::PartTaker& part) {
     for (;;) {
         m_worker = m_pool.take();
         if (!m_worker) return {WorkerFault::NotStarted, {}};
-        Worker::Reply reply = askPresent(request, size, stop);
+        Worker::Reply reply = askPresent(request, size, stop, part);
         if (reply.fault != WorkerFault::NotStarted) {
             m_pool.noteStarted();
             return reply;
@@ -71,8 +74,8 @@ Worker::Reply UnpackHelper::askNew(const std::string& request, std::size_t size,
 }
 
 Worker::Reply UnpackHelper::askPresent(const std::string& request, std::size_t size,
-                                       const std::stop_token& stop) {
-    Worker::Reply reply = m_worker->ask(request, heldOf(m_file.get()) + size, m_limits, stop);
+                                       const std::stop_token& stop, const Worker::PartTaker& part) {
+    Worker::Reply reply = m_worker->ask(request, heldOf(m_file.get()) + size, m_limits, stop, part);
     if (reply.fault) {
         drop();
         if (reply.fault != WorkerFault::Stopped) ++m_faults;

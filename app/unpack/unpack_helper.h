@@ -24,6 +24,9 @@ public:
     /// The answer of a new process to the request that opens the file. Blocks. When `stop` is
     /// requested the process is ended at once.
     [[nodiscard]] Worker::Reply open(const std::stop_token& stop);
+    /// The answer of a new process to any request about the file that comes first, and in parts.
+    [[nodiscard]] Worker::Reply first(const std::string& request, const Worker::PartTaker& part,
+                                      const std::stop_token& stop);
     /// The answer to a packed request; a process that has to be started anew opens the file before.
     /// `size` is that of what it works on besides the file.
     [[nodiscard]] Worker::Reply ask(const std::string& request, std::size_t size = 0,
@@ -39,9 +42,11 @@ public:
 
 private:
     [[nodiscard]] Worker::Reply askNew(const std::string& request, std::size_t size,
-                                       const std::stop_token& stop);
+                                       const std::stop_token& stop,
+                                       const Worker::PartTaker& part = {});
     [[nodiscard]] Worker::Reply askPresent(const std::string& request, std::size_t size,
-                                           const std::stop_token& stop);
+                                           const std::stop_token& stop,
+                                           const Worker::PartTaker& part = {});
     void drop();
 
     static constexpr int mostFaults = 4;

@@ -5,8 +5,11 @@
 #include <mutex>
 #include <utility>
 
+#include "archive/packed_file.h"
+#include "imports/read_import.h"
 #include "judge/helper_program.h"
 #include "unpack/remote_file.h"
+#include "unpack/remote_import.h"
 #include "unpack/requests.h"
 #include "unpack/unpack_helper.h"
 
@@ -46,6 +49,14 @@ public:
         return unpackBytes(reply.bytes, path);
     }
 
+    Expected<ImportList> import(const std::string& path, const std::stop_token& stop) {
+        const auto file = PackedFile::open(path);
+        if (!file) return tl::make_unexpected(file.error());
+        if (auto list = importRemotely(m_program, *file, m_limits, stop)) return *std::move(list);
+        warn();
+        return readImport(**file, stop);
+    }
+
 private:
     void warn() {
         std::call_once(m_said, [] {
@@ -71,6 +82,12 @@ Unpacking Unpackers::unpacking() const {
             [office = m_office](const auto& text, const auto& path, const auto& stop) {
                 return office->markdown(text, path, stop);
             }};
+}
+
+Unpackers::Importing Unpackers::importing() const {
+    return [office = m_office](const std::string& path, const std::stop_token& stop) {
+        return office->import(path, stop);
+    };
 }
 
 std::string Unpackers::standardProgram() { return helperProgram("klartext-unpack"); }

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
 #include <memory>
+#include <stop_token>
 #include <string>
 
 #include "archive/unpacking.h"
+#include "errors/error.h"
+#include "imports/imported.h"
 #include "judge/judge_limits.h"
 
 namespace klartext::app {
@@ -26,6 +30,13 @@ public:
 
     /// Its work as functions, which may outlive this object.
     [[nodiscard]] Unpacking unpacking() const;
+
+    /// Reads lists of pages that other programs wrote; see readImport(). What came before a file
+    /// took too much, or brought its reader down, is given, and the list says so.
+    using Importing =
+        std::function<Expected<ImportList>(const std::string& path, const std::stop_token& stop)>;
+    /// `path` is in the encoding of the file system. Blocks; any thread. May outlive this object.
+    [[nodiscard]] Importing importing() const;
 
     [[nodiscard]] static std::string standardProgram();
 

@@ -34,6 +34,18 @@ std::string onePage(const char* url, const std::string& bytes) {
     return app::packPage(contents);
 }
 
+/// Sends the first part of a list, and then no more.
+void sendPart(std::string_view way, std::string_view part) {
+    (void)app::writeFrame(STDIN_FILENO, app::partFollows + std::string(part));
+    if (way == "falls-half-way") std::abort();
+    if (way == "hangs-half-way") ::pause();
+    if (way == "eats-half-way") eatAll();
+    if (way == "babbles-half-way") (void)app::writeFrame(STDIN_FILENO, "Pwhat nobody understands");
+    while (way == "never-ends") {
+        (void)app::writeFrame(STDIN_FILENO, app::partFollows + std::string(part));
+    }
+}
+
 /// The content of the answer, in the ways that harm only some requests; else the right one.
 std::string contentOf(std::string_view way, app::ServedFile& file, const std::string& request,
                       const std::string& descriptors) {
@@ -47,7 +59,8 @@ std::string contentOf(std::string_view way, app::ServedFile& file, const std::st
     if (way == "tries" && isPage) {
         return onePage("https://example.org/", descriptors + ';' + test::whatSucceeds());
     }
-    std::string answer = file.answerTo(request).value_or(std::string());
+    const auto send = [way](std::string_view part) { sendPart(way, part); };
+    std::string answer = file.answerTo(request, send).value_or(std::string());
     if (way == "leads-out") {
         const std::size_t id = answer.find("OEBPS/text/one.xhtml");
         if (id != std::string::npos) answer.replace(id, 5, "a/../");

@@ -36,9 +36,10 @@ struct ImportPreview {
     QString format;  ///< "Pocket (CSV)"
     QList<ImportRow> rows;
     QList<ImportProblem> problems;
-    int repeated = 0;  ///< rows that stood in it more than once
-    int notPages = 0;  ///< of the problems: entries that never were pages, such as scripts
-    QString failure;   ///< why it cannot be read at all, in words; empty when it can
+    int repeated = 0;   ///< rows that stood in it more than once
+    int notPages = 0;   ///< of the problems: entries that never were pages, such as scripts
+    QString note = {};  ///< a sentence on what is missing in the list; may be empty
+    QString failure;    ///< why it cannot be read at all, in words; empty when it can
 };
 
 /// How far the fetching of pages has come.

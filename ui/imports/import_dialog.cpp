@@ -156,6 +156,7 @@ void ImportDialog::showPreview(const ImportPreview& preview) {
     }
     m_file->setText(tr("%1: %2", "a path, the kind of file").arg(path, preview.format));
     QStringList sentences{tr("%Ln page(s) found.", nullptr, static_cast<int>(preview.rows.size()))};
+    if (!preview.note.isEmpty()) sentences.append(preview.note);
     const auto known = std::ranges::count(preview.rows, true, &ImportRow::isKnown);
     if (known > 0) {
         sentences.append(

@@ -1574,6 +1574,26 @@
         <source>Klartext failed to unpack “%1”, which may be damaged. Nothing else is affected.</source>
         <translation>Klartext konnte „%1“ nicht entpacken; vielleicht ist die Datei beschädigt. Sonst ist nichts betroffen.</translation>
     </message>
+    <message>
+        <source>List too large</source>
+        <translation>Liste zu groß</translation>
+    </message>
+    <message>
+        <source>“%1” takes more time or memory to read than a list of pages should, so it was not read.</source>
+        <translation>„%1“ zu lesen braucht mehr Zeit oder Speicher, als eine Liste von Seiten sollte; die Datei wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>If it is a list of pages, part it into several files and bring them in one by one.</source>
+        <translation>Falls es eine Liste von Seiten ist, verteilen Sie sie auf mehrere Dateien und übernehmen Sie diese nacheinander.</translation>
+    </message>
+    <message>
+        <source>List not read</source>
+        <translation>Liste nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Klartext failed to read “%1”, which may be damaged. Nothing else is affected.</source>
+        <translation>Klartext ist beim Lesen von „%1“ gescheitert; die Datei ist vielleicht beschädigt. Sonst ist nichts betroffen.</translation>
+    </message>
 </context>
 <context>
     <name>FieldButtons</name>
@@ -1697,6 +1717,37 @@
     <message>
         <source>Only a browser or this computer knows this address; it is none of the web.</source>
         <translation>Diese Adresse kennt nur ein Browser oder dieser Rechner; im Netz steht sie nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more row(s) were left out; they are not listed here.</source>
+        <translation>
+            <numerusform>%Ln weitere Zeile wurde weggelassen; sie steht hier nicht.</numerusform>
+            <numerusform>%Ln weitere Zeilen wurden weggelassen; sie stehen hier nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quote in the row is never closed.</source>
+        <translation>Ein Anführungszeichen in der Zeile wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>The entry is far larger than an entry should be.</source>
+        <translation>Der Eintrag ist viel größer, als ein Eintrag sein sollte.</translation>
+    </message>
+    <message>
+        <source>The line holds no link.</source>
+        <translation>Die Zeile enthält keinen Link.</translation>
+    </message>
+    <message>
+        <source>This part of the file cannot be unpacked.</source>
+        <translation>Dieser Teil der Datei lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>The rest of the file was left out: to read it would take more time or memory than a list of pages should.</source>
+        <translation>Der Rest der Datei wurde weggelassen: Ihn zu lesen würde mehr Zeit oder Speicher brauchen, als eine Liste von Seiten sollte.</translation>
+    </message>
+    <message>
+        <source>The rest of the file was left out: Klartext failed to read it. It may be damaged.</source>
+        <translation>Der Rest der Datei wurde weggelassen: Klartext ist beim Lesen gescheitert. Er ist vielleicht beschädigt.</translation>
     </message>
 </context>
 <context>

@@ -14,9 +14,11 @@
 #include <ctime>
 #include <new>
 #include <string>
+#include <string_view>
 
 #include "archive/html_head.h"
 #include "archive/markdown.h"
+#include "imports/read_import.h"
 #include "judge/frames.h"
 #include "judge/program/confinement.h"
 #include "unpack/served_file.h"
@@ -28,6 +30,14 @@ using namespace klartext;
 constexpr int socketEnd = STDIN_FILENO;
 /// Who reads a chapter asks for nothing meanwhile; this process can be had again at any time.
 constexpr timeval longestRest{60, 0};
+
+// One for each way that lists are read in.
+constexpr const char* lists[] = {
+    "url,time_added\nhttps://example.org/,2024-05-06T07:08:09+0200\n",
+    "<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><A HREF='https://example.org/' TAGS='a'>A &amp; B</A>",
+    "- [A](https://example.org/)\nB: https://example.org/\n",
+    "[{\"url\": \"https://example.org/\", \"tags\": [\"a\"]}]",
+};
 
 /// The file that was handed over, if there is one.
 app::ServedFile handedOver() {
@@ -42,6 +52,21 @@ app::ServedFile handedOver() {
 void warmUp() {
     (void)app::markdownPage("---\ntitle: A\nurl: https://example.org/\n---\n# A\n\nText.\n");
     (void)app::titleInHead("<title>A &amp; B</title>");
+    class Nobody : public app::ImportSink {
+        void setFormat(app::ImportFormat /*format*/) override {}
+        void add(const QString& /*address*/, app::ImportedLink /*link*/) override {}
+        void fault(int /*line*/, const QString& /*text*/, app::ImportReason /*reason*/) override {}
+    } nobody;
+    for (const char* list : lists) {
+        app::UnpackBudget budget(0);
+        (void)app::readImport(std::string(list), {}, nobody, budget);
+    }
+}
+
+void sendPart(std::string_view part) {
+    std::string frame(1, app::partFollows);
+    frame += part;
+    (void)app::writeFrame(socketEnd, frame);
 }
 
 bool serveNext(app::ServedFile& file) {
@@ -49,7 +74,7 @@ bool serveNext(app::ServedFile& file) {
     if (!request) return false;
     std::string answer(1, app::noRequest);
     try {
-        if (auto content = file.answerTo(*request)) {
+        if (auto content = file.answerTo(*request, sendPart)) {
             request.reset();
             answer = app::answerFollows;
             answer += *content;

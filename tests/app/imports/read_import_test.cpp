@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "archive/html_head.h"
+#include "imports/import_builder.h"
 #include "imports/link_json.h"
 #include "support/zip_builder.h"
 
@@ -60,6 +61,8 @@ private Q_SLOTS:
     void anythingElseIsAnError_data();
     void anythingElseIsAnError();
     void damagedFilesCostNoMoreThanTheirRows();
+    void listsAreBounded();
+    void pagesAreBounded();
     void linkSurvivesJson();
 };
 
@@ -279,6 +282,40 @@ void ReadImportTest::damagedFilesCostNoMoreThanTheirRows() {
     broken.insert(broken.indexOf("https://example.org/7,") - 5, '"');
     const ImportList list = readImport(broken, QStringLiteral("a.csv")).value();
     QVERIFY2(list.links.size() >= 49, qPrintable(picture(list)));
+}
+
+/// Nobody reads a hundred thousand reasons, and no memory holds those of any file.
+void ReadImportTest::listsAreBounded() {
+    std::string lines = "https://example.org/\n";
+    for (int i = 0; i < 7000; ++i) lines += "no link\n";
+    const ImportList list = read(lines);
+    QCOMPARE(list.links.size(), 1);
+    QCOMPARE(list.faults.size(), 5000);
+    QCOMPARE(list.unlisted, 2000);
+    QCOMPARE(list.end, ImportEnd::Whole);
+}
+
+void ReadImportTest::pagesAreBounded() {
+    ImportBuilder builder;
+    const QString quote(300'000, QLatin1Char('x'));
+    for (int i = 0; i < 300; ++i) {
+        ImportedLink link;
+        link.highlights.append({quote, {}, {}});
+        builder.add(QStringLiteral("https://example.org/%1").arg(i), link);
+    }
+    builder.add(QLatin1String("https://example.org/") + quote, {});
+    const ImportList list = builder.take(ImportEnd::Whole);
+    QVERIFY(list.links.size() > 150 && list.links.size() < 210);
+    QCOMPARE(list.faults.first().reason, importReason(ImportReason::TooMany));
+    // One page that stands there again and again, with other tags each time.
+    ImportBuilder small;
+    ImportedLink tagged;
+    for (int round = 0; round < 3; ++round) {
+        tagged.tags.clear();
+        for (int i = 0; i < 90; ++i) tagged.tags.append(QString::number(100 * round + i));
+        small.add(QStringLiteral("https://example.org/0"), tagged);
+    }
+    QCOMPARE(small.take(ImportEnd::Whole).links.first().tags.size(), 100);
 }
 
 void ReadImportTest::linkSurvivesJson() {

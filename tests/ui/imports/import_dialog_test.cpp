@@ -38,6 +38,7 @@ public:
         preview.problems.append(
             {4, QStringLiteral("????"), QStringLiteral("The row has no address.")});
         preview.notPages = 3;
+        preview.note = QStringLiteral("The rest was left out.");
         Q_EMIT previewed(preview);
     }
     QString bringIn(const QList<qsizetype>& rows) override {
@@ -107,7 +108,8 @@ void ImportDialogTest::previewChoosesWhatIsNew() {
     QVERIFY(tabs->tabText(1).contains(QLatin1Char('1')));
     const auto labels = m_dialog->findChildren<QLabel*>();
     QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
-        return label->text().contains(QStringLiteral("3 entries were no addresses of pages."));
+        return label->text().contains(QStringLiteral("3 entries were no addresses of pages.")) &&
+               label->text().contains(QStringLiteral("The rest was left out."));
     }));
 }
 
