@@ -5,6 +5,8 @@
 
 #include "core/extraction.h"
 #include "fuzz/input.h"
+#include "imports/import_builder.h"
+#include "unpack/import_rows.h"
 #include "unpack/requests.h"
 #include "unpack/served_file.h"
 
@@ -34,6 +36,21 @@ void checkPage(const app::PageContents& contents) {
     (void)core::extract(contents.page);
 }
 
+void checkRows(std::string_view bytes) {
+    app::ImportBuilder builder;
+    (void)app::unpackRows(bytes, builder);
+    (void)app::unpackLast(bytes, builder);
+    const app::ImportList list = builder.take(app::ImportEnd::Whole);
+    for (const app::ImportedLink& link : list.links) {
+        const QString scheme = link.url.scheme();
+        require(scheme == QStringLiteral("http") || scheme == QStringLiteral("https"),
+                "only pages of the web are imported");
+    }
+    for (const app::ImportFault& fault : list.faults) {
+        require(!fault.reason.isEmpty(), "a fault has a reason");
+    }
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -45,6 +62,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (const auto page = app::unpackPage(bytes, file())) checkPage(*page);
     const auto raw = app::unpackBytes(bytes, file().path());
     require(raw || !raw.error().explanation.isEmpty(), "a failure says what happened");
-    (void)app::ServedFile().answerTo(bytes);
+    checkRows(bytes);
+    (void)app::ServedFile().answerTo(bytes, [](std::string_view) {});
     return 0;
 }

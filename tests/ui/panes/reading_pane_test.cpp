@@ -18,6 +18,7 @@
 #include "panes/page_marks.h"
 #include "panes/page_menu.h"
 #include "panes/page_view.h"
+#include "support/slowness.h"
 #include "typography/hyphenation.h"
 #include "ui/document/elements.h"
 
@@ -294,8 +295,7 @@ private Q_SLOTS:
         QCOMPARE(asked.count(), 1);
         QCOMPARE(asked.first().first().toUrl(), picture);
         QTest::keyClick(&view(), Qt::Key_End);
-        QTest::qWait(20);
-        QCOMPARE(asked.count(), 2);
+        QTRY_COMPARE(asked.count(), 2);
         QTest::keyClick(&view(), Qt::Key_Home);
         m_settings->pointSize.setValue(18);
         QTest::qWait(20);
@@ -306,7 +306,7 @@ private Q_SLOTS:
         m_pane->showArticle(longArticle());
         QSignalSpy laidOut(view().page(), &ui::PageDocument::imageChanged);
         m_pane->setImage(picture, "GIF89a is no image");
-        QVERIFY(laidOut.wait());
+        QVERIFY(laidOut.wait(5'000 * slowness()));
         QCOMPARE(view().page()->images().entry(picture).state, ui::ImageShelf::State::Failed);
     }
 
