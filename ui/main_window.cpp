@@ -206,7 +206,7 @@ void MainWindow::showPage(const QUrl& address, std::shared_ptr<const core::Extra
     m_page->setPage(std::move(extraction), overrides, std::move(projections));
 }
 
-void MainWindow::settleDecisions() { m_page->settle(); }
+core::Overrides MainWindow::decisions() const { return m_page->newestOverrides(); }
 
 void MainWindow::showVerdicts(std::shared_ptr<const core::Extraction> extraction) {
     m_page->setVerdicts(std::move(extraction));

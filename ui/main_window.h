@@ -110,8 +110,9 @@ public:
     void showParts(const PartList& parts);
     /// A file holds several pages and the person has to choose one; what was shown stays.
     void chooseParts(const PartList& parts);
-    /// What the person decided on a large page takes effect now, before the page is left.
-    void settleDecisions();
+    /// What the person decided on the page that is shown, also what is still on its way into its
+    /// text.
+    [[nodiscard]] core::Overrides decisions() const;
     /// Shows the same page under other verdicts; what the person decided and can undo stays.
     void showVerdicts(std::shared_ptr<const core::Extraction> extraction);
     /// The page that is shown could not be loaded again, or came only in part: it stays, and above

@@ -71,7 +71,7 @@ void MainWindow::buildWords() {
     m_words = new Words(*m_reading, m_settings, *m_actions);
     const auto take = [this] {
         if (m_page->hasPage()) {
-            m_words->setArticle(m_page->article(), m_address);
+            m_words->setArticle(m_page->shareArticle(), m_address);
         } else {
             m_words->clear();
         }

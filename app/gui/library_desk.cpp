@@ -321,9 +321,10 @@ void LibraryDesk::keepPlace(const app::Visit& visit) {
 
 void LibraryDesk::keepCorrections(const app::Visit& visit) {
     if (m_shownId == 0) return;
-    m_library.change([id = m_shownId,
-                      corrections = core::correctionsOf(*visit.extraction->tree, visit.overrides)](
-                         Desk& desk) { return desk.pages.setCorrections(id, corrections); });
+    m_library.change(
+        [id = m_shownId, extraction = visit.extraction, overrides = visit.overrides](Desk& desk) {
+            return desk.pages.setCorrections(id, core::correctionsOf(*extraction->tree, overrides));
+        });
 }
 
 }  // namespace klartext::gui

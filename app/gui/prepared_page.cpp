@@ -7,9 +7,11 @@
 #include <string>
 #include <utility>
 
+#include "core/privacy.h"
 #include "document/document_builder.h"
 #include "document/element_text.h"
 #include "document/text_maker.h"
+#include "library/text_marks.h"
 #include "typography/hyphenation.h"
 
 namespace klartext::gui {
@@ -54,7 +56,10 @@ void PreparedPage::prepare(const app::SharedExtraction& extraction) {
     Parts made;
     made.ruled = ruledBy(decisions.rules, extraction);
     if (decisions.overrides) made.overrides = decisions.overrides(*extraction);
+    made.place = app::blockMarked(*extraction->tree, decisions.place);
+    made.fingerprints = core::fingerprintsOf(*extraction->tree);
     made.projections = ui::projectionsOf(*made.ruled.extraction, made.overrides);
+    made.projections.privacy = core::privacyReport(*made.ruled.extraction);
     made.text = textOf(*made.projections.withDoubt);
     const std::scoped_lock lock(m_mutex);
     m_extraction = extraction;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QByteArray>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -8,6 +9,7 @@
 #include <vector>
 
 #include "core/corrections.h"
+#include "core/seen_blocks.h"
 #include "core/site_rules.h"
 #include "document/document_style.h"
 #include "document/page_document.h"
@@ -18,10 +20,12 @@ class QThread;
 
 namespace klartext::gui {
 
-/// What a person decided about a page: the rules of all sites, and what is done to single blocks.
+/// What a person did with a page: the rules of all sites, what is done to single blocks, and where
+/// it was left.
 struct Decisions {
     std::vector<core::SiteRule> rules;
     std::function<core::Overrides(const core::Extraction&)> overrides;  ///< on any thread
+    QByteArray place = {};  ///< the text of the block it was left at, see library/text_marks.h
 };
 
 /// The page under those of the rules that are for its site; on any thread.
@@ -41,6 +45,8 @@ public:
     struct Parts {
         RuledPage ruled;  ///< its extraction is null when the page was not prepared
         core::Overrides overrides;
+        core::BlockId place = core::noBlock;  ///< where it was left
+        core::Fingerprints fingerprints;
         ui::Projections projections;
         std::unique_ptr<ui::PageDocument> text;  ///< of Projections::withDoubt; lives in the GUI
     };

@@ -274,10 +274,19 @@ Decisions Reader::decisions() {
                     return core::wantedBy(report, page);
                 }};
     }
+    if (m_opening) {
+        return {m_rules.enabledRules(),
+                [corrections = m_opening->corrections](const core::Extraction& page) {
+                    return core::findAgain(corrections, *page.tree);
+                },
+                m_opening->place};
+    }
     return {m_rules.enabledRules(),
-            [corrections = m_opening ? m_opening->corrections
-                                     : m_corrected.of(m_loading, m_page->composition)](
-                const core::Extraction& page) { return core::findAgain(corrections, *page.tree); }};
+            [corrections =
+                 m_corrected.of(m_loading, m_page->composition)](const core::Extraction& page) {
+                return core::findAgain(corrections.get(), *page.tree);
+            },
+            m_places.markOf(m_loading)};
 }
 
 void Reader::apply(core::Remedy remedy) {
@@ -405,6 +414,8 @@ void Reader::onExtracted(const app::SharedExtraction& extraction) {
     visit.overrides = prepared.ruled.extraction && !m_hasDecided
                           ? prepared.overrides
                           : decisions().overrides(*extraction);
+    const core::BlockId place = prepared.place;
+    auto fingerprints = std::exchange(prepared.fingerprints, {});
     if (m_copy) takeUp(visit, *m_copy);
     if (m_opening) {
         visit.kept = app::KeptOrigin{m_opening->id, true, m_openingImages, m_opening->judge};
@@ -414,13 +425,15 @@ void Reader::onExtracted(const app::SharedExtraction& extraction) {
                             m_page->composition == core::Composition::NextPages;
     const bool isSameAgain = !isComposed && isReload();
     if (!m_loading.hasFragment() && visit.block == core::noBlock) {
-        const auto place = m_places.of(m_loading, *extraction->tree);
-        visit.block = place.block;
-        visit.character = place.character;
-        visit.offset = place.offset;
+        const auto* left = isSameAgain ? m_history.current() : nullptr;
+        const auto kept =
+            m_places.of(m_loading, *extraction->tree, left != nullptr ? left->block : place);
+        visit.block = kept.block;
+        visit.character = kept.character;
+        visit.offset = kept.offset;
     }
     if (m_opening) {
-        visit.block = app::blockMarked(*extraction->tree, m_opening->place);
+        visit.block = app::blockMarked(*extraction->tree, m_opening->place, place);
         visit.character = m_opening->character;
         visit.offset = m_opening->offset;
     }
@@ -440,7 +453,8 @@ void Reader::onExtracted(const app::SharedExtraction& extraction) {
     Q_EMIT shown();
     updateHistoryButtons();
     if (m_settings.useSeenBlocks.value() && !isComposed) {
-        m_seen.enter(m_loading, core::fingerprintsOf(*extraction->tree));
+        if (fingerprints.empty()) fingerprints = core::fingerprintsOf(*extraction->tree);
+        m_seen.enter(m_loading, fingerprints);
     }
     const QString title = QString::fromStdString(extraction->metadata.title);
     if (!m_loading.isEmpty()) Q_EMIT pageShown(title, ui::shownAddress(m_loading));

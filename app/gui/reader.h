@@ -20,7 +20,7 @@
 #include "images/image_store.h"
 #include "join/next_pages.h"
 #include "judge/extractor.h"
-#include "library/corrected_pages.h"
+#include "library/correction_keeper.h"
 #include "library/kept_page.h"
 #include "library/reading_places.h"
 #include "library/rule_book.h"
@@ -131,7 +131,7 @@ private:
     app::HostNames m_names;
     app::SeenPages m_seen;
     app::ReadingPlaces m_places;
-    app::CorrectedPages m_corrected;
+    app::CorrectionKeeper m_corrected;
     app::Connectivity m_connectivity;
     app::Fetcher m_fetcher;
     app::FileOpener m_opener;

@@ -110,7 +110,10 @@ void Reader::show(const app::Visit& visit, PreparedPage::Parts prepared) {
 void Reader::leave() {
     app::Visit* visit = m_history.current();
     if (!visit || m_showsFailure) return;
-    m_window.settleDecisions();
+    // What was decided last may still be on its way into the text.
+    if (auto overrides = m_window.decisions(); overrides != visit->overrides) {
+        keepOverrides(overrides);
+    }
     const ui::ReadingPlace place = m_window.readingPlace();
     visit->block = place.block;
     visit->character = place.character;
@@ -160,10 +163,9 @@ void Reader::keepOverrides(const core::Overrides& overrides) {
     app::Visit* visit = m_history.current();
     if (!visit) return;
     visit->overrides = overrides;
-    m_hasDecided = true;
+    m_hasDecided = m_hasDecided || visit->address.matches(m_loading, QUrl::RemoveFragment);
     if (visit->isReport) return;
-    m_corrected.keep(visit->address, QString::fromStdString(core::siteOf(*visit->extraction)),
-                     *visit->page, core::correctionsOf(*visit->extraction->tree, overrides));
+    m_corrected.keep(visit->address, visit->page, visit->extraction, overrides);
     Q_EMIT overridesKept(*visit);
 }
 

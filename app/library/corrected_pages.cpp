@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QDateTime>
+#include <utility>
 
 namespace klartext::app {
 
@@ -10,14 +11,6 @@ namespace {
 
 // Pages are text; more effort makes them little smaller.
 constexpr int quickly = 1;
-
-/// What a page is kept under: places on it are one page, and what was made of it is another.
-QString keyOf(const QUrl& address, core::Composition composition) {
-    const QString key = address.adjusted(QUrl::RemoveFragment).toString(QUrl::FullyEncoded);
-    return composition == core::Composition::AsSent
-               ? key
-               : key + QLatin1Char('#') + QString::number(static_cast<int>(composition));
-}
 
 QByteArray bytesOf(const core::RawPage& page) {
     return QByteArray::fromRawData(page.bytes.data(), static_cast<qsizetype>(page.bytes.size()));
@@ -35,6 +28,13 @@ core::RawPage pageFrom(const QSqlQuery& row) {
 }
 
 }  // namespace
+
+QString CorrectedPages::keyOf(const QUrl& address, core::Composition composition) {
+    const QString key = address.adjusted(QUrl::RemoveFragment).toString(QUrl::FullyEncoded);
+    return composition == core::Composition::AsSent
+               ? key
+               : key + QLatin1Char('#') + QString::number(static_cast<int>(composition));
+}
 
 void CorrectedPages::keep(const QUrl& address, const QString& site, const core::RawPage& page,
                           const std::vector<core::Correction>& corrections) {
@@ -84,12 +84,18 @@ bool CorrectedPages::insert(const QString& address, const QString& site, const c
 
 std::vector<core::Correction> CorrectedPages::of(const QUrl& address,
                                                  core::Composition composition) {
+    if (auto own = keptUnder(keyOf(address, composition))) {
+        return std::move(*own);
+    }
+    return keptUnder(keyOf(address, core::Composition::AsSent))
+        .value_or(std::vector<core::Correction>());
+}
+
+std::optional<std::vector<core::Correction>> CorrectedPages::keptUnder(const QString& key) {
     QSqlQuery row = m_database.run(
-        QStringLiteral("SELECT corrections FROM corrected_pages WHERE address IN (?, ?) "
-                       "ORDER BY length(address) DESC LIMIT 1"),
-        {keyOf(address, composition), keyOf(address, core::Composition::AsSent)});
+        QStringLiteral("SELECT corrections FROM corrected_pages WHERE address = ?"), {key});
     if (!row.next()) {
-        return {};
+        return std::nullopt;
     }
     return core::readCorrections(row.value(0).toString().toStdString())
         .value_or(std::vector<core::Correction>());

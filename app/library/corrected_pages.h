@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QUrl>
+#include <optional>
 #include <vector>
 
 #include "core/corrections.h"
@@ -19,6 +20,9 @@ public:
     /// `database` must outlive it.
     explicit CorrectedPages(Database& database) : m_database(database) {}
 
+    /// What a page is kept under: places on it are one page, and what was made of it is another.
+    [[nodiscard]] static QString keyOf(const QUrl& address, core::Composition composition);
+
     /// Keeps the corrections of a page in the place of earlier ones; without corrections the page
     /// is forgotten. Pages without an address are not kept.
     void keep(const QUrl& address, const QString& site, const core::RawPage& page,
@@ -26,6 +30,8 @@ public:
     /// Of what was made of a page, and of the page itself where that was never corrected.
     [[nodiscard]] std::vector<core::Correction> of(
         const QUrl& address, core::Composition composition = core::Composition::AsSent);
+    /// Nothing where nothing is kept.
+    [[nodiscard]] std::optional<std::vector<core::Correction>> keptUnder(const QString& key);
     /// The corrected pages of a site that stand as they were fetched, newest first.
     [[nodiscard]] std::vector<core::RawPage> pagesOf(const QString& site, int atMost);
 

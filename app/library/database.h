@@ -53,6 +53,7 @@ public:
     [[nodiscard]] Error failure() const;
     /// Called whenever a statement meets damage, on this thread and while it is running.
     void setDamageHandler(std::function<void()> handler) { m_onDamage = std::move(handler); }
+    [[nodiscard]] const std::function<void()>& damageHandler() const { return m_onDamage; }
     /// Looks through the whole file. Where nothing but the index for searching can be damaged, that
     /// is made anew. Takes seconds where much is kept.
     [[nodiscard]] bool isSound();

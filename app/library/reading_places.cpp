@@ -34,8 +34,8 @@ void ReadingPlaces::keep(const QUrl& address, const core::PageTree& page, const 
                    .run(QStringLiteral(
                             "INSERT OR REPLACE INTO reading_places (address, text, position, "
                             "character, left_at) VALUES (?, ?, ?, ?, ?)"),
-                        {pageOf(address), markOf(page, place.block), place.offset, place.character,
-                         QDateTime::currentMSecsSinceEpoch()})
+                        {pageOf(address), app::markOf(page, place.block), place.offset,
+                         place.character, QDateTime::currentMSecsSinceEpoch()})
                    .isActive() &&
                m_database
                    .run(QStringLiteral(
@@ -46,16 +46,23 @@ void ReadingPlaces::keep(const QUrl& address, const core::PageTree& page, const 
     });
 }
 
-ReadingPlaces::Place ReadingPlaces::of(const QUrl& address, const core::PageTree& page) {
+ReadingPlaces::Place ReadingPlaces::of(const QUrl& address, const core::PageTree& page,
+                                       core::BlockId guess) {
     QSqlQuery kept = m_database.run(
         QStringLiteral("SELECT text, position, character FROM reading_places WHERE address = ?"),
         {pageOf(address)});
     if (address.isEmpty() || !kept.next()) {
         return {};
     }
-    const core::BlockId block = blockMarked(page, kept.value(0).toByteArray());
+    const core::BlockId block = blockMarked(page, kept.value(0).toByteArray(), guess);
     return block == core::noBlock ? Place()
                                   : Place{block, kept.value(2).toInt(), kept.value(1).toInt()};
+}
+
+QByteArray ReadingPlaces::markOf(const QUrl& address) {
+    QSqlQuery kept = m_database.run(
+        QStringLiteral("SELECT text FROM reading_places WHERE address = ?"), {pageOf(address)});
+    return !address.isEmpty() && kept.next() ? kept.value(0).toByteArray() : QByteArray();
 }
 
 }  // namespace klartext::app

@@ -31,8 +31,12 @@ public:
 
     /// A place without a block (the top) is forgotten. Pages without address are not kept.
     void keep(const QUrl& address, const core::PageTree& page, const Place& place);
-    /// Where the page was left; the block is found by its text, also when the page changed.
-    [[nodiscard]] Place of(const QUrl& address, const core::PageTree& page);
+    /// Where the page was left; the block is found by its text, also when the page changed: at once
+    /// when it is the one that is guessed.
+    [[nodiscard]] Place of(const QUrl& address, const core::PageTree& page,
+                           core::BlockId guess = core::noBlock);
+    /// The text of that block, see text_marks.h; or empty.
+    [[nodiscard]] QByteArray markOf(const QUrl& address);
 
 private:
     Database& m_database;

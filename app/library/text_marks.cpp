@@ -12,8 +12,9 @@ QByteArray markOf(const core::PageTree& page, core::BlockId block) {
         .left(16);
 }
 
-core::BlockId blockMarked(const core::PageTree& page, const QByteArray& mark) {
+core::BlockId blockMarked(const core::PageTree& page, const QByteArray& mark, core::BlockId guess) {
     if (mark.isEmpty()) return core::noBlock;
+    if (guess < page.blocks().size() && markOf(page, guess) == mark) return guess;
     for (core::BlockId block = 0; block < page.blocks().size(); ++block) {
         if (markOf(page, block) == mark) return block;
     }

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
+#include <QBuffer>
 #include <QFile>
+#include <QImage>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextCursor>
+#include <QTextLayout>
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -64,6 +69,15 @@ QString page(const QString& title) {
     return html + QStringLiteral("</article>");
 }
 
+QByteArray picture() {
+    QImage image(800, 500, QImage::Format_RGB32);
+    image.fill(Qt::blue);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
 }  // namespace
 
 /// The whole program, with pages so long that their text is made beside the window.
@@ -91,6 +105,7 @@ private Q_SLOTS:
         m_gaps.reset();
         m_application->settings().theme.reset();
         m_application->settings().zoom.reset();
+        m_application->settings().paged.reset();
         m_application.reset();
         m_window = nullptr;
     }
@@ -211,6 +226,55 @@ private Q_SLOTS:
         m_gaps->forget();
         QTRY_VERIFY_WITH_TIMEOUT(notes().contains(QStringLiteral("loaded")), patience);
         answers("pictures that fail");
+
+        const std::vector<ui::PageDocument::ImagePlace> places = view().page()->imagePlaces();
+        const QByteArray river = picture();
+        m_gaps->forget();
+        for (const auto& each : places) m_window->setImage(each.url, river);
+        QTRY_VERIFY_WITH_TIMEOUT(showsAll(places), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(isLaidOut() && heightOfLastPicture() > 300, patience);
+        answers("pictures that come");
+
+        m_gaps->forget();
+        m_application->settings().paged.setValue(true);
+        QTRY_VERIFY_WITH_TIMEOUT(view().isGuided() && !view().isOnItsWay(), patience);
+        QTest::keyClick(&view(), Qt::Key_End);
+        QTRY_VERIFY_WITH_TIMEOUT(isSeen(QStringLiteral("year 3999")), patience);
+        answers("in pages");
+    }
+
+    void decisionsAreNeverLost() {
+        show(veryLong(), QStringLiteral("The Long River"));
+        const core::BlockId block = view().page()->blockAt(positionOf(QStringLiteral("year 2000")));
+        auto* pane = m_window->findChild<ui::ReadingPane*>();
+        const auto showAgain = [this] {
+            bool shown = false;
+            const auto connection =
+                connect(&reader(), &gui::Reader::shown, this, [&shown] { shown = true; });
+            reader().open(veryLong());
+            QTRY_VERIFY_WITH_TIMEOUT(shown, patience);
+            disconnect(connection);
+        };
+        // Another page takes its place.
+        Q_EMIT pane->removeRequested({block});
+        show(second(), QStringLiteral("The Other River"));
+        show(veryLong(), QStringLiteral("The Long River"));
+        QVERIFY(view().page()->positionOf(block) < 0);
+        // It is opened again at once.
+        Q_EMIT pane->restoreRequested({block});
+        showAgain();
+        QVERIFY(view().page()->positionOf(block) >= 0);
+        Q_EMIT pane->removeRequested({block});
+        QTRY_VERIFY_WITH_TIMEOUT(view().page()->positionOf(block) < 0, patience);
+        showAgain();
+        QVERIFY(view().page()->positionOf(block) < 0);
+        // The program ends.
+        Q_EMIT pane->restoreRequested({block});
+        m_window->close();
+        cleanup();
+        init();
+        show(veryLong(), QStringLiteral("The Long River"));
+        QVERIFY(view().page()->positionOf(block) >= 0);
     }
 
 private:
@@ -221,6 +285,17 @@ private:
         copy->setTextWidth(600);
         (void)copy->documentLayout()->documentSize();
         return test::spent() - begin;
+    }
+
+    [[nodiscard]] bool showsAll(const std::vector<ui::PageDocument::ImagePlace>& places) {
+        return std::ranges::all_of(places, [this](const auto& place) {
+            return view().page()->images().entry(place.url).state == ui::ImageShelf::State::Shown;
+        });
+    }
+    [[nodiscard]] bool isLaidOut() { return view().page()->lastBlock().layout()->lineCount() > 0; }
+    [[nodiscard]] qreal heightOfLastPicture() {
+        const ui::PageDocument& page = *view().page();
+        return page.linesRect(page.findBlock(page.imagePlaces().back().position)).height();
     }
 
     [[nodiscard]] bool isSet(const std::function<bool(const ui::DocumentStyle&)>& so) {

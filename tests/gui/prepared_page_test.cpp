@@ -8,7 +8,10 @@
 #include <utility>
 
 #include "core/extraction.h"
+#include "core/privacy.h"
+#include "core/seen_blocks.h"
 #include "document/document_builder.h"
+#include "library/text_marks.h"
 
 namespace klartext::gui {
 
@@ -54,6 +57,7 @@ private Q_SLOTS:
     void newerPageTakesThePlaceOfTheOlder();
     void decisionsOfThePersonHold();
     void rulesOfTheSiteHold();
+    void whatElseTheWindowNeedsIsFound();
     void shortTextIsLeftToTheWindow();
 };
 
@@ -123,6 +127,18 @@ void PreparedPageTest::rulesOfTheSiteHold() {
     QVERIFY(parts.ruled.extraction != page);
     QVERIFY(!parts.text->toPlainText().contains(QStringLiteral("chapter 7 ")));
     QVERIFY(parts.text->toPlainText().contains(QStringLiteral("chapter 8 ")));
+}
+
+void PreparedPageTest::whatElseTheWindowNeedsIsFound() {
+    static constexpr core::BlockId paragraph = 7;
+    const auto page = extracted(10);
+    PreparedPage prepared;
+    prepared.setDecisions({{}, {}, app::markOf(*page->tree, paragraph)});
+    prepareBeside(prepared, page);
+    const auto parts = prepared.take(page);
+    QCOMPARE(parts.place, paragraph);
+    QCOMPARE(parts.fingerprints, core::fingerprintsOf(*page->tree));
+    QVERIFY(parts.projections.privacy == core::privacyReport(*page));
 }
 
 void PreparedPageTest::shortTextIsLeftToTheWindow() {

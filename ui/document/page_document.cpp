@@ -2,17 +2,21 @@
 #include "document/page_document.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QDeadlineTimer>
 #include <QSet>
 #include <QTextBlock>
 #include <QTextFrame>
 #include <QTextLayout>
 #include <QTextOption>
 #include <QTextTable>
+#include <QTimer>
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 #include "document/image_object.h"
 #include "document/layout_steps.h"
+#include "document/selection_text.h"
 #include "document/text_formats.h"
 #include "math/formula_object.h"
 
@@ -22,6 +26,10 @@ namespace {
 
 /// For a page of no size QTextDocument makes no layout, so that changes cost nothing.
 constexpr QSizeF noPage(0, 0);
+
+constexpr std::chrono::milliseconds momentForImages(8);
+/// Without any, the next moment would come before what a person does.
+constexpr std::chrono::milliseconds betweenMoments(1);
 
 /// The place in the paragraph that is nearest to a point, from the corner of its first line.
 int positionIn(const QTextBlock& block, const QPointF& point) {
@@ -198,13 +206,20 @@ QTextBlock PageDocument::blockAbove(qreal y) const {
 
 int PageDocument::positionAt(const QPointF& point) const {
     const bool isLaidOut = lastBlock().layout()->lineCount() > 0;
-    if (isLaidOut) {
-        return std::max(0, documentLayout()->hitTest(point, Qt::FuzzyHit));
+    const auto hit = [&] { return std::max(0, documentLayout()->hitTest(point, Qt::FuzzyHit)); };
+    // It looks at one paragraph after the other.
+    const bool isLong = characterCount() >= LayoutSteps::charactersUnnoticed;
+    if (isLaidOut && !isLong) {
+        return hit();
     }
     QTextBlock block = blockAbove(point.y());
     // Asked for its place, a paragraph is laid out, and those above it.
     while (block.next().isValid() && linesRect(block).bottom() < point.y()) {
         block = block.next();
+    }
+    const auto isInTable = [&block] { return QTextCursor(block).currentTable() != nullptr; };
+    if (isLaidOut && isInTable()) {
+        return hit();
     }
     return block.position() + positionIn(block, point - linesRect(block).topLeft());
 }
@@ -232,14 +247,38 @@ void PageDocument::layImagesOut() {
     // While Qt still lays the text out step by step, it takes what stands below a change for laid
     // out already, and would leave it without lines.
     const bool isLaidOut = lastBlock().layout()->lineCount() > 0;
-    if (m_imagesToLayOut.empty() || !isLaidOut) {
+    if (m_imagesToLayOut.empty() || !isLaidOut || m_laysImagesOut) {
+        return;
+    }
+    if (characterCount() < LayoutSteps::charactersUnnoticed) {
+        layNextImagesOut();
+        return;
+    }
+    // All that comes in this turn of the event loop, in one go.
+    m_laysImagesOut = true;
+    QTimer::singleShot(betweenMoments, this, [this] {
+        m_laysImagesOut = false;
+        if (lastBlock().layout()->lineCount() > 0) {
+            layNextImagesOut();
+        }
+    });
+}
+
+/// As many as a moment suffices for: each moves all the text below it.
+void PageDocument::layNextImagesOut() {
+    const std::vector<int> images = std::exchange(m_imagesToLayOut, {});
+    if (images.empty()) {
         return;
     }
     Q_EMIT imageAboutToChange();
-    for (const int position : std::exchange(m_imagesToLayOut, {})) {
-        markContentsDirty(position, 1);
-    }
+    const QDeadlineTimer moment(momentForImages);
+    auto next = images.begin();
+    do {
+        markContentsDirty(*next++, 1);
+    } while (next != images.end() && !moment.hasExpired());
+    m_imagesToLayOut.insert(m_imagesToLayOut.begin(), next, images.end());
     Q_EMIT imageChanged();
+    layImagesOut();
 }
 
 void PageDocument::indexRuns() {
@@ -251,6 +290,19 @@ void PageDocument::indexRuns() {
     // Text without a block is not looked for.
     if (!m_firstRuns.empty() && m_firstRuns.back().block == core::noBlock) {
         m_firstRuns.pop_back();
+    }
+}
+
+void PageDocument::indexHeadings() {
+    for (QTextBlock block = findBlock(m_bodyPosition); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        if (level == 0) {
+            continue;
+        }
+        const QString text = wordsOf(block);
+        if (!text.isEmpty() && asideAt(block.position()) == nullptr) {
+            m_headings.push_back({block.position(), level, text});
+        }
     }
 }
 

@@ -85,6 +85,15 @@ public:
         std::vector<core::BlockId> blocks;
     };
 
+    /// A heading of the article's text.
+    struct Heading {
+        int position;  ///< where it begins in the document
+        int level;     ///< 1 to 6
+        QString text;
+
+        friend bool operator==(const Heading&, const Heading&) = default;
+    };
+
     explicit PageDocument(DocumentStyle style, QObject* parent = nullptr);
     ~PageDocument() override;
 
@@ -163,6 +172,8 @@ public:
     /// Where the page links a picture to, or empty.
     [[nodiscard]] QUrl linkOf(const PictureLink& picture) const;
     [[nodiscard]] const std::vector<Box>& boxes() const { return m_boxes; }
+    /// In document order; not those that stand in what was set aside.
+    [[nodiscard]] const std::vector<Heading>& headings() const { return m_headings; }
     [[nodiscard]] const std::vector<Chip>& chips() const { return m_chips; }
 
     [[nodiscard]] const TintSource& tint() const { return m_tint; }
@@ -196,7 +207,9 @@ private:
     void watchImages();
     void noteImage(const QUrl& url);
     void layImagesOut();
+    void layNextImagesOut();
     void indexRuns();
+    void indexHeadings();
     [[nodiscard]] std::vector<Run>::const_iterator runAt(int position) const;
     [[nodiscard]] QTextBlock blockAbove(qreal y) const;
 
@@ -207,9 +220,11 @@ private:
     std::vector<Picture> m_pictures;
     std::vector<Box> m_boxes;
     std::vector<Chip> m_chips;
+    std::vector<Heading> m_headings;
     std::vector<FittedTable> m_tables;
     QSet<QString> m_noteNames;
     std::vector<int> m_imagesToLayOut;  ///< positions of images that came since
+    bool m_laysImagesOut = false;       ///< in the next turn of the event loop
     TintSource m_tint;
     Margins m_margins{};
     int m_width = 0;

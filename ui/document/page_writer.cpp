@@ -74,6 +74,7 @@ void PageWriter::finish() {
     }
     m_cursor.endEditBlock();
     m_page.indexRuns();
+    m_page.indexHeadings();
 }
 
 void PageWriter::writeFlow(std::span<const Element> elements, const Place& place) {

@@ -49,7 +49,7 @@ PageTurner::PageTurner(PageView& view, const TextLines& lines)
     m_relay.setSingleShot(true);
     m_relay.setInterval(0);
     connect(&m_relay, &QTimer::timeout, this, [this] {
-        if (m_on) {
+        if (m_on && !m_view.isOnItsWay()) {
             m_view.scrollTo({m_position, 0});
         }
     });
@@ -99,6 +99,9 @@ int PageTurner::page() const { return static_cast<int>(std::min(m_page, pages().
 int PageTurner::count() const { return static_cast<int>(pages().size()); }
 
 int PageTurner::linesOnPage() const {
+    if (m_view.isOnItsWay()) {
+        return 1;
+    }
     const auto page = static_cast<std::size_t>(this->page());
     const std::size_t end =
         page + 1 < pages().size() ? pages()[page + 1].line : m_lines.all().size();
@@ -121,6 +124,9 @@ void PageTurner::show(std::size_t page) {
 }
 
 bool PageTurner::turn(int by) {
+    if (m_view.isOnItsWay()) {
+        return true;
+    }
     const int wanted = std::clamp(page() + by, 0, count() - 1);
     const bool moves = wanted != page();
     if (moves) {
@@ -139,7 +145,7 @@ int PageTurner::valueFor(int position) {
 
 void PageTurner::settle() {
     const int value = m_view.verticalScrollBar()->value();
-    if (m_turning || value == shown().scrolled) {
+    if (m_turning || m_view.isOnItsWay() || value == shown().scrolled) {
         return;
     }
     // What moved the bar down wanted something seen that stands below the page; and the other way
@@ -155,6 +161,9 @@ void PageTurner::settle() {
 
 QRect PageTurner::shownRect() const {
     const QRect all = m_view.viewport()->rect();
+    if (m_view.isOnItsWay()) {
+        return all;
+    }
     const auto next = static_cast<std::size_t>(page()) + 1;
     const int top = page() == 0 ? 0 : qRound(shown().from) - shown().scrolled;
     const int bottom =
@@ -186,6 +195,9 @@ bool PageTurner::isHidden(const QPoint& point) const {
 }
 
 std::optional<PageLayer::Hint> PageTurner::hintAt(const QPoint& point) const {
+    if (m_view.isOnItsWay()) {
+        return std::nullopt;
+    }
     const int side = sideOf(point);
     const bool leads = side < 0 ? page() > 0 : side > 0 && page() + 1 < count();
     if (!leads) {
@@ -200,9 +212,10 @@ bool PageTurner::key(const QKeyEvent& event) {
     }
     const int by = pagesOfKey(event);
     if (event.key() == Qt::Key_Home) {
-        show(0);
+        m_view.isOnItsWay() ? m_view.scrollTo({}) : show(0);
     } else if (event.key() == Qt::Key_End) {
-        show(pages().size() - 1);
+        m_view.isOnItsWay() ? m_view.scrollTo({m_view.page()->characterCount() - 1, 0})
+                            : show(pages().size() - 1);
     } else if (by != 0) {
         turn(by);
     }

@@ -17,7 +17,8 @@ class TextLines;
 
 /// Shows the text of a PageView page by page: whole lines, turned by keys, the wheel and clicks on
 /// the margins. Whatever scrolls the view, such as a search, leads to the page it leads to. The
-/// line being read stays on the page that is shown when the pages are laid anew.
+/// line being read stays on the page that is shown when the pages are laid anew. All the text must
+/// be laid out to know the pages; until a long one is, the view is on its way.
 class PageTurner : public QObject, public PageLayer, public ScrollGuide {
     Q_OBJECT
 
@@ -28,9 +29,9 @@ public:
 
     void setOn(bool on);
     [[nodiscard]] bool isOn() const { return m_on; }
-    /// Counted from 0.
+    /// Counted from 0. Lays out all the text: not to be asked while the view is on its way.
     [[nodiscard]] int page() const;
-    /// Lays out all the text.
+    /// The same.
     [[nodiscard]] int count() const;
     /// How many lines the page holds that is shown.
     [[nodiscard]] int linesOnPage() const;

@@ -47,8 +47,6 @@ void ReadingAids::connectView() {
     connect(&m_view, &PageView::scrolled, &m_footerTimer, qOverload<>(&QTimer::start));
     connect(&m_view, &PageView::scrolled, this, &ReadingAids::hidePillWhereItLeads);
     connect(m_pages, &PageTurner::changed, &m_footerTimer, qOverload<>(&QTimer::start));
-    connect(&m_view, &PageView::pageShown, this,
-            [this] { m_headings = outlineOf(*m_view.page()); });
     connect(&m_view, &PageView::aboutToJump, this, [this] {
         m_trail.leave(placeIn(m_view));
         m_pill->offer();
@@ -165,8 +163,10 @@ QString ReadingAids::headingBeingRead() const {
     const QPoint line(static_cast<int>(m_view.page()->margins().side) + 1,
                       seen.top() + seen.height() / 4);
     const int position = m_view.cursorForPosition(line).position();
-    const auto next = std::ranges::upper_bound(m_headings, position, {}, &OutlineEntry::position);
-    return next == m_headings.begin() ? QString() : std::prev(next)->text;
+    const auto& headings = m_view.page()->headings();
+    const auto next =
+        std::ranges::upper_bound(headings, position, {}, &PageDocument::Heading::position);
+    return next == headings.begin() ? QString() : std::prev(next)->text;
 }
 
 void ReadingAids::refreshFooter() {
@@ -174,7 +174,7 @@ void ReadingAids::refreshFooter() {
         return;
     }
     m_footer->setHeading(headingBeingRead());
-    if (m_pages->isOn()) {
+    if (m_pages->isOn() && !m_view.isOnItsWay()) {
         m_footer->setPage(m_pages->page(), m_pages->count());
     } else {
         m_footer->setPage(0, 0);

@@ -80,7 +80,6 @@ private:
     ReadingFooter* m_footer;
     RestingPointer* m_pointer;
     JumpTrail m_trail;
-    std::vector<OutlineEntry> m_headings;
     QTimer m_footerTimer;
     int m_minutes = 0;
     bool m_fullScreen = false;

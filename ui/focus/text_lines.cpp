@@ -28,13 +28,13 @@ void addLines(const PageDocument& page, const QTextBlock& block, std::vector<Tex
     const QPointF corner = page.documentLayout()->blockBoundingRect(block).topLeft();
     const QTextLayout& layout = *block.layout();
     const int count = layout.lineCount();
+    const int position = block.position();
     const bool heading = block.blockFormat().headingLevel() > 0;
     for (int i = 0; i < count; ++i) {
         const QTextLine line = layout.lineAt(i);
         const qreal top = corner.y() + line.y();
         const bool alone = count >= partedFrom && (i == 0 || i == count - 2);
-        lines.push_back(
-            {top, top + line.height(), block.position() + line.textStart(), heading || alone});
+        lines.push_back({top, top + line.height(), position + line.textStart(), heading || alone});
     }
 }
 

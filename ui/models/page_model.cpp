@@ -53,12 +53,12 @@ void PageModel::clear() {
     }
 }
 
-const core::Article& PageModel::article() const {
+std::shared_ptr<const core::Article> PageModel::shareArticle() const {
     auto& article = m_projections.article;
     if (!article) {
         article = std::make_shared<const core::Article>(core::article(*m_extraction, m_overrides));
     }
-    return *article;
+    return article;
 }
 
 std::shared_ptr<const core::Article> PageModel::articleWithDoubt() const {
@@ -78,6 +78,10 @@ std::vector<core::RemovedEntry> PageModel::removedEntries() const {
     // Large, and asked for once.
     auto made = std::exchange(m_projections.removed, std::nullopt);
     return made ? std::move(*made) : removedEver(*m_extraction, m_overrides);
+}
+
+core::PrivacyReport PageModel::privacy() const {
+    return m_projections.privacy ? *m_projections.privacy : core::privacyReport(*m_extraction);
 }
 
 void PageModel::decide(const QList<core::BlockId>& blocks, bool keep) {
@@ -139,14 +143,6 @@ void PageModel::enter(State state, Projections projections) {
     m_overrides = std::move(state.overrides);
     setProjections(std::move(projections));
     Q_EMIT overridesChanged();
-}
-
-void PageModel::settle() {
-    if (m_coming) {
-        ++m_changes;
-        enter(*std::exchange(m_coming, std::nullopt), {});
-        declare();
-    }
 }
 
 void PageModel::declare() {

@@ -38,22 +38,27 @@ public:
     [[nodiscard]] std::shared_ptr<const core::Extraction> share() const { return m_extraction; }
     [[nodiscard]] const core::Overrides& overrides() const { return m_overrides; }
     /// What is saved and counted. Valid until the page or the overrides change.
-    [[nodiscard]] const core::Article& article() const;
+    [[nodiscard]] const core::Article& article() const { return *shareArticle(); }
+    [[nodiscard]] std::shared_ptr<const core::Article> shareArticle() const;
     /// What is read: the same, with what uncertain verdicts removed set aside at its place.
     [[nodiscard]] std::shared_ptr<const core::Article> articleWithDoubt() const;
     [[nodiscard]] bool isKept(core::BlockId block) const;
     /// What the judge or the person removed, including blocks the person put back since, so that
     /// these can be taken out again; which ones those are is for overrides() to say.
     [[nodiscard]] std::vector<core::RemovedEntry> removedEntries() const;
+    /// What the page would have loaded from elsewhere.
+    [[nodiscard]] core::PrivacyReport privacy() const;
 
     /// Puts blocks back into the article, or takes them out; one undo step each call. Blocks that
     /// already are as asked are left alone.
     void restore(const QList<core::BlockId>& blocks) { decide(blocks, true); }
     void remove(const QList<core::BlockId>& blocks) { decide(blocks, false); }
 
-    /// On a large page decisions and verdicts take effect a moment later; this lets them do so now,
-    /// so that none is lost with the page.
-    void settle();
+    /// On a large page decisions take effect a moment later; here they are at once, so that none is
+    /// lost with the page.
+    [[nodiscard]] const core::Overrides& newestOverrides() const {
+        return m_coming ? m_coming->overrides : m_overrides;
+    }
 
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
 

@@ -16,7 +16,7 @@ constexpr std::size_t bytesOfALargePage = 500'000;
 Projections projectionsOf(const core::Extraction& extraction, const core::Overrides& overrides) {
     return {std::make_shared<const core::Article>(core::article(extraction, overrides)),
             std::make_shared<const core::Article>(core::articleWithDoubt(extraction, overrides)),
-            removedEver(extraction, overrides)};
+            removedEver(extraction, overrides), std::nullopt};
 }
 
 std::vector<core::RemovedEntry> removedEver(const core::Extraction& extraction,

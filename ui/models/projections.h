@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/privacy.h"
 #include "core/projection.h"
 
 namespace klartext::ui {
@@ -15,9 +16,11 @@ struct Projections {
     std::shared_ptr<const core::Article> article;
     std::shared_ptr<const core::Article> withDoubt;
     std::optional<std::vector<core::RemovedEntry>> removed;
+    std::optional<core::PrivacyReport> privacy =
+        std::nullopt;  ///< of the page, whatever is decided
 };
 
-/// All of them; on any thread.
+/// All of them but what the page would have loaded; on any thread.
 [[nodiscard]] Projections projectionsOf(const core::Extraction& extraction,
                                         const core::Overrides& overrides);
 /// What the judge or the person removed, including blocks the person put back since.

@@ -24,7 +24,8 @@ void Approach::begin(const Place& place) {
 
 void Approach::follow(std::function<void()> then) {
     LayoutSteps& steps = m_view.page()->layoutSteps();
-    steps.await(m_place->position, [this, position = m_place->position, then = std::move(then)] {
+    const int upTo = m_view.isGuided() ? m_view.page()->characterCount() - 1 : m_place->position;
+    steps.await(upTo, [this, position = m_place->position, then = std::move(then)] {
         if (m_place && m_place->position == position) {
             then();
         }

@@ -6,30 +6,12 @@
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QStackedLayout>
-#include <QTextBlock>
 #include <QTreeWidget>
 #include <algorithm>
 
-#include "document/selection_text.h"
 #include "panes/page_view.h"
 
 namespace klartext::ui {
-
-std::vector<OutlineEntry> outlineOf(const PageDocument& page) {
-    std::vector<OutlineEntry> entries;
-    for (QTextBlock block = page.findBlock(page.bodyPosition()); block.isValid();
-         block = block.next()) {
-        const int level = block.blockFormat().headingLevel();
-        if (level == 0) {
-            continue;
-        }
-        const QString text = wordsOf(block);
-        if (!text.isEmpty() && page.asideAt(block.position()) == nullptr) {
-            entries.push_back({block.position(), level, text});
-        }
-    }
-    return entries;
-}
 
 OutlinePane::OutlinePane(PageView& view, QWidget* parent)
     : QWidget(parent),
@@ -70,9 +52,9 @@ void OutlinePane::refresh() {
     if (!isVisible()) {
         return;
     }
-    std::vector<OutlineEntry> entries = outlineOf(*m_view.page());
+    const std::vector<PageDocument::Heading>& entries = m_view.page()->headings();
     if (entries != m_entries) {
-        m_entries = std::move(entries);
+        m_entries = entries;
         fill();
     }
     m_stack->setCurrentWidget(m_entries.empty() ? static_cast<QWidget*>(m_empty) : m_list);
@@ -84,7 +66,7 @@ void OutlinePane::fill() {
     m_list->clear();
     m_items.clear();
     std::vector<std::pair<int, QTreeWidgetItem*>> above;  // the headings it may stand under
-    for (const OutlineEntry& entry : m_entries) {
+    for (const PageDocument::Heading& entry : m_entries) {
         while (!above.empty() && above.back().first >= entry.level) {
             above.pop_back();
         }
@@ -109,7 +91,8 @@ void OutlinePane::markCurrent() {
     const QPoint line(static_cast<int>(m_view.page()->margins().side) + 1,
                       m_view.viewport()->height() / 4);
     const int reading = m_view.cursorForPosition(line).position();
-    const auto next = std::ranges::upper_bound(m_entries, reading, {}, &OutlineEntry::position);
+    const auto next =
+        std::ranges::upper_bound(m_entries, reading, {}, &PageDocument::Heading::position);
     QTreeWidgetItem* current =
         next == m_entries.begin() ? nullptr
                                   : m_items[static_cast<std::size_t>(next - m_entries.begin() - 1)];

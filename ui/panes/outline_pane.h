@@ -4,6 +4,8 @@
 #include <QWidget>
 #include <vector>
 
+#include "document/page_document.h"
+
 class QLabel;
 class QStackedLayout;
 class QTreeWidget;
@@ -11,20 +13,7 @@ class QTreeWidgetItem;
 
 namespace klartext::ui {
 
-class PageDocument;
 class PageView;
-
-/// A heading of a document.
-struct OutlineEntry {
-    int position;  ///< where it begins in the document
-    int level;     ///< 1 to 6
-    QString text;
-
-    friend bool operator==(const OutlineEntry&, const OutlineEntry&) = default;
-};
-
-/// The headings of the article's text, in its order.
-[[nodiscard]] std::vector<OutlineEntry> outlineOf(const PageDocument& page);
 
 /// Lists the headings of what a view shows, one below the other as they are nested; marks the one
 /// being read, and goes to the one that is chosen.
@@ -48,7 +37,7 @@ private:
     QTreeWidget* m_list;
     QLabel* m_empty;
     QStackedLayout* m_stack;
-    std::vector<OutlineEntry> m_entries;
+    std::vector<PageDocument::Heading> m_entries;
     std::vector<QTreeWidgetItem*> m_items;  ///< one an entry
 };
 

@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <algorithm>
+#include <chrono>
 
 #include "accessibility/page_accessible.h"
 #include "boxes/box_layer.h"
@@ -30,6 +31,7 @@ constexpr int mostSideMargin = 40;
 /// Images this many characters away are asked for too, so that they are there when they are
 /// reached.
 constexpr int leastLookahead = 3000;
+constexpr std::chrono::milliseconds untilNobodyWaits(300);
 
 /// A slim bar without buttons: it shows where one is and stays out of the way of reading.
 QString scrollBarStyle(const Theme& theme) {
@@ -92,7 +94,11 @@ PageView::~PageView() {
 void PageView::setPage(std::unique_ptr<PageDocument> page) {
     m_marks->clear();
     m_steps->stop();
-    m_approach.end();
+    if (m_guide != nullptr && isFar(*page, 0)) {
+        m_approach.begin({});
+    } else {
+        m_approach.end();
+    }
     adopt(std::move(page));
     scrollToTop();
     QAccessibleEvent loaded(this, QAccessible::DocumentLoadComplete);
@@ -102,7 +108,7 @@ void PageView::setPage(std::unique_ptr<PageDocument> page) {
 void PageView::replacePage(std::unique_ptr<PageDocument> page) {
     const bool atTop = verticalScrollBar()->value() == 0 && !isOnItsWay();
     const Anchor place = anchorIn(*page);
-    if (!atTop && page->layoutSteps().isFar(place.position)) {
+    if ((!atTop || m_guide != nullptr) && isFar(*page, place.position)) {
         m_approach.begin(place);
     }
     const core::BlockId at = blockAtCursor();
@@ -128,18 +134,19 @@ void PageView::putCursorInto(core::BlockId block) {
     const PageDocument::Aside* aside = m_page->asideOf(block);
     const int position = aside == nullptr ? m_page->positionOf(block) : aside->from;
     if (position > 0) {
-        QTextCursor cursor(m_page.get());
-        cursor.setPosition(position);
-        setCursorWhenLaidOut(cursor);
+        setCursorWhenLaidOut(position);
     }
 }
 
-void PageView::setCursorWhenLaidOut(const QTextCursor& cursor) {
+/// A cursor has the text laid out up to where it is put.
+void PageView::setCursorWhenLaidOut(int position) {
     const int before = textCursor().position();
-    m_page->layoutSteps().await(cursor.position(), [this, cursor, before] {
+    m_page->layoutSteps().await(position, [this, position, before] {
         // Unless a person has put it elsewhere.
         if (textCursor().position() == before) {
             const QSignalBlocker silence(this);
+            QTextCursor cursor(m_page.get());
+            cursor.setPosition(position);
             setTextCursor(cursor);
         }
     });
@@ -165,10 +172,12 @@ void PageView::adopt(std::unique_ptr<PageDocument> page) {
     }
     m_imageTimer.start();
     if (before != nullptr) {
-        // Taking a long text apart is left to a turn of its own.
+        // Taking a long text apart is left to a turn of its own, when nobody waits.
         before->layoutSteps().forget();
         before->disconnect(this);
-        before.release()->deleteLater();
+        before->setParent(this);
+        PageDocument* old = before.release();
+        QTimer::singleShot(untilNobodyWaits, old, &QObject::deleteLater);
     }
     Q_EMIT pageShown();
 }
@@ -206,10 +215,15 @@ void PageView::fitColumn() {
     if (m_page->hasColumn(width, margins) && lineWrapColumnOrWidth() == width) {
         return;
     }
-    // Down to where it stands, the view would have the text laid out at once.
+    // Down to where it stands, the view would have the text laid out at once; under a guide all of
+    // it.
     const QScopedValueRollback placing(m_placing, true);
-    if (document() == m_page.get() && verticalScrollBar()->value() > 0 &&
-        anchor().position >= LayoutSteps::charactersUnnoticed) {
+    const auto needed = [this] {
+        return m_guide != nullptr                 ? m_page->characterCount()
+               : verticalScrollBar()->value() > 0 ? anchor().position
+                                                  : 0;
+    };
+    if (document() == m_page.get() && needed() >= LayoutSteps::charactersUnnoticed) {
         m_approach.begin(anchor());
         verticalScrollBar()->setValue(0);
     }
@@ -230,6 +244,9 @@ void PageView::setGuide(ScrollGuide* guide) {
     // Without pages, the line at the top of the page is the one at the top of the view.
     const Anchor place = guide == nullptr ? Anchor{topPosition(), 0} : anchor();
     m_steps->stop();
+    if (guide != nullptr && m_page->characterCount() >= LayoutSteps::charactersUnnoticed) {
+        m_approach.begin(place);
+    }
     m_guide = guide;
     fitColumn();
     if (atTop) {

@@ -68,6 +68,9 @@ public:
     // the text is not laid out whole.
     [[nodiscard]] QTextCursor cursorForPosition(const QPoint& point) const;
     [[nodiscard]] QRect cursorRect(const QTextCursor& cursor) const;
+    /// Where the line with the position begins in the viewport. On its way to a place the view need
+    /// not lay out the text for that, as it must for a cursor.
+    [[nodiscard]] int lineTop(int position) const;
     [[nodiscard]] QString anchorAt(const QPoint& point) const;
 
     /// What is read first in the view.
@@ -158,6 +161,7 @@ private:
     void adopt(std::unique_ptr<PageDocument> page);
     void goTo(const Anchor& anchor, const std::function<void()>& arrived = {});
     void approach(const Anchor& anchor, const std::function<void()>& arrived);
+    [[nodiscard]] bool isFar(const PageDocument& page, int position) const;
     void endApproach();
     void tellScrolled();
     void dress();
@@ -165,7 +169,7 @@ private:
     void fitColumn();
     [[nodiscard]] core::BlockId blockAtCursor() const;
     void putCursorInto(core::BlockId block);
-    void setCursorWhenLaidOut(const QTextCursor& cursor);
+    void setCursorWhenLaidOut(int position);
     [[nodiscard]] Anchor anchorIn(const PageDocument& other) const;
     void askForImages();
     void askForImages(int from, int to);
@@ -179,6 +183,7 @@ private:
     bool nativeGesture(const QNativeGestureEvent& event);
     bool pressBeside(const QMouseEvent& event);
     [[nodiscard]] int topPosition() const;
+    [[nodiscard]] int topOnTheWay(int position) const;
     [[nodiscard]] std::optional<PageLayer::Hint> hintAt(const QPoint& point) const;
 
     std::unique_ptr<PageDocument> m_page;

@@ -130,7 +130,7 @@ void PageView::resizeEvent(QResizeEvent* event) {
         scrollTo(place);
     }
     m_page->images().sharpen(qCeil(m_page->columnWidth() * devicePixelRatioF()));
-    Q_EMIT scrolled();
+    tellScrolled();
 }
 
 void PageView::setGliding(bool gliding) { m_steps->setGliding(gliding); }
@@ -337,18 +337,21 @@ bool PageView::focusAside(core::BlockId block) {
     if (aside == nullptr) {
         return false;
     }
-    QTextCursor cursor(m_page.get());
-    cursor.setPosition(aside->from);
+    const int from = aside->from;
     const int height = viewport()->height();
-    const bool isFar = m_page->layoutSteps().isFar(aside->from);
-    const QRect line = isFar ? QRect() : cursorRect(cursor);
-    if (isFar || line.top() < 0 || line.bottom() > height - height / 8) {
-        scrollToPosition(aside->from);
+    const bool isFar = m_page->layoutSteps().isFar(from);
+    const int top = isFar ? 0 : lineTop(from);
+    if (isFar || top < 0 || top + lineHeight() > height - height / 8) {
+        scrollToPosition(from);
     }
-    if (!aside->open) {
-        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-    }
-    m_page->layoutSteps().await(cursor.position(), [this, cursor] { setTextCursor(cursor); });
+    m_page->layoutSteps().await(from, [this, from, open = aside->open] {
+        QTextCursor cursor(m_page.get());
+        cursor.setPosition(from);
+        if (!open) {
+            cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        }
+        setTextCursor(cursor);
+    });
     return true;
 }
 

@@ -76,9 +76,14 @@ PageView::Anchor PageView::anchor() const {
 
 void PageView::scrollTo(const Anchor& anchor) { goTo(anchor); }
 
+/// A guide has to know all the text to say where it lets the view stand.
+bool PageView::isFar(const PageDocument& page, int position) const {
+    return page.layoutSteps().isFar(m_guide != nullptr ? page.characterCount() - 1 : position);
+}
+
 void PageView::goTo(const Anchor& anchor, const std::function<void()>& arrived) {
     const int position = std::clamp(anchor.position, 0, m_page->characterCount() - 1);
-    if (m_page->layoutSteps().isFar(position)) {
+    if (isFar(*m_page, position)) {
         approach({position, anchor.offset}, arrived);
         return;
     }
@@ -112,10 +117,10 @@ void PageView::endApproach() {
 }
 
 void PageView::scrollToTop() {
-    endApproach();
     if (m_guide != nullptr) {
         scrollTo({});
     } else {
+        endApproach();
         verticalScrollBar()->setValue(0);
     }
 }
@@ -147,17 +152,15 @@ void PageView::ensureRange(int value) {
 
 PageView::Anchor PageView::anchorIn(const PageDocument& other) const {
     const Range seen{anchor().position, visibleRange().to};
-    QTextCursor cursor(m_page.get());
     for (const core::BlockId block : m_page->blocksBetween(seen.from, seen.to)) {
         const int there = other.positionOf(block);
         if (there < 0) {
             continue;
         }
         const int position = std::max(m_page->positionOf(block), seen.from);
-        cursor.setPosition(position);
         const int letters = lettersBetween(*m_page, m_page->positionOf(block), position);
         // On its way the view stands elsewhere, and where the line is says nothing.
-        const int offset = isOnItsWay() ? anchor().offset : cursorRect(cursor).top();
+        const int offset = isOnItsWay() ? anchor().offset : lineTop(position);
         return {positionAfter(other, there, letters), offset};
     }
     return anchor();
@@ -187,7 +190,7 @@ void PageView::scrollToPosition(int position) {
 }
 
 void PageView::reveal(int position) {
-    if (m_page->layoutSteps().isFar(position)) {
+    if (isFar(*m_page, position)) {
         scrollToPosition(position);
         return;
     }
@@ -211,13 +214,26 @@ void PageView::scrollToFragment(const QString& name) {
     }
 }
 
+/// Of a text that is not laid out up to there.
+int PageView::topOnTheWay(int position) const {
+    const Anchor& place = m_approach.place();
+    return position < place.position   ? -outOfSight
+           : position > place.position ? outOfSight
+                                       : place.offset;
+}
+
+int PageView::lineTop(int position) const {
+    if (isOnItsWay() && m_page->layoutSteps().isFar(position)) {
+        return topOnTheWay(position);
+    }
+    QTextCursor cursor(m_page.get());
+    cursor.setPosition(position);
+    return cursorRect(cursor).top();
+}
+
 QRect PageView::cursorRect(const QTextCursor& cursor) const {
     if (isOnItsWay() && m_page->layoutSteps().isFar(cursor.position())) {
-        const Anchor& place = m_approach.place();
-        const int top = cursor.position() < place.position   ? -outOfSight
-                        : cursor.position() > place.position ? outOfSight
-                                                             : place.offset;
-        return {0, top, 1, qRound(lineHeight())};
+        return {0, topOnTheWay(cursor.position()), 1, qRound(lineHeight())};
     }
     return QTextBrowser::cursorRect(cursor).translated(-m_boxes->offsetOf(cursor.position()), 0);
 }
@@ -238,9 +254,7 @@ std::optional<int> PageView::blockTop(core::BlockId block) const {
     if (position < 0) {
         return std::nullopt;
     }
-    QTextCursor cursor(m_page.get());
-    cursor.setPosition(position);
-    return cursorRect(cursor).top();
+    return lineTop(position);
 }
 
 }  // namespace klartext::ui

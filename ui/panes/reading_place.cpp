@@ -3,7 +3,6 @@
 
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QTextCursor>
 #include <QTextLayout>
 #include <algorithm>
 
@@ -20,9 +19,8 @@ ReadingPlace placeIn(const PageView& view) {
         return {};
     }
     const int start = page.positionOf(blocks.front());
-    QTextCursor cursor(view.page());
-    cursor.setPosition(std::max(start, seen.from));
-    return {blocks.front(), cursor.position() - start, view.cursorRect(cursor).top()};
+    const int position = std::max(start, seen.from);
+    return {blocks.front(), position - start, view.lineTop(position)};
 }
 
 void goTo(PageView& view, const ReadingPlace& place) {

@@ -183,7 +183,7 @@ void RemovedPane::showPage() {
     m_tally->setVisible(m_page.hasPage());
     if (m_page.hasPage()) {
         m_tally->show(m_page.article().tally);
-        m_privacy->show(m_page.extraction());
+        m_privacy->show(m_page.privacy(), m_page.extraction().tree->kind());
     } else {
         m_privacy->hide();
     }

@@ -10,6 +10,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "privacy/privacy_sentences.h"
 
@@ -61,13 +62,13 @@ PrivacySection::PrivacySection(QWidget* parent)
     hide();
 }
 
-void PrivacySection::show(const core::Extraction& extraction) {
-    m_report = core::privacyReport(extraction);
+void PrivacySection::show(core::PrivacyReport report, core::PageKind kind) {
+    m_report = std::move(report);
     m_pictures.clear();
     fill();
     m_header->setChecked(false);
     unfold(false);
-    setVisible(extraction.tree->kind() == core::PageKind::Html);
+    setVisible(kind == core::PageKind::Html);
 }
 
 void PrivacySection::showPictures(const QList<BlockedPictures>& pictures) {

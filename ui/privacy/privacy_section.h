@@ -26,7 +26,7 @@ public:
     explicit PrivacySection(QWidget* parent = nullptr);
 
     /// Folds it, too. Nothing is shown while there is no page.
-    void show(const core::Extraction& extraction);
+    void show(core::PrivacyReport report, core::PageKind kind);
     /// The pictures of the page that were not loaded, beside what show() lists.
     void showPictures(const QList<BlockedPictures>& pictures);
     /// The ways to treat pictures, one of them checked, and what lists the sites that were said yes

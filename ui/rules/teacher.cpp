@@ -2,12 +2,16 @@
 #include "rules/teacher.h"
 
 #include <QAction>
+#include <QThreadPool>
 #include <QUndoCommand>
 #include <algorithm>
+#include <utility>
 
 #include "actions/action_set.h"
 #include "models/page_model.h"
+#include "models/projections.h"
 #include "models/sentences.h"
+#include "models/work_beside.h"
 #include "rules/offer_bar.h"
 #include "rules/rule_library.h"
 #include "rules/rule_manager.h"
@@ -49,27 +53,47 @@ Teacher::Teacher(PageModel& page, RuleLibrary& library, ActionSet& actions, Offe
 }
 
 void Teacher::offer(const QList<core::BlockId>& blocks, bool keep) {
+    withdraw();
     m_blocks = blocks;
-    m_rules =
-        core::propose(m_page.extraction(), {blocks.constData(), std::size_t(blocks.size())}, keep);
+    m_keep = keep;
+    const auto propose = [page = m_page.share(), blocks, keep] {
+        return core::propose(*page, {blocks.constData(), std::size_t(blocks.size())}, keep);
+    };
+    if (isSmall(m_page.extraction())) {
+        present(propose());
+        return;
+    }
+    m_seeks = true;
+    workBeside(*this, *QThreadPool::globalInstance(), propose,
+               [this, number = m_number](std::vector<core::SiteRule> rules) {
+                   if (number == m_number) {
+                       present(std::move(rules));
+                   }
+               });
+}
+
+void Teacher::present(std::vector<core::SiteRule> rules) {
+    m_seeks = false;
+    m_rules = std::move(rules);
     if (m_rules.empty()) {
-        withdraw();
         return;
     }
     m_actions[ActionId::TeachSite]->setEnabled(true);
-    m_bar.offer(toText(m_rules.front().site), keep);
+    m_bar.offer(toText(m_rules.front().site), m_keep);
 }
 
 void Teacher::withdraw() {
+    ++m_number;
+    m_seeks = false;
     m_rules.clear();
     m_bar.hide();
     m_actions[ActionId::TeachSite]->setEnabled(false);
 }
 
 void Teacher::review() {
-    const bool holds = !m_rules.empty() && m_page.hasPage() &&
+    const bool holds = (m_seeks || !m_rules.empty()) && m_page.hasPage() &&
                        std::ranges::all_of(m_blocks, [this](core::BlockId block) {
-                           return m_page.isKept(block) == m_rules.front().keep;
+                           return m_page.isKept(block) == m_keep;
                        });
     if (!holds) {
         withdraw();

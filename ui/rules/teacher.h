@@ -28,7 +28,9 @@ public:
             QWidget* window);
 
 private:
+    /// Of a large page what can be offered is found beside the window.
     void offer(const QList<core::BlockId>& blocks, bool keep);
+    void present(std::vector<core::SiteRule> rules);
     void withdraw();
     /// When the person took it back meanwhile, there is nothing to offer.
     void review();
@@ -41,7 +43,10 @@ private:
     ActionSet& m_actions;
     OfferBar& m_bar;
     QWidget* m_window;
-    QList<core::BlockId> m_blocks;
+    QList<core::BlockId> m_blocks;        ///< that were decided on
+    bool m_keep = false;                  ///< what was decided
+    int m_number = 0;                     ///< of the decision; another when it is not to be offered
+    bool m_seeks = false;                 ///< what can be offered
     std::vector<core::SiteRule> m_rules;  ///< those that are offered
     QPointer<RuleManager> m_manager;
 };

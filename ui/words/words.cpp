@@ -7,11 +7,13 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QTextCursor>
+#include <utility>
 
 #include "actions/action_set.h"
 #include "core/excerpt.h"
 #include "core/writers.h"
 #include "document/text_place.h"
+#include "models/let_go.h"
 #include "models/sentences.h"
 #include "panes/page_view.h"
 #include "panes/reading_pane.h"
@@ -91,17 +93,25 @@ Words::Words(ReadingPane& pane, Settings& settings, const ActionSet& actions)
 
 PageView& Words::view() const { return *m_pane.view(); }
 
-QString Words::language() const { return toText(m_article.metadata.language); }
+QString Words::language() const {
+    return m_article == nullptr ? QString() : toText(m_article->metadata.language);
+}
 
-void Words::setArticle(const core::Article& article, const QUrl& address) {
-    m_article = article;
-    if (m_article.metadata.url.empty() && address.scheme().startsWith(QLatin1String("http"))) {
-        m_article.metadata.url = address.toEncoded().toStdString();
+void Words::setArticle(std::shared_ptr<const core::Article> article, const QUrl& address) {
+    letGo(std::exchange(m_article, std::move(article)));
+    m_address = address;
+}
+
+core::Metadata Words::source() const {
+    core::Metadata source = m_article->metadata;
+    if (source.url.empty() && m_address.scheme().startsWith(QLatin1String("http"))) {
+        source.url = m_address.toEncoded().toStdString();
     }
+    return source;
 }
 
 void Words::clear() {
-    m_article = {};
+    letGo(std::exchange(m_article, nullptr));
     m_popup->close();
 }
 
@@ -149,20 +159,23 @@ core::Element Words::selected() const {
     const PageDocument& page = *view().page();
     const core::TextPlace to = placeUpTo(page, selection.selectionEnd());
     core::TextPlace from = placeFrom(page, selection.selectionStart());
-    core::Element part = core::excerpt(m_article.body, from, to);
+    core::Element part = core::excerpt(m_article->body, from, to);
     // The title and its company are no part of the text: it begins below them.
     const QList<core::BlockId> blocks =
         page.blocksBetween(selection.selectionStart(), selection.selectionEnd());
     for (auto block = blocks.begin(); block != blocks.end() && part.children.empty(); ++block) {
-        part = core::excerpt(m_article.body, {*block, 0}, to);
+        part = core::excerpt(m_article->body, {*block, 0}, to);
     }
     return part.children.empty() ? paragraphOf(view().selectedText()) : part;
 }
 
 QString Words::markdown() const {
+    if (m_article == nullptr) {
+        return {};
+    }
     const bool some = view().textCursor().hasSelection();
     return QString::fromStdString(
-        core::quoteAsMarkdown(some ? selected() : m_article.body, m_article.metadata));
+        core::quoteAsMarkdown(some ? selected() : m_article->body, source()));
 }
 
 void Words::copyMarkdown() {

@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QUrl>
+#include <memory>
 
 #include "core/projection.h"
 #include "words/word_lookup.h"
@@ -28,7 +29,7 @@ public:
     Words(ReadingPane& pane, Settings& settings, const ActionSet& actions);
 
     /// The article that is shown, and the address it was opened by.
-    void setArticle(const core::Article& article, const QUrl& address);
+    void setArticle(std::shared_ptr<const core::Article> article, const QUrl& address);
     void clear();
     void showLookUp(const WordLookup& lookup);
 
@@ -55,13 +56,16 @@ private:
     [[nodiscard]] PageView& view() const;
     [[nodiscard]] QString language() const;
     [[nodiscard]] core::Element selected() const;
+    /// Of the article, with the address it was opened by where it says none itself.
+    [[nodiscard]] core::Metadata source() const;
 
     ReadingPane& m_pane;
     Settings& m_settings;
     const ActionSet& m_actions;
     SelectionBar* m_bar;
     WordPopup* m_popup;
-    core::Article m_article;
+    std::shared_ptr<const core::Article> m_article;  ///< or null
+    QUrl m_address;
 };
 
 }  // namespace klartext::ui

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "core/extraction.h"
+#include "library/text_marks.h"
 
 using namespace klartext;
 using namespace klartext::app;
@@ -34,6 +35,16 @@ private Q_SLOTS:
         QCOMPARE(m_places.of(m_address, *page("<p>New.</p><p>One.</p><p>Two.</p>")),
                  (ReadingPlaces::Place{2, 7, 5}));
         QCOMPARE(m_places.of(m_address, *page("<p>Other.</p>")), ReadingPlaces::Place());
+    }
+
+    void prefersTheBlockThatIsGuessed() {
+        const auto tree = page("<p>One.</p><p>Two.</p><p>One.</p>");
+        m_places.keep(m_address, *tree, {2, 7, 5});
+        QCOMPARE(m_places.of(m_address, *tree, 2).block, core::BlockId{2});
+        QCOMPARE(m_places.of(m_address, *tree, 1).block, core::BlockId{0});
+        QCOMPARE(m_places.of(m_address, *tree, 100).block, core::BlockId{0});
+        QCOMPARE(m_places.markOf(m_address), markOf(*tree, 2));
+        QVERIFY(m_places.markOf(QUrl(QStringLiteral("https://blatt.example/b"))).isEmpty());
     }
 
     void forgetsThePlaceAtTheTop() {

@@ -3,9 +3,12 @@
 
 #include <QImage>
 #include <QSignalSpy>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QWheelEvent>
 #include <algorithm>
 
+#include "document/layout_steps.h"
 #include "ui/focus/reading_view.h"
 
 using namespace klartext;
@@ -73,6 +76,29 @@ private Q_SLOTS:
         QCOMPARE(press(Qt::Key_Space), m_pages->count() - 1);
         QCOMPARE(press(Qt::Key_Home), 0);
         QCOMPARE(m_window->scrolled(), 0);
+    }
+
+    void pagesOfALongTextComeInTheirTime() {
+        view().setPage(ReadingView::page(600, {}));
+        QVERIFY(view().page()->characterCount() > 2 * ui::LayoutSteps::charactersUnnoticed);
+        QVERIFY(view().isOnItsWay());
+        // Keys that come too early lead nowhere wrong.
+        QTest::keyClick(&view(), Qt::Key_PageDown);
+        QTest::keyClick(&view(), Qt::Key_End);
+        QVERIFY(view().page()->lastBlock().layout()->lineCount() == 0);
+        QTRY_VERIFY(!view().isOnItsWay());
+        QCOMPARE(m_pages->page(), m_pages->count() - 1);
+        QTest::keyClick(&view(), Qt::Key_Home);
+        QCOMPARE(m_pages->page(), 0);
+        m_pages->turn(3);
+        const int reading = m_pages->readingPosition();
+        ui::DocumentStyle style;
+        style.zoom = 1.5;
+        view().replacePage(ReadingView::page(600, style));
+        QVERIFY(view().isOnItsWay());
+        QTRY_VERIFY(!view().isOnItsWay());
+        QVERIFY(isSeenAt(reading));
+        QVERIFY(m_pages->page() > 3);
     }
 
     void isTurnedByTheWheel() {

@@ -11,9 +11,13 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QWheelEvent>
+#include <algorithm>
 
 #include "document/document_builder.h"
+#include "document/layout_steps.h"
 #include "panes/message_view.h"
 #include "panes/page_marks.h"
 #include "panes/page_menu.h"
@@ -282,6 +286,33 @@ private Q_SLOTS:
         const int before = top(30);
         m_pane->setImageFailed(picture);
         QCOMPARE(top(30), before);
+    }
+
+    void imagesOfALongTextAreAllLaidOut() {
+        constexpr int images = 40;
+        core::Article article;
+        for (core::BlockId block = 0; block < 10 * images; ++block) {
+            article.body.children.push_back(paragraph(words(block), block));
+            if (block % 10 == 0) {
+                article.body.children.push_back(make(
+                    ElementKind::Paragraph,
+                    {image("https://a.test/" + std::to_string(block), "A", 0, 0, 1000 + block)}));
+            }
+        }
+        m_pane->showArticle(article);
+        QVERIFY(view().page()->characterCount() > ui::LayoutSteps::charactersUnnoticed);
+        const std::vector places = view().page()->imagePlaces();
+        QCOMPARE(places.size(), std::size_t{images});
+        QTRY_VERIFY(view().page()->lastBlock().layout()->lineCount() > 0);
+        readBlock(205);
+        const int before = top(205);
+        for (const auto& place : places) m_pane->setImage(place.url, png(40, 30));
+        const auto isLaidOut = [this](const auto& place) {
+            const QTextBlock block = view().page()->findBlock(place.position);
+            return view().page()->linesRect(block).height() < 60;
+        };
+        QTRY_VERIFY(std::ranges::all_of(places, isLaidOut));
+        QTRY_COMPARE(top(205), before);
     }
 
     void imagesAreAskedForOnceAndInReach() {

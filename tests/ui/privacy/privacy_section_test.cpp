@@ -20,6 +20,10 @@ constexpr const char* watchedPage =
     "<script src='/own.js'></script>"
     "<p>Text with <a href='https://a.example/?utm_source=x'>a link</a>.</p>";
 
+void show(PrivacySection& section, const core::Extraction& page) {
+    section.show(core::privacyReport(page), page.tree->kind());
+}
+
 QString listed(const QWidget& section) {
     QString text;
     const auto* list = section.findChild<QTreeWidget*>();
@@ -39,7 +43,7 @@ private Q_SLOTS:
     // Without a translation the plurals stand as in the source.
     void namesEveryHostOnce() {
         PrivacySection section;
-        section.show(core::test::judgedPage(watchedPage));
+        show(section, core::test::judgedPage(watchedPage));
         QCOMPARE(listed(section), QStringLiteral("count.example: 2 script(s), 1 tracking pixel(s)\n"
                                                  "blatt.example: 1 script(s)\n"));
         const auto* header = section.findChild<QToolButton*>();
@@ -51,7 +55,7 @@ private Q_SLOTS:
 
     void picturesThatWereKeptBackStandBesideThem() {
         PrivacySection section;
-        section.show(core::test::judgedPage(watchedPage));
+        show(section, core::test::judgedPage(watchedPage));
         section.showPictures({{QStringLiteral("count.example"), PictureFate::Held, 2},
                               {QStringLiteral("10.0.0.1"), PictureFate::Nearby, 1}});
         QCOMPARE(listed(section),
@@ -69,7 +73,7 @@ private Q_SLOTS:
 
     void unfoldsByKeyboard() {
         PrivacySection section;
-        section.show(core::test::judgedPage("<script src=//count.example/a.js></script><p>Text"));
+        show(section, core::test::judgedPage("<script src=//count.example/a.js></script><p>Text"));
         section.setVisible(true);
         QVERIFY(QTest::qWaitForWindowExposed(&section));
         auto* list = section.findChild<QTreeWidget*>();
@@ -78,7 +82,7 @@ private Q_SLOTS:
         header->setFocus();
         QTest::keyClick(header, Qt::Key_Space);
         QVERIFY(list->isVisible());
-        section.show(core::test::judgedPage("<p>Another page"));
+        show(section, core::test::judgedPage("<p>Another page"));
         QVERIFY(!list->isVisible());
         QCOMPARE(header->text(), QStringLiteral("No other site was asked for anything"));
     }
@@ -88,7 +92,7 @@ private Q_SLOTS:
         raw.bytes = "A line of text.\n";
         raw.kind = core::PageKind::PlainText;
         PrivacySection section;
-        section.show(core::extract(raw));
+        show(section, core::extract(raw));
         QVERIFY(section.isHidden());
     }
 };

@@ -6,6 +6,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTest>
+#include <QThreadPool>
 #include <QTreeWidget>
 
 #include "actions/action_set.h"
@@ -90,6 +91,27 @@ private Q_SLOTS:
         m_page->remove({block("harbours")});
         m_page->setPage(page(), {});
         QVERIFY(m_bar->isHidden());
+    }
+
+    void offersALittleLaterOnALargePage() {
+        std::string large = std::string(html);
+        for (int i = 0; i < 20'000; ++i) large += "<p>x";
+        m_page->setPage(std::make_shared<const core::Extraction>(
+                            judgedPage(large.c_str(), "https://blatt.example/ferry")),
+                        {});
+        m_page->remove({block("harbours")});
+        QTRY_VERIFY(m_bar->isVisible());
+        QVERIFY(action()->isEnabled());
+        m_page->undoStack().undo();
+        QTRY_VERIFY(m_bar->isHidden());
+        // What was sought for a page that was left is not offered on the next.
+        m_page->remove({block("harbours")});
+        QTRY_VERIFY(!m_page->isKept(block("harbours")));
+        m_page->setPage(page(), {});
+        QVERIFY(QThreadPool::globalInstance()->waitForDone());
+        QCoreApplication::processEvents();
+        QVERIFY(m_bar->isHidden());
+        QVERIFY(!action()->isEnabled());
     }
 
     void showsWhatARuleDoes() {

@@ -79,7 +79,7 @@ private Q_SLOTS:
         m_pane->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
         m_pane->showArticle(harbour());
-        m_words->setArticle(harbour(), QUrl());
+        m_words->setArticle(std::make_shared<const core::Article>(harbour()), QUrl());
     }
 
     void cleanup() {
