@@ -2,12 +2,12 @@
 #include "panes/message_view.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include "typography/typography.h"
+#include "widgets/flow_layout.h"
 
 namespace klartext::ui {
 
@@ -60,11 +60,11 @@ MessageView::MessageView(QWidget* parent)
     lines->addWidget(m_title);
     lines->addWidget(m_explanation);
     lines->addWidget(m_suggestions);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout;
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(12);
     buttons->addWidget(m_retry);
     buttons->addWidget(m_browser);
-    buttons->addStretch(1);
     lines->addLayout(buttons);
     lines->addWidget(m_countdown);
 

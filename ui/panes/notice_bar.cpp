@@ -3,7 +3,7 @@
 
 #include <QAccessible>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -15,6 +15,8 @@ namespace klartext::ui {
 namespace {
 
 constexpr int iconSize = 16;
+/// Of the text, in average letters: with fewer in a line the button takes too much of it.
+constexpr int letters = 40;
 
 }  // namespace
 
@@ -38,13 +40,14 @@ NoticeBar::NoticeBar(QWidget* parent)
     close->setFocusPolicy(Qt::TabFocus);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
 
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 6, 12, 6);
-    layout->setSpacing(10);
-    layout->addWidget(m_icon);
-    layout->addWidget(m_sentence, 1);
-    layout->addWidget(m_retry);
-    layout->addWidget(close);
+    m_layout = new QGridLayout(this);
+    m_layout->setContentsMargins(12, 6, 12, 6);
+    m_layout->setSpacing(10);
+    m_layout->addWidget(m_icon, 0, 0);
+    m_layout->addWidget(m_sentence, 0, 1);
+    m_layout->addWidget(m_retry, 0, 2);
+    m_layout->addWidget(close, 0, 3);
+    m_layout->setColumnStretch(1, 1);
     setIcon();
     hide();
 }
@@ -52,6 +55,7 @@ NoticeBar::NoticeBar(QWidget* parent)
 void NoticeBar::say(const QString& sentence, bool canRetry) {
     m_sentence->setText(sentence);
     m_retry->setVisible(canRetry);
+    placeButton();
     setAccessibleName(sentence);
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
@@ -62,6 +66,24 @@ void NoticeBar::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         setIcon();
+    }
+}
+
+void NoticeBar::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    placeButton();
+}
+
+void NoticeBar::placeButton() {
+    const int text = letters * m_sentence->fontMetrics().averageCharWidth();
+    const bool isBelow = width() < m_retry->sizeHint().width() + text;
+    if (isBelow == m_isBelow) return;
+    m_isBelow = isBelow;
+    m_layout->removeWidget(m_retry);
+    if (isBelow) {
+        m_layout->addWidget(m_retry, 1, 1, Qt::AlignLeft);
+    } else {
+        m_layout->addWidget(m_retry, 0, 2);
     }
 }
 

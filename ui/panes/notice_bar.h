@@ -3,6 +3,7 @@
 
 #include <QFrame>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -24,13 +25,18 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void setIcon();
+    /// Where there is no room for a line of text beside it, the button stands below.
+    void placeButton();
 
     QLabel* m_icon;
     QLabel* m_sentence;
     QPushButton* m_retry;
+    QGridLayout* m_layout;
+    bool m_isBelow = false;
 };
 
 }  // namespace klartext::ui

@@ -3,6 +3,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <algorithm>
@@ -17,6 +18,7 @@ class MessageViewTest : public QObject {
 
 private Q_SLOTS:
     void buttonsAreThereForWhatCanBeDone();
+    void narrowViewShowsAllOfIt();
     void shortWaitIsCountedDown();
     void nobodyIsDisturbedElsewhere();
     void noticeStaysUntilItIsDismissed();
@@ -59,6 +61,30 @@ void MessageViewTest::buttonsAreThereForWhatCanBeDone() {
     button(view, "Open in web browser")->click();
     QCOMPARE(retries.count(), 1);
     QCOMPARE(browsers.count(), 1);
+}
+
+void MessageViewTest::narrowViewShowsAllOfIt() {
+    MessageView view;
+    MessagePage page;
+    page.title = QStringLiteral("The site gave no page");
+    page.explanation = QStringLiteral("“example.org” answered, but without a page (HTTP 200).");
+    page.suggestions = {QStringLiteral("Try again later."),
+                        QStringLiteral("Open the page in a web browser.")};
+    page.original = QUrl(QStringLiteral("https://example.org/"));
+    page.canRetry = page.inBrowser = true;
+    view.setMessage(page);
+    view.resize(900, 600);
+    view.show();
+    const auto* retry = button(view, "Try again");
+    const auto* browser = button(view, "Open in web browser");
+    QTRY_COMPARE(browser->y(), retry->y());
+    view.resize(browser->width() + 100, 700);
+    QTRY_VERIFY(browser->y() > retry->y());
+    QVERIFY(!view.horizontalScrollBar()->isVisible());
+    for (const QPushButton* each : {retry, browser}) {
+        const QRect place(each->mapTo(&view, QPoint()), each->size());
+        QVERIFY(view.viewport()->geometry().contains(place));
+    }
 }
 
 void MessageViewTest::shortWaitIsCountedDown() {
