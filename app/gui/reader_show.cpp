@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "failure_words.h"
+#include "fetch/host_names.h"
 #include "images/picture_names.h"
 #include "main_window.h"
 #include "models/work_beside.h"
@@ -87,8 +88,10 @@ void Reader::show(const app::Visit& visit, PreparedPage::Parts prepared) {
         m_images.setPage(visit.opened->file,
                          underAllNames(visit.images ? visit.images : visit.opened->page.resources));
     } else {
-        m_images.setPage(QUrl(QString::fromStdString(visit.page->url)),
-                         underAllNames(visit.images));
+        const QUrl page(QString::fromStdString(visit.page->url));
+        // Nor does what a report says: nobody asked for a page of this computer or its network.
+        const bool isClaimed = visit.isReport && app::isNearbyHost(page.host());
+        m_images.setPage(isClaimed ? QUrl() : page, underAllNames(visit.images));
     }
     // What a file says of where it came from opens no door.
     const bool isFile = visit.opened && !visit.isReport;

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include <QElapsedTimer>
+#include <QFile>
 #include <QNetworkProxy>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslSocket>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 #include <memory>
 
 #include "application.h"
+#include "core/report.h"
+#include "pictures/held_pictures.h"
 #include "reader.h"
 #include "support/http_server.h"
 #include "support/script.h"
@@ -65,6 +69,7 @@ private Q_SLOTS:
     void faultIsToldAndAskedAgain();
     void untrustedServerIsToldAndAskedAgain();
     void siteOfTheInternetLeadsNowhereNear();
+    void reportOpensNoDoor();
     void nobodyListensAndThenSomebodyDoes();
     void drippingPageCanBeGivenUp();
     void wrongCharsetIsRead();
@@ -188,6 +193,28 @@ void BadServersTest::siteOfTheInternetLeadsNowhereNear() {
     // What the person names is asked wherever it lies.
     window()->findChild<gui::Reader*>()->open(m_server->url("/a", inside).toString());
     QTRY_COMPARE_WITH_TIMEOUT(m_server->requests().size(), 1, patience);
+}
+
+void BadServersTest::reportOpensNoDoor() {
+    core::RawPage page;
+    page.url = m_server->url("/a").toString().toStdString();
+    page.contentType = "text/html; charset=utf-8";
+    page.bytes = article()
+                     .replace("<p>In its meeting on day 1 ",
+                              "<p><img src=/inside.gif width=400 height=300></p><p>On day 1 ")
+                     .toStdString();
+    const core::Report report = core::makeReport(page, core::extract(page), {});
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("report.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray::fromStdString(core::toJson(report)));
+    file.close();
+    open(QUrl::fromLocalFile(file.fileName()));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("meeting on day 9"), patience);
+    const QList<ui::BlockedPictures> blocked = {
+        {m_server->url("/").host(), ui::PictureFate::Nearby, 1}};
+    QTRY_COMPARE_WITH_TIMEOUT(window()->pictures().blocked(), blocked, patience);
+    QVERIFY(m_server->requests().isEmpty());
 }
 
 void BadServersTest::nobodyListensAndThenSomebodyDoes() {
