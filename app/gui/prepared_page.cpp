@@ -12,6 +12,7 @@
 #include "document/element_text.h"
 #include "document/text_maker.h"
 #include "library/text_marks.h"
+#include "shown_page.h"
 #include "typography/hyphenation.h"
 
 namespace klartext::gui {
@@ -54,7 +55,8 @@ void PreparedPage::prepare(const app::SharedExtraction& extraction) {
         decisions = m_decisions;
     }
     Parts made;
-    made.ruled = ruledBy(decisions.rules, extraction);
+    made.page = decisions.isPart ? doubted(*extraction) : extraction;
+    made.ruled = ruledBy(decisions.rules, made.page);
     if (decisions.overrides) made.overrides = decisions.overrides(*extraction);
     made.place = app::blockMarked(*extraction->tree, decisions.place);
     made.fingerprints = core::fingerprintsOf(*extraction->tree);

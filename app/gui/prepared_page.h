@@ -26,6 +26,7 @@ struct Decisions {
     std::vector<core::SiteRule> rules;
     std::function<core::Overrides(const core::Extraction&)> overrides;  ///< on any thread
     QByteArray place = {};  ///< the text of the block it was left at, see library/text_marks.h
+    bool isPart = false;    ///< not all of the page came, so that it is doubted()
 };
 
 /// The page under those of the rules that are for its site; on any thread.
@@ -43,7 +44,8 @@ struct RuledPage {
 class PreparedPage {
 public:
     struct Parts {
-        RuledPage ruled;  ///< its extraction is null when the page was not prepared
+        app::SharedExtraction page;  ///< without rules; null when it was not prepared
+        RuledPage ruled;             ///< the same holds for its extraction
         core::Overrides overrides;
         core::BlockId place = core::noBlock;  ///< where it was left
         core::Fingerprints fingerprints;

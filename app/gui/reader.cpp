@@ -240,7 +240,7 @@ void Reader::extract(core::RawPage page, std::shared_ptr<const app::OpenedFile> 
                      std::optional<app::KeptContent> opening) {
     m_report.reset();
     m_copy.reset();
-    m_broken.reset();
+    m_broken = std::exchange(m_willBreak, std::nullopt);
     m_sent.reset();
     m_encoding.clear();
     m_opened = std::move(opened);
@@ -262,7 +262,9 @@ void Reader::extract(core::RawPage page, std::shared_ptr<const app::OpenedFile> 
     m_page = std::make_shared<const core::RawPage>(std::move(page));
     const bool learn = m_settings.useSeenBlocks.value();
     m_prepared->setStyle(m_window.textStyle());
-    m_prepared->setDecisions(decisions());
+    Decisions decided = decisions();
+    decided.isPart = m_broken.has_value();
+    m_prepared->setDecisions(std::move(decided));
     m_hasDecided = false;
     m_extraction.extract(m_page,
                          learn ? m_seen.siblingsOf(m_loading) : std::vector<core::Fingerprints>());
@@ -359,8 +361,8 @@ void Reader::onFetched(const app::FetchResult& result) {
     // Redirects may have led elsewhere.
     m_loading = QUrl(QString::fromStdString(page->url));
     const QString encoding = encodingChosen();
+    if (!result) m_willBreak = result.error();
     encoding.isEmpty() ? extract(*page) : extractIn(encoding, page, nullptr);
-    if (!result) m_broken = result.error();
 }
 
 void Reader::onOpened(const app::FileOpener::Result& result) {
@@ -403,14 +405,12 @@ void Reader::onExtracted(const app::SharedExtraction& extraction) {
         const bool isSame = m_sent == current->sent || m_sent == current->page;
         if (isSame) visit.shortfall = current->shortfall;
     }
-    if (m_broken) {
-        visit.shortfall = partSentence(*m_broken);
-        visit.extraction = doubted(*extraction);
-    }
+    if (m_broken) visit.shortfall = partSentence(*m_broken);
     visit.isReport = m_report.has_value();
     visit.opened = m_opened;
     leave();
     auto prepared = m_prepared->take(extraction);
+    if (m_broken) visit.extraction = prepared.page ? prepared.page : doubted(*extraction);
     visit.overrides = prepared.ruled.extraction && !m_hasDecided
                           ? prepared.overrides
                           : decisions().overrides(*extraction);
@@ -420,7 +420,6 @@ void Reader::onExtracted(const app::SharedExtraction& extraction) {
     if (m_opening) {
         visit.kept = app::KeptOrigin{m_opening->id, true, m_openingImages, m_opening->judge};
     }
-    if (visit.extraction != extraction) prepared = {};
     const bool isComposed = m_page->composition == core::Composition::PageData ||
                             m_page->composition == core::Composition::NextPages;
     const bool isSameAgain = !isComposed && isReload();

@@ -153,11 +153,12 @@ private:
     std::function<void()> m_again;                    // does the last request once more
     std::optional<app::KeptContent> m_opening;        // the page of the library that is on its way
     std::shared_ptr<const app::PageResources> m_openingImages;
-    app::SharedPage m_sent;              // the page before it was read in m_encoding
-    QString m_encoding;                  // that the person chose
-    std::optional<app::Error> m_broken;  // why only a part of the page came
-    bool m_hasDecided = false;           // the person, since m_prepared was told of decisions
-    std::optional<int> m_steps;          // to the visit that is being prepared
+    app::SharedPage m_sent;                 // the page before it was read in m_encoding
+    QString m_encoding;                     // that the person chose
+    std::optional<app::Error> m_broken;     // why only a part of the page came
+    std::optional<app::Error> m_willBreak;  // the same of the one that is extracted next
+    bool m_hasDecided = false;              // the person, since m_prepared was told of decisions
+    std::optional<int> m_steps;             // to the visit that is being prepared
     std::shared_ptr<std::atomic<int>> m_stepNumber = std::make_shared<std::atomic<int>>(0);
     int m_ruleNumber = 0;
     bool m_showsFailure = false;

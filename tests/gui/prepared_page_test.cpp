@@ -58,6 +58,7 @@ private Q_SLOTS:
     void decisionsOfThePersonHold();
     void rulesOfTheSiteHold();
     void whatElseTheWindowNeedsIsFound();
+    void partOfAPageIsDoubted();
     void shortTextIsLeftToTheWindow();
 };
 
@@ -139,6 +140,20 @@ void PreparedPageTest::whatElseTheWindowNeedsIsFound() {
     QCOMPARE(parts.place, paragraph);
     QCOMPARE(parts.fingerprints, core::fingerprintsOf(*page->tree));
     QVERIFY(parts.projections.privacy == core::privacyReport(*page));
+}
+
+void PreparedPageTest::partOfAPageIsDoubted() {
+    PreparedPage prepared;
+    prepared.setStyle(plainStyle());
+    prepared.setDecisions({.isPart = true});
+    const auto page = extracted(manyParagraphs);
+    QCOMPARE(page->status, core::Status::Complete);
+    prepareBeside(prepared, page);
+    const auto parts = prepared.take(page);
+    QVERIFY(parts.text);
+    QCOMPARE(parts.page->status, core::Status::Doubtful);
+    QCOMPARE(parts.ruled.extraction, parts.page);
+    QCOMPARE(parts.projections.withDoubt->status, core::Status::Doubtful);
 }
 
 void PreparedPageTest::shortTextIsLeftToTheWindow() {
