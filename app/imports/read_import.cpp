@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "imports/read_import.h"
 
+#include <QStringList>
 #include <algorithm>
 #include <optional>
 #include <string_view>
@@ -78,13 +79,17 @@ bool isTable(std::string_view name) {
 /// Pocket's and others' ZIP files hold tables, in several parts when they are long.
 bool readZippedTables(const ZipFile& zip, ImportSink& sink, UnpackBudget& budget) {
     bool isAny = false;
-    zip.readAll(isTable, largestTable, budget, [&](const std::string& /*name*/, std::string table) {
+    QStringList missing;
+    zip.readAll(isTable, largestTable, budget, [&](const std::string& name, std::string table) {
+        if (table.empty()) missing.append(QString::fromStdString(name));
         const auto format = recognise(table);
         if (!format) return;
         isAny = true;
         readText(table, *format, sink, budget);
     });
-    return isAny;
+    if (!isAny) return false;
+    for (const QString& name : missing) sink.fault(0, name, ImportReason::NotUnpacked);
+    return true;
 }
 
 Expected<void> readZip(std::string bytes, const QString& name, ImportSink& sink,
