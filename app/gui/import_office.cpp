@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "import_office.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QtConcurrentRun>
 #include <vector>
@@ -18,11 +17,6 @@ ui::ImportRow rowOf(const app::ImportedLink& link) {
             link.archived, link.favourite,
             link.read,     static_cast<int>(link.highlights.size()),
             false,         link.line};
-}
-
-QString unlisted(int count) {
-    return QCoreApplication::translate(
-        "Imports", "%Ln more row(s) were left out; they are not listed here.", nullptr, count);
 }
 
 }  // namespace
@@ -73,7 +67,7 @@ std::shared_ptr<ImportOffice::Reading> ImportOffice::readingOf(
     for (const app::ImportFault& fault : list->faults) {
         preview.problems.append({fault.line, fault.text, fault.reason});
     }
-    if (list->unlisted > 0) preview.problems.append({0, {}, unlisted(list->unlisted)});
+    preview.unlisted = list->unlisted;
     reading->list = *list;
     return reading;
 }

@@ -36,6 +36,7 @@ struct ImportPreview {
     QString format;  ///< "Pocket (CSV)"
     QList<ImportRow> rows;
     QList<ImportProblem> problems;
+    int unlisted = 0;   ///< problems beyond these
     int repeated = 0;   ///< rows that stood in it more than once
     int notPages = 0;   ///< of the problems: entries that never were pages, such as scripts
     QString note = {};  ///< a sentence on what is missing in the list; may be empty

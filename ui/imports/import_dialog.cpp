@@ -72,6 +72,7 @@ void ImportDialog::build() {
     top->addWidget(m_file, 1);
     top->addWidget(choose, 0, Qt::AlignTop);
 
+    m_problems->setObjectName(QStringLiteral("leftOut"));
     m_problems->setHeaderLabels({tr("Line"), tr("What Stands There"), tr("Why It Was Left Out")});
     m_problems->setRootIsDecorated(false);
     m_problems->setAccessibleName(tr("Rows that were left out"));
@@ -148,7 +149,7 @@ void ImportDialog::read(const QString& path) {
 void ImportDialog::showPreview(const ImportPreview& preview) {
     const QString path = QDir::toNativeSeparators(preview.path);
     m_model->setRows(preview.rows);
-    showProblems(preview.problems);
+    showProblems(preview);
     if (!preview.failure.isEmpty()) {
         m_file->setText(preview.failure);
         m_summary->clear();
@@ -173,14 +174,23 @@ void ImportDialog::showPreview(const ImportPreview& preview) {
     m_pages->setFocus();
 }
 
-void ImportDialog::showProblems(const QList<ImportProblem>& problems) {
+void ImportDialog::addProblem(const ImportProblem& problem) {
+    const QString line = problem.line > 0 ? QLocale().toString(problem.line) : QString();
+    auto* item = new QTreeWidgetItem(m_problems, {line, problem.text, problem.reason});
+    item->setTextAlignment(0, Qt::AlignTrailing | Qt::AlignVCenter);
+    item->setToolTip(1, problem.text);
+    item->setToolTip(2, problem.reason);
+}
+
+void ImportDialog::showProblems(const ImportPreview& preview) {
     m_problems->clear();
-    for (const ImportProblem& problem : problems) {
-        const QString line = problem.line > 0 ? QLocale().toString(problem.line) : QString();
-        auto* item = new QTreeWidgetItem(m_problems, {line, problem.text, problem.reason});
-        item->setTextAlignment(0, Qt::AlignTrailing | Qt::AlignVCenter);
-        item->setToolTip(1, problem.text);
-        item->setToolTip(2, problem.reason);
+    m_leftOut = static_cast<int>(preview.problems.size()) + preview.unlisted;
+    for (const ImportProblem& problem : preview.problems) addProblem(problem);
+    if (preview.unlisted > 0) {
+        addProblem({0,
+                    {},
+                    tr("%Ln more row(s) were left out; they are not listed here.", nullptr,
+                       preview.unlisted)});
     }
     m_problems->resizeColumnToContents(0);
     m_problems->resizeColumnToContents(1);
@@ -192,10 +202,9 @@ void ImportDialog::showProblems(const QList<ImportProblem>& problems) {
 void ImportDialog::updateCounts() {
     const auto chosen = static_cast<int>(m_model->checked().size());
     const int pages = m_model->rowCount();
-    const int problems = m_problems->topLevelItemCount();
     m_tabs->setTabText(pagesTab, tr("&Pages (%1)").arg(QLocale().toString(pages)));
-    m_tabs->setTabText(problemsTab, tr("&Left Out (%1)").arg(QLocale().toString(problems)));
-    m_tabs->setTabEnabled(problemsTab, problems > 0);
+    m_tabs->setTabText(problemsTab, tr("&Left Out (%1)").arg(QLocale().toString(m_leftOut)));
+    m_tabs->setTabEnabled(problemsTab, m_leftOut > 0);
     m_all->setEnabled(chosen < pages);
     m_none->setEnabled(chosen > 0);
     m_import->setText(chosen > 0 ? tr("&Import %Ln Page(s)", nullptr, chosen) : tr("&Import"));

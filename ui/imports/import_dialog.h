@@ -34,7 +34,8 @@ private:
     void build();
     [[nodiscard]] QWidget* createPages();
     void showPreview(const ImportPreview& preview);
-    void showProblems(const QList<ImportProblem>& problems);
+    void showProblems(const ImportPreview& preview);
+    void addProblem(const ImportProblem& problem);
     void updateCounts();
     void bringIn();
 
@@ -46,6 +47,7 @@ private:
     QTabWidget* m_tabs;
     QTableView* m_pages;
     QTreeWidget* m_problems;
+    int m_leftOut = 0;  ///< rows, of which m_problems shows the first
     FetchPanel* m_fetching;
     QPushButton* m_all = nullptr;
     QPushButton* m_none = nullptr;

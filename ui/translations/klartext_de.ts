@@ -1718,13 +1718,6 @@
         <source>Only a browser or this computer knows this address; it is none of the web.</source>
         <translation>Diese Adresse kennt nur ein Browser oder dieser Rechner; im Netz steht sie nicht.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln more row(s) were left out; they are not listed here.</source>
-        <translation>
-            <numerusform>%Ln weitere Zeile wurde weggelassen; sie steht hier nicht.</numerusform>
-            <numerusform>%Ln weitere Zeilen wurden weggelassen; sie stehen hier nicht.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A quote in the row is never closed.</source>
         <translation>Ein Anführungszeichen in der Zeile wird nie geschlossen.</translation>
@@ -4031,6 +4024,13 @@ Wählen Sie etwas Text aus und drücken Sie Strg+H, oder wählen Sie eine Farbe 
         <translation>
             <numerusform>%Ln Eintrag war keine Adresse einer Seite.</numerusform>
             <numerusform>%Ln Einträge waren keine Adressen von Seiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more row(s) were left out; they are not listed here.</source>
+        <translation>
+            <numerusform>%Ln weitere Zeile wurde weggelassen; sie steht hier nicht.</numerusform>
+            <numerusform>%Ln weitere Zeilen wurden weggelassen; sie stehen hier nicht.</numerusform>
         </translation>
     </message>
 </context>

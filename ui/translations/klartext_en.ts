@@ -22,16 +22,6 @@
     </message>
 </context>
 <context>
-    <name>Imports</name>
-    <message numerus="yes">
-        <source>%Ln more row(s) were left out; they are not listed here.</source>
-        <translation>
-            <numerusform>%Ln more row was left out; it is not listed here.</numerusform>
-            <numerusform>%Ln more rows were left out; they are not listed here.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Library</name>
     <message numerus="yes">
         <source>%Ln page(s) marked as unread.</source>
@@ -419,6 +409,13 @@
         <translation>
             <numerusform>%Ln entry was no address of a page.</numerusform>
             <numerusform>%Ln entries were no addresses of pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more row(s) were left out; they are not listed here.</source>
+        <translation>
+            <numerusform>%Ln more row was left out; it is not listed here.</numerusform>
+            <numerusform>%Ln more rows were left out; they are not listed here.</numerusform>
         </translation>
     </message>
 </context>

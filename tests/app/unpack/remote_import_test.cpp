@@ -32,7 +32,7 @@ const std::string unpackProgram = KLARTEXT_UNPACK;
 constexpr std::size_t megabyte = std::size_t{1} << 20;
 
 WorkerLimits shortLimits() {
-    return {.longest = 300ms * judgeSlowness, .patience = 900ms * slowness()};
+    return {.longest = 500ms * judgeSlowness, .patience = 1500ms * slowness()};
 }
 
 std::string times(int count, const std::string& text) {

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QLocale>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
@@ -37,6 +38,7 @@ public:
         preview.rows.last().isKnown = true;
         preview.problems.append(
             {4, QStringLiteral("????"), QStringLiteral("The row has no address.")});
+        preview.unlisted = 2000;
         preview.notPages = 3;
         preview.note = QStringLiteral("The rest was left out.");
         Q_EMIT previewed(preview);
@@ -105,7 +107,10 @@ void ImportDialogTest::previewChoosesWhatIsNew() {
     QCOMPARE(table->model()->index(1, PreviewModel::Marks).data().toString(),
              QStringLiteral("in the library"));
     const auto* tabs = m_dialog->findChild<QTabWidget*>();
-    QVERIFY(tabs->tabText(1).contains(QLatin1Char('1')));
+    QVERIFY(tabs->tabText(1).contains(QLocale().toString(2001)));
+    const auto* problems = m_dialog->findChild<QTreeWidget*>(QStringLiteral("leftOut"));
+    QCOMPARE(problems->topLevelItemCount(), 2);
+    QVERIFY(problems->topLevelItem(1)->text(2).contains(QLocale().toString(2000)));
     const auto labels = m_dialog->findChildren<QLabel*>();
     QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
         return label->text().contains(QStringLiteral("3 entries were no addresses of pages.")) &&
