@@ -226,13 +226,13 @@ private:
     /// When nothing is done any more: what is laid out and counted afterwards is part of it.
     void finish(const char* what) {
         constexpr int mostSeconds = 60;
+        constexpr int quietSeconds = 4;  // what is done beside the window may take as long
         constexpr double quiet = 2;
         std::vector<double> gaps;
-        for (int seconds = 0, quietSeconds = 0; seconds < mostSeconds && quietSeconds < 2;
-             ++seconds) {
+        for (int seconds = 0, still = 0; seconds < mostSeconds && still < quietSeconds; ++seconds) {
             QTest::qWait(1000);
             const std::vector<double> some = m_gaps.take();
-            quietSeconds = some.empty() || some.front() < quiet ? quietSeconds + 1 : 0;
+            still = some.empty() || some.front() < quiet ? still + 1 : 0;
             gaps.insert(gaps.end(), some.begin(), some.end());
         }
         std::ranges::sort(gaps, std::greater());
