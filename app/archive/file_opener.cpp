@@ -5,6 +5,7 @@
 
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
+#include <utility>
 
 #include "fetch/file_name.h"
 
@@ -30,18 +31,20 @@ void FileOpener::open(const QUrl& address) {
     m_stop = {};
     m_running = true;
     if (m_known && timeOf(m_known->file) != m_knownTime) m_known.reset();
-    auto* watcher = new QFutureWatcher<std::shared_ptr<const Result>>(this);
+    auto* watcher = new QFutureWatcher<std::shared_ptr<const Found>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this,
             [this, watcher, token = m_stop.get_token()] {
                 watcher->deleteLater();
-                if (!token.stop_requested()) finish(watcher->result());
+                if (!token.stop_requested()) finish(*watcher->result());
             });
-    watcher->setFuture(
-        QtConcurrent::run([path = filePath(address), known = m_known, token = m_stop.get_token(),
-                           unpacking = m_unpackers.unpacking()] {
-            return std::make_shared<const Result>(
-                openFile(path, SpecialFiles::Refuse, ManyPages::Ask, known, token, unpacking));
-        }));
+    watcher->setFuture(QtConcurrent::run([path = filePath(address), known = m_known,
+                                          token = m_stop.get_token(),
+                                          unpacking = m_unpackers.unpacking()] {
+        Result file = openFile(path, SpecialFiles::Refuse, ManyPages::Ask, known, token, unpacking);
+        auto own =
+            std::make_shared<const OwnFile>(file ? readOwnFile(file->page.page.bytes) : OwnFile());
+        return std::make_shared<const Found>(Found{std::move(file), std::move(own)});
+    }));
 }
 
 void FileOpener::cancel() {
@@ -49,13 +52,13 @@ void FileOpener::cancel() {
     m_running = false;
 }
 
-void FileOpener::finish(const std::shared_ptr<const Result>& result) {
+void FileOpener::finish(const Found& found) {
     m_running = false;
-    if (*result && (*result)->whole) {
-        m_known = std::make_shared<const OpenedFile>(**result);
+    if (found.file && found.file->whole) {
+        m_known = std::make_shared<const OpenedFile>(*found.file);
         m_knownTime = timeOf(m_known->file);
     }
-    Q_EMIT opened(*result);
+    Q_EMIT opened(found.file, found.own);
 }
 
 }  // namespace klartext::app

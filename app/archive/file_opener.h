@@ -7,12 +7,14 @@
 #include <stop_token>
 
 #include "archive/open_file.h"
+#include "save/own_file.h"
 #include "unpack/unpackers.h"
 
 namespace klartext::app {
 
-/// Opens files off the GUI thread, and has them unpacked in another process; see openFile(). A
-/// newer request replaces an older one, which is never heard of again. Remembers the last file with
+/// Opens files off the GUI thread, and has them unpacked in another process; see openFile(). What
+/// this program wrote itself is read there, too. A newer request replaces an older one, which is
+/// never heard of again. Remembers the last file with
 /// several pages, so that going from one to the next does not read it anew while it stays as it is.
 class FileOpener : public QObject {
     Q_OBJECT
@@ -29,10 +31,17 @@ public:
     [[nodiscard]] bool isRunning() const { return m_running; }
 
 Q_SIGNALS:
-    void opened(const klartext::app::FileOpener::Result& result);
+    /// `own` is never null.
+    void opened(const klartext::app::FileOpener::Result& result,
+                const std::shared_ptr<const klartext::app::OwnFile>& own);
 
 private:
-    void finish(const std::shared_ptr<const Result>& result);
+    struct Found {
+        Result file;
+        std::shared_ptr<const OwnFile> own;
+    };
+
+    void finish(const Found& found);
 
     Unpackers m_unpackers;
     std::stop_source m_stop;

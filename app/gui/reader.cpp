@@ -201,8 +201,10 @@ void Reader::openKept(const app::KeptContent& content, const app::KeptImages& im
     stopFetching();
     m_loading = content.address;
     m_window.showLoading(ui::shownAddress(m_loading));
-    extract(content.page, nullptr, content);
-    m_openingImages = std::make_shared<const app::KeptResources>(images);
+    Origin from;
+    from.kept = content;
+    from.keptImages = std::make_shared<const app::KeptResources>(images);
+    extract(content.page, std::move(from));
 }
 
 app::Visit* Reader::visit() { return m_showsFailure ? nullptr : m_history.current(); }
@@ -236,34 +238,15 @@ void Reader::stopFetching() {
     m_steps.reset();
 }
 
-void Reader::extract(core::RawPage page, std::shared_ptr<const app::OpenedFile> opened,
-                     std::optional<app::KeptContent> opening) {
-    m_report.reset();
-    m_copy.reset();
-    m_broken = std::exchange(m_willBreak, std::nullopt);
+void Reader::extract(core::RawPage page, Origin from) {
+    m_from = std::move(from);
     m_sent.reset();
     m_encoding.clear();
-    m_opened = std::move(opened);
-    m_opening = std::move(opening);
-    // Nobody but the person says on whose pages a report is to be believed.
-    if (m_loading.isLocalFile() && core::isReport(page.bytes)) {
-        m_report = core::readReport(page.bytes);
-        if (!m_report) {
-            fail(ui::shownAddress(m_loading),
-                 app::makeError(app::ErrorCode::NotAReport, ui::shownAddress(m_loading)));
-            return;
-        }
-        page = m_report->page;
-    } else if (auto copy =
-                   m_loading.isLocalFile() ? app::readSavedCopy(page.bytes) : std::nullopt) {
-        page = copy->page.page;
-        m_copy = std::move(copy);
-    }
     m_page = std::make_shared<const core::RawPage>(std::move(page));
     const bool learn = m_settings.useSeenBlocks.value();
     m_prepared->setStyle(m_window.textStyle());
     Decisions decided = decisions();
-    decided.isPart = m_broken.has_value();
+    decided.isPart = m_from.broken.has_value();
     m_prepared->setDecisions(std::move(decided));
     m_hasDecided = false;
     m_extraction.extract(m_page,
@@ -271,17 +254,17 @@ void Reader::extract(core::RawPage page, std::shared_ptr<const app::OpenedFile> 
 }
 
 Decisions Reader::decisions() {
-    if (m_report) {
-        return {m_rules.enabledRules(), [report = *m_report](const core::Extraction& page) {
-                    return core::wantedBy(report, page);
+    if (m_from.own && m_from.own->report) {
+        return {m_rules.enabledRules(), [own = m_from.own](const core::Extraction& page) {
+                    return core::wantedBy(*own->report, page);
                 }};
     }
-    if (m_opening) {
+    if (m_from.kept) {
         return {m_rules.enabledRules(),
-                [corrections = m_opening->corrections](const core::Extraction& page) {
+                [corrections = m_from.kept->corrections](const core::Extraction& page) {
                     return core::findAgain(corrections, *page.tree);
                 },
-                m_opening->place};
+                m_from.kept->place};
     }
     return {m_rules.enabledRules(),
             [corrections =
@@ -310,20 +293,21 @@ void Reader::readIn(const QString& encoding) {
     m_loading = visit->address;
     m_asked = m_shownFor;
     m_window.showLoading(ui::shownAddress(m_loading));
-    extractIn(encoding, sent, visit->opened);
+    extractIn(encoding, sent, {.file = visit->opened});
 }
 
-void Reader::extractIn(const QString& encoding, const app::SharedPage& sent,
-                       std::shared_ptr<const app::OpenedFile> opened) {
+void Reader::extractIn(const QString& encoding, const app::SharedPage& sent, Origin from) {
     extract(encoding.isEmpty() ? *sent : core::readIn(encoding.toStdString(), *sent),
-            std::move(opened));
+            std::move(from));
     m_sent = sent;
     m_encoding = encoding;
 }
 
-QString Reader::encodingChosen() {
+void Reader::find(const app::SharedPage& sent, Origin from) {
     const app::Visit* current = visit();
-    return current && isReload() ? current->encoding : QString();
+    const QString encoding = current && isReload() ? current->encoding : QString();
+    encoding.isEmpty() ? extract(*sent, std::move(from))
+                       : extractIn(encoding, sent, std::move(from));
 }
 
 void Reader::extractComposed(const core::RawPage& page) {
@@ -332,7 +316,7 @@ void Reader::extractComposed(const core::RawPage& page) {
     const bool isFile = visit && visit->opened && !visit->isReport;
     m_loading = isFile ? visit->address : QUrl(QString::fromStdString(page.url));
     m_window.showLoading(ui::shownAddress(m_loading));
-    extract(page, isFile ? visit->opened : nullptr);
+    extract(page, {.file = isFile ? visit->opened : nullptr});
 }
 
 void Reader::retry() {
@@ -360,12 +344,13 @@ void Reader::onFetched(const app::FetchResult& result) {
     }
     // Redirects may have led elsewhere.
     m_loading = QUrl(QString::fromStdString(page->url));
-    const QString encoding = encodingChosen();
-    if (!result) m_willBreak = result.error();
-    encoding.isEmpty() ? extract(*page) : extractIn(encoding, page, nullptr);
+    Origin from;
+    if (!result) from.broken = result.error();
+    find(page, std::move(from));
 }
 
-void Reader::onOpened(const app::FileOpener::Result& result) {
+void Reader::onOpened(const app::FileOpener::Result& result,
+                      const std::shared_ptr<const app::OwnFile>& own) {
     if (!result) {
         fail(ui::shownAddress(m_loading), result.error());
         return;
@@ -377,15 +362,16 @@ void Reader::onOpened(const app::FileOpener::Result& result) {
     const QString place = m_loading.fragment(QUrl::FullyEncoded);
     m_loading = result->address;
     m_loading.setFragment(place);
+    if (own->isBrokenReport) {
+        const QString shown = ui::shownAddress(m_loading);
+        fail(shown, app::makeError(app::ErrorCode::NotAReport, shown));
+        return;
+    }
     auto opened = std::make_shared<app::OpenedFile>(*result);
     core::RawPage page = std::exchange(opened->page.page, {});
-    const QString encoding = encodingChosen();
-    if (encoding.isEmpty()) {
-        extract(std::move(page), std::move(opened));
-    } else {
-        extractIn(encoding, std::make_shared<const core::RawPage>(std::move(page)),
-                  std::move(opened));
-    }
+    if (own->page() != nullptr) page = *own->page();
+    find(std::make_shared<const core::RawPage>(std::move(page)),
+         {.file = std::move(opened), .own = own});
 }
 
 void Reader::onExtracted(const app::SharedExtraction& extraction) {
@@ -394,8 +380,8 @@ void Reader::onExtracted(const app::SharedExtraction& extraction) {
              app::makeError(app::ErrorCode::PageFailed, ui::shownAddress(m_loading)));
         return;
     }
-    if (m_broken && extraction->status == core::Status::NoArticle) {
-        fail(ui::shownAddress(m_loading), *m_broken);
+    if (m_from.broken && extraction->status == core::Status::NoArticle) {
+        fail(ui::shownAddress(m_loading), *m_from.broken);
         return;
     }
     app::Visit visit{m_loading, m_page, extraction, {}};
@@ -405,20 +391,20 @@ void Reader::onExtracted(const app::SharedExtraction& extraction) {
         const bool isSame = m_sent == current->sent || m_sent == current->page;
         if (isSame) visit.shortfall = current->shortfall;
     }
-    if (m_broken) visit.shortfall = partSentence(*m_broken);
-    visit.isReport = m_report.has_value();
-    visit.opened = m_opened;
+    if (m_from.broken) visit.shortfall = partSentence(*m_from.broken);
+    visit.isReport = m_from.own && m_from.own->report;
+    visit.opened = m_from.file;
     leave();
     auto prepared = m_prepared->take(extraction);
-    if (m_broken) visit.extraction = prepared.page ? prepared.page : doubted(*extraction);
+    if (m_from.broken) visit.extraction = prepared.page ? prepared.page : doubted(*extraction);
     visit.overrides = prepared.ruled.extraction && !m_hasDecided
                           ? prepared.overrides
                           : decisions().overrides(*extraction);
     const core::BlockId place = prepared.place;
     auto fingerprints = std::exchange(prepared.fingerprints, {});
-    if (m_copy) takeUp(visit, *m_copy);
-    if (m_opening) {
-        visit.kept = app::KeptOrigin{m_opening->id, true, m_openingImages, m_opening->judge};
+    if (m_from.own && m_from.own->copy) takeUp(visit, *m_from.own->copy);
+    if (m_from.kept) {
+        visit.kept = app::KeptOrigin{m_from.kept->id, true, m_from.keptImages, m_from.kept->judge};
     }
     const bool isComposed = m_page->composition == core::Composition::PageData ||
                             m_page->composition == core::Composition::NextPages;
@@ -431,10 +417,10 @@ void Reader::onExtracted(const app::SharedExtraction& extraction) {
         visit.character = kept.character;
         visit.offset = kept.offset;
     }
-    if (m_opening) {
-        visit.block = app::blockMarked(*extraction->tree, m_opening->place, place);
-        visit.character = m_opening->character;
-        visit.offset = m_opening->offset;
+    if (m_from.kept) {
+        visit.block = app::blockMarked(*extraction->tree, m_from.kept->place, place);
+        visit.character = m_from.kept->character;
+        visit.offset = m_from.kept->offset;
     }
     const auto effects = applyRules(visit, prepared);
     if (!isSameAgain && !isComposed) m_rules.count(core::siteOf(*extraction), effects);
@@ -444,7 +430,7 @@ void Reader::onExtracted(const app::SharedExtraction& extraction) {
     } else {
         m_history.enter(std::move(visit));
     }
-    m_opening.reset();
+    m_from.kept.reset();
     m_shownFor = std::exchange(m_asked, {});
     if (m_encoding.isEmpty() && core::declaresOther(*m_page, extraction->encoding)) {
         m_window.announce(encodingSentence(extraction->encoding));

@@ -27,7 +27,7 @@
 #include "library/seen_pages.h"
 #include "prepared_page.h"
 #include "save/article_saver.h"
-#include "save/saved_copy.h"
+#include "save/own_file.h"
 #include "session/history.h"
 
 namespace klartext::ui {
@@ -78,22 +78,29 @@ Q_SIGNALS:
     void overridesKept(const klartext::app::Visit& visit);
 
 private:
+    /// Where a page comes from whose article is to be found.
+    struct Origin {
+        std::shared_ptr<const app::OpenedFile> file;  ///< it stood in; null for others
+        std::shared_ptr<const app::OwnFile> own;      ///< what that says of it; null for others
+        std::optional<app::KeptContent> kept;         ///< the page of the library that it is
+        std::shared_ptr<const app::PageResources> keptImages;
+        std::optional<app::Error> broken;  ///< why only a part of it came
+    };
+
     void connectWindow();
     void connectServices();
     void load(const QUrl& address);
     void extractContent(core::RawPage page);
-    void extract(core::RawPage page, std::shared_ptr<const app::OpenedFile> opened = nullptr,
-                 std::optional<app::KeptContent> opening = std::nullopt);
+    void extract(core::RawPage page, Origin from = {});
     /// What the person decided about the page on its way.
     [[nodiscard]] Decisions decisions();
     void apply(core::Remedy remedy);
     void extractComposed(const core::RawPage& page);
     /// Reads the page that is shown in this encoding; in the one it seems to have for an empty one.
     void readIn(const QString& encoding);
-    void extractIn(const QString& encoding, const app::SharedPage& sent,
-                   std::shared_ptr<const app::OpenedFile> opened);
-    /// For the page on its way, when it is the one that is shown.
-    [[nodiscard]] QString encodingChosen();
+    void extractIn(const QString& encoding, const app::SharedPage& sent, Origin from = {});
+    /// In the encoding that was chosen for the page, when it is the one that is shown.
+    void find(const app::SharedPage& sent, Origin from);
     void retry();
     void cancel();
     /// So many visits on, or back; a large page is prepared first.
@@ -102,7 +109,8 @@ private:
     void revisit(app::Visit* visit);
 
     void onFetched(const app::FetchResult& result);
-    void onOpened(const app::FileOpener::Result& result);
+    void onOpened(const app::FileOpener::Result& result,
+                  const std::shared_ptr<const app::OwnFile>& own);
     /// Ends the getting of a page, not the finding of its article.
     void stopFetching();
     void onExtracted(const app::SharedExtraction& extraction);
@@ -143,22 +151,16 @@ private:
     QUrl m_picturesOf;  ///< the page that m_images loads for, as a person knows it
     app::ArticleSaver m_saver;
     app::History m_history;
-    QUrl m_loading;                                   // the page on its way; empty for pasted text
-    QUrl m_asked;                                     // its address before redirects
-    QUrl m_shownFor;                                  // the same of the page that is shown
-    app::SharedPage m_page;                           // the page whose article is being found
-    std::shared_ptr<const app::OpenedFile> m_opened;  // the file it stood in
-    std::optional<core::Report> m_report;             // the report it came from
-    std::optional<app::SavedCopy> m_copy;             // the saved copy it came from
-    std::function<void()> m_again;                    // does the last request once more
-    std::optional<app::KeptContent> m_opening;        // the page of the library that is on its way
-    std::shared_ptr<const app::PageResources> m_openingImages;
-    app::SharedPage m_sent;                 // the page before it was read in m_encoding
-    QString m_encoding;                     // that the person chose
-    std::optional<app::Error> m_broken;     // why only a part of the page came
-    std::optional<app::Error> m_willBreak;  // the same of the one that is extracted next
-    bool m_hasDecided = false;              // the person, since m_prepared was told of decisions
-    std::optional<int> m_steps;             // to the visit that is being prepared
+    QUrl m_loading;                 // the page on its way; empty for pasted text
+    QUrl m_asked;                   // its address before redirects
+    QUrl m_shownFor;                // the same of the page that is shown
+    app::SharedPage m_page;         // the page whose article is being found
+    Origin m_from;                  // where that comes from
+    std::function<void()> m_again;  // does the last request once more
+    app::SharedPage m_sent;         // the page before it was read in m_encoding
+    QString m_encoding;             // that the person chose
+    bool m_hasDecided = false;      // the person, since m_prepared was told of decisions
+    std::optional<int> m_steps;     // to the visit that is being prepared
     std::shared_ptr<std::atomic<int>> m_stepNumber = std::make_shared<std::atomic<int>>(0);
     int m_ruleNumber = 0;
     bool m_showsFailure = false;

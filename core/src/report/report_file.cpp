@@ -11,9 +11,29 @@ namespace klartext::core {
 namespace {
 
 using Json = nlohmann::ordered_json;
+/// Where order says nothing: keys of an ordered object are sought one by one, however many it has.
+using Parsed = nlohmann::json;
 
 constexpr std::string_view formatKey = "klartext-report";
 constexpr int formatVersion = 1;
+/// Of 300,000 blocks; what takes more memory than that is no report.
+constexpr std::size_t mostValues = 2'000'000;
+
+/// Whether there are more values in JSON than so many; whatever the bytes.
+bool hasMoreValues(std::string_view json, std::size_t most) {
+    bool isText = false;
+    for (std::size_t i = 0; i < json.size() && most > 0; ++i) {
+        const char at = json[i];
+        if (at == '"') {
+            isText = !isText;
+        } else if (isText) {
+            i += at == '\\' ? 1 : 0;
+        } else if (at == ',' || at == '[' || at == '{') {
+            --most;
+        }
+    }
+    return most == 0;
+}
 
 std::optional<BoilerplateKind> kindNamed(std::string_view id) {
     for (int i = 0; i < boilerplateKindCount; ++i) {
@@ -80,7 +100,7 @@ Json pageJson(const RawPage& page) {
     return json;
 }
 
-RawPage pageFrom(const Json& json) {
+RawPage pageFrom(const Parsed& json) {
     RawPage page;
     page.url = json.at("url").get<std::string>();
     page.contentType = json.at("contentType").get<std::string>();
@@ -106,7 +126,7 @@ Json blockJson(const ReportedBlock& block) {
     return json;
 }
 
-ReportedBlock blockFrom(const Json& json) {
+ReportedBlock blockFrom(const Parsed& json) {
     ReportedBlock block;
     block.text = json.at("text").get<std::string>();
     block.kept = json.at("kept").get<bool>();
@@ -121,12 +141,12 @@ ReportedBlock blockFrom(const Json& json) {
     return block;
 }
 
-Report reportFrom(const Json& json) {
+Report reportFrom(const Parsed& json) {
     Report report;
     report.version = json.at("program").get<std::string>();
     report.note = json.at("note").get<std::string>();
     report.status = statusNamed(json.at("status").get<std::string>());
-    for (const Json& block : json.at("blocks")) {
+    for (const Parsed& block : json.at("blocks")) {
         report.blocks.push_back(blockFrom(block));
     }
     report.page = pageFrom(json.at("page"));
@@ -182,16 +202,16 @@ bool isReport(std::string_view bytes) {
 }
 
 std::optional<Report> readReport(std::string_view bytes) {
-    if (!isReport(bytes)) {
+    if (!isReport(bytes) || hasMoreValues(bytes, mostValues)) {
         return std::nullopt;
     }
-    const Json json = Json::parse(bytes, nullptr, false);
+    const Parsed json = Parsed::parse(bytes, nullptr, false);
     try {
         if (!json.is_object() || json.at(formatKey) != formatVersion) {
             return std::nullopt;
         }
         return reportFrom(json);
-    } catch (const Json::exception&) {
+    } catch (const Parsed::exception&) {
         return std::nullopt;
     }
 }

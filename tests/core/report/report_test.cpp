@@ -134,6 +134,23 @@ private Q_SLOTS:
         QVERIFY(!readReport(bytes.toStdString()));
     }
 
+    /// Sought one by one, so many keys would take hours.
+    void manyKeysTakeNoTime() {
+        const std::string whole = toJson(ferryReport());
+        std::string keys = "{\"klartext-report\": 1";
+        for (int i = 0; i < 300'000; ++i) keys += ",\"" + std::to_string(i) + "\":0";
+        QVERIFY(!readReport(keys + "}"));
+        const std::string rest = whole.substr(whole.find(','));
+        QCOMPARE(readReport(keys + rest), ferryReport());
+    }
+
+    void moreValuesThanAnyPageHasAreNoReport() {
+        const std::string whole = toJson(ferryReport());
+        std::string bytes = "{\"klartext-report\": 1, \"a\": [0";
+        for (int i = 0; i < 2'100'000; ++i) bytes += ",0";
+        QVERIFY(!readReport(bytes + "]" + whole.substr(whole.find(','))));
+    }
+
     void checksTheCorrections() {
         const Report report = ferryReport();
         Extraction now = judgedPage(html);
