@@ -26,6 +26,13 @@ void eatAll() {
     for (;;) eaten.emplace_back(std::size_t{1} << 20, 'x');
 }
 
+/// A loop that does nothing may be left out.
+void spin() {
+    volatile bool goesOn = true;
+    while (goesOn) {
+    }
+}
+
 std::string onePage(const char* url, const std::string& bytes) {
     app::PageContents contents;
     contents.page.url = url;
@@ -71,8 +78,7 @@ std::string contentOf(std::string_view way, app::ServedFile& file, const std::st
 void misbehave(std::string_view way) {
     if (way == "falls") std::abort();
     if (way == "hangs") ::pause();
-    while (way == "spins") {
-    }
+    if (way == "spins") spin();
     if (way == "eats") eatAll();
     if (way != "breaks-off" && way != "promises") return;
     const auto head = app::frameHeadOf(way == "promises" ? std::size_t(-1) : 1000);

@@ -38,7 +38,9 @@ std::string misbehave(std::string_view way, const core::WireRequest& request,
     if (way == "falls" || (way == "klartext-judge" && isCrashPage)) std::abort();
     if (way == "falls-at-markup" && !request.options.plainly) std::abort();
     if (way == "hangs" && !request.options.plainly) ::pause();
-    while (way == "spins" && !request.options.plainly) {
+    // A loop that does nothing may be left out.
+    volatile bool spins = way == "spins" && !request.options.plainly;
+    while (spins) {
     }
     if (way == "eats" && !request.options.plainly) eatAll();
     if (way == "babbles") return "Aand more of what nobody understands";
