@@ -53,7 +53,9 @@ CorrectionKeeper::~CorrectionKeeper() {
     if (m_worker == nullptr) return;
     // Behind everything that was decided before.
     QMetaObject::invokeMethod(
-        m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
+        m_worker, [] {}, Qt::BlockingQueuedConnection);
+    // From here: what still wakes a thread must not find it ended.
+    m_thread.quit();
     m_thread.wait();
 }
 

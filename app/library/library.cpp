@@ -42,7 +42,9 @@ Library::Library(QString path, QObject* parent)
 Library::~Library() {
     // Behind everything that was asked before.
     QMetaObject::invokeMethod(
-        m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
+        m_worker, [] {}, Qt::BlockingQueuedConnection);
+    // From here: what still wakes a thread must not find it ended.
+    m_thread.quit();
     m_thread.wait();
 }
 
