@@ -56,8 +56,13 @@ void PreparedPage::prepare(const app::SharedExtraction& extraction) {
     }
     Parts made;
     made.page = decisions.isPart ? doubted(*extraction) : extraction;
+    if (decisions.own && decisions.own->copy) {
+        made.reopened = reopened(*decisions.own->copy, *extraction);
+        made.page = made.reopened.page;
+    }
     made.ruled = ruledBy(decisions.rules, made.page);
     if (decisions.overrides) made.overrides = decisions.overrides(*extraction);
+    if (made.overrides.empty()) made.overrides = made.reopened.overrides;
     made.place = app::blockMarked(*extraction->tree, decisions.place);
     made.fingerprints = core::fingerprintsOf(*extraction->tree);
     made.projections = ui::projectionsOf(*made.ruled.extraction, made.overrides);

@@ -15,6 +15,8 @@
 #include "document/page_document.h"
 #include "extract/extraction_service.h"
 #include "models/projections.h"
+#include "reopened.h"
+#include "save/own_file.h"
 
 class QThread;
 
@@ -27,6 +29,7 @@ struct Decisions {
     std::function<core::Overrides(const core::Extraction&)> overrides;  ///< on any thread
     QByteArray place = {};  ///< the text of the block it was left at, see library/text_marks.h
     bool isPart = false;    ///< not all of the page came, so that it is doubted()
+    std::shared_ptr<const app::OwnFile> own = {};  ///< which may hold a copy of the page
 };
 
 /// The page under those of the rules that are for its site; on any thread.
@@ -45,6 +48,7 @@ class PreparedPage {
 public:
     struct Parts {
         app::SharedExtraction page;  ///< without rules; null when it was not prepared
+        Reopened reopened;           ///< its page is null where there is no copy
         RuledPage ruled;             ///< the same holds for its extraction
         core::Overrides overrides;
         core::BlockId place = core::noBlock;  ///< where it was left

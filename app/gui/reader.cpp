@@ -19,6 +19,7 @@
 #include "panes/reading_pane.h"
 #include "pictures/held_pictures.h"
 #include "print/print.h"
+#include "reopened.h"
 #include "saving.h"
 #include "settings/settings.h"
 #include "shown_page.h"
@@ -247,6 +248,7 @@ void Reader::extract(core::RawPage page, Origin from) {
     m_prepared->setStyle(m_window.textStyle());
     Decisions decided = decisions();
     decided.isPart = m_from.broken.has_value();
+    decided.own = m_from.own;
     m_prepared->setDecisions(std::move(decided));
     m_hasDecided = false;
     m_extraction.extract(m_page,
@@ -402,7 +404,11 @@ void Reader::onExtracted(const app::SharedExtraction& extraction) {
                           : decisions().overrides(*extraction);
     const core::BlockId place = prepared.place;
     auto fingerprints = std::exchange(prepared.fingerprints, {});
-    if (m_from.own && m_from.own->copy) takeUp(visit, *m_from.own->copy);
+    if (m_from.own && m_from.own->copy) {
+        const app::SavedCopy& copy = *m_from.own->copy;
+        takeUp(visit, copy,
+               prepared.page ? std::move(prepared.reopened) : reopened(copy, *extraction));
+    }
     if (m_from.kept) {
         visit.kept = app::KeptOrigin{m_from.kept->id, true, m_from.keptImages, m_from.kept->judge};
     }

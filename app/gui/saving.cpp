@@ -4,9 +4,7 @@
 #include <memory>
 #include <utility>
 
-#include "archive/stored_resources.h"
 #include "core/pictures.h"
-#include "core/saved_page.h"
 #include "paper/common_image.h"
 #include "paper/pdf.h"
 #include "pictures/picture_choice.h"
@@ -69,17 +67,6 @@ app::Renderers renderers(const ui::Settings& settings) {
 
 bool picturesAllowed(const ui::Settings& settings, const QUrl& page) {
     return ui::loadsPictures(settings.pictures.value(), settings.pictureSites.value(), page);
-}
-
-void takeUp(app::Visit& visit, const app::SavedCopy& copy) {
-    core::ReopenedPage reopened = core::restored(copy.page, *visit.extraction);
-    visit.extraction = std::make_shared<const core::Extraction>(std::move(reopened.extraction));
-    if (visit.overrides.empty()) visit.overrides = std::move(reopened.overrides);
-    visit.images = app::asResources(copy.images);
-    visit.block = reopened.placeBlock;
-    visit.offset = reopened.placeOffset;
-    visit.copied = copy.page.highlights;
-    visit.highlights = visit.copied;
 }
 
 }  // namespace klartext::gui

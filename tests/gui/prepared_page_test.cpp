@@ -9,6 +9,7 @@
 
 #include "core/extraction.h"
 #include "core/privacy.h"
+#include "core/saved_page.h"
 #include "core/seen_blocks.h"
 #include "document/document_builder.h"
 #include "library/text_marks.h"
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void rulesOfTheSiteHold();
     void whatElseTheWindowNeedsIsFound();
     void partOfAPageIsDoubted();
+    void copyIsAsItWasSaved();
     void shortTextIsLeftToTheWindow();
 };
 
@@ -154,6 +156,24 @@ void PreparedPageTest::partOfAPageIsDoubted() {
     QCOMPARE(parts.page->status, core::Status::Doubtful);
     QCOMPARE(parts.ruled.extraction, parts.page);
     QCOMPARE(parts.projections.withDoubt->status, core::Status::Doubtful);
+}
+
+void PreparedPageTest::copyIsAsItWasSaved() {
+    const auto page = extracted(manyParagraphs);
+    core::Extraction judged = *page;
+    judged.status = core::Status::Doubtful;
+    static constexpr core::BlockId paragraph = 7;
+    auto own = std::make_shared<app::OwnFile>();
+    own->copy = app::SavedCopy{core::makeSavedPage({}, judged, {{paragraph, false}}), {}};
+    PreparedPage prepared;
+    prepared.setStyle(plainStyle());
+    prepared.setDecisions({.own = own});
+    prepareBeside(prepared, page);
+    const auto parts = prepared.take(page);
+    QVERIFY(parts.text);
+    QCOMPARE(parts.page, parts.reopened.page);
+    QCOMPARE(parts.page->status, core::Status::Doubtful);
+    QCOMPARE(parts.overrides, (core::Overrides{{paragraph, false}}));
 }
 
 void PreparedPageTest::shortTextIsLeftToTheWindow() {
