@@ -30,7 +30,8 @@ void checkContents(const app::FileContents& contents) {
 }
 
 void checkPage(const app::PageContents& contents) {
-    const QUrl url(QString::fromStdString(contents.page.url));
+    const QUrl given(QString::fromStdString(contents.page.url));
+    const QUrl url = given.adjusted(QUrl::NormalizePathSegments);
     require(!url.isLocalFile() || url.path().startsWith(file().path()),
             "no page claims to be another file");
     (void)core::extract(contents.page);
