@@ -11,6 +11,7 @@
 #include "archive/stored_resources.h"
 #include "core/projection.h"
 #include "support/http_server.h"
+#include "support/slowness.h"
 
 using namespace klartext;
 using namespace klartext::app;
@@ -36,7 +37,7 @@ ImageLimits smallLimits() {
     limits.perPage = 4;
     limits.parallel = 2;
     limits.bytes = 1000;
-    limits.silence = 300ms;
+    limits.silence = 300ms * (slowness() > 1 ? 5 : 1);
     return limits;
 }
 
