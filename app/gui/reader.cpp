@@ -11,6 +11,7 @@
 #include "core/saved_page.h"
 #include "core/text_encoding.h"
 #include "failure_words.h"
+#include "fetch/host_names.h"
 #include "fetch/location.h"
 #include "images/picture_names.h"
 #include "library/kept_resources.h"
@@ -279,9 +280,15 @@ Decisions Reader::decisions() {
 void Reader::apply(core::Remedy remedy) {
     const app::Visit* visit = m_history.current();
     if (!visit) return;
-    if (remedy == core::Remedy::JoinNextPages) {
+    const QString host = QUrl(QString::fromStdString(visit->page->url)).host();
+    // Nobody asked for a page of this computer or its network that a report only claims.
+    const bool isClaimed = visit->isReport && !host.isEmpty() && app::isNearbyHost(host);
+    if (remedy == core::Remedy::JoinNextPages && isClaimed) {
+        m_window.showNotJoined(app::makeError(app::ErrorCode::NearbyTarget, host).explanation);
+    } else if (remedy == core::Remedy::JoinNextPages) {
         m_nextPages.start(visit->extraction);
-    } else if (const auto page = core::pageFromData(*visit->extraction)) {
+    } else if (auto page = core::pageFromData(*visit->extraction)) {
+        if (isClaimed) page->url.clear();
         extractComposed(*page);
     }
 }

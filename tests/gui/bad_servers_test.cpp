@@ -202,6 +202,7 @@ void BadServersTest::reportOpensNoDoor() {
     page.bytes = article()
                      .replace("<p>In its meeting on day 1 ",
                               "<p><img src=/inside.gif width=400 height=300></p><p>On day 1 ")
+                     .replace("<article>", "<link rel=next href=/inside><article>")
                      .toStdString();
     const core::Report report = core::makeReport(page, core::extract(page), {});
     const QTemporaryDir folder;
@@ -214,6 +215,10 @@ void BadServersTest::reportOpensNoDoor() {
     const QList<ui::BlockedPictures> blocked = {
         {m_server->url("/").host(), ui::PictureFate::Nearby, 1}};
     QTRY_COMPARE_WITH_TIMEOUT(window()->pictures().blocked(), blocked, patience);
+    Q_EMIT window()->remedyRequested(core::Remedy::JoinNextPages);
+    const auto* status = window()->findChild<QLabel*>(QStringLiteral("status"));
+    QTRY_VERIFY_WITH_TIMEOUT(status->text().contains(QStringLiteral("lies on this computer")),
+                             patience);
     QVERIFY(m_server->requests().isEmpty());
 }
 
