@@ -21,6 +21,7 @@
 #include "models/page_model.h"
 #include "reader.h"
 #include "session/history.h"
+#include "support/council_page.h"
 #include "support/slowness.h"
 #include "support/window_probe.h"
 
@@ -30,16 +31,6 @@ using namespace klartext::test;
 namespace {
 
 const int patience = 10'000 * slowness();
-
-QByteArray paragraphs(int first, int last) {
-    QByteArray text;
-    for (int i = first; i <= last; ++i) {
-        text += "<p>In its meeting on day " + QByteArray::number(i) +
-                " the council decided, after a debate that lasted until midnight, to build the "
-                "bridge across the river, and the mayor thanked all who had come to listen.</p>";
-    }
-    return text;
-}
 
 const QByteArray beginning =
     "<!DOCTYPE html><html lang=en><title>The Bridge</title><article><h1>The Bridge</h1>";

@@ -15,6 +15,7 @@
 
 #include "application.h"
 #include "reader.h"
+#include "support/council_page.h"
 #include "support/http_server.h"
 #include "support/script.h"
 #include "support/slowness.h"
@@ -33,16 +34,6 @@ const auto overall = 600ms * slowness();
 const int patience = 10'000 * slowness();
 /// For what is shown after the limit, on a busy machine.
 const int room = 3'000 * slowness();
-
-QByteArray paragraphs(int first, int last) {
-    QByteArray text;
-    for (int i = first; i <= last; ++i) {
-        text += "<p>In its meeting on day " + QByteArray::number(i) +
-                " the council decided, after a debate that lasted until midnight, to build the "
-                "bridge across the river, and the mayor thanked all who had come to listen.</p>";
-    }
-    return text;
-}
 
 QByteArray beginning() {
     return "<!DOCTYPE html><html lang=en><title>The Bridge</title><article><h1>The Bridge</h1>" +
