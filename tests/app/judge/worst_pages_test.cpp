@@ -7,6 +7,7 @@
 
 #include "core/wire.h"
 #include "judge/worker.h"
+#include "support/slowness.h"
 #include "support/worst_pages.h"
 
 using namespace klartext;
@@ -45,8 +46,8 @@ private Q_SLOTS:
 
 void WorstPagesTest::getAnAnswerWithinTheirBudget_data() {
     QTest::addColumn<core::RawPage>("page");
-    // Under the sanitizers each takes many times as long.
-    const std::size_t step = judgeSlowness > 1 ? 6 : 1;
+    // Under a checker each takes many times as long.
+    const std::size_t step = test::slowness() > 1 ? 6 : 1;
     const auto pages = test::worstPages();
     for (std::size_t i = 0; i < pages.size(); i += step) {
         QTest::newRow(pages[i].name) << pages[i].page;

@@ -7,6 +7,7 @@
 
 #include "fetch/public_way.h"
 #include "support/http_server.h"
+#include "support/slowness.h"
 #include "support/small_internet.h"
 
 using namespace klartext;
@@ -194,7 +195,7 @@ std::vector<bool> KeptDestinationTest::held(const QList<QUrl>& addresses) {
     std::optional<std::vector<bool>> answer;
     m_destination->findHeld(addresses, this,
                             [&answer](const std::vector<bool>& found) { answer = found; });
-    if (!QTest::qWaitFor([&answer] { return answer.has_value(); })) return {};
+    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 5'000 * slowness())) return {};
     return *answer;
 }
 
