@@ -3,10 +3,8 @@
 
 #include <QHash>
 #include <QString>
-#include <QThread>
 #include <QUrl>
 #include <cstdint>
-#include <functional>
 #include <future>
 #include <memory>
 #include <mutex>
@@ -16,6 +14,7 @@
 #include "core/extraction.h"
 #include "core/page.h"
 #include "library/database.h"
+#include "library/desk_thread.h"
 
 namespace klartext::app {
 
@@ -27,10 +26,9 @@ public:
     /// Getting them waits until they are known, which takes as long as a page is read.
     using Corrections = std::shared_future<std::vector<core::Correction>>;
 
-    /// `database` must outlive it. What lasts only as long as the program is written into it at
-    /// once, because nobody else could.
+    /// `database` must outlive it; its handlers are set before anything is kept. What lasts only as
+    /// long as the program is written into it at once, because nobody else could.
     explicit CorrectionKeeper(Database& database);
-    ~CorrectionKeeper();
     CorrectionKeeper(const CorrectionKeeper&) = delete;
     CorrectionKeeper& operator=(const CorrectionKeeper&) = delete;
 
@@ -42,8 +40,6 @@ public:
                                  core::Composition composition = core::Composition::AsSent);
 
 private:
-    class Worker;
-
     struct Pending {
         std::uint64_t number;
         Corrections corrections;
@@ -52,14 +48,12 @@ private:
 
     void note(const QString& key, const Pending& pending);
     void forget(const QString& key, std::uint64_t number);
-    void post(std::function<void(Database&)> work);
 
     Database& m_database;
-    QThread m_thread;
-    Worker* m_worker = nullptr;  ///< made when it is first needed
     std::uint64_t m_number = 0;
     std::mutex m_mutex;
     QHash<QString, Pending> m_pending;  ///< by what a page is kept under
+    DeskThread<Database> m_thread;      ///< the last member: what is done there uses the others
 };
 
 }  // namespace klartext::app

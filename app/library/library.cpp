@@ -9,50 +9,17 @@
 
 namespace klartext::app {
 
-/// Lives on the library's thread; opens the database when it is first needed.
-class Library::Worker : public QObject {
-public:
-    Worker(QString path, std::function<void()> onDamage)
-        : m_path(std::move(path)), m_onDamage(std::move(onDamage)) {}
-
-    Desk& desk() {
-        if (!m_desk) {
-            m_desk.emplace(m_path);
-            m_desk->database.setDamageHandler(m_onDamage);
-        }
-        return *m_desk;
-    }
-
-private:
-    QString m_path;
-    std::function<void()> m_onDamage;
-    std::optional<Desk> m_desk;
-};
-
 Library::Library(QString path, QObject* parent)
     : QObject(parent),
       m_path(std::move(path)),
-      m_worker(new Worker(m_path, [this] { answer([this] { mend(); }); })) {
-    m_thread.setObjectName(QStringLiteral("library"));
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
-}
+      m_thread(QStringLiteral("library"),
+               [path = m_path, onDamage = [this] { answer([this] { mend(); }); }] {
+                   auto desk = std::make_unique<Desk>(path);
+                   desk->database.setDamageHandler(onDamage);
+                   return desk;
+               }) {}
 
-Library::~Library() {
-    // Behind everything that was asked before.
-    QMetaObject::invokeMethod(
-        m_worker, [] {}, Qt::BlockingQueuedConnection);
-    // From here: what still wakes a thread must not find it ended.
-    m_thread.quit();
-    m_thread.wait();
-}
-
-void Library::post(std::function<void(Desk&)> work) {
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, work = std::move(work)] { work(worker->desk()); },
-        Qt::QueuedConnection);
-}
+Library::~Library() = default;
 
 void Library::answer(std::function<void()> function) {
     QMetaObject::invokeMethod(this, std::move(function), Qt::QueuedConnection);

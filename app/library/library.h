@@ -3,11 +3,11 @@
 
 #include <QObject>
 #include <QPointer>
-#include <QThread>
 #include <functional>
 #include <memory>
 #include <utility>
 
+#include "library/desk_thread.h"
 #include "library/kept_highlights.h"
 #include "library/kept_list.h"
 #include "library/kept_pages.h"
@@ -96,16 +96,13 @@ Q_SIGNALS:
     void restored(const QString& before);
 
 private:
-    class Worker;
-
-    void post(std::function<void(Desk&)> work);
+    void post(std::function<void(Desk&)> work) { m_thread.post(std::move(work)); }
     void answer(std::function<void()> function);
 
     QString m_path;
-    QThread m_thread;
-    Worker* m_worker;
     bool m_mends = false;
     bool m_cannotMend = false;
+    DeskThread<Desk> m_thread;  ///< the last member: what is done there uses the others
 };
 
 }  // namespace klartext::app
