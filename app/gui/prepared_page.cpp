@@ -9,6 +9,7 @@
 
 #include "core/privacy.h"
 #include "document/document_builder.h"
+#include "document/documents_beside.h"
 #include "document/element_text.h"
 #include "document/text_maker.h"
 #include "library/text_marks.h"

@@ -2,18 +2,15 @@
 #pragma once
 
 #include <QObject>
-#include <QThreadPool>
-#include <atomic>
 #include <functional>
 #include <memory>
 
 #include "core/projection.h"
 #include "document/document_style.h"
+#include "document/documents_beside.h"
 #include "document/page_document.h"
 #include "document/page_writer.h"
 #include "document/picture_news.h"
-
-class QThread;
 
 namespace klartext::ui {
 
@@ -33,27 +30,17 @@ class TextMaker : public QObject {
 public:
     using Then = std::function<void(std::unique_ptr<PageDocument>)>;
 
-    explicit TextMaker(QObject* parent = nullptr);
-    ~TextMaker() override;
-    TextMaker(const TextMaker&) = delete;
-    TextMaker& operator=(const TextMaker&) = delete;
+    explicit TextMaker(QObject* parent = nullptr) : QObject(parent) {}
 
     /// Whether the document is made faster than anybody could notice.
     [[nodiscard]] static bool isShort(const core::Article& article);
     /// Calls `then` with the document, at once or later. A newer wish replaces an older one, whose
     /// document is never heard of.
     void make(const TextWish& wish, Then then);
-    void cancel() { ++*m_newest; }
+    void cancel() { m_beside.cancel(); }
 
 private:
-    std::shared_ptr<std::atomic<int>> m_newest = std::make_shared<std::atomic<int>>(0);
-    QThreadPool
-        m_pool;  ///< it is waited for at the end: what makes a text needs the program's fonts
+    DocumentsBeside m_beside;
 };
-
-/// Moves a document that was made on this thread to that of the window. Nothing else may hold it.
-void handTo(QThread& window, PageDocument& page);
-/// Destroys a document on its own thread, from any.
-void drop(std::unique_ptr<PageDocument> page);
 
 }  // namespace klartext::ui

@@ -4,9 +4,7 @@
 #include <utility>
 
 #include "document/document_builder.h"
-#include "document/text_maker.h"
 #include "models/projections.h"
-#include "models/work_beside.h"
 
 namespace klartext::ui {
 
@@ -17,24 +15,7 @@ PairMaker::Pair made(const PairMaker::Wish& wish) {
             buildArticle(core::article(*wish.page, wish.overrides), wish.style)};
 }
 
-/// On its way from one thread to the other.
-struct Made {
-    explicit Made(PairMaker::Pair made) : pair(std::move(made)) {}
-    ~Made() {
-        drop(std::move(pair.original));
-        drop(std::move(pair.article));
-    }
-    Made(const Made&) = delete;
-    Made& operator=(const Made&) = delete;
-
-    PairMaker::Pair pair;
-};
-
 }  // namespace
-
-PairMaker::PairMaker(QObject* parent) : QObject(parent) { m_pool.setMaxThreadCount(1); }
-
-PairMaker::~PairMaker() { cancel(); }
 
 void PairMaker::make(const Wish& wish, Then then) {
     cancel();
@@ -42,22 +23,17 @@ void PairMaker::make(const Wish& wish, Then then) {
         then(made(wish));
         return;
     }
-    const int number = *m_newest;
-    workBeside(
-        *this, m_pool,
-        [wish, number, newest = m_newest, window = thread()] {
-            if (number != *newest) {
-                return std::shared_ptr<Made>();
-            }
+    m_beside.make(
+        *this,
+        [wish] {
             Pair pair = made(wish);
-            handTo(*window, *pair.original);
-            handTo(*window, *pair.article);
-            return std::make_shared<Made>(std::move(pair));
+            DocumentsBeside::Documents documents;
+            documents.push_back(std::move(pair.original));
+            documents.push_back(std::move(pair.article));
+            return documents;
         },
-        [this, number, then = std::move(then)](const std::shared_ptr<Made>& result) {
-            if (number == *m_newest) {
-                then(std::move(result->pair));
-            }
+        [then = std::move(then)](DocumentsBeside::Documents documents) {
+            then({std::move(documents.front()), std::move(documents.back())});
         });
 }
 

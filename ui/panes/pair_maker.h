@@ -2,13 +2,12 @@
 #pragma once
 
 #include <QObject>
-#include <QThreadPool>
-#include <atomic>
 #include <functional>
 #include <memory>
 
 #include "core/projection.h"
 #include "document/document_style.h"
+#include "document/documents_beside.h"
 #include "document/page_document.h"
 
 namespace klartext::ui {
@@ -30,18 +29,14 @@ public:
     };
     using Then = std::function<void(Pair)>;
 
-    explicit PairMaker(QObject* parent = nullptr);
-    ~PairMaker() override;
-    PairMaker(const PairMaker&) = delete;
-    PairMaker& operator=(const PairMaker&) = delete;
+    explicit PairMaker(QObject* parent = nullptr) : QObject(parent) {}
 
     /// Calls `then` with the documents, at once or later. A newer wish replaces an older one.
     void make(const Wish& wish, Then then);
-    void cancel() { ++*m_newest; }
+    void cancel() { m_beside.cancel(); }
 
 private:
-    std::shared_ptr<std::atomic<int>> m_newest = std::make_shared<std::atomic<int>>(0);
-    QThreadPool m_pool;
+    DocumentsBeside m_beside;
 };
 
 }  // namespace klartext::ui
