@@ -25,7 +25,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// A slow run needs longer for an answer that comes at once.
-const int times = slowness() > 1 ? 5 : 1;
+const int times = slowness() > 1 ? 15 : 1;
 const FetchLimits shortLimits{400ms * times, 1500ms * times, 100ms * times, 256 * 1024, 3};
 const int patience = 4000 * times;
 
