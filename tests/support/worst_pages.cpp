@@ -157,6 +157,11 @@ void addHead(Collection& pages) {
                   article(""));
     pages.add("base addresses", "<base href='" + repeated("../x/", 400'000) + "'>" +
                                     article(repeated("<a href=y>a b</a> <img src=z> ", 2000)));
+    pages.add("a base before all links", "<base href='https://a.example/" + repeated("a/", 1000) +
+                                             "'>" + article(repeated("<a href=x>a</a> ", 150'000)));
+    pages.add("a huge base before all links", "<base href='https://a.example/" +
+                                                  repeated("a/", 100'000) + "'>" +
+                                                  article(repeated("<a href=x>a</a> ", 20'000)));
     pages.add("next pages", article(numbered("<a rel=next href='?page=%'>%</a> ", 100'000)));
     pages.add("linked data, nested", linkedData(repeated("{\"@graph\":[", 200'000)) + article(""));
     pages.add("linked data, many", linkedData("[" +

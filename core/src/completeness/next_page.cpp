@@ -6,6 +6,7 @@
 #include <charconv>
 #include <vector>
 
+#include "project/page_address.h"
 #include "project/url.h"
 #include "text/ascii.h"
 #include "text/words.h"
@@ -167,8 +168,7 @@ class Search {
 public:
     Search(const Extraction& extraction, bool inSeries)
         : m_extraction(extraction), m_page(*extraction.tree), m_inSeries(inSeries) {
-        const std::string base = resolveUrl(m_page.url(), m_page.head().baseUrl);
-        m_base = base.empty() ? m_page.url() : base;
+        m_base = addressOf(m_page).base;
         for (const std::string& own : {m_page.url(), extraction.metadata.url}) {
             if (!own.empty()) {
                 m_own.push_back(own);

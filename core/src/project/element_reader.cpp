@@ -16,6 +16,9 @@ namespace {
 
 constexpr int maxSpan = 1000;
 
+// Short relative addresses by the hundred thousand, each with a long base before it.
+constexpr std::size_t mostGrowth = 16'000'000;
+
 }  // namespace
 
 ElementReader::ElementReader(const PageTree& page, const Selection& selection)
@@ -111,7 +114,7 @@ Element ElementReader::leaf(NodeId id, ElementKind kind) const {
     return result;
 }
 
-Phrasing::Inline ElementReader::formatting(NodeId id, ElementKind kind) const {
+Phrasing::Inline ElementReader::formatting(NodeId id, ElementKind kind) {
     const Node& node = m_page.node(id);
     Phrasing::Inline result{element(id, kind), {}, {}};
     if (node.tag == Tag::Q) {
@@ -129,16 +132,28 @@ Phrasing::Inline ElementReader::formatting(NodeId id, ElementKind kind) const {
     return result;
 }
 
-std::optional<Element> ElementReader::image(NodeId id) const {
-    return imageAt(m_page, m_address, id);
+std::optional<Element> ElementReader::image(NodeId id) {
+    std::optional<Element> result = imageAt(m_page, m_address, id);
+    spend(result ? 1 + result->candidates.size() : 0);
+    return result;
 }
 
-std::optional<Element> ElementReader::embed(NodeId id) const {
+std::optional<Element> ElementReader::embed(NodeId id) {
+    spend(1);
     return embedAt(m_page, m_address, m_videos, id);
 }
 
-void ElementReader::readLink(NodeId id, Element& link) const {
-    link.url = linkAddress(m_address, m_page.attribute(m_page.node(id), AttributeName::Href));
+void ElementReader::spend(std::size_t addresses) {
+    m_completed += addresses;
+    if (m_completed * m_address.base.size() > mostGrowth) {
+        m_address.base.clear();
+    }
+}
+
+void ElementReader::readLink(NodeId id, Element& link) {
+    const std::string_view reference = m_page.attribute(m_page.node(id), AttributeName::Href);
+    link.url = linkAddress(m_address, reference);
+    spend(link.url.size() > reference.size() ? 1 : 0);
     if (!link.url.starts_with('#')) {
         return;
     }

@@ -22,6 +22,9 @@ bool isWebScheme(std::string_view scheme) { return scheme == "http" || scheme ==
 /// Neither a C0 control nor one of the characters no URL may hold as such.
 bool standsInUrl(char c) {
     const auto byte = static_cast<unsigned char>(c);
+    if (byte >= 'a' && byte <= 'z') {
+        return true;
+    }
     return byte > 0x20 && byte != 0x7f &&
            std::string_view("\"<>`{}|^").find(c) == std::string::npos;
 }
@@ -30,6 +33,12 @@ void appendEncoded(std::string& url, char c) {
     constexpr std::string_view digits = "0123456789ABCDEF";
     const auto byte = static_cast<unsigned char>(c);
     url += {'%', digits[byte >> 4U], digits[byte & 15U]};
+}
+
+/// Whether nothing has to be encoded or left out, as in nearly every address.
+bool isClean(std::string_view text) {
+    return std::ranges::all_of(
+        text, [](char c) { return static_cast<unsigned char>(c) < 0x7f && standsInUrl(c); });
 }
 
 /// How many bytes at `at` are a C1 control (which terminals obey), a mark or control of writing
@@ -58,6 +67,9 @@ std::string cleaned(std::string_view text) {
     while (!text.empty() && isEdge(text.back())) {
         text.remove_suffix(1);
     }
+    if (isClean(text)) {
+        return std::string(text);
+    }
     std::string result;
     result.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
@@ -85,6 +97,9 @@ void slashBackslashes(std::string& url) {
 
 // RFC 3986, 5.2.4.
 std::string withoutDotSegments(std::string_view path) {
+    if (!path.starts_with('.') && path.find("/.") == std::string_view::npos) {
+        return std::string(path);
+    }
     std::string result;
     while (!path.empty()) {
         if (path.starts_with("../")) {

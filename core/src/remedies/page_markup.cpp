@@ -2,6 +2,7 @@
 #include "remedies/page_markup.h"
 
 #include "dom/tag_names.h"
+#include "project/page_address.h"
 #include "project/srcset.h"
 #include "project/url.h"
 #include "write/html_escape.h"
@@ -42,8 +43,7 @@ class MarkupWriter {
 public:
     MarkupWriter(const PageTree& page, const std::vector<bool>& leftOut, const Insertion& insertion)
         : m_page(page), m_leftOut(leftOut), m_insertion(insertion) {
-        m_base = resolveUrl(page.url(), page.head().baseUrl);
-        m_base = m_base.empty() ? page.url() : m_base;
+        m_base = addressOf(page).base;
     }
 
     std::string write(NodeId element) {
