@@ -20,124 +20,127 @@ Element made(ElementKind kind, std::vector<Element> children, BlockId block = no
 
 class Shaper {
 public:
-    std::vector<Element> flow(const std::vector<Element>& elements) {
+    std::vector<Element> flow(std::vector<Element> elements) {
         std::vector<Element> shaped;
-        for (const Element& element : elements) {
-            add(shaped, element);
+        for (Element& element : elements) {
+            add(shaped, std::move(element));
         }
         return shaped;
     }
 
 private:
-    void add(std::vector<Element>& shaped, const Element& element) {
-        switch (element.kind) {
+    void add(std::vector<Element>& shaped, Element element) {
+        const ElementKind kind = element.kind;
+        switch (kind) {
             case ElementKind::SetAside:
                 break;
             case ElementKind::Caption:
             case ElementKind::Term:
-                shaped.push_back(line(element, ElementKind::Paragraph));
+                shaped.push_back(line(std::move(element), ElementKind::Paragraph));
                 break;
             case ElementKind::Paragraph:
             case ElementKind::Heading:
             case ElementKind::Preformatted:
-                addLine(shaped, element);
+                addLine(shaped, std::move(element));
                 break;
             case ElementKind::List:
-                addList(shaped, element);
+                addList(shaped, std::move(element));
                 break;
             case ElementKind::DefinitionList:
-                addDefinitions(shaped, element);
+                addDefinitions(shaped, std::move(element));
                 break;
             case ElementKind::Table:
-                addTable(shaped, element);
+                addTable(shaped, std::move(element));
                 break;
             case ElementKind::Figure:
-                addFigure(shaped, element);
+                addFigure(shaped, std::move(element));
                 break;
             case ElementKind::Section:
             case ElementKind::Quote:
-                addBox(shaped, element, element.kind);
+                addBox(shaped, std::move(element), kind);
                 break;
             case ElementKind::ListItem:
             case ElementKind::Definition:
             case ElementKind::TableRow:
             case ElementKind::TableCell:
-                addBox(shaped, element, ElementKind::Section);
+                addBox(shaped, std::move(element), ElementKind::Section);
                 break;
             default:
-                shaped.push_back(isFlow(element.kind) ? element : phrasing(element));
+                shaped.push_back(isFlow(kind) ? std::move(element) : phrasing(std::move(element)));
                 break;
         }
     }
 
-    Element phrasing(const Element& element) {
-        Element shaped = element;
-        shaped.children.clear();
-        const bool isLink = element.kind == ElementKind::Link;
+    Element phrasing(Element shaped) {
+        std::vector<Element> children = std::exchange(shaped.children, {});
+        const bool isLink = shaped.kind == ElementKind::Link;
         if (isLink && m_inLink) {
             shaped.kind = ElementKind::Small;
             shaped.url.clear();
         }
         const bool outer = std::exchange(m_inLink, m_inLink || isLink);
-        for (const Element& child : element.children) {
-            addPhrasing(shaped.children, child);
+        for (Element& child : children) {
+            addPhrasing(shaped.children, std::move(child));
         }
         m_inLink = outer;
         return shaped;
     }
 
     /// Of what flows, only the phrasing inside can stand in a line.
-    void addPhrasing(std::vector<Element>& shaped, const Element& element) {
+    void addPhrasing(std::vector<Element>& shaped, Element element) {
         const bool isLine = !isFlow(element.kind) || element.children.empty();
         if (isLine) {
-            shaped.push_back(phrasing(element));
+            shaped.push_back(phrasing(std::move(element)));
             return;
         }
-        for (const Element& child : element.children) {
-            addPhrasing(shaped, child);
+        for (Element& child : element.children) {
+            addPhrasing(shaped, std::move(child));
         }
     }
 
-    Element line(const Element& element, ElementKind kind) {
-        Element shaped = phrasing(element);
+    Element line(Element element, ElementKind kind) {
+        Element shaped = phrasing(std::move(element));
         shaped.kind = kind;
         return shaped;
     }
 
-    void addLine(std::vector<Element>& shaped, const Element& element) {
+    void addLine(std::vector<Element>& shaped, Element element) {
+        const ElementKind kind = element.kind;
         const bool holdsFlow = std::ranges::any_of(element.children, [](const Element& child) {
             return isFlow(child.kind) && !child.children.empty();
         });
         if (holdsFlow) {
-            addBox(shaped, element, ElementKind::Section);
+            addBox(shaped, std::move(element), ElementKind::Section);
         } else {
-            shaped.push_back(line(element, element.kind));
+            shaped.push_back(line(std::move(element), kind));
         }
     }
 
-    void addBox(std::vector<Element>& shaped, const Element& element, ElementKind kind) {
-        Element box = element;
+    // Boxes are moved, never copied: whoever copies one copies all boxes within, at each depth
+    // anew.
+    void addBox(std::vector<Element>& shaped, Element box, ElementKind kind) {
         box.kind = kind;
-        box.children = flow(element.children);
+        box.children = flow(std::exchange(box.children, {}));
         if (!box.children.empty()) {
             shaped.push_back(std::move(box));
         }
     }
 
-    Element item(const Element& element, ElementKind kind) {
+    Element item(Element element, ElementKind kind) {
         if (element.kind != kind) {
-            return made(kind, flow({element}), element.block);
+            const BlockId block = element.block;
+            std::vector<Element> shaped;
+            add(shaped, std::move(element));
+            return made(kind, std::move(shaped), block);
         }
-        Element shaped = element;
-        shaped.children = flow(element.children);
-        return shaped;
+        element.children = flow(std::exchange(element.children, {}));
+        return element;
     }
 
-    void addList(std::vector<Element>& shaped, const Element& list) {
-        Element box = list;
-        box.children.clear();
-        for (const Element& child : list.children) {
-            box.children.push_back(item(child, ElementKind::ListItem));
+    void addList(std::vector<Element>& shaped, Element box) {
+        std::vector<Element> items = std::exchange(box.children, {});
+        for (Element& child : items) {
+            box.children.push_back(item(std::move(child), ElementKind::ListItem));
         }
         if (!box.children.empty()) {
             shaped.push_back(std::move(box));
@@ -145,7 +148,7 @@ private:
     }
 
     /// Terms and definitions take turns, and a definition ends the list.
-    void addDefinitions(std::vector<Element>& shaped, const Element& list) {
+    void addDefinitions(std::vector<Element>& shaped, Element list) {
         const auto isTerm = [](const Element& part) { return part.kind == ElementKind::Term; };
         const bool isWhole = !list.children.empty() && isTerm(list.children.front()) &&
                              !isTerm(list.children.back()) &&
@@ -153,33 +156,32 @@ private:
                                  return isTerm(part) || part.kind == ElementKind::Definition;
                              });
         if (!isWhole) {
-            addBox(shaped, list, ElementKind::Section);
+            addBox(shaped, std::move(list), ElementKind::Section);
             return;
         }
-        Element box = list;
-        box.children.clear();
-        for (const Element& part : list.children) {
-            box.children.push_back(isTerm(part) ? line(part, ElementKind::Term)
-                                                : item(part, ElementKind::Definition));
+        std::vector<Element> parts = std::exchange(list.children, {});
+        for (Element& part : parts) {
+            list.children.push_back(isTerm(part) ? line(std::move(part), ElementKind::Term)
+                                                 : item(std::move(part), ElementKind::Definition));
         }
-        shaped.push_back(std::move(box));
+        shaped.push_back(std::move(list));
     }
 
-    void addTable(std::vector<Element>& shaped, const Element& table) {
-        Element box = table;
-        box.children.clear();
-        for (const Element& part : table.children) {
+    void addTable(std::vector<Element>& shaped, Element box) {
+        std::vector<Element> parts = std::exchange(box.children, {});
+        for (Element& part : parts) {
             const bool isFirstCaption =
                 part.kind == ElementKind::Caption &&
                 std::ranges::none_of(box.children, [](const Element& other) {
                     return other.kind == ElementKind::Caption;
                 });
             if (isFirstCaption) {
-                box.children.insert(box.children.begin(), line(part, ElementKind::Caption));
+                box.children.insert(box.children.begin(),
+                                    line(std::move(part), ElementKind::Caption));
             } else if (part.kind == ElementKind::TableRow && !part.children.empty()) {
-                box.children.push_back(row(part));
+                box.children.push_back(row(std::move(part)));
             } else if (part.kind != ElementKind::TableRow) {
-                add(shaped, part);
+                add(shaped, std::move(part));
             }
         }
         const bool hasRow = std::ranges::any_of(
@@ -187,18 +189,17 @@ private:
         if (hasRow) {
             shaped.push_back(std::move(box));
         } else {
-            for (const Element& part : box.children) {
-                add(shaped, part);
+            for (Element& part : box.children) {
+                add(shaped, std::move(part));
             }
         }
     }
 
-    Element row(const Element& source) {
+    Element row(Element shaped) {
         constexpr int mostSpanned = 1000;
-        Element shaped = source;
-        shaped.children.clear();
-        for (const Element& child : source.children) {
-            Element cell = item(child, ElementKind::TableCell);
+        std::vector<Element> cells = std::exchange(shaped.children, {});
+        for (Element& child : cells) {
+            Element cell = item(std::move(child), ElementKind::TableCell);
             cell.columnSpan = std::clamp(cell.columnSpan, 1, mostSpanned);
             cell.rowSpan = std::clamp(cell.rowSpan, 1, mostSpanned);
             shaped.children.push_back(std::move(cell));
@@ -206,15 +207,14 @@ private:
         return shaped;
     }
 
-    void addFigure(std::vector<Element>& shaped, const Element& figure) {
-        Element box = figure;
-        box.children.clear();
+    void addFigure(std::vector<Element>& shaped, Element box) {
+        std::vector<Element> parts = std::exchange(box.children, {});
         std::vector<Element> captions;
-        for (const Element& part : figure.children) {
+        for (Element& part : parts) {
             if (part.kind == ElementKind::Caption && captions.empty()) {
-                captions.push_back(line(part, ElementKind::Caption));
+                captions.push_back(line(std::move(part), ElementKind::Caption));
             } else {
-                add(box.children, part);
+                add(box.children, std::move(part));
             }
         }
         box.children.insert(box.children.end(), captions.begin(), captions.end());
@@ -228,10 +228,9 @@ private:
 
 }  // namespace
 
-Element strictShape(const Element& section) {
-    Element shaped = section;
-    shaped.children = Shaper().flow(section.children);
-    return shaped;
+Element strictShape(Element section) {
+    section.children = Shaper().flow(std::exchange(section.children, {}));
+    return section;
 }
 
 }  // namespace klartext::core

@@ -8,6 +8,6 @@ namespace klartext::core {
 /// The section in the shape that the content models of HTML ask for, with nothing lost: captions
 /// stand in figures and tables alone, lists hold items, definitions follow terms, links hold no
 /// links. Browsers do without; XML readers do not.
-[[nodiscard]] Element strictShape(const Element& section);
+[[nodiscard]] Element strictShape(Element section);
 
 }  // namespace klartext::core

@@ -53,12 +53,31 @@ private:
         return result;
     }
 
-    /// Places to lead to are left out: what led there is elsewhere.
+    /// Places to lead to are left out: what led there is elsewhere. Named one by one: a copy of
+    /// all would copy all boxes within, at each depth anew.
     static Element withoutChildren(const Element& element) {
-        Element result = element;
-        result.children.clear();
-        result.id.clear();
-        return result;
+        return {.kind = element.kind,
+                .block = element.block,
+                .text = element.text,
+                .url = element.url,
+                .picture = element.picture,
+                .id = {},
+                .language = element.language,
+                .note = element.note,
+                .level = element.level,
+                .start = element.start,
+                .columnSpan = element.columnSpan,
+                .rowSpan = element.rowSpan,
+                .width = element.width,
+                .height = element.height,
+                .seconds = element.seconds,
+                .direction = element.direction,
+                .playable = element.playable,
+                .ordered = element.ordered,
+                .header = element.header,
+                .formula = element.formula,
+                .candidates = element.candidates,
+                .children = {}};
     }
 
     bool isWanted(const Element& original, const Element& part) const {

@@ -3,10 +3,13 @@
 
 #include <QTest>
 #include <QXmlStreamReader>
+#include <ctime>
+#include <utility>
 
 #include "epub/strict_shape.h"
 #include "epub/xhtml.h"
 #include "support/judged_page.h"
+#include "support/slowness.h"
 #include "write/html_body.h"
 
 using namespace klartext::core;
@@ -65,6 +68,7 @@ private Q_SLOTS:
     void languagesAreTagsOrNothing();
     void idsAndLinksAreSettled();
     void equalInputGivesEqualFiles();
+    void boxesInBoxesAreBoundInTime();
 };
 
 void EpubTest::bookHasItsParts() {
@@ -259,6 +263,23 @@ void EpubTest::equalInputGivesEqualFiles() {
         QCOMPARE(one[i].bytes, other[i].bytes);
     }
     QVERIFY(contains(fileNamed(one, "OEBPS/package.opf"), "urn:uuid:"));
+}
+
+void EpubTest::boxesInBoxesAreBoundInTime() {
+    Element box{.kind = ElementKind::Quote};
+    for (int i = 0; i < 20'000; ++i) {
+        box.children.push_back({.kind = ElementKind::Paragraph, .text = "words"});
+    }
+    for (int depth = 0; depth < 400; ++depth) {
+        Element outer{.kind = ElementKind::Quote};
+        outer.children.push_back(std::move(box));
+        box = std::move(outer);
+    }
+    const std::clock_t begin = std::clock();
+    const Element shaped = strictShape(std::move(box));
+    const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+    QCOMPARE(shaped.children.size(), std::size_t{1});
+    QVERIFY2(seconds < 0.5 * klartext::test::slowness(), std::to_string(seconds).c_str());
 }
 
 QTEST_APPLESS_MAIN(EpubTest)

@@ -2,8 +2,12 @@
 #include "core/excerpt.h"
 
 #include <QTest>
+#include <ctime>
+#include <string>
+#include <utility>
 
 #include "support/judged_page.h"
+#include "support/slowness.h"
 
 using namespace klartext::core;
 using klartext::core::test::judgedPage;
@@ -35,6 +39,7 @@ private Q_SLOTS:
     void pieceOfAnItemLosesItsList();
     void itemsKeepTheirNumbers();
     void placesElsewhereGiveNothing();
+    void boxesInBoxesAreCutInTime();
     void sourceIsNamed_data();
     void sourceIsNamed();
 };
@@ -62,6 +67,29 @@ void ExcerptTest::itemsKeepTheirNumbers() {
 void ExcerptTest::placesElsewhereGiveNothing() {
     QCOMPARE(quoted(900, 0, 901, 3), QString());
     QCOMPARE(quoted(2, 0, 901, 3), QString());
+}
+
+void ExcerptTest::boxesInBoxesAreCutInTime() {
+    constexpr BlockId blocks = 20'000;
+    Element box{.kind = ElementKind::Quote};
+    for (BlockId block = 0; block < blocks; ++block) {
+        Element words{.kind = ElementKind::Text, .block = block, .text = "words"};
+        Element line{.kind = ElementKind::Paragraph, .block = block};
+        line.children.push_back(std::move(words));
+        box.children.push_back(std::move(line));
+    }
+    for (int depth = 0; depth < 400; ++depth) {
+        Element outer{.kind = ElementKind::Quote};
+        outer.children.push_back(std::move(box));
+        box = std::move(outer);
+    }
+    Element section;
+    section.children.push_back(std::move(box));
+    const std::clock_t begin = std::clock();
+    const Element part = excerpt(section, {0, 0}, {blocks - 1, 5});
+    const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+    QVERIFY(!part.children.empty());
+    QVERIFY2(seconds < 0.5 * klartext::test::slowness(), std::to_string(seconds).c_str());
 }
 
 void ExcerptTest::sourceIsNamed_data() {
