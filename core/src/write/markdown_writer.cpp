@@ -189,10 +189,14 @@ private:
         if (grid.rows.empty()) {
             return;
         }
-        const std::size_t columns = grid.rows.front().size();
+        std::size_t columns = 0;
+        for (const auto& row : grid.rows) {
+            columns = std::max(columns, row.size());
+        }
         if (!grid.headed) {
             grid.rows.insert(grid.rows.begin(), std::vector<std::string>(columns));
         }
+        grid.rows.front().resize(columns);
         grid.rows.insert(grid.rows.begin() + 1, std::vector<std::string>(columns, "---"));
         std::string text;
         for (const auto& row : grid.rows) {

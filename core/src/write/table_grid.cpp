@@ -7,7 +7,8 @@ namespace klartext::core {
 
 namespace {
 
-// Wider tables are no text any more; what a cell says is kept, but not how far it reaches.
+// Wider tables are no text any more; what a cell says is kept, but not how far it reaches, and
+// shorter rows stay short: a few wide ones would make all of a long table as wide.
 constexpr std::size_t widestTable = 64;
 
 class GridBuilder {
@@ -37,7 +38,7 @@ public:
             columns = std::max(columns, row.size());
         }
         for (auto& row : m_grid.rows) {
-            row.resize(columns);
+            row.resize(std::max(row.size(), std::min(columns, widestTable)));
         }
         return std::move(m_grid);
     }
@@ -52,6 +53,10 @@ private:
 
     /// Counts this row too: addRow() takes one off at its end.
     void reserveBelow(std::size_t begin, std::size_t end, int rows) {
+        end = std::min(end, widestTable);
+        if (begin >= end) {
+            return;
+        }
         m_taken.resize(std::max(m_taken.size(), end), 0);
         std::fill(m_taken.begin() + static_cast<std::ptrdiff_t>(begin),
                   m_taken.begin() + static_cast<std::ptrdiff_t>(end), std::max(1, rows));
