@@ -164,7 +164,7 @@ Expected<std::string> makeBook(const std::vector<SourceArticle>& sources,
         articles.push_back({std::move(article), std::move(images)});
         book.tags.insert(book.tags.end(), source.tags.begin(), source.tags.end());
     }
-    return packEpub(core::toEpub(articles, book));
+    return packEpub(core::toEpub(std::move(articles), book));
 }
 
 Expected<MadeDocument> makeDocument(const SourceArticle& source, const DocumentOptions& options,

@@ -31,7 +31,7 @@ struct BookOptions {
 /// The files of an EPUB 3 book with a cover, contents and one chapter an article, in the order in
 /// which they stand in the container: the first is "mimetype", to be stored uncompressed
 /// (https://www.w3.org/TR/epub-33/). No script and nothing remote. Equal input gives equal files.
-[[nodiscard]] std::vector<BookFile> toEpub(const std::vector<BookArticle>& articles,
+[[nodiscard]] std::vector<BookFile> toEpub(std::vector<BookArticle> articles,
                                            const BookOptions& options = {});
 
 }  // namespace klartext::core

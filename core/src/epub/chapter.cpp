@@ -101,14 +101,14 @@ std::string footer(const Metadata& metadata) {
 
 }  // namespace
 
-Chapter makeChapter(const Article& article, const ImageSource& images, const std::string& file) {
-    const Metadata& metadata = article.metadata;
+Chapter makeChapter(const Metadata& metadata, Element section, const ImageSource& images,
+                    const std::string& file) {
     Chapter chapter;
     std::string title = cleanLine(metadata.title);
     title = title.empty() ? cleanLine(metadata.site) : title;
     title = title.empty() ? "…" : title;
     chapter.contents.push_back({1, title, file});
-    Element body = strictShape(article.body);
+    Element body = strictShape(std::move(section));
     Headings(file, chapter.contents).name(body);
     dropInlinePictures(body, images);
     std::set<std::string> notes;

@@ -16,8 +16,9 @@ struct Chapter {
     bool hasFormulas = false;
 };
 
-/// `file` is the chapter's name in the book. `images` give addresses in the book.
-[[nodiscard]] Chapter makeChapter(const Article& article, const ImageSource& images,
-                                  const std::string& file);
+/// `section` is the article's body. `file` is the chapter's name in the book. `images` give
+/// addresses in the book.
+[[nodiscard]] Chapter makeChapter(const Metadata& metadata, Element section,
+                                  const ImageSource& images, const std::string& file);
 
 }  // namespace klartext::core

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <iterator>
+#include <utility>
 
 #include "core/sentence.h"
 #include "epub/book_images.h"
@@ -113,8 +114,10 @@ BookFacts factsOf(const std::vector<BookArticle>& articles, const BookOptions& o
 
 class BookWriter {
 public:
-    BookWriter(const std::vector<BookArticle>& articles, const BookOptions& options)
-        : m_articles(articles), m_options(options), m_facts(factsOf(articles, options)) {}
+    BookWriter(std::vector<BookArticle> articles, const BookOptions& options)
+        : m_articles(std::move(articles)),
+          m_options(options),
+          m_facts(factsOf(m_articles, options)) {}
 
     std::vector<BookFile> write() {
         for (std::size_t i = 0; i < m_articles.size(); ++i) {
@@ -147,10 +150,12 @@ private:
         m_items.push_back(std::move(item));
     }
 
-    void addChapter(const BookArticle& each, std::size_t number) {
+    /// Takes the body of the article, which in long ones is most of what they need.
+    void addChapter(BookArticle& each, std::size_t number) {
         const std::string name = "article-" + std::to_string(number);
         const ImageSource images = m_images.placing(each.images);
-        Chapter chapter = makeChapter(each.article, images, name + ".xhtml");
+        Chapter chapter = makeChapter(each.article.metadata, std::move(each.article.body), images,
+                                      name + ".xhtml");
         m_contents.insert(m_contents.end(), chapter.contents.begin(), chapter.contents.end());
         m_text += chapter.document;
         addItem({name, name + ".xhtml", "application/xhtml+xml",
@@ -204,7 +209,7 @@ private:
         return files;
     }
 
-    const std::vector<BookArticle>& m_articles;
+    std::vector<BookArticle> m_articles;
     const BookOptions& m_options;
     BookFacts m_facts;
     BookImages m_images;
@@ -218,8 +223,8 @@ private:
 
 }  // namespace
 
-std::vector<BookFile> toEpub(const std::vector<BookArticle>& articles, const BookOptions& options) {
-    return BookWriter(articles, options).write();
+std::vector<BookFile> toEpub(std::vector<BookArticle> articles, const BookOptions& options) {
+    return BookWriter(std::move(articles), options).write();
 }
 
 }  // namespace klartext::core
