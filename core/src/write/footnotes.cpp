@@ -166,6 +166,9 @@ Footnotes::Footnotes(const Element& section) {
         m_notes.clear();
         m_references.clear();
     }
+    for (const Footnote& note : m_notes) {
+        m_places.insert(note.place);
+    }
 }
 
 std::optional<std::string_view> Footnotes::labelOf(const Element& link) const {
@@ -176,10 +179,7 @@ std::optional<std::string_view> Footnotes::labelOf(const Element& link) const {
 }
 
 bool Footnotes::isNote(const Element& element) const {
-    const auto isOne = [this](const Element& each) {
-        return std::ranges::any_of(m_notes,
-                                   [&](const Footnote& note) { return note.place == &each; });
-    };
+    const auto isOne = [this](const Element& each) { return m_places.contains(&each); };
     return isOne(element) || (element.kind == ElementKind::List && !element.children.empty() &&
                               std::ranges::all_of(element.children, isOne));
 }

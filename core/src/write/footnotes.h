@@ -3,6 +3,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,6 +35,7 @@ public:
 private:
     std::vector<Footnote> m_notes;
     std::map<const Element*, std::size_t> m_references;
+    std::set<const Element*> m_places;
 };
 
 }  // namespace klartext::core

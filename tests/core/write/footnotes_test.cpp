@@ -2,10 +2,14 @@
 #include "write/footnotes.h"
 
 #include <QTest>
+#include <ctime>
+#include <string>
+#include <utility>
 
 #include "core/file_name.h"
 #include "core/writers.h"
 #include "support/judged_page.h"
+#include "support/slowness.h"
 #include "write/wrap_lines.h"
 
 using namespace klartext::core;
@@ -17,6 +21,7 @@ class FootnotesTest : public QObject {
 private Q_SLOTS:
     void markdownHasFootnotes_data();
     void markdownHasFootnotes();
+    void manyNotesAreWrittenInTime();
     void frontMatterHoldsItsOwn();
     void imagesHaveTheirAddresses();
     void linesAreWrapped_data();
@@ -51,6 +56,29 @@ void FootnotesTest::markdownHasFootnotes() {
     QFETCH(QByteArray, html);
     const Article text = article(judgedPage(html.toStdString(), ""));
     QTEST(QByteArray::fromStdString(toMarkdown(text)), "markdown");
+}
+
+void FootnotesTest::manyNotesAreWrittenInTime() {
+    Article text;
+    Element notes{.kind = ElementKind::List, .ordered = true};
+    for (int i = 0; i < 20'000; ++i) {
+        const std::string number = std::to_string(i);
+        Element reference{.kind = ElementKind::Link, .url = "#n" + number};
+        reference.children.push_back({.kind = ElementKind::Text, .text = "[" + number + "]"});
+        Element line{.kind = ElementKind::Paragraph};
+        line.children.push_back(std::move(reference));
+        text.body.children.push_back(std::move(line));
+        Element note{.kind = ElementKind::ListItem, .id = "n" + number};
+        note.children.push_back({.kind = ElementKind::Paragraph});
+        note.children.back().children.push_back({.kind = ElementKind::Text, .text = "Note."});
+        notes.children.push_back(std::move(note));
+    }
+    text.body.children.push_back(std::move(notes));
+    const std::clock_t begin = std::clock();
+    const std::string markdown = toMarkdown(text);
+    const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+    QVERIFY(markdown.ends_with("[^19999]: Note.\n"));
+    QVERIFY2(seconds < klartext::test::slowness(), std::to_string(seconds).c_str());
 }
 
 void FootnotesTest::frontMatterHoldsItsOwn() {
