@@ -20,6 +20,9 @@ namespace klartext::core {
 
 namespace {
 
+// A page may use a name twice. One that uses it a thousand times is not searched to its end.
+constexpr int mostPlaces = 8;
+
 std::vector<BlockId> blocksIn(const PageTree& page, NodeRange range) {
     std::vector<BlockId> blocks;
     for (NodeId id = range.first; id < range.end; ++id) {
@@ -162,10 +165,12 @@ std::optional<Note> noteNamed(const Extraction& extraction, const Overrides& ove
                               std::string_view name) {
     const PageTree& page = *extraction.tree;
     std::optional<Note> found;
-    for (NodeId id = 0; id < page.nodes().size() && !name.empty(); ++id) {
+    int places = 0;
+    for (NodeId id = 0; id < page.nodes().size() && !name.empty() && places < mostPlaces; ++id) {
         if (targetName(page, page.node(id)) != name) {
             continue;
         }
+        ++places;
         const NodeRange range = noteAround(page, id);
         std::vector<BlockId> blocks = blocksIn(page, range);
         if (blocks.empty()) {
@@ -173,7 +178,7 @@ std::optional<Note> noteNamed(const Extraction& extraction, const Overrides& ove
         }
         const bool kept = std::ranges::any_of(
             blocks, [&](BlockId block) { return isKept(extraction, overrides, block); });
-        // A page may use a name twice; the one that is read is meant.
+        // The one that is read is meant.
         if (!found || (kept && !found->kept)) {
             Element body = bodyOf(page, range, blocks);
             if (!body.children.empty()) {

@@ -2,8 +2,11 @@
 #include "core/notes.h"
 
 #include <QTest>
+#include <ctime>
+#include <string>
 
 #include "support/judged_page.h"
+#include "support/slowness.h"
 #include "write/html_body.h"
 
 using namespace klartext::core;
@@ -149,6 +152,19 @@ private Q_SLOTS:
         QVERIFY(noteNamed(page, {{note->blocks.front(), true}}, "n")->kept);
         // A file of the article has no link into the void.
         QVERIFY(htmlBody(article(page).body).find("href") == std::string::npos);
+    }
+
+    void aNameUsedByManyIsAnsweredInTime() {
+        std::string places;
+        for (int i = 0; i < 10'000; ++i) {
+            places += "<p id='n'><a href='#r'>↩</a></p>";
+        }
+        const Extraction page =
+            judgedPage(pageWith("<sup><a id='r' href='#n'>1</a></sup>", places));
+        const std::clock_t begin = std::clock();
+        QCOMPARE(noteOf(page, "n"), QByteArray("none"));
+        const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+        QVERIFY2(seconds < 0.5 * klartext::test::slowness(), std::to_string(seconds).c_str());
     }
 
     void linksOfANoteWork() {
