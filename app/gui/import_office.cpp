@@ -2,7 +2,9 @@
 #include "import_office.h"
 
 #include <QFile>
+#include <QPromise>
 #include <QtConcurrentRun>
+#include <utility>
 #include <vector>
 
 #include "save/whole_file.h"
@@ -29,21 +31,42 @@ struct ImportOffice::Reading {
 };
 
 ImportOffice::ImportOffice(app::FetchQueue& queue, app::ImportDestination& destination,
-                           QObject* parent)
-    : ImportDesk(parent), m_queue(queue), m_destination(destination) {
+                           QObject* parent, std::string unpacker)
+    : ImportDesk(parent),
+      m_queue(queue),
+      m_destination(destination),
+      m_unpackers(std::move(unpacker)) {
     connect(&queue, &app::FetchQueue::changed, this, &ImportDesk::fetchChanged);
-    connect(&m_reading, &QFutureWatcherBase::finished, this, [this] { ask(m_reading.result()); });
+    connect(&m_reading, &QFutureWatcherBase::progressValueChanged, this, [this](int pages) {
+        // Each begins by saying that there is nothing yet.
+        if (pages > 0) Q_EMIT pagesFound(pages);
+    });
+    connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
+        // Not of what was given up.
+        if (m_reading.future().resultCount() > 0) ask(m_reading.result());
+    });
 }
 
 ImportOffice::~ImportOffice() { m_stop.request_stop(); }
 
 void ImportOffice::read(const QString& path) {
+    stopReading();
+    m_reading.setFuture(
+        QtConcurrent::run([path, importing = m_unpackers.importing(),
+                           stop = m_stop.get_token()](QPromise<std::shared_ptr<Reading>>& promise) {
+            const auto found = [&promise](qsizetype pages) {
+                promise.setProgressValue(static_cast<int>(pages));
+            };
+            promise.addResult(
+                readingOf(path, importing(QFile::encodeName(path).toStdString(), stop, found)));
+        }));
+}
+
+void ImportOffice::stopReading() {
     m_stop.request_stop();
     m_stop = {};
-    m_reading.setFuture(
-        QtConcurrent::run([path, importing = m_unpackers.importing(), stop = m_stop.get_token()] {
-            return readingOf(path, importing(QFile::encodeName(path).toStdString(), stop));
-        }));
+    m_reading.setFuture({});
+    m_newest.reset();
 }
 
 std::shared_ptr<ImportOffice::Reading> ImportOffice::readingOf(

@@ -4,6 +4,7 @@
 #include <QFutureWatcher>
 #include <memory>
 #include <stop_token>
+#include <string>
 
 #include "imports/destination.h"
 #include "imports/import_desk.h"
@@ -18,11 +19,13 @@ class ImportOffice : public ui::ImportDesk {
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    ImportOffice(app::FetchQueue& queue, app::ImportDestination& destination, QObject* parent);
+    /// Both must outlive it. `unpacker` is the path of klartext-unpack.
+    ImportOffice(app::FetchQueue& queue, app::ImportDestination& destination, QObject* parent,
+                 std::string unpacker = app::Unpackers::standardProgram());
     ~ImportOffice() override;
 
     void read(const QString& path) override;
+    void stopReading() override;
     QString bringIn(const QList<qsizetype>& rows) override;
     [[nodiscard]] ui::FetchState state() override;
     [[nodiscard]] QList<ui::FetchFailure> failures() override;

@@ -23,6 +23,7 @@ public:
 
     /// Nothing came yet.
     [[nodiscard]] bool isEmpty() const { return m_list.links.isEmpty() && m_list.faults.isEmpty(); }
+    [[nodiscard]] qsizetype pages() const { return m_list.links.size(); }
     [[nodiscard]] ImportList take(ImportEnd end) {
         m_list.end = end;
         return std::move(m_list);

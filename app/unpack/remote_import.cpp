@@ -46,7 +46,8 @@ ImportEnd endOf(WorkerFault fault) {
 std::optional<Expected<ImportList>> importRemotely(const std::string& program,
                                                    const std::shared_ptr<const PackedFile>& file,
                                                    const WorkerLimits& limits,
-                                                   const std::stop_token& stop) {
+                                                   const std::stop_token& stop,
+                                                   const PagesFound& found) {
     const QString path = file->path();
     if (file->size() > largestImport) return unexpected(ArchiveFault::ListTakesTooMuch, path);
     ImportBuilder builder;
@@ -54,7 +55,12 @@ std::optional<Expected<ImportList>> importRemotely(const std::string& program,
     const std::string address = file->address().toString(QUrl::FullyEncoded).toStdString();
     const Worker::Reply reply = helper.first(
         packRequest({.kind = UnpackRequest::Kind::Import, .text = address}),
-        [&builder](std::string_view part) { return unpackRows(part, builder); }, stop);
+        [&builder, &found](std::string_view part) {
+            const bool isUnderstood = unpackRows(part, builder);
+            if (found) found(builder.pages());
+            return isUnderstood;
+        },
+        stop);
     if (reply.fault == WorkerFault::NotStarted) return std::nullopt;
     if (reply.fault == WorkerFault::Stopped) return unexpected(ErrorCode::Cancelled, path);
     if (reply.fault) return partial(builder, endOf(*reply.fault), path);

@@ -49,10 +49,12 @@ public:
         return unpackBytes(reply.bytes, path);
     }
 
-    Expected<ImportList> import(const std::string& path, const std::stop_token& stop) {
+    Expected<ImportList> import(const std::string& path, const std::stop_token& stop,
+                                const PagesFound& found) {
         const auto file = PackedFile::open(path);
         if (!file) return tl::make_unexpected(file.error());
-        if (auto list = importRemotely(m_program, *file, m_limits, stop)) return *std::move(list);
+        if (auto list = importRemotely(m_program, *file, m_limits, stop, found))
+            return *std::move(list);
         warn();
         return readImport(**file, stop);
     }
@@ -85,9 +87,9 @@ Unpacking Unpackers::unpacking() const {
 }
 
 Unpackers::Importing Unpackers::importing() const {
-    return [office = m_office](const std::string& path, const std::stop_token& stop) {
-        return office->import(path, stop);
-    };
+    return
+        [office = m_office](const std::string& path, const std::stop_token& stop,
+                            const PagesFound& found) { return office->import(path, stop, found); };
 }
 
 std::string Unpackers::standardProgram() { return helperProgram("klartext-unpack"); }

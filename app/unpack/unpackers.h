@@ -10,6 +10,7 @@
 #include "errors/error.h"
 #include "imports/imported.h"
 #include "judge/judge_limits.h"
+#include "unpack/remote_import.h"
 
 namespace klartext::app {
 
@@ -32,9 +33,10 @@ public:
     [[nodiscard]] Unpacking unpacking() const;
 
     /// Reads lists of pages that other programs wrote; see readImport(). What came before a file
-    /// took too much, or brought its reader down, is given, and the list says so.
-    using Importing =
-        std::function<Expected<ImportList>(const std::string& path, const std::stop_token& stop)>;
+    /// took too much, or brought its reader down, is given, and the list says so. `found`, if it is
+    /// given, is told now and then how many pages were found so far, on the thread that waits.
+    using Importing = std::function<Expected<ImportList>(
+        const std::string& path, const std::stop_token& stop, const PagesFound& found)>;
     /// `path` is in the encoding of the file system. Blocks; any thread. May outlive this object.
     [[nodiscard]] Importing importing() const;
 

@@ -54,7 +54,7 @@ int main(int argc, char** argv) {
     }
     const app::Unpackers unpackers;
     app::Expected<app::ImportList> list;
-    const double helped = best([&] { list = unpackers.importing()(argv[1], {}); });
+    const double helped = best([&] { list = unpackers.importing()(argv[1], {}, {}); });
     print("helper", helped, list);
     rusage usage = {};
     ::getrusage(RUSAGE_CHILDREN, &usage);

@@ -70,6 +70,9 @@ public:
 
     /// Answered by previewed(); a newer call replaces an older one.
     virtual void read(const QString& path) = 0;
+    /// Gives up what is being read, which previewed() then says nothing of. The last preview counts
+    /// on.
+    virtual void stopReading() = 0;
     /// Brings in these rows of the last preview. Why not, in words; empty when they are in the
     /// queue.
     virtual QString bringIn(const QList<qsizetype>& rows) = 0;
@@ -85,6 +88,8 @@ public:
     [[nodiscard]] virtual QString write(const QString& path, const QByteArray& text) = 0;
 
 Q_SIGNALS:
+    /// How many pages were found in what is being read, now and then.
+    void pagesFound(int pages);
     void previewed(const klartext::ui::ImportPreview& preview);
     /// The state or the failures may be others.
     void fetchChanged();

@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -18,6 +20,7 @@
 
 #include "imports/fetch_panel.h"
 #include "imports/preview_model.h"
+#include "imports/reading_row.h"
 #include "settings/settings.h"
 
 namespace klartext::ui {
@@ -38,6 +41,7 @@ ImportDialog::ImportDialog(ImportDesk& desk, Settings& settings, QWidget* parent
       m_settings(settings),
       m_model(new PreviewModel(this)),
       m_file(new QLabel),
+      m_reading(new ReadingRow),
       m_summary(new QLabel),
       m_tabs(new QTabWidget),
       m_pages(new QTableView),
@@ -49,6 +53,8 @@ ImportDialog::ImportDialog(ImportDesk& desk, Settings& settings, QWidget* parent
     resize(fontMetrics().averageCharWidth() * widthInCharacters,
            fontMetrics().lineSpacing() * heightInLines);
     connect(&desk, &ImportDesk::previewed, this, &ImportDialog::showPreview);
+    connect(&desk, &ImportDesk::pagesFound, m_reading, &ReadingRow::setFound);
+    connect(m_reading, &ReadingRow::cancelRequested, this, &ImportDialog::stopReading);
     connect(m_model, &PreviewModel::checkedChanged, this, &ImportDialog::updateCounts);
     const FetchState state = desk.state();
     if (state.waiting > 0 || state.failed > 0) {
@@ -58,8 +64,8 @@ ImportDialog::ImportDialog(ImportDesk& desk, Settings& settings, QWidget* parent
 }
 
 void ImportDialog::build() {
-    auto* choose = new QPushButton(tr("&Choose File…"));
-    connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
+    m_choose = new QPushButton(tr("&Choose File…"));
+    connect(m_choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
     for (QLabel* label : {m_file, m_summary}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -70,7 +76,7 @@ void ImportDialog::build() {
            "(CSV) and Omnivore (ZIP) export, bookmarks of browsers (HTML), and lists of links."));
     auto* top = new QHBoxLayout;
     top->addWidget(m_file, 1);
-    top->addWidget(choose, 0, Qt::AlignTop);
+    top->addWidget(m_choose, 0, Qt::AlignTop);
 
     m_problems->setObjectName(QStringLiteral("leftOut"));
     m_problems->setHeaderLabels({tr("Line"), tr("What Stands There"), tr("Why It Was Left Out")});
@@ -91,6 +97,7 @@ void ImportDialog::build() {
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(top);
+    layout->addWidget(m_reading);
     layout->addWidget(m_summary);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(buttons);
@@ -141,13 +148,35 @@ void ImportDialog::chooseFile() {
 }
 
 void ImportDialog::read(const QString& path) {
-    m_file->setText(tr("Reading %1…").arg(QDir::toNativeSeparators(path)));
-    m_summary->clear();
+    m_reading->begin(path);
     m_desk.read(path);
+}
+
+void ImportDialog::stopReading() {
+    if (!m_reading->isBusy()) return;
+    m_desk.stopReading();
+    // The button that was pressed goes out of sight.
+    const bool hadFocus = m_reading->isAncestorOf(focusWidget());
+    m_reading->end();
+    if (hadFocus) m_choose->setFocus();
+}
+
+void ImportDialog::done(int result) {
+    stopReading();
+    QDialog::done(result);
+}
+
+void ImportDialog::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Cancel) && m_reading->isBusy()) {
+        stopReading();
+        return;
+    }
+    QDialog::keyPressEvent(event);
 }
 
 void ImportDialog::showPreview(const ImportPreview& preview) {
     const QString path = QDir::toNativeSeparators(preview.path);
+    m_reading->end();
     m_model->setRows(preview.rows);
     showProblems(preview);
     if (!preview.failure.isEmpty()) {

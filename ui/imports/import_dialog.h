@@ -5,6 +5,7 @@
 
 #include "imports/import_desk.h"
 
+class QKeyEvent;
 class QLabel;
 class QPushButton;
 class QTabWidget;
@@ -15,6 +16,7 @@ namespace klartext::ui {
 
 class FetchPanel;
 class PreviewModel;
+class ReadingRow;
 class Settings;
 
 /// Brings in the pages that another program kept: choose a file, see what is in it, choose the
@@ -29,8 +31,14 @@ public:
     /// Reads a file as if it had been chosen.
     void read(const QString& path);
     void chooseFile();
+    /// Closing it stops what is being read.
+    void done(int result) override;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void stopReading();
     void build();
     [[nodiscard]] QWidget* createPages();
     void showPreview(const ImportPreview& preview);
@@ -43,12 +51,14 @@ private:
     Settings& m_settings;
     PreviewModel* m_model;
     QLabel* m_file;
+    ReadingRow* m_reading;
     QLabel* m_summary;
     QTabWidget* m_tabs;
     QTableView* m_pages;
     QTreeWidget* m_problems;
     int m_leftOut = 0;  ///< rows, of which m_problems shows the first
     FetchPanel* m_fetching;
+    QPushButton* m_choose = nullptr;
     QPushButton* m_all = nullptr;
     QPushButton* m_none = nullptr;
     QPushButton* m_import = nullptr;

@@ -3967,10 +3967,6 @@ Wählen Sie etwas Text aus und drücken Sie Strg+H, oder wählen Sie eine Farbe 
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Reading %1…</source>
-        <translation>%1 wird gelesen …</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a path, the kind of file</comment>
         <translation>%1: %2</translation>
@@ -4926,6 +4922,32 @@ Wählen Sie etwas Text aus und drücken Sie Strg+H, oder wählen Sie eine Farbe 
     <message>
         <source>&amp;Put this part back</source>
         <translation>Diesen Teil &amp;zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::ReadingRow</name>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>Abb&amp;rechen</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Die Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>Stop reading this file (Esc)</source>
+        <translation>Diese Datei nicht weiter lesen (Esc)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) found so far</source>
+        <translation>
+            <numerusform>bisher %Ln Seite gefunden</numerusform>
+            <numerusform>bisher %Ln Seiten gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -522,6 +522,16 @@
     </message>
 </context>
 <context>
+    <name>klartext::ui::ReadingRow</name>
+    <message numerus="yes">
+        <source>%Ln page(s) found so far</source>
+        <translation>
+            <numerusform>%Ln page found so far</numerusform>
+            <numerusform>%Ln pages found so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>klartext::ui::RemovedModel</name>
     <message numerus="yes">
         <source>%1: %Ln block(s), %2 of the page’s words</source>

@@ -6,8 +6,10 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QList>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <chrono>
 #include <filesystem>
 #include <fstream>
@@ -100,7 +102,7 @@ private:
     }
     static Expected<ImportList> read(const std::string& path, const Unpackers& unpackers,
                                      const std::stop_token& stop = {}) {
-        return unpackers.importing()(path, stop);
+        return unpackers.importing()(path, stop, {});
     }
 
     QTemporaryDir m_folder;
@@ -304,9 +306,15 @@ void RemoteImportTest::bombsEndInTime() {
 
 /// What many people have in years is no bomb.
 void RemoteImportTest::longListIsWhole() {
-    const auto list = read(write(csv(15'000)), Unpackers(unpackProgram));
+    QList<qsizetype> found;
+    const auto list =
+        Unpackers(unpackProgram).importing()(write(csv(15'000)), {}, [&found](qsizetype pages) {
+            found.append(pages);
+        });
     QVERIFY(list);
     QCOMPARE(list->links.size(), 15'000);
+    QVERIFY(found.size() > 5 && std::ranges::is_sorted(found));
+    QVERIFY(found.first() > 0 && found.last() <= 15'000);
     QCOMPARE(list->end, ImportEnd::Whole);
 }
 

@@ -15,7 +15,9 @@
 #include <QTreeWidget>
 #include <algorithm>
 
+#include "imports/fetch_panel.h"
 #include "imports/preview_model.h"
+#include "imports/reading_row.h"
 #include "settings/ini_store.h"
 #include "settings/settings.h"
 
@@ -26,6 +28,8 @@ namespace {
 class FakeDesk : public ImportDesk {
 public:
     void read(const QString& path) override {
+        m_asked.append(path);
+        if (m_isSlow) return;
         ImportPreview preview;
         preview.path = path;
         preview.format = QStringLiteral("Pocket (CSV)");
@@ -43,6 +47,7 @@ public:
         preview.note = QStringLiteral("The rest was left out.");
         Q_EMIT previewed(preview);
     }
+    void stopReading() override { ++m_stops; }
     QString bringIn(const QList<qsizetype>& rows) override {
         m_broughtIn = rows;
         m_state = {1, 1, 1, false, false};
@@ -61,6 +66,9 @@ public:
     void giveUp() override {}
     QString write(const QString& /*path*/, const QByteArray& /*text*/) override { return {}; }
 
+    QStringList m_asked;
+    bool m_isSlow = false;
+    int m_stops = 0;
     QList<qsizetype> m_broughtIn;
     QList<qint64> m_retried;
     qint64 m_failedId = 7;
@@ -84,15 +92,32 @@ private Q_SLOTS:
     void cleanup() {
         delete m_dialog;
         m_desk.m_state = {};
+        m_desk.m_asked.clear();
+        m_desk.m_isSlow = false;
+        m_desk.m_stops = 0;
     }
 
     void previewChoosesWhatIsNew();
     void chosenPagesAreBroughtIn();
+    void shortReadingShowsNoBar();
+    void longReadingIsShownAndCancelled();
+    void escapeStopsTheReadingFirst();
+    void otherFileTakesThePlaceOfTheReading();
+    void closingStopsTheReading();
     void failuresAreTriedAgainAndCopied();
     void whatIsAskedForAgainIsSaid();
     void modelIsSound();
 
 private:
+    /// What stands in the dialog, from the top.
+    [[nodiscard]] QStringList sentences() const {
+        QStringList said;
+        for (const QLabel* label : m_dialog->findChildren<QLabel*>()) {
+            if (label->isVisible()) said.append(label->text());
+        }
+        return said;
+    }
+
     FakeDesk m_desk;
     Settings m_settings;
     QPointer<ImportDialog> m_dialog;
@@ -127,12 +152,84 @@ void ImportDialogTest::chosenPagesAreBroughtIn() {
     QCOMPARE(m_dialog->findChild<QTabWidget*>()->currentIndex(), 2);
 }
 
+void ImportDialogTest::shortReadingShowsNoBar() {
+    m_dialog->show();
+    const auto* row = m_dialog->findChild<ReadingRow*>();
+    m_dialog->read(QStringLiteral("/a.csv"));
+    QVERIFY(!row->isBusy());
+    m_desk.m_isSlow = true;
+    m_dialog->read(QStringLiteral("/b.csv"));
+    QVERIFY(row->isBusy() && row->isHidden());
+    Q_EMIT m_desk.previewed({});
+    QVERIFY(!row->isBusy());
+    // Nor does it come when the time for it is over.
+    QVERIFY(!QTest::qWaitFor([row] { return row->isVisible(); }, 700));
+}
+
+void ImportDialogTest::longReadingIsShownAndCancelled() {
+    m_dialog->show();
+    m_dialog->read(QStringLiteral("/a.csv"));
+    const QStringList before = sentences();
+    m_desk.m_isSlow = true;
+    m_dialog->read(QStringLiteral("/folder/long.csv"));
+    const auto* row = m_dialog->findChild<ReadingRow*>();
+    QTRY_VERIFY(row->isVisible());
+    QVERIFY(sentences().contains(QStringLiteral("Reading long.csv…")));
+    Q_EMIT m_desk.pagesFound(1234);
+    QVERIFY(sentences().join(QLatin1Char('\n')).contains(QLocale().toString(1234)));
+    auto* cancel = row->findChild<QPushButton*>();
+    cancel->setFocus();
+    cancel->click();
+    QCOMPARE(m_desk.m_stops, 1);
+    QVERIFY(row->isHidden());
+    QVERIFY(m_dialog->isVisible());
+    // What was there before is there as before, and can be brought in.
+    QCOMPARE(sentences(), before);
+    QCOMPARE(m_dialog->findChild<QTableView*>()->model()->rowCount(), 2);
+    button(*m_dialog, QStringLiteral("Import"))->click();
+    QCOMPARE(m_desk.m_broughtIn, QList<qsizetype>{0});
+}
+
+void ImportDialogTest::escapeStopsTheReadingFirst() {
+    m_dialog->show();
+    m_desk.m_isSlow = true;
+    m_dialog->read(QStringLiteral("/a.csv"));
+    QTest::keyClick(m_dialog->findChild<QTableView*>(), Qt::Key_Escape);
+    QCOMPARE(m_desk.m_stops, 1);
+    QVERIFY(m_dialog->isVisible());
+    QTest::keyClick(m_dialog->findChild<QTableView*>(), Qt::Key_Escape);
+    QVERIFY(!m_dialog || !m_dialog->isVisible());
+    QCOMPARE(m_desk.m_stops, 1);
+}
+
+void ImportDialogTest::otherFileTakesThePlaceOfTheReading() {
+    m_dialog->show();
+    m_desk.m_isSlow = true;
+    m_dialog->read(QStringLiteral("/a.csv"));
+    const auto* row = m_dialog->findChild<ReadingRow*>();
+    QTRY_VERIFY(row->isVisible());
+    Q_EMIT m_desk.pagesFound(1234);
+    m_dialog->read(QStringLiteral("/b.csv"));
+    QCOMPARE(m_desk.m_asked, (QStringList{QStringLiteral("/a.csv"), QStringLiteral("/b.csv")}));
+    QVERIFY(row->isVisible());
+    QVERIFY(sentences().contains(QStringLiteral("Reading b.csv…")));
+    QVERIFY(!sentences().join(QLatin1Char('\n')).contains(QLocale().toString(1234)));
+}
+
+void ImportDialogTest::closingStopsTheReading() {
+    m_dialog->show();
+    m_desk.m_isSlow = true;
+    m_dialog->read(QStringLiteral("/a.csv"));
+    m_dialog->close();
+    QCOMPARE(m_desk.m_stops, 1);
+}
+
 void ImportDialogTest::failuresAreTriedAgainAndCopied() {
     m_desk.m_state = {1, 1, 1, 0, false, false};
     Q_EMIT m_desk.fetchChanged();
     QPushButton* retry = button(*m_dialog, QStringLiteral("Again"));
     QTRY_VERIFY(retry->isEnabled());
-    QCOMPARE(m_dialog->findChild<QProgressBar*>()->value(), 2);
+    QCOMPARE(m_dialog->findChild<FetchPanel*>()->findChild<QProgressBar*>()->value(), 2);
     retry->click();
     QCOMPARE(m_desk.m_retried, QList<qint64>{7});
     button(*m_dialog, QStringLiteral("Copy List"))->click();
