@@ -78,7 +78,7 @@ void FootnotesTest::manyNotesAreWrittenInTime() {
     const std::string markdown = toMarkdown(text);
     const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
     QVERIFY(markdown.ends_with("[^19999]: Note.\n"));
-    QVERIFY2(seconds < klartext::test::slowness(), std::to_string(seconds).c_str());
+    QVERIFY2(seconds < 2 * klartext::test::slowness(), std::to_string(seconds).c_str());
 }
 
 void FootnotesTest::frontMatterHoldsItsOwn() {
