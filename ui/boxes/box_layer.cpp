@@ -151,13 +151,24 @@ void BoxLayer::reveal(int position) {
     }
 }
 
+/// Long code stands in several boxes, one below the other.
 QString BoxLayer::codeOf(int box) const {
-    const Box& code = m_view.page()->boxes()[static_cast<std::size_t>(box)];
-    QTextCursor cursor(m_view.page());
-    cursor.setPosition(code.from);
-    cursor.setPosition(code.to, QTextCursor::KeepAnchor);
-    return cleanText(cursor.selectedText()
-                         .replace(QChar::LineSeparator, u'\n')
+    const PageDocument& page = *m_view.page();
+    const auto continues = [&page](const QTextBlock& block) {
+        return Continuation(block.blockFormat().intProperty(ContinuationProperty));
+    };
+    const Box& code = page.boxes()[static_cast<std::size_t>(box)];
+    QTextBlock block = page.findBlock(code.from);
+    while (continues(block) != Continuation::None) {
+        block = block.previous();
+    }
+    QString text = block.text();
+    for (block = block.next(); block.isValid() && continues(block) != Continuation::None;
+         block = block.next()) {
+        text += continues(block) == Continuation::NextLine ? QStringLiteral("\n") : QString();
+        text += block.text();
+    }
+    return cleanText(text.replace(QChar::LineSeparator, u'\n')
                          .replace(QChar::ParagraphSeparator, u'\n')
                          .replace(QChar::Nbsp, u' ')
                          .remove(QChar::ObjectReplacementCharacter));

@@ -193,6 +193,7 @@ void PageWriter::startParagraph(QTextBlockFormat format, const Place& place,
         m_cursor.insertBlock(format, place.characters);
     }
     m_fresh = false;
+    m_room.renew();
 }
 
 void PageWriter::writeParagraph(std::span<const Element> phrasing, const QTextBlockFormat& format,
@@ -276,7 +277,43 @@ void PageWriter::writeText(const QString& text, const QTextCharFormat& format,
                            core::BlockId block) {
     noteBlock(block);
     // A line end in preformatted text is none of a paragraph.
-    m_cursor.insertText(QString(text).replace(u'\n', QChar::LineSeparator), told(format));
+    const QString all = QString(text).replace(u'\n', QChar::LineSeparator);
+    for (QStringView rest = all; !rest.isEmpty();) {
+        const qsizetype part = m_room.take(rest);
+        if (part > 0) {
+            m_cursor.insertText(rest.first(part).toString(), told(format));
+        }
+        rest = rest.sliced(part);
+        if (rest.isEmpty()) {
+            break;
+        }
+        const bool atLine = rest.front() == QChar::LineSeparator;
+        goOn(atLine ? Continuation::NextLine : Continuation::SameLine);
+        rest = rest.sliced(atLine ? 1 : 0);
+    }
+}
+
+void PageWriter::goOn(Continuation how) {
+    const bool isCode = m_codeFrom >= 0;
+    const qreal gap = isCode ? m_formats.padding() : 0;
+    QTextBlockFormat rest = m_cursor.blockFormat();
+    QTextBlockFormat above = rest;
+    above.setBottomMargin(gap);
+    m_cursor.setBlockFormat(above);
+    rest.setTopMargin(gap);
+    rest.setTextIndent(0);
+    rest.clearProperty(QTextFormat::HeadingLevel);
+    rest.setProperty(ContinuationProperty, static_cast<int>(how));
+    const qreal indent = m_codeIndent;
+    if (isCode) {
+        endCodeBox();
+    }
+    m_cursor.insertBlock(rest, m_cursor.blockCharFormat());
+    m_room.renew();
+    if (isCode) {
+        m_codeFrom = m_cursor.position();
+        m_codeIndent = indent;
+    }
 }
 
 void PageWriter::beginNotes() {

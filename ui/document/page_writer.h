@@ -8,6 +8,7 @@
 
 #include "core/projection.h"
 #include "document/page_document.h"
+#include "document/paragraph_room.h"
 #include "document/text_formats.h"
 
 namespace klartext::ui {
@@ -103,6 +104,9 @@ private:
     void writeInline(const core::Element& element, const QTextCharFormat& format,
                      const Place& place);
     void removeTrailingLines();
+    /// Begins a paragraph that looks like more of the one above.
+    void goOn(Continuation how);
+    void endCodeBox();
     void writeFigure(const core::Element& figure, const Place& place);
     void writeCaption(const core::Element& caption, const Place& place);
     void writeEmbed(const core::Element& embed, const Place& place);
@@ -145,7 +149,10 @@ private:
     int m_rubies = 0;
     qreal m_textIndent = 0;  ///< of the first line of the paragraph to be begun
     int m_panels = 0;        ///< written so far
-    bool m_fresh = true;     ///< the paragraph at the cursor exists and nothing is in it
+    ParagraphRoom m_room;    ///< of the paragraph at the cursor
+    int m_codeFrom = -1;     ///< where the box of code begins that is written
+    qreal m_codeIndent = 0;
+    bool m_fresh = true;  ///< the paragraph at the cursor exists and nothing is in it
 };
 
 }  // namespace klartext::ui

@@ -144,14 +144,19 @@ void PageWriter::writeCode(const Element& code, const Place& place) {
     }
     m_marker.clear();
     startParagraph(format, place, Qt::LeftToRight);
-    const int from = m_cursor.position();
+    m_codeFrom = place.cell ? -1 : m_cursor.position();
+    m_codeIndent = place.indent;
     CodeInk ink(code);
     writeCodePieces(code.children, characters, place, ink);
     removeTrailingLines();
     if (!place.cell) {
-        m_page.m_boxes.push_back(
-            {PageDocument::Box::Kind::Code, from, m_cursor.position(), place.indent});
+        endCodeBox();
     }
+}
+
+void PageWriter::endCodeBox() {
+    m_page.m_boxes.push_back({PageDocument::Box::Kind::Code, std::exchange(m_codeFrom, -1),
+                              m_cursor.position(), m_codeIndent});
 }
 
 void PageWriter::writeCodePieces(std::span<const Element> pieces, const QTextCharFormat& format,

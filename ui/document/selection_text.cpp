@@ -54,6 +54,14 @@ QString blockText(const QTextBlock& block, int from, int to, Wanted wanted) {
 }
 
 QString separator(const QTextBlock& above, const QTextBlock& below) {
+    switch (Continuation(below.blockFormat().intProperty(ContinuationProperty))) {
+        case Continuation::SameLine:
+            return {};
+        case Continuation::NextLine:
+            return QStringLiteral("\n");
+        case Continuation::None:
+            break;
+    }
     const QTextTable* table = QTextCursor(below).currentTable();
     if (table != nullptr && table == QTextCursor(above).currentTable()) {
         const QTextTableCell one = table->cellAt(above.position());

@@ -40,6 +40,7 @@ enum FormatProperty : int {
     IconProperty,          ///< of paragraphs with Decoration::Icon: the drawing's name
     PanelProperty,         ///< of paragraphs set apart from the text: the number of their panel
     NoteProperty,          ///< of characters that refer to a footnote: its name
+    ContinuationProperty,  ///< of paragraphs that are the rest of the one above: a Continuation
     ImageDensityProperty,  ///< of images: pixels to a CSS pixel where the page says so, or 0
 };
 
@@ -55,6 +56,9 @@ enum class AsideText {
 
 /// What is painted around a paragraph beside its text (see decorations.h).
 enum class Decoration { None, Code, Box, Rule, Folded, Icon };
+
+/// How a paragraph goes on with the one above, where a text was too long for one (ParagraphRoom).
+enum class Continuation { None, SameLine, NextLine };
 
 /// Formats and distances of one style. Distances are pixels.
 class TextFormats {

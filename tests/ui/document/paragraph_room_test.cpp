@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#include "document/paragraph_room.h"
+
+#include <QTest>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <algorithm>
+#include <memory>
+#include <string>
+
+#include "boxes/box_layer.h"
+#include "document/document_builder.h"
+#include "document/selection_text.h"
+#include "panes/page_view.h"
+#include "ui/document/elements.h"
+
+using namespace klartext;
+using namespace klartext::test;
+
+/// Texts that are too long to be laid out in one go.
+class ParagraphRoomTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textIsPartedWhereItMayBe();
+    void longParagraphsAreReadAsOne_data();
+    void longParagraphsAreReadAsOne();
+    void longCodeIsCopiedAsOne_data();
+    void longCodeIsCopiedAsOne();
+    void longHeadingIsOneHeading();
+};
+
+namespace {
+
+std::string repeated(const std::string& piece, int count) {
+    std::string all;
+    for (int i = 0; i < count; ++i) {
+        all += piece;
+    }
+    return all;
+}
+
+std::unique_ptr<ui::PageDocument> pageOf(const Element& element) {
+    return ui::buildPage(make(ElementKind::Section, {element}), {});
+}
+
+int longestBlock(const ui::PageDocument& page) {
+    int longest = 0;
+    for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
+        longest = std::max(longest, block.length());
+    }
+    return longest;
+}
+
+}  // namespace
+
+void ParagraphRoomTest::textIsPartedWhereItMayBe() {
+    ui::ParagraphRoom room;
+    room.renew();
+    QCOMPARE(room.take(u"of a few words"), qsizetype{14});
+    const QString prose = QStringLiteral("word ").repeated(10'000);
+    const qsizetype part = room.take(prose);
+    QVERIFY(part > 10'000 && part < prose.size());
+    QCOMPARE(prose.at(part - 1), QChar(u' '));
+    QCOMPARE(room.take(u"more"), qsizetype{0});
+    room.renew();
+    const QString faces = QStringLiteral("\U0001F600").repeated(10'000);
+    const qsizetype some = room.take(faces);
+    QVERIFY(some > 0 && some < faces.size() && some % 2 == 0);
+    room.renew();
+    const QString marks = QString(QChar(0x0301)).repeated(10'000);
+    QVERIFY(room.take(marks) < 2000);
+}
+
+void ParagraphRoomTest::longParagraphsAreReadAsOne_data() {
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("prose") << QByteArray::fromStdString(repeated("The bridge is built. ", 5000));
+    QTest::newRow("one word") << QByteArray(100'000, 'a');
+    QTest::newRow("marks") << QByteArray("e\u0301\u0323").repeated(10'000);
+}
+
+void ParagraphRoomTest::longParagraphsAreReadAsOne() {
+    QFETCH(const QByteArray, words);
+    const auto page = pageOf(paragraph(words.toStdString(), 3));
+    QVERIFY(page->blockCount() > 3);
+    QVERIFY(longestBlock(*page) <= 16'000);
+    QCOMPARE(page->blockAt(page->characterCount() - 2), core::BlockId{3});
+    QTextCursor all(page.get());
+    all.select(QTextCursor::Document);
+    QCOMPARE(ui::selectionText(all).trimmed(), QString::fromUtf8(words).trimmed());
+}
+
+void ParagraphRoomTest::longCodeIsCopiedAsOne_data() {
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("lines") << QByteArray("int a = 1;  // one\n").repeated(4000);
+    QTest::newRow("empty lines") << "a" + QByteArray("\n").repeated(40'000) + "b";
+    QTest::newRow("one line") << QByteArray("a({[`").repeated(20'000);
+}
+
+void ParagraphRoomTest::longCodeIsCopiedAsOne() {
+    QFETCH(const QByteArray, words);
+    ui::PageView view;
+    view.setPage(pageOf(make(ElementKind::Preformatted, {text(words.toStdString(), 7)})));
+    const ui::PageDocument& page = *view.page();
+    QVERIFY(page.boxes().size() > 1);
+    QVERIFY(longestBlock(page) <= 16'001);
+    for (const auto& box : page.boxes()) {
+        QCOMPARE(view.boxes().codeAt(box.from).trimmed(), QString::fromUtf8(words).trimmed());
+    }
+    QTextCursor all(view.page());
+    all.select(QTextCursor::Document);
+    QCOMPARE(ui::selectionText(all).trimmed(), QString::fromUtf8(words).trimmed());
+}
+
+void ParagraphRoomTest::longHeadingIsOneHeading() {
+    const auto page = pageOf(heading(2, repeated("bridge ", 10'000), 1));
+    QVERIFY(page->blockCount() > 3);
+    QCOMPARE(page->headings().size(), std::size_t{1});
+}
+
+QTEST_MAIN(ParagraphRoomTest)
+#include "paragraph_room_test.moc"
