@@ -5,12 +5,13 @@
 #include <QMap>
 
 #include "cookies/firefox_cookies.h"
+#include "fetch/local_file.h"
 
 namespace klartext::gui {
 
 namespace {
 
-constexpr qint64 largestFile = 16 << 20;
+constexpr qsizetype largestFile = 16 << 20;
 
 QString failureOf(const app::Expected<void>& done) {
     return done ? QString() : done.error().explanation;
@@ -38,13 +39,11 @@ QList<ui::BrowserProfile> CookieOffice::profiles() const {
 }
 
 ui::CookieDesk::Offer CookieOffice::readFile(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {{},
-                0,
-                app::makeError(app::ErrorCode::ReadFailed, path, file.errorString()).explanation};
-    }
-    const app::CookieFile content = app::readCookieFile(file.read(largestFile));
+    const auto bytes =
+        app::readFileBytes(QFile::encodeName(path).toStdString(), app::SpecialFiles::Refuse);
+    if (!bytes) return {{}, 0, bytes.error().explanation};
+    const app::CookieFile content =
+        app::readCookieFile(QByteArray::fromStdString(*bytes).left(largestFile));
     return offer(content.cookies, content.broken);
 }
 

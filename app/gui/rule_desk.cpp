@@ -5,6 +5,7 @@
 #include <QtConcurrent>
 #include <utility>
 
+#include "fetch/local_file.h"
 #include "save/whole_file.h"
 
 namespace klartext::gui {
@@ -12,7 +13,7 @@ namespace klartext::gui {
 namespace {
 
 constexpr int mostPages = 30;
-constexpr qint64 largestFile = 8 << 20;
+constexpr qsizetype largestFile = 8 << 20;
 
 app::KeptRule keptOf(const ui::RuleEntry& entry) {
     return {entry.id, entry.rule, entry.matched, entry.idlePages};
@@ -91,12 +92,10 @@ void RuleDesk::finish(const std::shared_ptr<const core::Extraction>& judged) {
 }
 
 ui::RuleLibrary::ReadFile RuleDesk::read(const QString& path) const {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {{},
-                app::makeError(app::ErrorCode::ReadFailed, path, file.errorString()).explanation};
-    }
-    return {file.read(largestFile), {}};
+    const auto bytes =
+        app::readFileBytes(QFile::encodeName(path).toStdString(), app::SpecialFiles::Refuse);
+    if (!bytes) return {{}, bytes.error().explanation};
+    return {QByteArray::fromStdString(*bytes).left(largestFile), {}};
 }
 
 QString RuleDesk::write(const QString& path, const QByteArray& bytes) const {

@@ -11,6 +11,9 @@ namespace klartext::ui {
 
 namespace {
 
+/// Far more than all settings together.
+constexpr qint64 largest = 16'000'000;
+
 /// QSettings takes much for an ini file that is none: JSON, or a file a crash has filled with
 /// zeros.
 bool looksLikeIni(const QByteArray& content) {
@@ -26,10 +29,15 @@ bool looksLikeIni(const QByteArray& content) {
 }
 
 bool isReadable(const QString& path) {
-    QFile file(path);
-    if (!file.exists()) {
+    const QFileInfo info(path);
+    if (!info.exists()) {
         return true;
     }
+    // A pipe is waited for until somebody writes into it, and a device may never end.
+    if (!info.isFile() || info.size() > largest) {
+        return false;
+    }
+    QFile file(path);
     return file.open(QIODevice::ReadOnly) && looksLikeIni(file.readAll()) &&
            QSettings(path, QSettings::IniFormat).status() == QSettings::NoError;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "settings/settings.h"
 
+#include <sys/stat.h>
+
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -78,6 +80,25 @@ private Q_SLOTS:
         }
         QCOMPARE(read(aside()), content);
         QCOMPARE(Settings(path()).zoom.value(), 120);
+    }
+
+    void pipeIsSetAsideUnread() {
+        QVERIFY(::mkfifo(QFile::encodeName(path()).constData(), 0600) == 0);
+        {
+            Settings settings(path());
+            QCOMPARE(settings.setAside(), aside());
+            settings.zoom.setValue(120);
+        }
+        QCOMPARE(Settings(path()).zoom.value(), 120);
+    }
+
+    void hugeFileIsSetAsideUnread() {
+        write("[text]\nsize=18\n");
+        QVERIFY(QFile::resize(path(), qint64{1} << 40));
+        Settings settings(path());
+        QCOMPARE(settings.setAside(), aside());
+        QCOMPARE(settings.pointSize.value(), 15.0);
+        QFile::remove(aside());
     }
 
     void emptyFileIsNoBrokenOne() {
