@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "arguments.h"
+#include "errors/standard_streams.h"
 #include "input.h"
 #include "last_file.h"
 #include "output.h"
@@ -40,6 +41,7 @@ bool hasLink(const Arguments& arguments) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    klartext::app::holdStandardStreams();
     // A reader that goes away shows as an error of write(), so that everything ends in order.
     std::signal(SIGPIPE, SIG_IGN);
     // The names in archives are UTF-8, wherever this is run.

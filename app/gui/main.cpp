@@ -4,6 +4,7 @@
 
 #include "application.h"
 #include "command_line.h"
+#include "errors/standard_streams.h"
 #include "translations.h"
 #include "widgets/clear_style.h"
 
@@ -24,6 +25,7 @@ void answer(int& argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    klartext::app::holdStandardStreams();
     introduce();
     klartext::gui::Arguments arguments(argc, argv);
     if (klartext::gui::asksForText(argc, argv)) answer(arguments.count(), arguments.values());

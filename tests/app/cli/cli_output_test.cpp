@@ -27,6 +27,7 @@ private Q_SLOTS:
     void bookHoldsAllInputs();
     void closedOutputEndsQuietly();
     void fullOutputIsTold();
+    void outputThatIsClosedIsTold();
 };
 
 void CliOutputTest::everyFormatPrintsTheArticle_data() {
@@ -175,6 +176,17 @@ void CliOutputTest::fullOutputIsTold() {
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 1);
     QVERIFY(process.readAllStandardError().contains("not enough space"));
+}
+
+void CliOutputTest::outputThatIsClosedIsTold() {
+    QProcess shell;
+    shell.setWorkingDirectory(m_folder->path());
+    shell.start(QStringLiteral("sh"),
+                {QStringLiteral("-c"), program + QStringLiteral(" good.html <&- >&-")});
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(shell.exitCode(), 1);
+    const QByteArray said = shell.readAllStandardError();
+    QVERIFY2(said.contains("could not be written"), said.constData());
 }
 
 QTEST_GUILESS_MAIN(CliOutputTest)
