@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 // usage: klartext-paper pdf A4|Letter   a saved copy from standard input, as PDF
 //        klartext-paper image           an image from standard input, as PNG or JPEG
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
 #include <QFile>
 #include <QGuiApplication>
+#include <csignal>
 #include <cstdio>
 #include <memory>
 #include <optional>
@@ -66,12 +70,26 @@ std::optional<int> endedBy(std::string_view what, std::string_view paper, int co
     return 2;
 }
 
+/// No more than a book takes, and not for nobody: who asked may be gone before the answer.
+void boundOneself() {
+#if !defined(KLARTEXT_SANITIZED)
+    constexpr rlim_t mostMemory = rlim_t{4} << 30;
+    constexpr rlim_t mostSeconds = 120;
+    const rlimit memory{mostMemory, mostMemory};
+    const rlimit time{mostSeconds, mostSeconds};
+    (void)::setrlimit(RLIMIT_AS, &memory);
+    (void)::setrlimit(RLIMIT_CPU, &time);
+#endif
+    (void)::prctl(PR_SET_PDEATHSIG, SIGKILL);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
     if (const auto status = endedBy(argc > 1 ? argv[1] : "", argc > 2 ? argv[2] : "", argc)) {
         return *status;
     }
+    boundOneself();
     // It shows nothing, so it needs no display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
