@@ -5,6 +5,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 #include <memory>
 #include <vector>
 
@@ -94,6 +95,8 @@ void ImportOfficeTest::cleanup() {
     m_office.reset();
     m_queue.reset();
     m_database.reset();
+    // One that was stopped while it was being started comes and goes.
+    QThreadPool::globalInstance()->waitForDone();
     QTRY_COMPARE_WITH_TIMEOUT(helpers(), 0, patience);
     m_folder.reset();
 }
