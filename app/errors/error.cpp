@@ -14,6 +14,8 @@ namespace {
 
 constexpr const char* checkAddress =
     QT_TRANSLATE_NOOP("Error", "Check the address for typing mistakes.");
+constexpr const char* checkPort = QT_TRANSLATE_NOOP(
+    "Error", "Check the address, and the number after the colon in it if there is one.");
 constexpr const char* checkConnection =
     QT_TRANSLATE_NOOP("Error", "Check the connection to the internet.");
 constexpr const char* tryLater = QT_TRANSLATE_NOOP("Error", "Try again later.");
@@ -111,7 +113,8 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Error",
                        "“%1” lies on this computer or in its network, where a page of the web has "
                        "no business. Nobody was asked there."),
-     {useBrowser},
+     {QT_TRANSLATE_NOOP("Error",
+                        "If it is a page of your own network, open its address yourself.")},
      true},
     {ErrorCode::NeedsLogin,
      QT_TRANSLATE_NOOP("Error", "Login needed"),
@@ -151,7 +154,7 @@ constexpr Row rows[] = {
     {ErrorCode::NotHttp,
      QT_TRANSLATE_NOOP("Error", "Answer not understood"),
      QT_TRANSLATE_NOOP("Error", "What “%1” answered is not the language of the web."),
-     {checkAddress, useBrowser},
+     {checkPort, tryLater},
      true},
     {ErrorCode::TooLarge,
      QT_TRANSLATE_NOOP("Error", "Page too large"),

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <algorithm>
 #include <utility>
 
 #include "errors/retry_after.h"
@@ -49,6 +50,39 @@ QString tlsDetail(const QList<QSslError>& errors) {
     return errors.isEmpty()
                ? translated(QT_TRANSLATE_NOOP("Error", "the two sides found no common language."))
                : certificateFault(errors.first());
+}
+
+/// Only the text of OpenSSL says so: what came was no beginning of TLS at all.
+bool isPlain(const QString& said) {
+    return said.contains(QLatin1String("wrong version number")) ||
+           said.contains(QLatin1String(":http request")) ||
+           said.contains(QLatin1String(":https proxy request"));
+}
+
+/// The fault may be that of this computer's clock.
+bool isAboutTime(const QList<QSslError>& errors) {
+    return std::ranges::any_of(errors, [](const QSslError& error) {
+        return error.error() == QSslError::CertificateExpired ||
+               error.error() == QSslError::CertificateNotYetValid;
+    });
+}
+
+Error tlsFault(const QString& host, const QString& said, const QList<QSslError>& errors) {
+    if (!errors.isEmpty() || !isPlain(said)) {
+        Error error = makeError(ErrorCode::Tls, host, tlsDetail(errors));
+        if (!errors.isEmpty() && !isAboutTime(errors)) {
+            error.suggestions = {
+                translated(QT_TRANSLATE_NOOP("Error", "Check the address for typing mistakes.")),
+                translated(
+                    QT_TRANSLATE_NOOP("Error", "Try again later, or from another network."))};
+        }
+        return error;
+    }
+    Error plain =
+        makeError(ErrorCode::Tls, host,
+                  translated(QT_TRANSLATE_NOOP("Error", "it answers without any encryption.")));
+    plain.suggestions = makeError(ErrorCode::NotHttp, host).suggestions;
+    return plain;
 }
 
 std::optional<ErrorCode> codeOfStatus(int status) {
@@ -143,7 +177,8 @@ std::optional<Error> networkError(const QNetworkReply& reply, const QString& hos
     }
     if (error == QNetworkReply::NoError) return std::nullopt;
     const ErrorCode code = codeOfConnection(error);
-    return makeError(code, host, code == ErrorCode::Tls ? tlsDetail(tlsErrors) : QString());
+    return code == ErrorCode::Tls ? tlsFault(host, reply.errorString(), tlsErrors)
+                                  : makeError(code, host);
 }
 
 }  // namespace klartext::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fetch/answer.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <cctype>
 #include <memory>
@@ -62,7 +63,7 @@ FetchResult readAnswer(Answer answer) {
     constexpr int found = 200;
     if (isLoginAnswer(found, *bytes)) return unexpected(ErrorCode::NetworkLogin, answer.url.host());
     if (const auto media = foreignMedia(answer.contentType, *bytes)) {
-        return unexpected(ErrorCode::NotText, answer.url.toDisplayString(), mediaName(*media));
+        return tl::make_unexpected(mediaError(answer.url, *media));
     }
     return pageOf(answer, std::move(*bytes));
 }
@@ -72,6 +73,17 @@ FetchResult readBrokenAnswer(Answer answer, Error why) {
     if (part && endsAsHtml(part->bytes)) return *part;
     why.arrived = std::move(part);
     return tl::make_unexpected(std::move(why));
+}
+
+Error mediaError(const QUrl& address, MediaKind kind) {
+    Error error = makeError(ErrorCode::NotText, address.toDisplayString(), mediaName(kind));
+    error.inBrowser = kind != MediaKind::Program;
+    const char* advice =
+        error.inBrowser
+            ? QT_TRANSLATE_NOOP("Error", "Open it in a web browser, which can show or save it.")
+            : QT_TRANSLATE_NOOP("Error", "Leave it alone unless you know who made it.");
+    error.suggestions = {QCoreApplication::translate("Error", advice)};
+    return error;
 }
 
 QString megabytes(qint64 bytes) { return QString::number(bytes / (1024 * 1024)); }

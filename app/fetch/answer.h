@@ -5,6 +5,8 @@
 #include <QUrl>
 #include <string>
 
+#include "errors/error.h"
+#include "fetch/media_kind.h"
 #include "fetch/page_request.h"
 
 namespace klartext::app {
@@ -25,6 +27,10 @@ struct Answer {
 /// What can be made of an answer that broke off: the page after all where it is whole, as of
 /// servers that announce a wrong length; else `why`, with the part that came.
 [[nodiscard]] FetchResult readBrokenAnswer(Answer answer, Error why);
+
+/// What is said of an address of the web that leads to no page. Browsers show or save such files;
+/// nobody is led to a program.
+[[nodiscard]] Error mediaError(const QUrl& address, MediaKind kind);
 
 /// A limit as it stands in sentences.
 [[nodiscard]] QString megabytes(qint64 bytes);

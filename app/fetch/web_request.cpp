@@ -2,6 +2,8 @@
 #include "fetch/web_request.h"
 
 #include <QtConcurrentRun>
+#include <algorithm>
+#include <chrono>
 #include <utility>
 
 #include "errors/network_error.h"
@@ -14,6 +16,8 @@
 namespace klartext::app {
 
 namespace {
+
+constexpr std::chrono::milliseconds longestHearing{3'000};
 
 bool isNoConnection(ErrorCode code) {
     return code == ErrorCode::ConnectionRefused || code == ErrorCode::HostNotFound ||
@@ -174,7 +178,7 @@ void WebRequest::onReadyRead() {
     // Nobody should wait for a film to arrive to learn that it is none to read.
     if (const auto media = foreignMedia(header("Content-Type"), m_bytes);
         media && header("Content-Encoding").empty()) {
-        endWith(ErrorCode::NotText, mediaName(*media));
+        end(tl::make_unexpected(mediaError(m_address, *media)));
     }
 }
 
@@ -194,9 +198,25 @@ void WebRequest::onReplyFinished() {
     } else if (!m_addresses.isEmpty() && isNoConnection(error->code)) {
         dropReply();
         send();
+    } else if (error->code == ErrorCode::ConnectionLost && status() == 0) {
+        hearAgain(*error);
     } else {
         breakOff(*error);
     }
+}
+
+void WebRequest::hearAgain(const Error& lost) {
+    m_silence.stop();
+    m_overall.stop();
+    m_firstWords = std::make_unique<FirstWords>(m_reply->request(),
+                                                std::min(m_limits.silence, longestHearing));
+    // Queued, for whoever is told may end this request and the socket with it.
+    connect(
+        m_firstWords.get(), &FirstWords::heard, this,
+        [this, lost](bool isForeign) {
+            breakOff(isForeign ? makeError(ErrorCode::NotHttp, m_address.host()) : lost);
+        },
+        Qt::QueuedConnection);
 }
 
 void WebRequest::breakOff(const Error& why) {
@@ -232,9 +252,7 @@ void WebRequest::end(const FetchResult& result) {
 }
 
 void WebRequest::endWith(ErrorCode code, const QString& detail) {
-    const QUrl url = m_address;
-    const bool namesPage = code == ErrorCode::NotText;
-    end(unexpected(code, namesPage ? url.toDisplayString() : url.host(), detail));
+    end(unexpected(code, m_address.host(), detail));
 }
 
 int WebRequest::status() const {

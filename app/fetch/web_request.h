@@ -14,6 +14,7 @@
 
 #include "fetch/answer.h"
 #include "fetch/cookie_source.h"
+#include "fetch/first_words.h"
 #include "fetch/host_names.h"
 #include "fetch/limits.h"
 #include "fetch/page_request.h"
@@ -59,6 +60,8 @@ private:
     void onHeaders();
     void onReadyRead();
     void onReplyFinished();
+    /// Finds out whether a server that Qt understood nothing of said something, and not of the web.
+    void hearAgain(const Error& lost);
     void decode(const std::optional<Error>& broken);
     void end(const FetchResult& result);
     void endWith(ErrorCode code, const QString& detail = {});
@@ -83,6 +86,7 @@ private:
     // One of its own, so that no connection, login or cookie outlives the page.
     QNetworkAccessManager m_network;
     std::unique_ptr<QNetworkReply> m_reply;
+    std::unique_ptr<FirstWords> m_firstWords;
     bool m_ended = false;
 };
 

@@ -22,8 +22,10 @@ QString withAddition(const app::Error& error, const char* addition) {
 
 ui::MessagePage messageOf(const app::Error& error, const QUrl& address, int waits) {
     ui::MessagePage message{error.title, error.explanation, error.suggestions, error.canRetry};
-    message.original = address;
-    message.inBrowser = error.inBrowser;
+    const bool isWeb = address.scheme().startsWith(QLatin1String("http"));
+    // A browser would go where this program refuses to.
+    if (error.code != app::ErrorCode::NearbyTarget) message.original = address;
+    message.inBrowser = error.inBrowser && isWeb;
     if (error.wait && *error.wait <= longestWait && waits < mostWaits) {
         message.retryAfter = *error.wait;
     }

@@ -70,6 +70,9 @@ private Q_SLOTS:
     void untrustedServerIsToldAndAskedAgain();
     void siteOfTheInternetLeadsNowhereNear();
     void reportOpensNoDoor();
+    void browserIsOfferedWhereItCanDoMore_data();
+    void browserIsOfferedWhereItCanDoMore();
+    void failureIsSeenWhereTheLibraryWasOpen();
     void nobodyListensAndThenSomebodyDoes();
     void drippingPageCanBeGivenUp();
     void wrongCharsetIsRead();
@@ -104,7 +107,8 @@ void BadServersTest::faultIsToldAndAskedAgain_data() {
         "Connection lost");
     row("torn after the headers", Script().send(head({"Content-Length: 999"})).wait(20ms).reset(),
         "Connection lost");
-    row("nonsense", Script().send("\x16\x03\x01\x02 ~~~\r\n\r\n").close(), "Connection lost");
+    row("nonsense", Script().send("\x16\x03\x01\x02 ~~~\r\n\r\n").close(),
+        "not the language of the web");
     row("a packing that is none",
         Script().send(head({"Content-Encoding: br"}) + "no brotli").close(), "Page damaged");
     row("a length beyond all bounds", Script().send(head({"Content-Length: 99999999999"})).close(),
@@ -188,6 +192,9 @@ void BadServersTest::siteOfTheInternetLeadsNowhereNear() {
         message().contains(QStringLiteral("“inside.example” lies on this computer")), patience);
     QVERIFY(m_server->requests().isEmpty());
     server.serve("/a", article(), {"Content-Type: text/html"});
+    // Nor is a browser sent there.
+    QVERIFY(button("Open in web browser") == nullptr);
+    QVERIFY(!window()->findChild<QAction*>(QStringLiteral("openInBrowser"))->isEnabled());
     button("Try again")->click();
     QTRY_VERIFY_WITH_TIMEOUT(shows("meeting on day 9"), patience);
     // What the person names is asked wherever it lies.
@@ -223,6 +230,49 @@ void BadServersTest::reportOpensNoDoor() {
 }
 
 void BadServersTest::nobodyListensAndThenSomebodyDoes() {
+void BadServersTest::browserIsOfferedWhereItCanDoMore_data() {
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QString>("told");
+    QTest::addColumn<bool>("isOffered");
+    const auto row = [](const char* name, const QByteArray& answer, const char* told,
+                        bool isOffered) {
+        QTest::newRow(name) << QByteArray("HTTP/1.1 " + answer + "\r\n\r\n....")
+                            << QString::fromUtf8(told) << isOffered;
+    };
+    row("a film", "200 OK\r\nContent-Type: video/mp4", "but a video", true);
+    row("a document", "200 OK\r\nContent-Type: application/pdf", "but a PDF", true);
+    row("a login", "401 Unauthorized", "asks for a name", true);
+    row("a login of the network", "511 Network Authentication Required", "log in", true);
+    row("a program", "200 OK\r\nContent-Type: application/x-executable", "but a program", false);
+    row("out of the web", "302 Found\r\nLocation: javascript:alert(1)", "no page of the web",
+        false);
+    row("a page of this computer", "302 Found\r\nLocation: file:///etc/passwd",
+        "no page of the web", false);
+    row("another language", "what", "not the language of the web", false);
+}
+
+void BadServersTest::browserIsOfferedWhereItCanDoMore() {
+    QFETCH(QByteArray, answer);
+    QFETCH(QString, told);
+    m_server->on("/a", Script().send(answer).close());
+    open(m_server->url("/a"));
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains(told), patience);
+    QTEST(button("Open in web browser") != nullptr, "isOffered");
+    // Whoever knows what they do finds it in the menu.
+    QVERIFY(window()->findChild<QAction*>(QStringLiteral("openInBrowser"))->isEnabled());
+}
+
+void BadServersTest::failureIsSeenWhereTheLibraryWasOpen() {
+    m_server->serve("/a", article(), {"Content-Type: text/html"});
+    m_server->on("/b", Script().close());
+    open(m_server->url("/a"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("meeting on day 9"), patience);
+    trigger("library");
+    QVERIFY(!shows("meeting on day 9"));
+    window()->findChild<gui::Reader*>()->open(m_server->url("/b").toString());
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains(QStringLiteral("Connection lost")), patience);
+}
+
     QTcpServer place;
     QVERIFY(place.listen(QHostAddress::LocalHost));
     const quint16 port = place.serverPort();

@@ -1594,6 +1594,30 @@
         <source>Klartext failed to read “%1”, which may be damaged. Nothing else is affected.</source>
         <translation>Klartext ist beim Lesen von „%1“ gescheitert; die Datei ist vielleicht beschädigt. Sonst ist nichts betroffen.</translation>
     </message>
+    <message>
+        <source>Check the address, and the number after the colon in it if there is one.</source>
+        <translation>Prüfen Sie die Adresse und die Zahl nach dem Doppelpunkt darin, wenn dort eine steht.</translation>
+    </message>
+    <message>
+        <source>If it is a page of your own network, open its address yourself.</source>
+        <translation>Wenn es eine Seite Ihres eigenen Netzes ist, öffnen Sie deren Adresse selbst.</translation>
+    </message>
+    <message>
+        <source>Try again later, or from another network.</source>
+        <translation>Versuchen Sie es später noch einmal oder aus einem anderen Netz.</translation>
+    </message>
+    <message>
+        <source>it answers without any encryption.</source>
+        <translation>Geantwortet wurde ganz ohne Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Open it in a web browser, which can show or save it.</source>
+        <translation>Öffnen Sie die Adresse in einem Webbrowser; er kann zeigen oder speichern, was dort liegt.</translation>
+    </message>
+    <message>
+        <source>Leave it alone unless you know who made it.</source>
+        <translation>Lassen Sie es liegen, wenn Sie nicht wissen, von wem es stammt.</translation>
+    </message>
 </context>
 <context>
     <name>FieldButtons</name>

@@ -202,14 +202,17 @@ void FetcherTest::foreignTypesAreTold_data() {
     QTest::addColumn<QByteArray>("type");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("name");
-    const auto row = [](const char* name, const char* type, const QByteArray& body) {
-        QTest::newRow(name) << QByteArray(type) << body << QString::fromLatin1(name);
+    QTest::addColumn<bool>("isProgram");
+    const auto row = [](const char* name, const char* type, const QByteArray& body,
+                        bool isProgram = false) {
+        QTest::newRow(name) << QByteArray(type) << body << QString::fromLatin1(name) << isProgram;
     };
     row("an image", "text/html", "\x89PNG\r\n\x1a\n....");
     row("a PDF document", "application/pdf", "%PDF-1.7");
     row("a ZIP file or another archive", "application/octet-stream", "PK\3\4....");
     row("a video", "video/mp4", "????????");
     row("a sound recording", "audio/mpeg", "ID3....");
+    row("a program", "text/html", QByteArray("\0asm....", 8), true);
 }
 
 void FetcherTest::foreignTypesAreTold() {
@@ -221,6 +224,9 @@ void FetcherTest::foreignTypesAreTold() {
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::NotText);
     QVERIFY2(result.error().explanation.contains(name), qPrintable(result.error().explanation));
+    // A browser can show it or save it, but should do neither with a program.
+    QTEST(!result.error().inBrowser, "isProgram");
+    QCOMPARE(result.error().suggestions.size(), 1);
 }
 
 void FetcherTest::shortAnswerIsTold() {
@@ -300,7 +306,7 @@ void FetcherTest::noWebServerIsTold() {
     });
     const auto result = fetched("/a");
     QVERIFY(!result);
-    QCOMPARE(result.error().code, ErrorCode::ConnectionLost);
+    QCOMPARE(result.error().code, ErrorCode::NotHttp);
 }
 
 void FetcherTest::tlsFaultIsTold() {

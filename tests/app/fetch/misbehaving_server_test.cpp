@@ -39,6 +39,8 @@ QByteArray gzippedText() {
 
 const char* lost =
     "Connection lost: “127.0.0.1” closed the connection before the whole page had arrived.";
+const char* foreign =
+    "Answer not understood: What “127.0.0.1” answered is not the language of the web.";
 const char* slow = "No answer: “127.0.0.1” took too long to answer.";
 const char* large = "Page too large: The page at “127.0.0.1” is larger than 0 MB.";
 
@@ -56,6 +58,9 @@ private Q_SLOTS:
     void faultIsToldInTimeAndCanBeRetried_data();
     void faultIsToldInTimeAndCanBeRetried();
     void connectionTornAtOnceIsTold();
+    void serverOfAnotherKindIsTold_data();
+    void serverOfAnotherKindIsTold();
+    void serverOfAnotherKindIsAskedWithoutSecrets();
     void wholePageOfWrongLengthIsShown_data();
     void wholePageOfWrongLengthIsShown();
     void largeHeadersDoNoHarm();
@@ -141,8 +146,22 @@ void MisbehavingServerTest::faultIsToldInTimeAndCanBeRetried_data() {
         page.chopped(6));
     row("closes between chunks", Script().send(chunked + chunk).close(), lost, page);
     row("torn between chunks", Script().send(chunked + chunk).wait(20ms).reset(), lost, page);
-    row("nonsense", Script().send("\x16\x03\x01\x02 ~~~\r\n\r\n").close(), lost);
-    row("mail server", Script().send("220 mail.example.org ready\r\n").wait(60s), lost);
+    row("nonsense", Script().send("\x16\x03\x01\x02 ~~~\r\n\r\n").close(), foreign);
+    row("any bytes", Script().send(QByteArray(400, '\xA7')).close(), foreign);
+    row("a little nonsense", Script().send("hi").close(), foreign);
+    row("nonsense, torn", Script().send("\1\2\3\4\5\6").wait(20ms).reset(), foreign);
+    row("says that it wants encryption",
+        Script().send(QByteArray::fromHex("15030100020216")).close(), foreign);
+    row("frames of HTTP/2", Script().send(QByteArray::fromHex("000006040000000000")).wait(60s),
+        foreign);
+    row("a page without headers", Script().send(page).close(), foreign);
+    row("radio", Script().send("ICY 200 OK\r\n\r\n").wait(60s), foreign);
+    row("a status in letters",
+        Script().send("HTTP/1.1 abc OK\r\nContent-Length: 2\r\n\r\nhi").close(), foreign);
+    row("a status beyond numbers", Script().send("HTTP/1.1 99999999999 OK\r\n\r\n").close(),
+        foreign);
+    row("nonsense after going on",
+        Script().send("HTTP/1.1 100 Continue\r\n\r\n~~~\r\n\r\n").close(), lost);
     const char* empty =
         "The site gave no page: “127.0.0.1” answered, but without a page (HTTP 200).";
     row("nonsense for a chunk", Script().send(chunked + "zz\r\n" + page + "\r\n").close(), empty);
@@ -217,6 +236,42 @@ void MisbehavingServerTest::connectionTornAtOnceIsTold() {
     QCOMPARE(told(fetched("/a")), QString::fromUtf8(lost));
     m_server->onConnected({});
     QVERIFY(fetched("/a"));
+}
+
+void MisbehavingServerTest::serverOfAnotherKindIsTold_data() {
+    QTest::addColumn<QByteArray>("greeting");
+    QTest::newRow("mail") << QByteArray("220 mail.example.org ESMTP ready\r\n");
+    QTest::newRow("shell") << QByteArray("SSH-2.0-OpenSSH_9.2p1\r\n");
+    QTest::newRow("mailbox") << QByteArray("* OK [CAPABILITY IMAP4rev1] ready\r\n");
+    QTest::newRow("database") << QByteArray(
+        "J\0\0\0\x0a"
+        "8.0.32\0",
+        12);
+}
+
+/// They speak first, whatever is asked.
+void MisbehavingServerTest::serverOfAnotherKindIsTold() {
+    QFETCH(QByteArray, greeting);
+    m_server->serve("/a", page);
+    m_server->onConnected([greeting](QTcpSocket& socket) { Script().send(greeting).run(socket); });
+    const auto result = fetched("/a");
+    QCOMPARE(told(result), QString::fromUtf8(foreign));
+    QVERIFY(result.error().canRetry);
+    // A browser understands it no better.
+    QVERIFY(!result.error().inBrowser);
+    m_server->onConnected({});
+    QVERIFY(fetched("/a"));
+}
+
+void MisbehavingServerTest::serverOfAnotherKindIsAskedWithoutSecrets() {
+    m_server->on("/a?x=1", Script().send("~~~~~~~~\r\n").close());
+    QUrl url = m_server->url("/a?x=1#part");
+    url.setUserInfo(QStringLiteral("me:secret"));
+    QCOMPARE(told(fetched(url)), QString::fromUtf8(foreign));
+    const auto& last = m_server->requests().last();
+    QCOMPARE(last.path, "/a?x=1");
+    QCOMPARE(last.headers.value("host"), "127.0.0.1:" + QByteArray::number(m_server->port()));
+    QVERIFY(!last.headers.contains("authorization"));
 }
 
 void MisbehavingServerTest::wholePageOfWrongLengthIsShown_data() {
