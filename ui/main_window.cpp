@@ -249,10 +249,12 @@ void MainWindow::showFailure(const QString& address, const MessagePage& failure)
     m_notice->hide();
     m_toolBar->addressBar()->setAddress(address);
     (*m_actions)[ActionId::Compare]->setChecked(false);
+    (*m_actions)[ActionId::Library]->setChecked(false);
     m_page->clear();
     setLoading(false);
     m_status->clear();
     m_reading->showMessage(failure);
+    m_reading->setFocus();
     m_status->speak(failure.title + QStringLiteral(". ") + failure.explanation);
     setWindowTitle(tr("%1 — Klartext").arg(failure.title));
 }

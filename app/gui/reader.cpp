@@ -340,7 +340,14 @@ void Reader::cancel() {
     m_nextPages.cancel();
     stopFetching();
     m_extraction.cancel();
-    m_window.showCancelled();
+    const bool hasPage = m_history.current() && !m_showsFailure;
+    if (hasPage || m_loading.isEmpty()) {
+        m_window.showCancelled();
+        return;
+    }
+    // Nothing else is there, so what was asked for stays in sight and can be asked for again.
+    const QString address = ui::shownAddress(m_loading);
+    fail(address, app::makeError(app::ErrorCode::Cancelled, address));
 }
 
 void Reader::onFetched(const app::FetchResult& result) {

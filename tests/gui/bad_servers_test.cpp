@@ -75,6 +75,7 @@ private Q_SLOTS:
     void failureIsSeenWhereTheLibraryWasOpen();
     void nobodyListensAndThenSomebodyDoes();
     void drippingPageCanBeGivenUp();
+    void firstPageThatIsGivenUpCanBeAskedForAgain();
     void wrongCharsetIsRead();
     void picturesDoNotHoldThePage();
 
@@ -191,10 +192,10 @@ void BadServersTest::siteOfTheInternetLeadsNowhereNear() {
     QTRY_VERIFY_WITH_TIMEOUT(
         message().contains(QStringLiteral("“inside.example” lies on this computer")), patience);
     QVERIFY(m_server->requests().isEmpty());
-    server.serve("/a", article(), {"Content-Type: text/html"});
     // Nor is a browser sent there.
     QVERIFY(button("Open in web browser") == nullptr);
     QVERIFY(!window()->findChild<QAction*>(QStringLiteral("openInBrowser"))->isEnabled());
+    server.serve("/a", article(), {"Content-Type: text/html"});
     button("Try again")->click();
     QTRY_VERIFY_WITH_TIMEOUT(shows("meeting on day 9"), patience);
     // What the person names is asked wherever it lies.
@@ -229,7 +230,6 @@ void BadServersTest::reportOpensNoDoor() {
     QVERIFY(m_server->requests().isEmpty());
 }
 
-void BadServersTest::nobodyListensAndThenSomebodyDoes() {
 void BadServersTest::browserIsOfferedWhereItCanDoMore_data() {
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<QString>("told");
@@ -273,6 +273,7 @@ void BadServersTest::failureIsSeenWhereTheLibraryWasOpen() {
     QTRY_VERIFY_WITH_TIMEOUT(message().contains(QStringLiteral("Connection lost")), patience);
 }
 
+void BadServersTest::nobodyListensAndThenSomebodyDoes() {
     QTcpServer place;
     QVERIFY(place.listen(QHostAddress::LocalHost));
     const quint16 port = place.serverPort();
@@ -303,6 +304,25 @@ void BadServersTest::drippingPageCanBeGivenUp() {
     QTRY_VERIFY_WITH_TIMEOUT(window()->findChild<QAction*>(QStringLiteral("reload"))->isEnabled(),
                              patience);
     QVERIFY(shows("meeting on day 9"));
+    QCOMPARE(message(), QString());
+}
+
+void BadServersTest::firstPageThatIsGivenUpCanBeAskedForAgain() {
+    m_server->on("/a", Script().send(head({})).wait(60s));
+    open(m_server->url("/a"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->requests().size(), 1, patience);
+    trigger("stop");
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains(QStringLiteral("/a” was cancelled.")), patience);
+    // Given up once more, by somebody who asked by the key.
+    trigger("reload");
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->requests().size(), 2, patience);
+    trigger("stop");
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains(QStringLiteral("/a” was cancelled.")), patience);
+    m_server->serve("/a", article(), {"Content-Type: text/html"});
+    // Who has no mouse needs not look for the button.
+    QCOMPARE(window()->focusWidget(), button("Try again"));
+    QTest::keyClick(window()->focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(shows("meeting on day 9"), patience);
     QCOMPARE(message(), QString());
 }
 

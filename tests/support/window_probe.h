@@ -43,11 +43,11 @@ inline QString notice() {
 
 /// All that stands in the place of an article, a line a piece.
 inline QString message() {
-    const auto* view = window()->findChild<ui::MessageView*>();
     QString text;
-    if (!view->isVisible()) return text;
-    for (const auto* label : view->findChildren<QLabel*>()) {
-        if (label->isVisible()) text += label->text() + QLatin1Char('\n');
+    for (const auto* view : window()->findChildren<ui::MessageView*>()) {
+        for (const auto* label : view->findChildren<QLabel*>()) {
+            if (label->isVisible()) text += label->text() + QLatin1Char('\n');
+        }
     }
     return text;
 }

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int columnWidth = 560;
 constexpr int margin = 32;
+constexpr int buttonRoom = 16;
 constexpr qreal titleScale = 2.0;
 constexpr qreal textScale = 1.2;
 
@@ -46,8 +47,11 @@ MessageView::MessageView(QWidget* parent)
     m_title = makeLabel(titleFont);
     m_explanation = makeLabel(scaled(font(), textScale));
     m_countdown = makeLabel(font());
-    m_retry->setFont(scaled(font(), textScale));
-    m_browser->setFont(scaled(font(), textScale));
+    for (QPushButton* button : {m_retry, m_browser}) {
+        button->setFont(scaled(font(), textScale));
+        // Styles leave long words hardly any room.
+        button->setMinimumWidth(button->sizeHint().width() + buttonRoom);
+    }
     connect(m_retry, &QPushButton::clicked, this, &MessageView::retryRequested);
     connect(m_browser, &QPushButton::clicked, this, &MessageView::browserRequested);
     m_second.setInterval(std::chrono::seconds(1));

@@ -83,6 +83,9 @@ void StatusLine::showPage(const core::Extraction& extraction, const core::Articl
 }
 
 void StatusLine::showLoading(const QString& address) {
+    // What was told of the page before would hide it.
+    m_announced.clear();
+    m_timer->stop();
     setStatus({}, address.isEmpty() ? tr("Opening the page …") : tr("Opening %1 …").arg(address),
               {});
 }
