@@ -10,7 +10,10 @@
 #include <QVBoxLayout>
 #include <utility>
 
+#include "models/let_go.h"
+#include "models/projections.h"
 #include "models/sentences.h"
+#include "rules/rule_effects.h"
 #include "rules/rule_library.h"
 #include "rules/rule_sentence.h"
 #include "widgets/symbolic_icon.h"
@@ -21,18 +24,12 @@ namespace {
 
 constexpr int widthInCharacters = 80;
 constexpr int heightInLines = 28;
-constexpr qsizetype longestPreview = 200;
 
 QLabel* createSentence(const QString& text = {}) {
     auto* label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
-}
-
-QString previewOf(const core::Extraction& page, core::BlockId id) {
-    const QString text = toText(page.tree->text(page.tree->block(id)));
-    return text.isEmpty() ? TeachDialog::tr("a picture") : text.left(longestPreview);
 }
 
 }  // namespace
@@ -42,13 +39,15 @@ TeachDialog::TeachDialog(std::vector<core::SiteRule> rules, SharedPage page, Rul
     : QDialog(parent),
       m_rules(std::move(rules)),
       m_choice(new QListWidget),
-      m_effects(new QTreeWidget),
+      m_tree(new QTreeWidget),
+      m_effects(new RuleEffects(this)),
       m_others(createSentence()),
       m_refusal(createSentence()) {
     setAttribute(Qt::WA_DeleteOnClose);
     const QString site = toText(m_rules.front().site);
     setWindowTitle(tr("Always on %1").arg(site));
     build();
+    m_effects->setRule(chosen());
     addPage(page);
     connect(&library, &RuleLibrary::pageJudged, this, [this](const SharedPage& judged) {
         if (judged->tree->url() != m_pages.front()->tree->url()) {
@@ -67,6 +66,13 @@ TeachDialog::TeachDialog(std::vector<core::SiteRule> rules, SharedPage page, Rul
            fontMetrics().lineSpacing() * heightInLines);
 }
 
+TeachDialog::~TeachDialog() {
+    // Taking many large pages apart would keep the window waiting.
+    for (SharedPage& page : m_pages) {
+        letGo(std::move(page));
+    }
+}
+
 void TeachDialog::build() {
     m_choice->setAccessibleName(tr("Rule"));
     m_choice->setWordWrap(true);
@@ -78,9 +84,10 @@ void TeachDialog::build() {
     m_choice->setCurrentRow(0);
     m_choice->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    m_effects->setHeaderHidden(true);
-    m_effects->setAccessibleName(tr("What it does"));
-    m_effects->setTextElideMode(Qt::ElideRight);
+    m_tree->setHeaderHidden(true);
+    m_tree->setAccessibleName(tr("What it does"));
+    m_tree->setTextElideMode(Qt::ElideRight);
+    m_tree->setUniformRowHeights(true);
     m_refusal->setObjectName(QStringLiteral("refusal"));
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
@@ -91,18 +98,18 @@ void TeachDialog::build() {
         Q_EMIT approved(chosen());
         accept();
     });
-    connect(m_choice, &QListWidget::currentRowChanged, this, &TeachDialog::showEffects);
+    connect(m_choice, &QListWidget::currentRowChanged, this, &TeachDialog::choose);
 
     auto* choice =
         new QLabel(m_rules.size() > 1 ? tr("&Rule, from narrow to wide:") : tr("&Rule:"));
     choice->setBuddy(m_choice);
     auto* effects = new QLabel(tr("&What it does:"));
-    effects->setBuddy(m_effects);
+    effects->setBuddy(m_tree);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(choice);
     layout->addWidget(m_choice);
     layout->addWidget(effects);
-    layout->addWidget(m_effects, 1);
+    layout->addWidget(m_tree, 1);
     layout->addWidget(m_others);
     layout->addWidget(m_refusal);
     layout->addWidget(buttons);
@@ -117,44 +124,67 @@ const core::SiteRule& TeachDialog::chosen() const {
 
 void TeachDialog::addPage(const SharedPage& page) {
     m_pages.push_back(page);
-    auto* item = new QTreeWidgetItem(m_effects);
-    showEffect(*item, *page);
+    auto* item = new QTreeWidgetItem(m_tree);
     item->setExpanded(m_pages.size() == 1);
-    showWhetherRefused();
+    seekEffect(m_pages.size() - 1);
 }
 
-void TeachDialog::showEffects() {
-    for (std::size_t i = 0; i < m_pages.size(); ++i) {
-        showEffect(*m_effects->topLevelItem(static_cast<int>(i)), *m_pages[i]);
+void TeachDialog::choose() {
+    m_effects->setRule(chosen());
+    for (std::size_t page = 0; page < m_pages.size(); ++page) {
+        seekEffect(page);
     }
-    showWhetherRefused();
 }
 
-void TeachDialog::showEffect(QTreeWidgetItem& item, const core::Extraction& page) const {
-    const core::RuleEffect effect = core::effectOf(chosen(), page);
-    const bool keep = chosen().keep;
-    const bool isShown = &page == m_pages.front().get();
-    const QString title = isShown ? tr("This page") : toText(page.metadata.title);
-    QString what =
-        effect.changed.empty()
-            ? tr("nothing changes")
-            : (keep ? tr("keeps %1") : tr("leaves out %1")).arg(blockCount(effect.changed.size()));
-    if (effect.refused) {
-        what = tr("refused, it would leave out most of the article");
+void TeachDialog::seekEffect(std::size_t page) {
+    if (page == 0 && isSmall(*m_pages[page])) {
+        showEffect(page, shownEffect(chosen(), *m_pages[page]));
+        return;
     }
+    qDeleteAll(m_tree->topLevelItem(static_cast<int>(page))->takeChildren());
+    say(page, tr("looking…"));
+    if (page == 0) {
+        showWhetherRefused(false);
+        m_accept->setEnabled(false);
+    }
+    m_effects->find(m_pages[page],
+                    [this, page](const ShownEffect& effect) { showEffect(page, effect); });
+}
+
+void TeachDialog::say(std::size_t page, const QString& what) {
+    const QString title = page == 0 ? tr("This page") : toText(m_pages[page]->metadata.title);
     //: %1: the title of a page; %2: what a rule does to it
-    item.setText(0, tr("%1: %2").arg(title, what));
+    m_tree->topLevelItem(static_cast<int>(page))->setText(0, tr("%1: %2").arg(title, what));
+}
+
+void TeachDialog::showEffect(std::size_t page, const ShownEffect& effect) {
+    const bool keep = chosen().keep;
+    say(page, effect.refused ? tr("refused, it would leave out most of the article")
+              : effect.changed == 0
+                  ? tr("nothing changes")
+                  : (keep ? tr("keeps %1") : tr("leaves out %1")).arg(blockCount(effect.changed)));
+    QTreeWidgetItem& item = *m_tree->topLevelItem(static_cast<int>(page));
     qDeleteAll(item.takeChildren());
-    for (const core::BlockId id : effect.changed) {
-        auto* block = new QTreeWidgetItem(&item, {previewOf(page, id)});
-        block->setIcon(
-            0, symbolicIcon(keep ? QStringLiteral("put-back") : QStringLiteral("take-out")));
+    const QIcon icon = symbolicIcon(keep ? QStringLiteral("put-back") : QStringLiteral("take-out"));
+    QList<QTreeWidgetItem*> blocks;
+    for (const QString& text : effect.texts) {
+        auto* block = new QTreeWidgetItem({text.isEmpty() ? tr("a picture") : text});
+        block->setIcon(0, icon);
         block->setToolTip(0, block->text(0));
+        blocks.append(block);
+    }
+    if (const auto more = effect.changed - static_cast<std::size_t>(effect.texts.size());
+        more > 0) {
+        //: %Ln: how many blocks are not shown
+        blocks.append(new QTreeWidgetItem({tr("… and %Ln more", nullptr, static_cast<int>(more))}));
+    }
+    item.addChildren(blocks);
+    if (page == 0) {
+        showWhetherRefused(effect.refused);
     }
 }
 
-void TeachDialog::showWhetherRefused() {
-    const bool refused = core::effectOf(chosen(), *m_pages.front()).refused;
+void TeachDialog::showWhetherRefused(bool refused) {
     m_refusal->setText(refused ? tr("This rule would leave out more than half of the article’s "
                                     "words, so it cannot be used.")
                                : QString());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDialog>
+#include <cstddef>
 #include <memory>
 #include <vector>
 
@@ -11,14 +12,16 @@ class QLabel;
 class QListWidget;
 class QPushButton;
 class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace klartext::ui {
 
+class RuleEffects;
 class RuleLibrary;
+struct ShownEffect;
 
 /// Lets a person choose among rules by what each would do: to the page on show and to the kept
-/// pages of its site. Open it with open(); it deletes itself.
+/// pages of its site. What takes long is found out beside the window; a rule can be approved once
+/// it is known what it does to the page on show. Open it with open(); it deletes itself.
 class TeachDialog : public QDialog {
     Q_OBJECT
 
@@ -28,6 +31,7 @@ public:
     /// `rules` is not empty, all of one site; `library` must outlive the dialog.
     TeachDialog(std::vector<core::SiteRule> rules, SharedPage page, RuleLibrary& library,
                 QWidget* parent = nullptr);
+    ~TeachDialog() override;
 
     [[nodiscard]] const core::SiteRule& chosen() const;
 
@@ -36,15 +40,18 @@ Q_SIGNALS:
 
 private:
     void build();
-    void showEffects();
+    void choose();
     void addPage(const SharedPage& page);
-    void showEffect(QTreeWidgetItem& item, const core::Extraction& page) const;
-    void showWhetherRefused();
+    void seekEffect(std::size_t page);
+    void showEffect(std::size_t page, const ShownEffect& effect);
+    void say(std::size_t page, const QString& what);
+    void showWhetherRefused(bool refused);
 
     std::vector<core::SiteRule> m_rules;
     std::vector<SharedPage> m_pages;  ///< the one on show first
     QListWidget* m_choice;
-    QTreeWidget* m_effects;
+    QTreeWidget* m_tree;
+    RuleEffects* m_effects;
     QLabel* m_others;
     QLabel* m_refusal;
     QPushButton* m_accept;

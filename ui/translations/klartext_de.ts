@@ -5817,6 +5817,18 @@ Wählen Sie etwas Text aus und drücken Sie Strg+H, oder wählen Sie eine Farbe 
         <source>This rule would leave out more than half of the article’s words, so it cannot be used.</source>
         <translation>Diese Regel ließe mehr als die Hälfte der Wörter des Artikels weg; darum ist sie nicht möglich.</translation>
     </message>
+    <message>
+        <source>looking…</source>
+        <translation>wird angesehen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <extracomment>%Ln: how many blocks are not shown</extracomment>
+        <translation>
+            <numerusform>… und %Ln weiterer</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>klartext::ui::Teacher</name>

@@ -650,4 +650,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>klartext::ui::TeachDialog</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <extracomment>%Ln: how many blocks are not shown</extracomment>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -13,6 +13,7 @@
 #include "fake_library.h"
 #include "models/page_model.h"
 #include "rules/offer_bar.h"
+#include "rules/rule_effects.h"
 #include "rules/teach_dialog.h"
 #include "support/judged_page.h"
 
@@ -34,6 +35,8 @@ std::shared_ptr<const core::Extraction> page(std::string_view url = "https://bla
     judged.metadata.title = std::string(url.substr(url.rfind('/') + 1));
     return std::make_shared<const core::Extraction>(std::move(judged));
 }
+
+constexpr int teasers = 300;
 
 QString pictureOf(const QTreeWidget& tree) {
     QString picture;
@@ -119,11 +122,54 @@ private Q_SLOTS:
                            page("https://other.example/harbour")};
         m_page->restore({block("1973")});
         const TeachDialog* dialog = openDialog();
-        QCOMPARE(pictureOf(*dialog->findChild<QTreeWidget*>()),
-                 QStringLiteral("This page: keeps 1 block(s)\n"
-                                "  REMOVED Built in 1973.\n"
-                                "harbour: keeps 1 block(s)\n"
-                                "  REMOVED Built in 1973.\n"));
+        QTRY_COMPARE(pictureOf(*dialog->findChild<QTreeWidget*>()),
+                     QStringLiteral("This page: keeps 1 block(s)\n"
+                                    "  REMOVED Built in 1973.\n"
+                                    "harbour: keeps 1 block(s)\n"
+                                    "  REMOVED Built in 1973.\n"));
+    }
+
+    void showsTheFirstOfManyBlocks() {
+        showLargePage();
+        const TeachDialog* dialog = openDialog();
+        const auto& tree = *dialog->findChild<QTreeWidget*>();
+        QCOMPARE(tree.topLevelItem(0)->text(0), QStringLiteral("This page: looking…"));
+        QVERIFY(!acceptButton(*dialog)->isEnabled());
+        QTRY_VERIFY(acceptButton(*dialog)->isEnabled());
+        const QTreeWidgetItem& item = *tree.topLevelItem(0);
+        QCOMPARE(item.text(0), QStringLiteral("This page: leaves out %1 block(s)").arg(teasers));
+        QCOMPARE(item.childCount(), int(ShownEffect::mostShown) + 1);
+        QVERIFY(item.isExpanded());
+        QCOMPARE(item.child(0)->text(0), QStringLiteral("All about harbours"));
+        QCOMPARE(item.child(item.childCount() - 1)->text(0),
+                 QStringLiteral("… and %1 more").arg(teasers - int(ShownEffect::mostShown)));
+    }
+
+    void dropsWhatOlderChoicesDo() {
+        showLargePage();
+        m_library.pages = {page("https://blatt.example/harbour")};
+        const TeachDialog* dialog = openDialog();
+        auto* rules = dialog->findChild<QListWidget*>();
+        QVERIFY(rules->count() > 1);
+        const auto& tree = *dialog->findChild<QTreeWidget*>();
+        QTRY_VERIFY(acceptButton(*dialog)->isEnabled());
+        const QString narrow = pictureOf(tree);
+        for (int i = 0; i < 10; ++i) {
+            rules->setCurrentRow(1);
+            rules->setCurrentRow(0);
+        }
+        QVERIFY(QThreadPool::globalInstance()->waitForDone());
+        QTRY_VERIFY(acceptButton(*dialog)->isEnabled());
+        QTRY_COMPARE(pictureOf(tree), narrow);
+    }
+
+    void mayBeClosedBeforeItKnows() {
+        showLargePage();
+        openDialog()->close();
+        QTRY_VERIFY(m_window->findChild<TeachDialog*>() == nullptr);
+        QVERIFY(QThreadPool::globalInstance()->waitForDone());
+        QCoreApplication::processEvents();
+        QVERIFY(m_library.entries.isEmpty());
     }
 
     void makesTheRuleAndUndoesIt() {
@@ -158,6 +204,22 @@ private:
     [[nodiscard]] TeachDialog* openDialog() const {
         action()->trigger();
         return m_window->findChild<TeachDialog*>();
+    }
+    /// With a teaser taken out, and a rule offered.
+    void showLargePage() const {
+        std::string large = std::string(html);
+        for (int i = 2; i < teasers; ++i) large += "<div class=story><p class=teaser>x</p></div>";
+        for (int i = 0; i < 3; ++i) large += "<p>" + words(40'000) + "</p>";
+        m_page->setPage(std::make_shared<const core::Extraction>(
+                            judgedPage(large.c_str(), "https://blatt.example/ferry")),
+                        {});
+        m_page->remove({block("harbours")});
+        QTRY_VERIFY(action()->isEnabled());
+    }
+    static std::string words(int count) {
+        std::string text;
+        for (int i = 0; i < count; ++i) text += "word ";
+        return text;
     }
     static QPushButton* acceptButton(const TeachDialog& dialog) {
         return dialog.findChild<QPushButton*>(QStringLiteral("accept"));
