@@ -2,10 +2,10 @@
 #include "rule_desk.h"
 
 #include <QFile>
-#include <QtConcurrent>
 #include <utility>
 
 #include "fetch/local_file.h"
+#include "library/corrected_pages.h"
 #include "save/whole_file.h"
 
 namespace klartext::gui {
@@ -34,7 +34,7 @@ app::Expected<void> writeWhole(const QString& path, const QByteArray& bytes) {
 
 RuleDesk::RuleDesk(app::RuleBook& book, app::Database& database, app::Extractor extractor,
                    QObject* parent)
-    : RuleLibrary(parent), m_book(book), m_corrected(database), m_extractor(std::move(extractor)) {
+    : RuleLibrary(parent), m_book(book), m_database(database), m_extractor(std::move(extractor)) {
     m_pool.setMaxThreadCount(1);
     connect(&book, &app::RuleBook::changed, this, &RuleDesk::changed);
     connect(&book, &app::RuleBook::counted, this, &RuleDesk::changed);
@@ -67,28 +67,43 @@ void RuleDesk::remove(const QList<qint64>& ids) {
 void RuleDesk::judgePages(const QString& site) {
     m_stop.request_stop();
     m_stop = {};
-    std::vector<core::RawPage> pages = m_corrected.pagesOf(site, mostPages);
-    m_waiting = static_cast<int>(pages.size());
-    if (pages.empty()) {
-        QMetaObject::invokeMethod(this, &RuleDesk::pagesJudged, Qt::QueuedConnection);
-    }
-    for (core::RawPage& page : pages) judge(std::move(page));
-}
-
-void RuleDesk::judge(core::RawPage page) {
-    const auto stop = m_stop.get_token();
-    QtConcurrent::run(&m_pool, [page = std::move(page), stop, extract = m_extractor] {
-        return std::make_shared<const core::Extraction>(extract(page, {.stop = stop}));
-    }).then(this, [this, stop](const std::shared_ptr<const core::Extraction>& judged) {
-        if (!stop.stop_requested()) finish(judged);
+    m_pool.start([this, read = readerOf(site), rules = m_book.rulesOf(site.toStdString()),
+                  stop = m_stop.get_token()] {
+        if (!stop.stop_requested()) judge(read(), rules, stop);
     });
 }
 
-void RuleDesk::finish(const std::shared_ptr<const core::Extraction>& judged) {
-    const auto rules = m_book.rulesOf(core::siteOf(*judged));
-    Q_EMIT pageJudged(
-        std::make_shared<const core::Extraction>(core::applyRules(rules, *judged).extraction));
-    if (--m_waiting == 0) Q_EMIT pagesJudged();
+/// Reads the pages where it is called: unpacking thirty large ones would keep the window waiting.
+std::function<RuleDesk::Pages()> RuleDesk::readerOf(const QString& site) const {
+    if (!m_database.isLasting()) {
+        return [pages = app::CorrectedPages(m_database).pagesOf(site, mostPages)] { return pages; };
+    }
+    return [site, path = m_database.path(), onDamage = m_database.damageHandler()] {
+        app::Database database(path);
+        database.setDamageHandler(onDamage);
+        return app::CorrectedPages(database).pagesOf(site, mostPages);
+    };
+}
+
+/// Beside the window; what it tells is dropped when the desk is gone or other pages are asked for.
+void RuleDesk::judge(const Pages& pages, const std::vector<core::SiteRule>& rules,
+                     const std::stop_token& stop) {
+    const auto tell = [&](auto what) {
+        QMetaObject::invokeMethod(
+            this,
+            [stop, what = std::move(what)] {
+                if (!stop.stop_requested()) what();
+            },
+            Qt::QueuedConnection);
+    };
+    for (const core::RawPage& page : pages) {
+        const core::Extraction judged = m_extractor(page, {.stop = stop});
+        if (stop.stop_requested()) return;
+        const auto ruled =
+            std::make_shared<const core::Extraction>(core::applyRules(rules, judged).extraction);
+        tell([this, ruled] { Q_EMIT pageJudged(ruled); });
+    }
+    tell([this] { Q_EMIT pagesJudged(); });
 }
 
 ui::RuleLibrary::ReadFile RuleDesk::read(const QString& path) const {

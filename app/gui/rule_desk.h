@@ -2,10 +2,13 @@
 #pragma once
 
 #include <QThreadPool>
+#include <functional>
 #include <stop_token>
+#include <vector>
 
+#include "core/page.h"
 #include "judge/extractor.h"
-#include "library/corrected_pages.h"
+#include "library/database.h"
 #include "library/rule_book.h"
 #include "rules/rule_library.h"
 
@@ -29,15 +32,17 @@ public:
     [[nodiscard]] QString write(const QString& path, const QByteArray& bytes) const override;
 
 private:
-    void judge(core::RawPage page);
-    void finish(const std::shared_ptr<const core::Extraction>& judged);
+    using Pages = std::vector<core::RawPage>;
+
+    [[nodiscard]] std::function<Pages()> readerOf(const QString& site) const;
+    void judge(const Pages& pages, const std::vector<core::SiteRule>& rules,
+               const std::stop_token& stop);
 
     app::RuleBook& m_book;
-    app::CorrectedPages m_corrected;
+    app::Database& m_database;
     app::Extractor m_extractor;
     QThreadPool m_pool;
     std::stop_source m_stop;
-    int m_waiting = 0;
 };
 
 }  // namespace klartext::gui
