@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 // How long the window does not answer while it shows large pages.
 //
-// usage: QT_QPA_PLATFORM=offscreen klartext-gap-bench [--events] [--long] [FILE...]
+// usage: QT_QPA_PLATFORM=offscreen klartext-gap-bench [--events] [--long] [--aids] [--lists]
+//                                                     [FILE...]
 //
 // Runs the program itself in a home folder of its own, opens an article of 100,000 words, a page of
 // 5 MB and one with 5,000 removed blocks (or the files), each twice, and does with the page of 5 MB
 // what a person does with one: goes to its end, changes theme and size, puts a part back, comes
 // back to it, opens it under a rule, reads it in pages, with pictures that fail and with 200 that
-// come, and compares it. With --long only what is done with that page. Prints for each
+// come, and compares it. With --long only what is done with that page. With --aids it reads that
+// page with line focus, in pages and not, and scrolls it. With --lists it opens what shows much of
+// a large page beside it: what a rule would do, the report, headings and removed parts by the ten
+// thousand. Prints for each
 // the longest times that the event loop was away (processor time of its thread, so that a busy
 // machine does not show), from the step until nothing is done any more. With --events it names the
 // events that took longest, too.
@@ -15,15 +19,21 @@
 #include <QAction>
 #include <QApplication>
 #include <QBuffer>
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QEvent>
 #include <QFile>
 #include <QImage>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QScrollBar>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 #include <QTimer>
+#include <QTreeView>
+#include <QTreeWidget>
 #include <algorithm>
 #include <cstdio>
 #include <functional>
@@ -117,6 +127,27 @@ std::string manyRemoved() {
     return html + "</article>";
 }
 
+std::string manyHeadings() {
+    std::string html = "<title>A list of parts</title><article><h1>A list of parts</h1>";
+    for (int i = 0; i < 20'000; ++i) {
+        const std::string level = std::to_string(2 + i % 3);
+        html += "<h" + level + ">Part " + std::to_string(i) + "</h" + level + "><p>" +
+                words(12 * i, 12) + "and so on.</p>";
+    }
+    return html + "</article>";
+}
+
+std::string manyMoreRemoved() {
+    std::string html = "<title>A short read</title><article><h1>A short read</h1>";
+    for (int i = 0; i < 20; ++i) html += "<p>" + words(60 * i, 60) + "and the river.</p>";
+    html += "</article><nav>";
+    for (int i = 0; i < 50'000; ++i) {
+        html += "<li><a href='/topic/" + std::to_string(i) + "'>Topic " + std::to_string(i) +
+                " of many</a></li>";
+    }
+    return html + "</nav>";
+}
+
 QString written(const QTemporaryDir& folder, const char* name, const std::string& html) {
     QFile file(folder.filePath(QLatin1String(name)));
     if (file.open(QIODevice::WriteOnly)) file.write(html.data(), qint64(html.size()));
@@ -136,10 +167,14 @@ public:
         finish(what);
     }
 
-    void open(const QString& file) {
+    /// Calls `then` when it is seen: it may still be laid out.
+    void open(const QString& file, const std::function<void()>& then = {}) {
         bool shown = false;
         const auto connection =
-            QObject::connect(&reader(), &gui::Reader::shown, &reader(), [&shown] { shown = true; });
+            QObject::connect(&reader(), &gui::Reader::shown, &reader(), [&shown, then, this] {
+                shown = true;
+                if (then) QTimer::singleShot(0, &m_window, then);
+            });
         m_gaps.take();
         const QString name = file.section(QLatin1Char('/'), -1);
         if (m_application.names) std::printf("  %s\n", qPrintable(name));
@@ -213,6 +248,92 @@ public:
         step("no pages", [this] { m_settings.paged.setValue(false); });
     }
 
+    /// With line focus, from the moment that the text is seen.
+    void focusLines(const QString& file) {
+        m_settings.lineFocus.setValue(true);
+        open(file, [this] { press(Qt::Key_Down, 50); });
+        readLines("at its beginning");
+        step("its middle, with line focus",
+             [this] { view()->scrollToPosition(view()->page()->characterCount() / 2); });
+        readLines("at its middle");
+        step("dark, with line focus", [this] { m_settings.theme.setValue(ui::ThemeChoice::Dark); });
+        step("in pages, with line focus", [this] { m_settings.paged.setValue(true); });
+        readLines("in pages");
+        step("light, in pages, with line focus",
+             [this] { m_settings.theme.setValue(ui::ThemeChoice::Light); });
+        open(file);
+        m_settings.lineFocus.setValue(false);
+        m_settings.paged.setValue(false);
+    }
+
+    void scroll(const QString& file) {
+        constexpr int fastest = 200;
+        m_settings.smoothScrolling.setValue(true);
+        open(file, [this] { press(Qt::Key_Space, 10); });
+        step("20 screens down, gliding", [this] { press(Qt::Key_Space, 20); });
+        open(file);
+        m_settings.autoScrollSpeed.setValue(fastest);
+        step("scrolled by itself for 5 seconds", [this] {
+            trigger(ui::ActionId::AutoScroll);
+            QTimer::singleShot(5000, &m_window, [this] { trigger(ui::ActionId::AutoScroll); });
+        });
+    }
+
+    /// `others` are of the same site.
+    void teach(const QString& file, const QStringList& others) {
+        const auto correct = [this] {
+            Q_EMIT pane().removeRequested({view()->page()->blockAt(5000)});
+        };
+        for (const QString& other : others) {
+            open(other);
+            step("a part taken out", correct);
+        }
+        open(file);
+        step("a part taken out", correct);
+        step("what rules would do", [this] { trigger(ui::ActionId::TeachSite); });
+        auto* dialog = m_window.findChild<QDialog*>();
+        if (dialog == nullptr) {
+            std::puts("no dialog");
+            return;
+        }
+        auto* rules = dialog->findChild<QListWidget*>();
+        for (int row = 1; row < rules->count(); ++row) {
+            step("another rule", [rules, row] { rules->setCurrentRow(row); });
+        }
+        step("all pages unfolded", [dialog] { dialog->findChild<QTreeWidget*>()->expandAll(); });
+        step("the dialog is closed", [dialog] { dialog->reject(); });
+    }
+
+    void report() {
+        step("a report", [this] { trigger(ui::ActionId::Report); });
+        auto* dialog = m_window.findChild<QDialog*>();
+        if (dialog == nullptr) {
+            std::puts("no dialog");
+            return;
+        }
+        step("its whole file", [dialog] { dialog->findChild<QTabWidget*>()->setCurrentIndex(1); });
+        step("the report is closed", [dialog] { dialog->reject(); });
+    }
+
+    /// What shows parts of the page beside it.
+    void openPanels(const QString& file) {
+        open(file);
+        step("its outline", [this] { trigger(ui::ActionId::Outline); });
+        step("its end, beside the outline",
+             [this] { QTest::keyClick(view(), Qt::Key_End, Qt::ControlModifier); });
+        step("no outline", [this] { trigger(ui::ActionId::Outline); });
+        step("its removed parts", [this] { trigger(ui::ActionId::RemovedPanel); });
+        step("all removed parts unfolded", [this] {
+            m_window.findChild<QTreeView*>(QStringLiteral("removedList"))->expandAll();
+        });
+        step("removed parts with a word", [this] { filter(QStringLiteral("topic 4")); });
+        step("all removed parts again", [this] { filter({}); });
+        step("no removed parts", [this] { trigger(ui::ActionId::RemovedPanel); });
+        step("its highlights", [this] { trigger(ui::ActionId::HighlightsPanel); });
+        step("no highlights", [this] { trigger(ui::ActionId::HighlightsPanel); });
+        step("all selected", [this] { trigger(ui::ActionId::SelectAll); });
+    }
+
     void compare() {
         step("compared", [this] { trigger(ui::ActionId::Compare); });
         step("compared no longer", [this] { trigger(ui::ActionId::Compare); });
@@ -223,6 +344,23 @@ private:
     ui::ReadingPane& pane() { return *m_window.findChild<ui::ReadingPane*>(); }
     ui::PageView* view() { return pane().view(); }
     void trigger(ui::ActionId id) { (*m_window.findChild<ui::ActionSet*>())[id]->trigger(); }
+    void filter(const QString& words) {
+        for (auto* field : m_window.findChildren<QLineEdit*>()) {
+            if (field->accessibleName() == QLatin1String("Filter what was left out")) {
+                field->setText(words);
+            }
+        }
+    }
+    /// Each time in a turn of its own.
+    void press(Qt::Key key, int times) {
+        if (times == 0) return;
+        QTest::keyClick(view(), key);
+        QTimer::singleShot(5, &m_window, [this, key, times] { press(key, times - 1); });
+    }
+    void readLines(const char* where) {
+        step(qPrintable(QStringLiteral("50 lines down, %1").arg(QLatin1String(where))),
+             [this] { press(Qt::Key_Down, 50); });
+    }
     /// When nothing is done any more: what is laid out and counted afterwards is part of it.
     void finish(const char* what) {
         constexpr int mostSeconds = 60;
@@ -255,8 +393,9 @@ int main(int argc, char** argv) {
     const auto arguments = bench::readArguments(
         argc, argv,
         {.usage =
-             "usage: QT_QPA_PLATFORM=offscreen klartext-gap-bench [--events] [--long] [FILE...]",
-         .flags = {"--events", "--long"}});
+             "usage: QT_QPA_PLATFORM=offscreen klartext-gap-bench [--events] [--long] [--aids] "
+             "[--lists] [FILE...]",
+         .flags = {"--events", "--long", "--aids", "--lists"}});
     if (arguments.status) return *arguments.status;
     const QTemporaryDir home;
     for (const char* place : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"}) {
@@ -282,6 +421,23 @@ int main(int argc, char** argv) {
         window->resize(1280, 900);
         Bench bench(*window, application.settings(), qtApplication);
         QTest::qWait(500);
+        if (arguments.has("--aids")) {
+            bench.focusLines(files.value(1, files.front()));
+            bench.scroll(files.value(1, files.front()));
+        }
+        if (arguments.has("--lists")) {
+            const QString large = files.value(1, files.front());
+            bench.teach(large, {written(home, "5 MB, once more.html", largePage(0)),
+                                written(home, "5 MB, a third time.html", largePage(0))});
+            bench.report();
+            bench.openPanels(large);
+            bench.openPanels(written(home, "20,000 headings.html", manyHeadings()));
+            bench.openPanels(written(home, "50,000 removed.html", manyMoreRemoved()));
+        }
+        if (arguments.has("--aids") || arguments.has("--lists")) {
+            window->close();
+            continue;
+        }
         const bool onlyLong = arguments.has("--long");
         for (int round = 0; round < (onlyLong ? 0 : 2); ++round) {
             for (const QString& file : files) bench.open(file);

@@ -5,7 +5,9 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <algorithm>
+#include <cstdlib>
 
+#include "document/layout_steps.h"
 #include "focus/text_lines.h"
 #include "panes/page_view.h"
 
@@ -67,34 +69,48 @@ void LineFocus::begin() {
     followScrolling();
 }
 
-std::size_t LineFocus::current() const { return m_lines.indexAt(m_lines.heightOf(m_position)); }
+/// What is laid out once more begins at the top: a line far down would keep the window waiting.
+bool LineFocus::holdsText() const {
+    return m_holdsText && !m_view.page()->layoutSteps().isFar(m_position);
+}
 
-void LineFocus::put(std::size_t line) {
-    const TextLine& text = m_lines.all()[line];
-    m_position = text.position;
-    m_height = qRound((text.top + text.bottom) / 2) - m_view.verticalScrollBar()->value();
+int LineFocus::heightInSight() const {
+    const QRect seen = m_view.shownRect();
+    return std::clamp(m_height, seen.top(), std::max(seen.top(), seen.bottom()));
+}
+
+/// In the line in the middle, in the text.
+qreal LineFocus::place() const {
+    return holdsText() ? m_lines.heightOf(m_position)
+                       : heightInSight() + m_view.verticalScrollBar()->value();
+}
+
+void LineFocus::put(const TextLine& line) {
+    m_position = line.position;
+    m_height = qRound((line.top + line.bottom) / 2) - m_view.verticalScrollBar()->value();
     m_view.viewport()->update();
 }
 
 void LineFocus::followScrolling() {
-    if (m_count == 0) {
+    // On its way the view does not stand where its bar does.
+    if (m_count == 0 || m_view.isOnItsWay()) {
         return;
     }
-    const QRect seen = m_view.shownRect();
-    if (!m_holdsText) {
-        m_height = std::clamp(m_height, seen.top(), std::max(seen.top(), seen.bottom()));
-        const int scrolled = m_view.verticalScrollBar()->value();
-        m_position = m_lines.at(m_height + scrolled).position;
-        m_view.viewport()->update();
+    if (holdsText()) {
+        put(m_lines.at(place()));
     } else {
-        put(current());
+        m_holdsText = false;
+        m_height = heightInSight();
+        m_view.viewport()->update();
     }
 }
 
 void LineFocus::step(int by) {
-    const auto last = static_cast<int>(m_lines.all().size()) - 1;
+    const LineStretch around = m_lines.around(place(), static_cast<std::size_t>(std::abs(by)));
+    const auto last = static_cast<int>(around.lines.size()) - 1;
+    const int next = std::clamp(static_cast<int>(around.middle) + by, 0, last);
     m_holdsText = true;
-    put(static_cast<std::size_t>(std::clamp(static_cast<int>(current()) + by, 0, last)));
+    put(around.lines[static_cast<std::size_t>(next)]);
     bringIntoSight();
 }
 
@@ -115,9 +131,8 @@ void LineFocus::bringIntoSight() {
 }
 
 QRect LineFocus::focusRect() const {
-    const std::vector<TextLine>& all = m_lines.all();
     const auto half = static_cast<std::size_t>(m_count / 2);
-    const std::size_t middle = current();
+    const auto [all, middle] = m_lines.around(place(), half + 1);
     const std::size_t first = middle < half ? 0 : middle - half;
     const std::size_t last = std::min(middle + half, all.size() - 1);
     // To the middle between two lines, or a little further where a paragraph ends.

@@ -3,7 +3,6 @@
 
 #include <QObject>
 #include <QRect>
-#include <cstddef>
 
 #include "panes/page_layer.h"
 
@@ -11,11 +10,13 @@ namespace klartext::ui {
 
 class PageView;
 class TextLines;
+struct TextLine;
 class Theme;
 
 /// Dims the text of a PageView but for the lines being read. Up and Down lead it on by a line,
 /// Space by all of its lines, and it follows the pointer when that moves. When the text is scrolled
-/// it stands still and the text moves below it.
+/// it stands still and the text moves below it. It needs no line far from what is seen, so that it
+/// is there at once on a long text, too.
 class LineFocus : public QObject, public PageLayer {
     Q_OBJECT
 
@@ -39,8 +40,10 @@ Q_SIGNALS:
     void endRequested();
 
 private:
-    [[nodiscard]] std::size_t current() const;
-    void put(std::size_t line);
+    [[nodiscard]] bool holdsText() const;
+    [[nodiscard]] int heightInSight() const;
+    [[nodiscard]] qreal place() const;
+    void put(const TextLine& line);
     void step(int by);
     void bringIntoSight();
     void followScrolling();
@@ -49,9 +52,9 @@ private:
     PageView& m_view;
     const TextLines& m_lines;
     int m_count = 0;
-    int m_position = 0;        ///< in the line in the middle
-    int m_height = 0;          ///< where that line stands in the viewport
+    int m_height = 0;          ///< where the line in the middle stands in the viewport
     bool m_holdsText = false;  ///< moves with the text while that is scrolled
+    int m_position = 0;        ///< in the line that is held
 };
 
 /// How much of the paper's colour lies over what steps back, 0 to 1: as much as leaves its text the

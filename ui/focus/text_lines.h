@@ -5,22 +5,11 @@
 #include <cstddef>
 #include <vector>
 
+#include "focus/laid_lines.h"
+
 namespace klartext::ui {
 
-class PageDocument;
 class PageView;
-
-/// One line of text in document coordinates: what a person reads from side to side. A picture is a
-/// line, too, and so are lines of table cells that stand side by side.
-struct TextLine {
-    qreal top;
-    qreal bottom;
-    int position;    ///< the first in it
-    bool keepsNext;  ///< belongs to the line below: a heading, the first line of a paragraph
-};
-
-/// The lines of the document from its top down; none reaches into another. Lays out all the text.
-[[nodiscard]] std::vector<TextLine> linesOf(const PageDocument& page);
 
 /// The lines of what a PageView shows, always those of its layout now.
 class TextLines : public QObject {
@@ -32,10 +21,11 @@ public:
 
     /// Never empty. Lays out all the text when that has changed.
     [[nodiscard]] const std::vector<TextLine>& all() const;
+    /// See linesAround(): near what is seen they are there at once, however long the text is.
+    [[nodiscard]] LineStretch around(qreal y, std::size_t count) const;
     /// The line at the height, or the one nearest to it.
-    [[nodiscard]] std::size_t indexAt(qreal y) const;
-    [[nodiscard]] const TextLine& at(qreal y) const { return all()[indexAt(y)]; }
-    /// Where the position's line has its middle.
+    [[nodiscard]] TextLine at(qreal y) const { return around(y, 0).lines.front(); }
+    /// Where the position's line has its middle. Lays out the text down to there.
     [[nodiscard]] qreal heightOf(int position) const;
     /// From the top of a line of running text to that of the next, in pixels.
     [[nodiscard]] qreal pitch() const;

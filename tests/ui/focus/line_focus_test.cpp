@@ -5,6 +5,7 @@
 #include <QSignalSpy>
 #include <QWheelEvent>
 
+#include "document/layout_steps.h"
 #include "focus/page_turner.h"
 #include "ui/focus/reading_view.h"
 
@@ -100,6 +101,46 @@ private Q_SLOTS:
         QVERIFY(pages->page() > 0);
     }
 
+    void laysOutNoMoreOfALongTextThanIsSeen() {
+        view().setPage(ReadingView::page(2000, {}));
+        m_focus->setLines(3);
+        step(Qt::Key_Down, 10);
+        step(Qt::Key_Space, 2);
+        step(Qt::Key_Up, 1);
+        m_focus->hover(QPoint(100, 200));
+        (void)view().viewport()->grab();
+        QVERIFY(m_focus->focusRect().contains(100, 200));
+        QVERIFY(view().page()->layoutSteps().reached() < 30'000);
+        // While it is laid out, and when it is.
+        step(Qt::Key_Down, 3);
+        const int before = middleHeight();
+        QTRY_COMPARE(view().page()->layoutSteps().reached(), view().page()->characterCount());
+        QCOMPARE(middleHeight(), before);
+    }
+
+    void staysInSightWhereALongTextIsLaidOutAnew() {
+        view().setPage(ReadingView::page(2000, {}));
+        m_focus->setLines(3);
+        view().scrollToBlock(1500);
+        QTRY_VERIFY(!view().isOnItsWay());
+        step(Qt::Key_Down, 2);
+        QVERIFY(view().viewport()->rect().contains(m_focus->focusRect()));
+        // The bar is taken to the top, and what is held lies far below.
+        view().verticalScrollBar()->setValue(0);
+        m_window->window().resize(700, 480);
+        (void)view().viewport()->grab();
+        QVERIFY(view().page()->layoutSteps().reached() < 30'000);
+        QVERIFY(view().viewport()->rect().contains(m_focus->focusRect().center()));
+        // On its way, too.
+        QTRY_COMPARE(view().page()->layoutSteps().reached(), view().page()->characterCount());
+        view().scrollToBlock(1500);
+        m_window->window().resize(640, 480);
+        QVERIFY(view().isOnItsWay());
+        QTRY_VERIFY(!view().isOnItsWay());
+        const QRect seen = view().viewport()->rect();
+        QVERIFY(seen.contains(m_focus->focusRect().center()));
+    }
+
     void endsByEscape() {
         QSignalSpy ended(m_focus, &ui::LineFocus::endRequested);
         step(Qt::Key_Escape, 1);
@@ -166,6 +207,7 @@ private:
         }
         return -1;
     }
+    int middleHeight() const { return m_focus->focusRect().center().y() + m_window->scrolled(); }
     int linesIn(const QRect& rect) const {
         const auto& lines = m_window->lines().all();
         return static_cast<int>(std::ranges::count_if(lines, [&](const ui::TextLine& line) {
