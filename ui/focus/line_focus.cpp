@@ -63,10 +63,15 @@ void LineFocus::setLines(int count) {
 }
 
 void LineFocus::begin() {
+    settle();
+    followScrolling();
+}
+
+/// Where a person begins to read in what is seen.
+void LineFocus::settle() {
     const QRect seen = m_view.shownRect();
     m_height = seen.top() + seen.height() / 4;
     m_holdsText = false;
-    followScrolling();
 }
 
 /// What is laid out once more begins at the top: a line far down would keep the window waiting.
@@ -96,10 +101,12 @@ void LineFocus::followScrolling() {
     if (m_count == 0 || m_view.isOnItsWay()) {
         return;
     }
-    if (holdsText()) {
+    if (m_holdsText && !holdsText()) {
+        settle();
+    }
+    if (m_holdsText) {
         put(m_lines.at(place()));
     } else {
-        m_holdsText = false;
         m_height = heightInSight();
         m_view.viewport()->update();
     }

@@ -48,6 +48,7 @@ private:
     void bringIntoSight();
     void followScrolling();
     void begin();
+    void settle();
 
     PageView& m_view;
     const TextLines& m_lines;

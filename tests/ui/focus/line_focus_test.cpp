@@ -102,7 +102,7 @@ private Q_SLOTS:
     }
 
     void laysOutNoMoreOfALongTextThanIsSeen() {
-        view().setPage(ReadingView::page(2000, {}));
+        view().setPage(ReadingView::page(600, {}));
         m_focus->setLines(3);
         step(Qt::Key_Down, 10);
         step(Qt::Key_Space, 2);
@@ -119,9 +119,9 @@ private Q_SLOTS:
     }
 
     void staysInSightWhereALongTextIsLaidOutAnew() {
-        view().setPage(ReadingView::page(2000, {}));
+        view().setPage(ReadingView::page(600, {}));
         m_focus->setLines(3);
-        view().scrollToBlock(1500);
+        view().scrollToBlock(450);
         QTRY_VERIFY(!view().isOnItsWay());
         step(Qt::Key_Down, 2);
         QVERIFY(view().viewport()->rect().contains(m_focus->focusRect()));
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(view().viewport()->rect().contains(m_focus->focusRect().center()));
         // On its way, too.
         QTRY_COMPARE(view().page()->layoutSteps().reached(), view().page()->characterCount());
-        view().scrollToBlock(1500);
+        view().scrollToBlock(450);
         m_window->window().resize(640, 480);
         QVERIFY(view().isOnItsWay());
         QTRY_VERIFY(!view().isOnItsWay());
