@@ -1,28 +1,34 @@
 // SPDX-License-Identifier: MIT
 #include "panes/outline_pane.h"
 
-#include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
-#include <QSignalBlocker>
 #include <QStackedLayout>
-#include <QTreeWidget>
+#include <QTreeView>
 #include <algorithm>
 
+#include "panes/outline_model.h"
 #include "panes/page_view.h"
 
 namespace klartext::ui {
 
+namespace {
+
+/// Of more headings than these, each is shown in one line.
+constexpr std::size_t mostWrapped = 500;
+
+}  // namespace
+
 OutlinePane::OutlinePane(PageView& view, QWidget* parent)
     : QWidget(parent),
       m_view(view),
-      m_list(new QTreeWidget(this)),
+      m_model(new OutlineModel(this)),
+      m_list(new QTreeView(this)),
       m_empty(new QLabel(tr("This text has no headings."), this)),
       m_stack(new QStackedLayout(this)) {
+    m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Contents"));
     m_list->setHeaderHidden(true);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setWordWrap(true);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setExpandsOnDoubleClick(false);
     m_list->setStyleSheet(QStringLiteral("QTreeView::item { padding: 4px; }"));
@@ -34,9 +40,9 @@ OutlinePane::OutlinePane(PageView& view, QWidget* parent)
     m_stack->addWidget(m_empty);
     connect(&view, &PageView::pageShown, this, &OutlinePane::refresh);
     connect(&view, &PageView::scrolled, this, &OutlinePane::markCurrent);
-    connect(m_list, &QTreeWidget::itemClicked, this, &OutlinePane::goTo);
-    connect(m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
-        goTo(item);
+    connect(m_list, &QTreeView::clicked, this, &OutlinePane::goTo);
+    connect(m_list, &QTreeView::activated, this, [this](const QModelIndex& index) {
+        goTo(index);
         m_view.setFocus();
     });
     refresh();
@@ -52,39 +58,26 @@ void OutlinePane::refresh() {
     if (!isVisible()) {
         return;
     }
-    const std::vector<PageDocument::Heading>& entries = m_view.page()->headings();
-    if (entries != m_entries) {
-        m_entries = entries;
-        fill();
+    if (m_model->show(m_view.page()->headings())) {
+        arrange();
     }
-    m_stack->setCurrentWidget(m_entries.empty() ? static_cast<QWidget*>(m_empty) : m_list);
+    m_stack->setCurrentWidget(m_model->headings().empty() ? static_cast<QWidget*>(m_empty)
+                                                          : m_list);
     markCurrent();
 }
 
-void OutlinePane::fill() {
-    const QSignalBlocker quiet(m_list);
-    m_list->clear();
-    m_items.clear();
-    std::vector<std::pair<int, QTreeWidgetItem*>> above;  // the headings it may stand under
-    for (const PageDocument::Heading& entry : m_entries) {
-        while (!above.empty() && above.back().first >= entry.level) {
-            above.pop_back();
-        }
-        auto* item = above.empty() ? new QTreeWidgetItem(m_list, {entry.text})
-                                   : new QTreeWidgetItem(above.back().second, {entry.text});
-        item->setToolTip(0, entry.text);
-        item->setData(0, Qt::AccessibleDescriptionRole,
-                      tr("Heading of level %1").arg(QLocale().toString(entry.level)));
-        m_items.push_back(item);
-        above.emplace_back(entry.level, item);
-    }
+void OutlinePane::arrange() {
+    // Where lines are wrapped, the height of all of them is asked for.
+    const bool isLong = m_model->headings().size() > mostWrapped;
+    m_list->setUniformRowHeights(isLong);
+    m_list->setWordWrap(!isLong);
+    m_list->setRootIsDecorated(!m_model->isFlat());
     m_list->expandAll();
-    const auto isTop = [](const QTreeWidgetItem* item) { return item->parent() == nullptr; };
-    m_list->setRootIsDecorated(!std::ranges::all_of(m_items, isTop));
 }
 
 void OutlinePane::markCurrent() {
-    if (!isVisible() || m_items.empty()) {
+    const OutlineModel::Headings& headings = m_model->headings();
+    if (!isVisible() || headings.empty()) {
         return;
     }
     // What stands in the upper quarter is what was gone to.
@@ -92,25 +85,19 @@ void OutlinePane::markCurrent() {
                       m_view.viewport()->height() / 4);
     const int reading = m_view.cursorForPosition(line).position();
     const auto next =
-        std::ranges::upper_bound(m_entries, reading, {}, &PageDocument::Heading::position);
-    QTreeWidgetItem* current =
-        next == m_entries.begin() ? nullptr
-                                  : m_items[static_cast<std::size_t>(next - m_entries.begin() - 1)];
-    if (current != m_list->currentItem()) {
-        const QSignalBlocker quiet(m_list);
-        m_list->setCurrentItem(current);
-        if (current != nullptr) {
-            m_list->scrollToItem(current);
-        }
+        std::ranges::upper_bound(headings, reading, {}, &PageDocument::Heading::position);
+    const QModelIndex current =
+        next == headings.begin()
+            ? QModelIndex()
+            : m_model->indexOf(static_cast<std::size_t>(next - headings.begin() - 1));
+    if (current != m_list->currentIndex()) {
+        m_list->setCurrentIndex(current);
+        m_list->scrollTo(current);
     }
 }
 
-void OutlinePane::goTo(const QTreeWidgetItem* item) {
-    const auto found = std::ranges::find(m_items, item);
-    if (found != m_items.end()) {
-        m_view.scrollToPosition(
-            m_entries[static_cast<std::size_t>(found - m_items.begin())].position);
-    }
+void OutlinePane::goTo(const QModelIndex& index) {
+    m_view.scrollToPosition(m_model->heading(index).position);
 }
 
 }  // namespace klartext::ui

@@ -2,17 +2,15 @@
 #pragma once
 
 #include <QWidget>
-#include <vector>
-
-#include "document/page_document.h"
 
 class QLabel;
+class QModelIndex;
 class QStackedLayout;
-class QTreeWidget;
-class QTreeWidgetItem;
+class QTreeView;
 
 namespace klartext::ui {
 
+class OutlineModel;
 class PageView;
 
 /// Lists the headings of what a view shows, one below the other as they are nested; marks the one
@@ -29,16 +27,15 @@ protected:
 
 private:
     void refresh();
-    void fill();
+    void arrange();
     void markCurrent();
-    void goTo(const QTreeWidgetItem* item);
+    void goTo(const QModelIndex& index);
 
     PageView& m_view;
-    QTreeWidget* m_list;
+    OutlineModel* m_model;
+    QTreeView* m_list;
     QLabel* m_empty;
     QStackedLayout* m_stack;
-    std::vector<PageDocument::Heading> m_entries;
-    std::vector<QTreeWidgetItem*> m_items;  ///< one an entry
 };
 
 }  // namespace klartext::ui

@@ -4436,6 +4436,13 @@ Wählen Sie etwas Text aus und drücken Sie Strg+H, oder wählen Sie eine Farbe 
     </message>
 </context>
 <context>
+    <name>klartext::ui::OutlineModel</name>
+    <message>
+        <source>Heading of level %1</source>
+        <translation>Überschrift der Ebene %1</translation>
+    </message>
+</context>
+<context>
     <name>klartext::ui::OutlinePane</name>
     <message>
         <source>This text has no headings.</source>
@@ -4444,10 +4451,6 @@ Wählen Sie etwas Text aus und drücken Sie Strg+H, oder wählen Sie eine Farbe 
     <message>
         <source>Contents</source>
         <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>Heading of level %1</source>
-        <translation>Überschrift der Ebene %1</translation>
     </message>
 </context>
 <context>
