@@ -15,6 +15,8 @@ namespace klartext::core {
 namespace {
 
 constexpr int maxSpan = 1000;
+// The numbers of a list's items count on from its start, and Markdown has nine digits for them.
+constexpr int farthestStart = 990'000'000;
 
 // Short relative addresses by the hundred thousand, each with a long base before it.
 constexpr std::size_t mostGrowth = 16'000'000;
@@ -72,7 +74,8 @@ Element ElementReader::container(NodeId id, ElementKind kind) const {
         result.level = 1;
     } else if (kind == ElementKind::List) {
         result.ordered = node.tag == Tag::Ol;
-        result.start = number(node, AttributeName::Start);
+        result.start =
+            std::clamp(number(node, AttributeName::Start), -farthestStart, farthestStart);
     } else if (kind == ElementKind::TableCell) {
         result.header = node.tag == Tag::Th;
         result.columnSpan = std::clamp(number(node, AttributeName::Colspan), 1, maxSpan);

@@ -20,6 +20,8 @@ private Q_SLOTS:
 
 void ProjectedBoxesTest::listsKeepTheirNesting_data() {
     addRows({
+        {"a start beyond all numbers", "<ol start=2147483647><li>a</li><li>b</li></ol>",
+         "<ol start=\"990000000\">\n<li>a</li>\n<li>b</li>\n</ol>\n"},
         {"nested", "<ul><li>a<ol start=3><li>b</li></ol></li><li><p>c</p><p>d</p></li></ul>",
          "<ul>\n<li>a\n<ol "
          "start=\"3\">\n<li>b</li>\n</ol>\n</li>\n<li>\n<p>c</p>\n<p>d</p>\n</li>\n</ul>\n"},
