@@ -297,6 +297,11 @@ void PageWriter::goOn(Continuation how) {
     const bool isCode = m_codeFrom >= 0;
     const qreal gap = isCode ? m_formats.padding() : 0;
     QTextBlockFormat rest = m_cursor.blockFormat();
+    if (how == Continuation::SameLine) {
+        // A line that does not fit a box is no line to scroll along, and Qt ends a step of its
+        // layout after a height, which single lines hardly reach.
+        rest.setNonBreakableLines(false);
+    }
     QTextBlockFormat above = rest;
     above.setBottomMargin(gap);
     m_cursor.setBlockFormat(above);

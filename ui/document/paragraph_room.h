@@ -20,6 +20,7 @@ public:
 
 private:
     int m_left = 0;
+    int m_narrow = 0;  // characters without width of their own, in a row
 };
 
 }  // namespace klartext::ui
