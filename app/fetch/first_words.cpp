@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "fetch/first_words.h"
 
-#include <QAbstractSocket>
+#include <QNetworkProxy>
 #include <QUrl>
 #include <algorithm>
 #include <cctype>
+#include <optional>
 
 namespace klartext::app {
 
@@ -34,6 +35,22 @@ QByteArray question(const QNetworkRequest& request) {
            "\r\nUser-Agent: " + request.rawHeader("User-Agent") + "\r\nConnection: close\r\n\r\n";
 }
 
+/// The proxy that the request went through, if any. Nothing for one that speaks HTTP itself,
+/// whatever the server behind it speaks.
+std::optional<QNetworkProxy> proxyFor(const QUrl& url) {
+    const auto proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
+    const QNetworkProxy proxy = proxies.value(0, QNetworkProxy(QNetworkProxy::NoProxy));
+    switch (proxy.type()) {
+        case QNetworkProxy::NoProxy:
+        case QNetworkProxy::DefaultProxy:
+            return QNetworkProxy(QNetworkProxy::NoProxy);
+        case QNetworkProxy::Socks5Proxy:
+            return proxy;
+        default:
+            return std::nullopt;
+    }
+}
+
 }  // namespace
 
 bool mayBeHttp(std::string_view beginning) {
@@ -61,16 +78,23 @@ FirstWords::FirstWords(const QNetworkRequest& request, std::chrono::milliseconds
     };
     connect(&m_socket, &QSslSocket::disconnected, this, onGone, Qt::QueuedConnection);
     connect(&m_socket, &QSslSocket::errorOccurred, this, onGone, Qt::QueuedConnection);
-    const auto ask = [this, words = question(request)] { m_socket.write(words); };
-    m_patience.start(patience);
+    const auto proxy = proxyFor(request.url());
+    m_patience.start(proxy ? patience : std::chrono::milliseconds::zero());
+    if (!proxy) return;
+    m_socket.setProxy(*proxy);
+    ask(request);
+}
+
+void FirstWords::ask(const QNetworkRequest& request) {
+    const auto send = [this, words = question(request)] { m_socket.write(words); };
     const QUrl url = request.url();
     if (url.scheme() == QLatin1String("https")) {
         const QString name = request.peerVerifyName();
-        connect(&m_socket, &QSslSocket::encrypted, this, ask);
+        connect(&m_socket, &QSslSocket::encrypted, this, send);
         m_socket.connectToHostEncrypted(url.host(), static_cast<quint16>(url.port(httpsPort)),
                                         name.isEmpty() ? url.host() : name);
     } else {
-        connect(&m_socket, &QSslSocket::connected, this, ask);
+        connect(&m_socket, &QSslSocket::connected, this, send);
         m_socket.connectToHost(url.host(), static_cast<quint16>(url.port(httpPort)));
     }
 }

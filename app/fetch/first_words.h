@@ -7,7 +7,6 @@
 #include <QSslSocket>
 #include <QTimer>
 #include <chrono>
-#include <memory>
 #include <string_view>
 
 namespace klartext::app {
@@ -23,7 +22,8 @@ class FirstWords : public QObject {
 
 public:
     /// Connects to where `request` leads, in the same way, and sends it without anything that tells
-    /// who asks. heard() comes once, after `patience` at the latest.
+    /// who asks. Behind an HTTP proxy nobody is asked. heard() comes once, after `patience` at the
+    /// latest.
     FirstWords(const QNetworkRequest& request, std::chrono::milliseconds patience,
                QObject* parent = nullptr);
     ~FirstWords() override;
@@ -33,6 +33,7 @@ Q_SIGNALS:
     void heard(bool isForeign);
 
 private:
+    void ask(const QNetworkRequest& request);
     void listen();
     void end(bool isForeign);
 
