@@ -49,6 +49,8 @@ MessageView::MessageView(QWidget* parent)
     m_countdown = makeLabel(font());
     for (QPushButton* button : {m_retry, m_browser}) {
         button->setFont(scaled(font(), textScale));
+        // Return presses the one that has the focus, outside of dialogs, too.
+        button->setAutoDefault(true);
         // Styles leave long words hardly any room.
         button->setMinimumWidth(button->sizeHint().width() + buttonRoom);
     }
@@ -98,8 +100,8 @@ void MessageView::setMessage(const MessagePage& message) {
     m_browser->setVisible(opensBrowser);
     QPushButton* first = message.canRetry ? m_retry : opensBrowser ? m_browser : nullptr;
     setFocusProxy(first);
-    if (first != nullptr) {
-        first->setDefault(true);
+    for (QPushButton* button : {m_retry, m_browser}) {
+        button->setDefault(button == first);
     }
     m_left = message.retryAfter;
     m_left.count() > 0 ? m_second.start() : m_second.stop();

@@ -18,6 +18,7 @@ class MessageViewTest : public QObject {
 
 private Q_SLOTS:
     void buttonsAreThereForWhatCanBeDone();
+    void buttonsAreForTheKeyboardToo();
     void narrowViewShowsAllOfIt();
     void shortWaitIsCountedDown();
     void nobodyIsDisturbedElsewhere();
@@ -59,6 +60,27 @@ void MessageViewTest::buttonsAreThereForWhatCanBeDone() {
     button(view, "Try again")->click();
     QVERIFY(button(view, "Open in web browser"));
     button(view, "Open in web browser")->click();
+    QCOMPARE(retries.count(), 1);
+    QCOMPARE(browsers.count(), 1);
+}
+
+void MessageViewTest::buttonsAreForTheKeyboardToo() {
+    MessageView view;
+    view.show();
+    MessagePage page;
+    page.original = QUrl(QStringLiteral("https://example.org/"));
+    page.inBrowser = true;
+    view.setMessage(page);
+    QVERIFY(button(view, "Open in web browser")->isDefault());
+    page.canRetry = true;
+    view.setMessage(page);
+    // One stands out, and the other can be pressed by the same key.
+    QVERIFY(button(view, "Try again")->isDefault());
+    QVERIFY(!button(view, "Open in web browser")->isDefault());
+    const QSignalSpy retries(&view, &MessageView::retryRequested);
+    const QSignalSpy browsers(&view, &MessageView::browserRequested);
+    QTest::keyClick(button(view, "Try again"), Qt::Key_Return);
+    QTest::keyClick(button(view, "Open in web browser"), Qt::Key_Return);
     QCOMPARE(retries.count(), 1);
     QCOMPARE(browsers.count(), 1);
 }
