@@ -13,11 +13,14 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QThreadPool>
 #include <QVBoxLayout>
 #include <utility>
 
 #include "actions/file_name.h"
 #include "models/sentences.h"
+#include "models/work_beside.h"
+#include "report/report_text.h"
 #include "widgets/save_dialog.h"
 #include "widgets/symbolic_icon.h"
 
@@ -25,8 +28,6 @@ namespace klartext::ui {
 
 namespace {
 
-/// More of a file is not laid out for reading; it is whole on disk.
-constexpr int mostShown = 2'000'000;
 constexpr int widthInCharacters = 84;
 constexpr int heightInLines = 30;
 
@@ -140,12 +141,14 @@ core::Report ReportDialog::report() const {
 }
 
 void ReportDialog::showFile() {
-    QString text = QString::fromStdString(core::toJson(report()));
-    if (text.size() > mostShown) {
-        text.truncate(mostShown);
-        text += u'\n' + tr("… The rest of the page follows in the file.");
-    }
-    m_file->setPlainText(text);
+    m_file->clear();
+    workBeside(
+        *this, *QThreadPool::globalInstance(), [report = report()] { return reportText(report); },
+        [this, number = ++m_shown](const QString& text) {
+            if (number == m_shown) {
+                m_file->setPlainText(text);
+            }
+        });
 }
 
 void ReportDialog::askForPath() {

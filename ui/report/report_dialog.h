@@ -39,6 +39,7 @@ private:
     QPlainTextEdit* m_note;
     QLineEdit* m_address;
     QPlainTextEdit* m_file;
+    int m_shown = 0;  ///< how often the file was to be shown
 };
 
 }  // namespace klartext::ui

@@ -12,7 +12,11 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
+#include <algorithm>
+#include <string>
 
+#include "report/report_text.h"
 #include "support/sample_page.h"
 
 using namespace klartext;
@@ -41,10 +45,32 @@ private Q_SLOTS:
         named<QPlainTextEdit>(*dialog, "What is wrong")->setPlainText(QStringLiteral("Too much."));
         dialog->findChild<QLineEdit*>()->clear();
         dialog->findChild<QTabWidget*>()->setCurrentIndex(1);
-        const QString shown = named<QPlainTextEdit>(*dialog, "The whole file")->toPlainText();
+        const auto* file = named<QPlainTextEdit>(*dialog, "The whole file");
+        QTRY_VERIFY(!file->toPlainText().isEmpty());
+        const QString shown = file->toPlainText();
         QCOMPARE(shown.toStdString(), core::toJson(dialog->report()));
         QVERIFY(shown.contains(QStringLiteral("\"note\": \"Too much.\"")));
         QVERIFY(shown.contains(QStringLiteral("\"url\": \"\"")));
+    }
+
+    void showsTheBeginningOfALargeFileInShortLines() {
+        core::Report report;
+        report.page.bytes = std::string(1'000'000, 'x');
+        const QString shown = reportText(report);
+        QVERIFY(shown.size() > 300'000 && shown.size() < 500'000);
+        QVERIFY(shown.endsWith(QStringLiteral("follows in the file.")));
+        const QStringList lines = shown.split(u'\n');
+        QVERIFY(
+            std::ranges::all_of(lines, [](const QString& line) { return line.size() <= 10'000; }));
+        QVERIFY(QString(shown).remove(u'\n').contains(QString(200'000, u'x')));
+    }
+
+    void mayBeClosedBeforeTheFileIsShown() {
+        auto* dialog = open(wantedShare());
+        dialog->findChild<QTabWidget*>()->setCurrentIndex(1);
+        delete dialog;
+        QVERIFY(QThreadPool::globalInstance()->waitForDone());
+        QCoreApplication::processEvents();
     }
 
     void writesNothingBeforeAPlaceIsChosen() {
