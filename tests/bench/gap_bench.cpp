@@ -282,7 +282,8 @@ public:
     /// `others` are of the same site.
     void teach(const QString& file, const QStringList& others) {
         const auto correct = [this] {
-            Q_EMIT pane().removeRequested({view()->page()->blockAt(5000)});
+            const int link = view()->page()->find(QStringLiteral("See the entry")).selectionStart();
+            Q_EMIT pane().removeRequested({view()->page()->blockAt(link)});
         };
         for (const QString& other : others) {
             open(other);

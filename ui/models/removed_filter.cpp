@@ -8,6 +8,20 @@
 
 namespace klartext::ui {
 
+namespace {
+
+constexpr int mostKeptInPlace = 3000;
+
+int entriesIn(const QAbstractItemModel& model) {
+    int entries = model.rowCount();
+    for (int row = 0, groups = entries; row < groups; ++row) {
+        entries += model.rowCount(model.index(row, 0));
+    }
+    return entries;
+}
+
+}  // namespace
+
 RemovedFilter::RemovedFilter(QObject* parent) : QSortFilterProxyModel(parent) {
     setRecursiveFilteringEnabled(true);
 }
@@ -16,15 +30,26 @@ void RemovedFilter::setWords(const QString& words) {
     const QStringList wanted = words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (wanted != m_words) {
         m_words = wanted;
-        invalidateFilter();
+        refilter();
     }
 }
 
 void RemovedFilter::setHiddenKinds(const KindSet& kinds) {
     if (kinds != m_hidden) {
         m_hidden = kinds;
-        invalidateFilter();
+        refilter();
     }
+}
+
+void RemovedFilter::refilter() {
+    QAbstractItemModel* source = sourceModel();
+    if (source == nullptr || entriesIn(*source) <= mostKeptInPlace) {
+        invalidateFilter();
+        return;
+    }
+    // Rows that go one by one cost as much each as there are rows.
+    setSourceModel(nullptr);
+    setSourceModel(source);
 }
 
 bool RemovedFilter::isHidden(const QModelIndex& index) const {

@@ -9,7 +9,7 @@
 namespace klartext::ui {
 
 /// The entries of a RemovedModel of the kinds that are shown, and of these the ones that hold each
-/// of some words, in text, kind or reason.
+/// of some words, in text, kind or reason. Of very many entries it is reset when that changes.
 class RemovedFilter : public QSortFilterProxyModel {
     Q_OBJECT
 
@@ -25,6 +25,7 @@ protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
 private:
+    void refilter();
     [[nodiscard]] bool isHidden(const QModelIndex& index) const;
 
     QStringList m_words;

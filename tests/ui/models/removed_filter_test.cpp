@@ -2,6 +2,7 @@
 #include "models/removed_filter.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "models/removed_model.h"
@@ -85,6 +86,25 @@ private Q_SLOTS:
         for (const char* words : {"privacy", "home", "", "nothing like it", "im"}) {
             m_filter.setWords(QString::fromUtf8(words));
         }
+    }
+
+    void filtersVeryManyInOneGo() {
+        QString picture;
+        for (int i = 0; i < 4000; ++i) {
+            picture += QStringLiteral("navigation %1 Topic %1\n").arg(i);
+        }
+        ui::RemovedModel model;
+        model.show(test::removedEntries(picture), {});
+        ui::RemovedFilter filter;
+        filter.setSourceModel(&model);
+        QAbstractItemModelTester tester(&filter);
+        QCOMPARE(filter.rowCount(filter.index(0, 0)), 4000);
+        QSignalSpy removed(&filter, &QAbstractItemModel::rowsRemoved);
+        filter.setWords(QStringLiteral("topic 399"));
+        QCOMPARE(filter.rowCount(filter.index(0, 0)), 14);
+        QCOMPARE(removed.size(), 0);
+        filter.setWords({});
+        QCOMPARE(filter.rowCount(filter.index(0, 0)), 4000);
     }
 
 private:
