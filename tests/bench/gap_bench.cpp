@@ -160,7 +160,7 @@ public:
         : m_window(window), m_settings(settings), m_application(application) {}
 
     void step(const char* what, const std::function<void()>& work) {
-        m_gaps.take();
+        m_gaps.forget();
         if (m_application.names) std::printf("  %s\n", what);
         // In a turn of the event loop, as what a person does.
         QTimer::singleShot(0, &m_window, work);
@@ -175,7 +175,7 @@ public:
                 shown = true;
                 if (then) QTimer::singleShot(0, &m_window, then);
             });
-        m_gaps.take();
+        m_gaps.forget();
         const QString name = file.section(QLatin1Char('/'), -1);
         if (m_application.names) std::printf("  %s\n", qPrintable(name));
         QElapsedTimer clock;
@@ -425,6 +425,9 @@ int main(int argc, char** argv) {
         if (arguments.has("--aids")) {
             bench.focusLines(files.value(1, files.front()));
             bench.scroll(files.value(1, files.front()));
+            application.settings().paged.setValue(true);
+            bench.seePictures(written(home, "5 MB, 200 pictures.html", largePage(27, {})));
+            application.settings().paged.setValue(false);
         }
         if (arguments.has("--lists")) {
             const QString large = files.value(1, files.front());
