@@ -224,7 +224,7 @@ void PageWriter::writePhrasing(std::span<const Element> elements, const QTextCha
         if (element.kind == ElementKind::Text) {
             writeText(broken(toQString(element.text), format), format, element.block);
         } else if (element.kind == ElementKind::LineBreak) {
-            m_cursor.insertText(QString(QChar::LineSeparator), format);
+            writeLineEnd(format);
         } else if (element.kind == ElementKind::Image) {
             writeImage(element, format, place, true);
         } else if (element.kind == ElementKind::Formula) {
@@ -293,6 +293,15 @@ void PageWriter::writeText(const QString& text, const QTextCharFormat& format,
     }
 }
 
+void PageWriter::writeLineEnd(const QTextCharFormat& format) {
+    const QChar end = QChar::LineSeparator;
+    if (m_room.take(QStringView(&end, 1)) == 0) {
+        goOn(Continuation::NextLine);
+    } else {
+        m_cursor.insertText(QString(end), format);
+    }
+}
+
 void PageWriter::goOn(Continuation how) {
     const bool isCode = m_codeFrom >= 0;
     const qreal gap = isCode ? m_formats.padding() : 0;
@@ -314,7 +323,7 @@ void PageWriter::goOn(Continuation how) {
         endCodeBox();
     }
     m_cursor.insertBlock(rest, m_cursor.blockCharFormat());
-    m_room.renew();
+    m_room.renew(isCode ? ParagraphRoom::Text::Code : ParagraphRoom::Text::Prose);
     if (isCode) {
         m_codeFrom = m_cursor.position();
         m_codeIndent = indent;

@@ -104,6 +104,7 @@ private:
     void writeInline(const core::Element& element, const QTextCharFormat& format,
                      const Place& place);
     void removeTrailingLines();
+    void writeLineEnd(const QTextCharFormat& format);
     /// Begins a paragraph that looks like more of the one above.
     void goOn(Continuation how);
     void endCodeBox();

@@ -144,6 +144,7 @@ void PageWriter::writeCode(const Element& code, const Place& place) {
     }
     m_marker.clear();
     startParagraph(format, place, Qt::LeftToRight);
+    m_room.renew(ParagraphRoom::Text::Code);
     m_codeFrom = place.cell ? -1 : m_cursor.position();
     m_codeIndent = place.indent;
     CodeInk ink(code);
@@ -175,7 +176,7 @@ void PageWriter::writeCodePieces(std::span<const Element> pieces, const QTextCha
             }
         } else if (piece.kind == ElementKind::LineBreak) {
             (void)ink.next(QStringLiteral("\n"));
-            m_cursor.insertText(QString(QChar::LineSeparator), format);
+            writeLineEnd(format);
         } else if (piece.kind == ElementKind::Image) {
             (void)ink.next(QString(QChar::ObjectReplacementCharacter));
             writeImage(piece, format, place, true);

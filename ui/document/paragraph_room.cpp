@@ -2,16 +2,21 @@
 #include "document/paragraph_room.h"
 
 #include <QChar>
-#include <algorithm>
+#include <utility>
 
 namespace klartext::ui {
 
 namespace {
 
-constexpr int most = 16'000;
-constexpr int costOfPiece = 20;
-/// Where no blank is so near, a word is broken: it is none.
-constexpr qsizetype nearby = 500;
+constexpr int mostOfProse = 16'000;
+constexpr int pieceOfProse = 20;
+// Code is not broken into lines, and its pieces are colours of one font.
+constexpr int mostOfCode = 30'000;
+constexpr int pieceOfCode = 4;
+
+// With so little room left the next line end is taken, then the next blank: pieces are short.
+constexpr int untilLineEnd = 3000;
+constexpr int untilBlank = 1000;
 
 bool isMark(QChar c) {
     return c.category() == QChar::Mark_NonSpacing || c.category() == QChar::Mark_SpacingCombining ||
@@ -37,36 +42,31 @@ int costOf(QChar c, int narrow) {
     return c.unicode() < firstOfOtherScripts ? 1 : 2;
 }
 
-/// Where the text before `end` is parted best.
-qsizetype partBefore(QStringView text, qsizetype end) {
-    const qsizetype first = std::max<qsizetype>(1, end - nearby);
-    for (qsizetype at = end; at >= first; --at) {
-        if (text[at] == QChar::LineSeparator) {
-            return at;
-        }
-        if (text[at - 1] == u' ') {
-            return at;
-        }
-    }
-    return end > 1 && text[end].isLowSurrogate() ? end - 1 : end;
-}
-
 }  // namespace
 
-void ParagraphRoom::renew() {
-    m_left = most;
+void ParagraphRoom::renew(Text text) {
+    m_text = text;
+    m_left = text == Text::Code ? mostOfCode : mostOfProse;
     m_narrow = 0;
+    m_begins = true;
 }
 
 qsizetype ParagraphRoom::take(QStringView text) {
-    const bool begins = m_left == most;
-    m_left -= costOfPiece;
+    const bool begins = std::exchange(m_begins, false);
+    m_left -= m_text == Text::Code ? pieceOfCode : pieceOfProse;
     for (qsizetype at = 0; at < text.size(); ++at) {
-        const bool isNarrow = isMark(text[at]) || text[at].category() == QChar::Other_Format;
+        const QChar c = text[at];
+        if (m_left < untilLineEnd && c == QChar::LineSeparator) {
+            return at;
+        }
+        if (m_left < untilBlank && at > 0 && text[at - 1] == u' ') {
+            return at;
+        }
+        const bool isNarrow = isMark(c) || c.category() == QChar::Other_Format;
         m_narrow = isNarrow ? m_narrow + 1 : 0;
-        m_left -= costOf(text[at], m_narrow);
-        if (m_left < 0) {
-            return at == 0 ? (begins ? 1 : 0) : partBefore(text, at);
+        m_left -= costOf(c, m_narrow);
+        if (m_left < 0 && !c.isLowSurrogate()) {
+            return at == 0 && begins ? 1 : at;
         }
     }
     return text.size();
