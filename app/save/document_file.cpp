@@ -62,6 +62,9 @@ Expected<void> writeWhole(const QString& path, const std::string& bytes) {
 Expected<QString> writeClaimed(const QString& path, const std::string& bytes, int* taken) {
     Claim claim(path);
     *taken = claim.error();
+    if (claim.error() == ENOENT || claim.error() == ENOTDIR) {
+        return unexpected(ErrorCode::NoSuchFolder, path);
+    }
     if (claim.error() != 0) return tl::make_unexpected(fileError(claim.error(), path));
     const auto written = writeWhole(path, bytes);
     if (!written) return tl::make_unexpected(written.error());

@@ -122,7 +122,11 @@ void DocumentFileTest::nothingIsWrittenOver() {
     QCOMPARE(content(path("a.txt")), QByteArray("one"));
     QCOMPARE(*writeFile(path("a.txt"), "four", Existing::Replace), path("a.txt"));
     QCOMPARE(content(path("a.txt")), QByteArray("four"));
-    QVERIFY(!writeFile(path("none/a.txt"), "x", Existing::Number));
+    for (const char* nowhere : {"none/a.txt", "a.txt/a.txt"}) {
+        const auto lost = writeFile(path(nowhere), "x", Existing::Number);
+        QVERIFY(!lost);
+        QCOMPARE(lost.error().code, ErrorCode::NoSuchFolder);
+    }
     QCOMPARE(names().size(), 3);
 }
 
