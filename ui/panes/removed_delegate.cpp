@@ -98,8 +98,16 @@ QSize RemovedDelegate::sizeHint(const QStyleOptionViewItem& option,
     if (isKind(index)) {
         return {0, qMax(line, iconSize) + 2 * margin};
     }
-    const int noteLine = QFontMetrics(noteFont(option.font)).lineSpacing();
-    return {0, mostTextLines * line + spacing + noteLine + 2 * margin};
+    return {0, mostTextLines * line + spacing + noteLine(option.font) + 2 * margin};
+}
+
+/// Asked for each of many thousand rows; to measure a font takes longer than all the rest.
+int RemovedDelegate::noteLine(const QFont& font) const {
+    if (m_noteLine == 0 || font != m_font) {
+        m_font = font;
+        m_noteLine = QFontMetrics(noteFont(font)).lineSpacing();
+    }
+    return m_noteLine;
 }
 
 void RemovedDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,

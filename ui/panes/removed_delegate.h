@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QFont>
 #include <QStyledItemDelegate>
 
 #include "typography/theme.h"
@@ -33,8 +34,11 @@ private:
                     const QModelIndex& index) const;
 
     [[nodiscard]] QIcon iconOf(const QModelIndex& index) const;
+    [[nodiscard]] int noteLine(const QFont& font) const;
 
     const Theme* m_theme;
+    mutable QFont m_font;        ///< of the entries' text, when m_noteLine was measured
+    mutable int m_noteLine = 0;  ///< 0: not measured
 };
 
 }  // namespace klartext::ui
