@@ -2,6 +2,7 @@
 #include "models/removed_filter.h"
 
 #include <algorithm>
+#include <cstddef>
 
 #include "models/removed_model.h"
 #include "models/sentences.h"
@@ -10,14 +11,11 @@ namespace klartext::ui {
 
 namespace {
 
-constexpr int mostKeptInPlace = 3000;
+constexpr std::size_t mostKeptInPlace = 3000;
 
-int entriesIn(const QAbstractItemModel& model) {
-    int entries = model.rowCount();
-    for (int row = 0, groups = entries; row < groups; ++row) {
-        entries += model.rowCount(model.index(row, 0));
-    }
-    return entries;
+std::size_t entriesIn(const QAbstractItemModel* model) {
+    const auto* removed = qobject_cast<const RemovedModel*>(model);
+    return removed == nullptr ? 0 : static_cast<std::size_t>(removed->entryCount());
 }
 
 }  // namespace
@@ -43,7 +41,7 @@ void RemovedFilter::setHiddenKinds(const KindSet& kinds) {
 
 void RemovedFilter::refilter() {
     QAbstractItemModel* source = sourceModel();
-    if (source == nullptr || entriesIn(*source) <= mostKeptInPlace) {
+    if (entriesIn(source) <= mostKeptInPlace) {
         invalidateFilter();
         return;
     }

@@ -91,20 +91,23 @@ private Q_SLOTS:
     void filtersVeryManyInOneGo() {
         QString picture;
         for (int i = 0; i < 4000; ++i) {
-            picture += QStringLiteral("navigation %1 Topic %1\n").arg(i);
+            picture += QStringLiteral("navigation 1 Topic %1\n").arg(i);
         }
         ui::RemovedModel model;
         model.show(test::removedEntries(picture), {});
         ui::RemovedFilter filter;
         filter.setSourceModel(&model);
         QAbstractItemModelTester tester(&filter);
-        QCOMPARE(filter.rowCount(filter.index(0, 0)), 4000);
+        const auto blocksOfTheRun = [&filter] {
+            return filter.rowCount(filter.index(0, 0, filter.index(0, 0)));
+        };
+        QCOMPARE(blocksOfTheRun(), 4000);
         QSignalSpy removed(&filter, &QAbstractItemModel::rowsRemoved);
         filter.setWords(QStringLiteral("topic 399"));
-        QCOMPARE(filter.rowCount(filter.index(0, 0)), 14);
+        QCOMPARE(blocksOfTheRun(), 14);
         QCOMPARE(removed.size(), 0);
         filter.setWords({});
-        QCOMPARE(filter.rowCount(filter.index(0, 0)), 4000);
+        QCOMPARE(blocksOfTheRun(), 4000);
     }
 
 private:
