@@ -12,6 +12,8 @@
 #include <QTest>
 #include <memory>
 
+#include "support/slowness.h"
+
 /// The command-line program at work in a folder of its own.
 namespace klartext::test {
 
@@ -76,8 +78,8 @@ protected:
         process.start(program, arguments);
         process.write(input);
         process.closeWriteChannel();
-        const bool ended =
-            QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 30'000);
+        const bool ended = QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; },
+                                           30'000 * slowness());
         if (!ended || process.exitStatus() != QProcess::NormalExit) return {};
         return {process.exitCode(), process.readAllStandardOutput(),
                 process.readAllStandardError()};

@@ -306,14 +306,16 @@ void RemoteImportTest::bombsEndInTime() {
 
 /// What many people have in years is no bomb.
 void RemoteImportTest::longListIsWhole() {
+    // The reader is in its own time, also when what it finds is waited for by a checker.
+    const int rows = slowness() > 1 ? 3'000 : 15'000;
     QList<qsizetype> found;
     const Unpackers unpackers(unpackProgram, {.patience = 10s * slowness()});
-    const auto list = unpackers.importing()(write(csv(15'000)), {},
+    const auto list = unpackers.importing()(write(csv(rows)), {},
                                             [&found](qsizetype pages) { found.append(pages); });
     QVERIFY(list);
-    QCOMPARE(list->links.size(), 15'000);
+    QCOMPARE(list->links.size(), rows);
     QVERIFY(found.size() > 5 && std::ranges::is_sorted(found));
-    QVERIFY(found.first() > 0 && found.last() <= 15'000);
+    QVERIFY(found.first() > 0 && found.last() <= rows);
     QCOMPARE(list->end, ImportEnd::Whole);
 }
 
