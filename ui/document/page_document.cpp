@@ -9,7 +9,7 @@
 #include <QTextLayout>
 #include <QTextOption>
 #include <QTextTable>
-#include <QTimer>
+#include <QTimerEvent>
 #include <algorithm>
 #include <chrono>
 #include <utility>
@@ -29,7 +29,8 @@ constexpr QSizeF noPage(0, 0);
 
 constexpr std::chrono::milliseconds momentForImages(8);
 /// Without any, the next moment would come before what a person does.
-constexpr std::chrono::milliseconds betweenMoments(1);
+constexpr int betweenMoments = 1;  ///< milliseconds
+constexpr int untilLaidOut = 40;
 
 /// The place in the paragraph that is nearest to a point, from the corner of its first line.
 int positionIn(const QTextBlock& block, const QPointF& point) {
@@ -205,11 +206,10 @@ QTextBlock PageDocument::blockAbove(qreal y) const {
 }
 
 int PageDocument::positionAt(const QPointF& point) const {
-    const bool isLaidOut = lastBlock().layout()->lineCount() > 0;
     const auto hit = [&] { return std::max(0, documentLayout()->hitTest(point, Qt::FuzzyHit)); };
     // It looks at one paragraph after the other.
     const bool isLong = characterCount() >= LayoutSteps::charactersUnnoticed;
-    if (isLaidOut && !isLong) {
+    if (isLaidOut() && !isLong) {
         return hit();
     }
     QTextBlock block = blockAbove(point.y());
@@ -218,7 +218,7 @@ int PageDocument::positionAt(const QPointF& point) const {
         block = block.next();
     }
     const auto isInTable = [&block] { return QTextCursor(block).currentTable() != nullptr; };
-    if (isLaidOut && isInTable()) {
+    if (isLaidOut() && isInTable()) {
         return hit();
     }
     return block.position() + positionIn(block, point - linesRect(block).topLeft());
@@ -244,24 +244,32 @@ void PageDocument::noteImage(const QUrl& url) {
 }
 
 void PageDocument::layImagesOut() {
-    // While Qt still lays the text out step by step, it takes what stands below a change for laid
-    // out already, and would leave it without lines.
-    const bool isLaidOut = lastBlock().layout()->lineCount() > 0;
-    if (m_imagesToLayOut.empty() || !isLaidOut || m_laysImagesOut) {
+    if (m_imagesToLayOut.empty()) {
         return;
     }
-    if (characterCount() < LayoutSteps::charactersUnnoticed) {
+    if (isLaidOut() && characterCount() < LayoutSteps::charactersUnnoticed) {
         layNextImagesOut();
+    } else if (!m_imageTimer.isActive()) {
+        // All that comes in this turn of the event loop, in one go.
+        m_imageTimer.start(isLaidOut() ? betweenMoments : untilLaidOut, this);
+    }
+}
+
+/// While Qt still lays the text out step by step, it takes what stands below a change for laid out
+/// already, and would leave it without lines; and nobody tells when it is done.
+bool PageDocument::isLaidOut() const { return lastBlock().layout()->lineCount() > 0; }
+
+void PageDocument::timerEvent(QTimerEvent* event) {
+    if (event->timerId() != m_imageTimer.timerId()) {
+        QTextDocument::timerEvent(event);
         return;
     }
-    // All that comes in this turn of the event loop, in one go.
-    m_laysImagesOut = true;
-    QTimer::singleShot(betweenMoments, this, [this] {
-        m_laysImagesOut = false;
-        if (lastBlock().layout()->lineCount() > 0) {
-            layNextImagesOut();
-        }
-    });
+    m_imageTimer.stop();
+    if (isLaidOut()) {
+        layNextImagesOut();
+    } else {
+        layImagesOut();
+    }
 }
 
 /// As many as a moment suffices for: each moves all the text below it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QBasicTimer>
 #include <QHash>
 #include <QList>
 #include <QPointF>
@@ -187,6 +188,7 @@ Q_SIGNALS:
 
 protected:
     QVariant loadResource(int type, const QUrl& name) override;
+    void timerEvent(QTimerEvent* event) override;
 
 private:
     friend class PageWriter;
@@ -207,6 +209,7 @@ private:
     void watchImages();
     void noteImage(const QUrl& url);
     void layImagesOut();
+    [[nodiscard]] bool isLaidOut() const;
     void layNextImagesOut();
     void indexRuns();
     void indexHeadings();
@@ -224,7 +227,7 @@ private:
     std::vector<FittedTable> m_tables;
     QSet<QString> m_noteNames;
     std::vector<int> m_imagesToLayOut;  ///< positions of images that came since
-    bool m_laysImagesOut = false;       ///< in the next turn of the event loop
+    QBasicTimer m_imageTimer;           ///< lays them out, when it goes off and that can be done
     TintSource m_tint;
     Margins m_margins{};
     int m_width = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "panes/reading_pane.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -8,6 +9,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -339,6 +341,22 @@ private Q_SLOTS:
         m_pane->setImage(picture, "GIF89a is no image");
         QVERIFY(laidOut.wait(5'000 * slowness()));
         QCOMPARE(view().page()->images().entry(picture).state, ui::ImageShelf::State::Failed);
+    }
+
+    /// Nobody tells when a text is laid out.
+    void imageThatFailsWhileTheTextIsLaidOutIsSeenToFail() {
+        m_pane->showArticle(longArticle());
+        ui::PageDocument& page = *view().page();
+        QVERIFY(page.layoutSteps().reached() < page.characterCount());
+        const QSignalSpy laidOut(&page, &ui::PageDocument::imageChanged);
+        m_pane->setImageFailed(picture);
+        QVERIFY(laidOut.isEmpty());
+        {
+            const QSignalBlocker silence(page.documentLayout());
+            QTRY_COMPARE(page.layoutSteps().reached(), page.characterCount());
+            QTest::qWait(20);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!laidOut.isEmpty(), 5'000 * slowness());
     }
 
     void zoomByKeysAndWheel() {
