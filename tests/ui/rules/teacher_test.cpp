@@ -16,6 +16,7 @@
 #include "rules/rule_effects.h"
 #include "rules/teach_dialog.h"
 #include "support/judged_page.h"
+#include "support/slowness.h"
 
 using namespace klartext;
 using namespace klartext::ui;
@@ -23,6 +24,8 @@ using core::test::blockOf;
 using core::test::judgedPage;
 
 namespace {
+
+const int patience = 5'000 * klartext::test::slowness();
 
 constexpr std::string_view html =
     "<title>The ferry</title><div class=story><p>The ferry leaves at seven in the morning.</p>"
@@ -103,13 +106,13 @@ private Q_SLOTS:
                             judgedPage(large.c_str(), "https://blatt.example/ferry")),
                         {});
         m_page->remove({block("harbours")});
-        QTRY_VERIFY(m_bar->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(m_bar->isVisible(), patience);
         QVERIFY(action()->isEnabled());
         m_page->undoStack().undo();
-        QTRY_VERIFY(m_bar->isHidden());
+        QTRY_VERIFY_WITH_TIMEOUT(m_bar->isHidden(), patience);
         // What was sought for a page that was left is not offered on the next.
         m_page->remove({block("harbours")});
-        QTRY_VERIFY(!m_page->isKept(block("harbours")));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_page->isKept(block("harbours")), patience);
         m_page->setPage(page(), {});
         QVERIFY(QThreadPool::globalInstance()->waitForDone());
         QCoreApplication::processEvents();
@@ -135,7 +138,7 @@ private Q_SLOTS:
         const auto& tree = *dialog->findChild<QTreeWidget*>();
         QCOMPARE(tree.topLevelItem(0)->text(0), QStringLiteral("This page: looking…"));
         QVERIFY(!acceptButton(*dialog)->isEnabled());
-        QTRY_VERIFY(acceptButton(*dialog)->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(acceptButton(*dialog)->isEnabled(), patience);
         const QTreeWidgetItem& item = *tree.topLevelItem(0);
         QCOMPARE(item.text(0), QStringLiteral("This page: leaves out %1 block(s)").arg(teasers));
         QCOMPARE(item.childCount(), int(ShownEffect::mostShown) + 1);
@@ -152,21 +155,21 @@ private Q_SLOTS:
         auto* rules = dialog->findChild<QListWidget*>();
         QVERIFY(rules->count() > 1);
         const auto& tree = *dialog->findChild<QTreeWidget*>();
-        QTRY_VERIFY(acceptButton(*dialog)->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(acceptButton(*dialog)->isEnabled(), patience);
         const QString narrow = pictureOf(tree);
         for (int i = 0; i < 10; ++i) {
             rules->setCurrentRow(1);
             rules->setCurrentRow(0);
         }
         QVERIFY(QThreadPool::globalInstance()->waitForDone());
-        QTRY_VERIFY(acceptButton(*dialog)->isEnabled());
-        QTRY_COMPARE(pictureOf(tree), narrow);
+        QTRY_VERIFY_WITH_TIMEOUT(acceptButton(*dialog)->isEnabled(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(pictureOf(tree), narrow, patience);
     }
 
     void mayBeClosedBeforeItKnows() {
         showLargePage();
         openDialog()->close();
-        QTRY_VERIFY(m_window->findChild<TeachDialog*>() == nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<TeachDialog*>() == nullptr, patience);
         QVERIFY(QThreadPool::globalInstance()->waitForDone());
         QCoreApplication::processEvents();
         QVERIFY(m_library.entries.isEmpty());
@@ -214,7 +217,7 @@ private:
                             judgedPage(large.c_str(), "https://blatt.example/ferry")),
                         {});
         m_page->remove({block("harbours")});
-        QTRY_VERIFY(action()->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(action()->isEnabled(), patience);
     }
     static std::string words(int count) {
         std::string text;
@@ -229,7 +232,7 @@ private:
     ActionSet* m_actions = nullptr;
     OfferBar* m_bar = nullptr;
     PageModel* m_page = nullptr;
-    test::FakeLibrary m_library;
+    ui::test::FakeLibrary m_library;
 };
 
 QTEST_MAIN(TeacherTest)
