@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 #include "text/ascii.h"
@@ -74,21 +75,30 @@ constexpr auto keptByLength = [] {
     return letters;
 }();
 
-/// Whether a style may leave no more of a picture than two pixels: "width:1px", "height: 0".
+/// Whether a style sets a side of two pixels or less somewhere: "width:1px", "height: 0".
 bool mayStyleAway(std::string_view style) {
     for (const std::string_view side : {"width", "height"}) {
-        const std::size_t at = style.find(side);
-        if (at == std::string_view::npos) {
-            continue;
-        }
-        const std::size_t value = style.find_first_not_of(": ", at + side.size());
-        const bool small =
-            value != std::string_view::npos && style[value] >= '0' && style[value] <= '2';
-        if (small && (value + 1 == style.size() || !isAsciiDigit(style[value + 1]))) {
-            return true;
+        for (std::size_t at = style.find(side); at != std::string_view::npos;
+             at = style.find(side, at + side.size())) {
+            const std::size_t value = style.find_first_not_of(": \t\r\n\f", at + side.size());
+            const bool small =
+                value != std::string_view::npos && style[value] >= '0' && style[value] <= '2';
+            if (small && (value + 1 == style.size() || !isAsciiDigit(style[value + 1]))) {
+                return true;
+            }
         }
     }
     return false;
+}
+
+/// Whether a style may keep a picture, or anything else, from being seen.
+bool mayHide(std::string_view style) {
+    const std::string flat = asciiLower(style);
+    constexpr auto words =
+        std::to_array<std::string_view>({"none", "hidden", "opacity", ":-", ": -"});
+    return mayStyleAway(flat) || std::ranges::any_of(words, [&](std::string_view word) {
+               return flat.find(word) != std::string::npos;
+           });
 }
 
 }  // namespace
@@ -96,9 +106,7 @@ bool mayStyleAway(std::string_view style) {
 bool isKeptAttribute(const ScannedAttribute& attribute) {
     const std::string_view name = attribute.name;
     if (equalsNoCase(name, "style")) {
-        return attribute.value.find("none") != std::string_view::npos ||
-               attribute.value.find("hidden") != std::string_view::npos ||
-               mayStyleAway(attribute.value);
+        return mayHide(attribute.value);
     }
     if (name.size() >= keptByLength.size() || !isAsciiAlpha(name[0]) ||
         (keptByLength[name.size()] >> (asciiLower(name[0]) - 'a') & 1) == 0) {

@@ -5,7 +5,7 @@
 #include <tuple>
 
 #include "core/privacy.h"
-#include "project/media.h"
+#include "project/beacon.h"
 #include "project/page_address.h"
 #include "project/url.h"
 

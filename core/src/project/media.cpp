@@ -3,11 +3,11 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "project/beacon.h"
 #include "project/inline_picture.h"
 #include "project/srcset.h"
 #include "project/watch_address.h"
@@ -17,26 +17,9 @@ namespace klartext::core {
 
 namespace {
 
-constexpr int largestPixel = 2;
 constexpr double widest = 100'000;
-// A picture's own query sets width, height, quality, format and cropping at most.
-constexpr std::size_t fewestBeaconValues = 6;
-constexpr auto pictureSuffixes = std::to_array<std::string_view>(
-    {".jpg", ".jpeg", ".png", ".webp", ".avif", ".svg", ".bmp", ".tif", ".tiff", ".jxl"});
 // Shorter data: URLs are the blank or blurred placeholders of lazy images.
 constexpr std::size_t smallestInlinePicture = 200;
-
-/// CSS pixels of a width or height attribute; nothing for per cent and other words.
-std::optional<int> lengthOf(std::string_view value) {
-    value = trimAscii(value);
-    int number = 0;
-    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
-    const std::string_view unit(end, value.data() + value.size());
-    if (error != std::errc() || number < 0 || !(unit.empty() || unit == "px" || unit[0] == '.')) {
-        return std::nullopt;
-    }
-    return number;
-}
 
 /// What the src of an image leads to: a resource, or the picture itself.
 std::string sourceAddress(const PageAddress& address, std::string_view source) {
@@ -193,67 +176,7 @@ Element mediaElement(const PageTree& page, NodeId id, ElementKind kind, std::str
     return element;
 }
 
-/// The value of a property in a style attribute; empty where it is not set.
-std::string_view styled(std::string_view style, std::string_view property) {
-    while (!style.empty()) {
-        const auto end = std::min(style.find(';'), style.size());
-        const std::string_view declaration = style.substr(0, end);
-        style.remove_prefix(std::min(end + 1, style.size()));
-        const auto colon = std::min(declaration.find(':'), declaration.size());
-        if (asciiLower(trimAscii(declaration.substr(0, colon))) == property) {
-            return trimAscii(declaration.substr(std::min(colon + 1, declaration.size())));
-        }
-    }
-    return {};
-}
-
-/// Whether an image's own style leaves no more of it than a pixel or two.
-bool isStyledAway(const PageTree& page, const Node& image) {
-    const std::string_view style = page.attribute(image, AttributeName::Style);
-    if (image.tag != Tag::Img || !styled(style, "min-width").empty()) {
-        return false;
-    }
-    return std::ranges::any_of(std::array{"width", "height"}, [&](const char* side) {
-        const auto length = lengthOf(styled(style, side));
-        return length && *length <= largestPixel;
-    });
-}
-
 }  // namespace
-
-bool isPixel(const PageTree& page, NodeId id) {
-    if (isStyledAway(page, page.node(id))) {
-        return true;
-    }
-    for (const AttributeName name : {AttributeName::Width, AttributeName::Height}) {
-        const auto length = lengthOf(page.attribute(page.node(id), name));
-        if (length && *length <= largestPixel) {
-            return true;
-        }
-    }
-    return false;
-}
-
-bool isBeacon(const PageTree& page, NodeId id) {
-    const Node& node = page.node(id);
-    const std::string_view source = trimAscii(page.attribute(node, AttributeName::Src));
-    const bool described = !trimAscii(page.attribute(node, AttributeName::Alt)).empty() ||
-                           page.hasAttribute(node, AttributeName::Width) ||
-                           page.hasAttribute(node, AttributeName::Height) ||
-                           page.hasAttribute(node, AttributeName::Srcset) ||
-                           page.hasAttribute(node, AttributeName::DataSrc) ||
-                           page.hasAttribute(node, AttributeName::DataSrcset);
-    if (node.tag != Tag::Img || described || source.starts_with("data:")) {
-        return false;
-    }
-    const UrlParts parts = splitUrl(source);
-    const auto values = static_cast<std::size_t>(std::ranges::count(parts.query, '='));
-    const bool counts = values >= fewestBeaconValues;
-    const std::string path = asciiLower(parts.path);
-    const bool picture = std::ranges::any_of(
-        pictureSuffixes, [&](std::string_view suffix) { return path.ends_with(suffix); });
-    return counts && (node.hidden || path.ends_with(".gif") || !picture);
-}
 
 std::optional<Element> imageAt(const PageTree& page, const PageAddress& address, NodeId id) {
     if (isPixel(page, id) || isBeacon(page, id)) {

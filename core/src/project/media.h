@@ -23,13 +23,6 @@ namespace klartext::core {
 [[nodiscard]] std::optional<Element> embedAt(const PageTree& page, const PageAddress& address,
                                              const std::vector<PageVideo>& videos, NodeId id);
 
-/// Whether the page gives an image or a frame a side of at most two pixels: it shows nothing.
-[[nodiscard]] bool isPixel(const PageTree& page, NodeId id);
-
-/// Whether an image without alternative text and sizes is there for its address alone: hidden, or a
-/// script's answer to a query as long as no picture's name is. It shows nothing either.
-[[nodiscard]] bool isBeacon(const PageTree& page, NodeId id);
-
 /// Whether one of two neighbouring images is the other's copy for readers without script.
 [[nodiscard]] bool isCopy(const PageTree& page, NodeId image, NodeId other);
 

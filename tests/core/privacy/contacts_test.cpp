@@ -32,6 +32,7 @@ private Q_SLOTS:
     void listsWhoIsNotAsked();
     void tellsWhatCountsReadersByItsShape_data();
     void tellsWhatCountsReadersByItsShape();
+    void hostsOfCountersAreKnown();
     void knowsNothingOfPlainText();
     void boundsWhatItRemembers();
     void linksOfTheArticleAreClean();
@@ -72,6 +73,24 @@ void ContactsTest::tellsWhatCountsReadersByItsShape_data() {
     row("answer to a query", "src=//c.example/count?a=1&b=2&c=3&d=4&e=5&f=6", "beacon");
     row("gif with a query", "src=//c.example/p.gif?a=1&b=2&c=3&d=4&e=5&f=6", "beacon");
     row("hidden with a query", "hidden src=//c.example/p.png?a=1&b=2&c=3&d=4&e=5&f=6", "beacon");
+    row("style that insists", "src=//c.example/p style='height:1px !important'", "pixel");
+    row("style in capitals", "src=//c.example/p style='WIDTH:1PX'", "pixel");
+    row("style behind another", "src=//c.example/p style='max-width:100%;width:1px'", "pixel");
+    row("style of nothing in em", "src=//c.example/p style='height:0em'", "pixel");
+    row("not displayed", "src=//c.example/p style='DISPLAY:none'", "beacon");
+    row("not displayed, as a picture", "src=//c.example/p.png style='display: none'", "beacon");
+    row("not visible", "src=//c.example/p.gif style='visibility:hidden' alt=''", "beacon");
+    row("hidden", "src=//c.example/p hidden alt=Statistics", "beacon");
+    row("beside the page", "src=//c.example/p/1 style='position:absolute; left:-9999px'", "beacon");
+    row("transparent", "src=//c.example/p style='opacity:0'", "beacon");
+    row("faded in later", "src=//c.example/p.jpg style='opacity:0'", "");
+    row("faded in later, of a set", "src=//c.example/p srcset='/p 2x' style='opacity:0'", "");
+    row("hidden picture with words", "src=//c.example/p.jpg hidden alt='A ferry'", "");
+    row("pulled to the edge", "src=//c.example/p style='margin-left:-20px'", "");
+    row("name of a counter", "src=//c.example/matomo.php?idsite=1&rec=1 style='border:0'",
+        "beacon");
+    row("folder of a counter", "src=//c.example/px/collect/?pid=1", "beacon");
+    row("word in a counter's name", "src=//c.example/collected?id=1", "");
     row("picture cut by a server", "src=//c.example/p.jpg?w=1&h=2&q=3&f=4&c=5&s=6", "");
     row("picture with words", "alt=A src=//c.example/p?a=1&b=2&c=3&d=4&e=5&f=6", "");
     row("picture with a size", "width=600 src=//c.example/p?a=1&b=2&c=3&d=4&e=5&f=6", "");
@@ -86,6 +105,14 @@ void ContactsTest::tellsWhatCountsReadersByItsShape() {
     const QString expected =
         kind.isEmpty() ? QString() : QStringLiteral("foreign %1 c.example x1\n").arg(kind);
     QCOMPARE(picture(privacyReport(page)), expected + QStringLiteral("links 0"));
+}
+
+void ContactsTest::hostsOfCountersAreKnown() {
+    const Extraction page = test::judgedPage(
+        "<p>Text.</p><img src='https://sb.pixel.example/p?c1=2&c2=7'><img "
+        "src=https://pixels-of-art.example/ferry.jpg><p>More.</p>");
+    QCOMPARE(picture(privacyReport(page)),
+             QStringLiteral("foreign beacon sb.pixel.example x1\nlinks 0"));
 }
 
 void ContactsTest::knowsNothingOfPlainText() {
