@@ -129,7 +129,7 @@ void MisbehavingServerTest::faultIsToldInTimeAndCanBeRetried_data() {
         lost);
     row("headers that never end", Script().send("HTTP/1.1 200 OK\r\n").drip("X: y\r\n", 20ms),
         slow);
-    row("headers in drops", Script().drip("H", 20ms), slow);
+    row("headers in drops", Script().drip("H", 20ms * times), slow);
     row("floods with headers",
         Script().send("HTTP/1.1 200 OK\r\n").flood("X: " + QByteArray(1000, 'y') + "\r\n"), slow);
     row("floods with one header",

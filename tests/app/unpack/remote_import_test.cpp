@@ -314,7 +314,7 @@ void RemoteImportTest::longListIsWhole() {
                                             [&found](qsizetype pages) { found.append(pages); });
     QVERIFY(list);
     QCOMPARE(list->links.size(), rows);
-    QVERIFY(found.size() > 5 && std::ranges::is_sorted(found));
+    QVERIFY(found.size() > 1 && std::ranges::is_sorted(found));
     QVERIFY(found.first() > 0 && found.last() <= rows);
     QCOMPARE(list->end, ImportEnd::Whole);
 }
