@@ -72,6 +72,7 @@ std::optional<int> endedBy(std::string_view what, std::string_view paper, int co
 
 /// No more than a book takes, and not for nobody: who asked may be gone before the answer.
 void boundOneself() {
+    (void)::prctl(PR_SET_PDEATHSIG, SIGKILL);
 #if !defined(KLARTEXT_SANITIZED)
     constexpr rlim_t mostMemory = rlim_t{4} << 30;
     constexpr rlim_t mostSeconds = 120;
@@ -80,7 +81,6 @@ void boundOneself() {
     (void)::setrlimit(RLIMIT_AS, &memory);
     (void)::setrlimit(RLIMIT_CPU, &time);
 #endif
-    (void)::prctl(PR_SET_PDEATHSIG, SIGKILL);
 }
 
 }  // namespace

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <memory>
+
+#include "cookie_office.h"
+#include "cookies/cookie_store.h"
+#include "core/extraction.h"
+#include "library/database.h"
+#include "library/rule_book.h"
+#include "rule_desk.h"
+#include "support/slowness.h"
+
+using namespace klartext;
+
+/// What is chosen as a file of cookies or of rules need not be one.
+class ChosenFilesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void whatIsNoFileIsToldAtOnce_data();
+    void whatIsNoFileIsToldAtOnce();
+    void anyFileIsRead();
+
+private:
+    [[nodiscard]] QString path(const char* name) const {
+        return m_folder->filePath(QLatin1String(name));
+    }
+    /// Makes what the name says.
+    static void make(const QByteArray& kind, const QString& path);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<app::CookieStore> m_store;
+    std::unique_ptr<gui::CookieOffice> m_cookies;
+    std::unique_ptr<app::Database> m_database;
+    std::unique_ptr<app::RuleBook> m_book;
+    std::unique_ptr<gui::RuleDesk> m_rules;
+};
+
+void ChosenFilesTest::init() {
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_store = std::make_unique<app::CookieStore>(path("cookies"));
+    m_cookies = std::make_unique<gui::CookieOffice>(*m_store, nullptr);
+    m_database = std::make_unique<app::Database>(path("library.sqlite"));
+    m_book = std::make_unique<app::RuleBook>(*m_database);
+    m_rules = std::make_unique<gui::RuleDesk>(
+        *m_book, *m_database,
+        [](const core::RawPage& raw, const core::ExtractOptions& options) {
+            return core::extract(raw, options);
+        },
+        nullptr);
+}
+
+void ChosenFilesTest::cleanup() {
+    m_rules.reset();
+    m_book.reset();
+    m_database.reset();
+    m_cookies.reset();
+}
+
+void ChosenFilesTest::make(const QByteArray& kind, const QString& path) {
+    const QByteArray name = QFile::encodeName(path);
+    if (kind == "folder") {
+        QVERIFY(QDir().mkdir(path));
+    } else if (kind == "pipe") {
+        QCOMPARE(::mkfifo(name.constData(), 0600), 0);
+    } else if (kind == "device") {
+        QVERIFY(QFile::link(QStringLiteral("/dev/zero"), path));
+    } else if (kind == "link loop") {
+        QVERIFY(QFile::link(path, path));
+    } else if (kind == "10 GB") {
+        QVERIFY(QFile(path).open(QIODevice::WriteOnly));
+        QCOMPARE(::truncate(name.constData(), 10L << 30), 0);
+    }
+}
+
+void ChosenFilesTest::whatIsNoFileIsToldAtOnce_data() {
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char* kind, const char* sentence) {
+        QTest::newRow(kind) << QString::fromUtf8(sentence);
+    };
+    row("nothing", "There is no file “%1”.");
+    row("folder", "“%1” is a folder, not a file.");
+    row("pipe", "“%1” is a device or a pipe, not a file.");
+    row("device", "“%1” is a device or a pipe, not a file.");
+    row("link loop", "“%1” is a symbolic link that leads back to itself.");
+    row("10 GB", "10.00 GiB");
+}
+
+void ChosenFilesTest::whatIsNoFileIsToldAtOnce() {
+    QFETCH(QString, sentence);
+    const QString file = path("chosen.txt");
+    make(QTest::currentDataTag(), file);
+    const QString expected = sentence.contains(QLatin1String("%1")) ? sentence.arg(file) : sentence;
+    QElapsedTimer clock;
+    clock.start();
+    const ui::CookieDesk::Offer offer = m_cookies->readFile(file);
+    QVERIFY2(offer.failure.contains(expected), qPrintable(offer.failure));
+    QVERIFY(offer.sites.isEmpty());
+    const ui::RuleLibrary::ReadFile rules = m_rules->read(file);
+    QVERIFY2(rules.problem.contains(expected), qPrintable(rules.problem));
+    QVERIFY(rules.bytes.isEmpty());
+    QVERIFY(clock.elapsed() < 2'000 * test::slowness());
+}
+
+void ChosenFilesTest::anyFileIsRead() {
+    const QByteArray bytes =
+        ".blatt.example\tTRUE\t/\tTRUE\t0\tsession\tabc\nno cookie at all \xff\xfe\n";
+    const QString name = QFile::decodeName(QFile::encodeName(path("ke\u00e4se.txt")));
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    file.close();
+    const ui::CookieDesk::Offer offer = m_cookies->readFile(name);
+    QCOMPARE(offer.failure, QString());
+    QCOMPARE(offer.sites.size(), 1);
+    QCOMPARE(offer.broken, 1);
+    const ui::RuleLibrary::ReadFile rules = m_rules->read(name);
+    QCOMPARE(rules.problem, QString());
+    QCOMPARE(rules.bytes, bytes);
+}
+
+QTEST_MAIN(ChosenFilesTest)
+#include "chosen_files_test.moc"
