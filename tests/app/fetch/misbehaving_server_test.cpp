@@ -309,7 +309,7 @@ void MisbehavingServerTest::largeHeadersDoNoHarm() {
         many.append("X-" + QByteArray::number(i) + ": " + QByteArray(40, 'x'));
     m_server->on("/many", Script().send(head(many) + page).close());
     m_fetcher = std::make_unique<Fetcher>(
-        FetchLimits{5s * times, 5s * times, 100ms * times, 256 * 1024, 3});
+        FetchLimits{5s * test::slowness(), 5s * test::slowness(), 100ms, 256 * 1024, 3});
     connect(m_fetcher.get(), &Fetcher::finished, this,
             [this](const FetchResult& result) { m_result = result; });
     for (const char* path : {"/one", "/many"}) {
