@@ -155,7 +155,12 @@ private Q_SLOTS:
         auto* rules = dialog->findChild<QListWidget*>();
         QVERIFY(rules->count() > 1);
         const auto& tree = *dialog->findChild<QTreeWidget*>();
-        QTRY_VERIFY_WITH_TIMEOUT(acceptButton(*dialog)->isEnabled(), patience);
+        // Of the kept page, too.
+        const auto isKnown = [&tree] {
+            return tree.topLevelItemCount() == 2 &&
+                   !pictureOf(tree).contains(QStringLiteral("looking"));
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isKnown(), patience);
         const QString narrow = pictureOf(tree);
         for (int i = 0; i < 10; ++i) {
             rules->setCurrentRow(1);
