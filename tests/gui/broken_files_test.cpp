@@ -22,6 +22,7 @@
 #include "reader.h"
 #include "session/history.h"
 #include "support/council_page.h"
+#include "support/odd_files.h"
 #include "support/slowness.h"
 #include "support/window_probe.h"
 
@@ -101,8 +102,6 @@ private:
     [[nodiscard]] QString article() const {
         return write("bridge.html", beginning + paragraphs(1, 9) + "</article></html>");
     }
-    /// Makes what the name says.
-    void make(const QByteArray& kind, const QString& path);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<gui::Application> m_application;
@@ -114,29 +113,6 @@ void BrokenFilesTest::init() {
 }
 
 void BrokenFilesTest::cleanup() { m_application.reset(); }
-
-void BrokenFilesTest::make(const QByteArray& kind, const QString& path) {
-    const QByteArray name = QFile::encodeName(path);
-    if (kind == "folder") {
-        QVERIFY(QDir().mkdir(path));
-    } else if (kind == "pipe") {
-        QCOMPARE(::mkfifo(name.constData(), 0600), 0);
-    } else if (kind == "link loop") {
-        QVERIFY(QFile::link(path, path));
-    } else if (kind == "link to nothing") {
-        QVERIFY(QFile::link(path + QStringLiteral(".gone"), path));
-    } else if (kind == "10 GB") {
-        QVERIFY(QFile(path).open(QIODevice::WriteOnly));
-        QCOMPARE(::truncate(name.constData(), 10L << 30), 0);
-    } else if (kind == "device") {
-        QVERIFY(QFile::link(QStringLiteral("/dev/zero"), path));
-    } else if (kind == "fails while it is read") {
-        QVERIFY(QFile::link(QStringLiteral("/proc/self/mem"), path));
-    } else if (kind == "picture") {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("\x89PNG\r\n\x1a\n....") > 0);
-    }
-}
 
 void BrokenFilesTest::fileThatIsNoneIsTold_data() {
     QTest::addColumn<QString>("sentence");
@@ -159,7 +135,7 @@ void BrokenFilesTest::fileThatIsNoneIsTold() {
     open(article());
     QTRY_VERIFY_WITH_TIMEOUT(shows("meeting on day 9"), patience);
     const QString file = path("a.html");
-    make(QTest::currentDataTag(), file);
+    makeOddFile(QTest::currentDataTag(), file);
     QElapsedTimer clock;
     clock.start();
     auto* reader = window()->findChild<gui::Reader*>();
@@ -177,7 +153,7 @@ void BrokenFilesTest::mendedFileOpens_data() { fileThatIsNoneIsTold_data(); }
 void BrokenFilesTest::mendedFileOpens() {
     QFETCH(QString, sentence);
     const QString file = path("a.html");
-    make(QTest::currentDataTag(), file);
+    makeOddFile(QTest::currentDataTag(), file);
     open(file);
     QTRY_VERIFY_WITH_TIMEOUT(message().contains(sentence.arg(file)), patience);
     if (!QFile::remove(file)) QDir().rmdir(file);

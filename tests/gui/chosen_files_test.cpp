@@ -1,8 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
@@ -15,6 +11,7 @@
 #include "library/database.h"
 #include "library/rule_book.h"
 #include "rule_desk.h"
+#include "support/odd_files.h"
 #include "support/slowness.h"
 
 using namespace klartext;
@@ -35,8 +32,6 @@ private:
     [[nodiscard]] QString path(const char* name) const {
         return m_folder->filePath(QLatin1String(name));
     }
-    /// Makes what the name says.
-    static void make(const QByteArray& kind, const QString& path);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<app::CookieStore> m_store;
@@ -67,22 +62,6 @@ void ChosenFilesTest::cleanup() {
     m_cookies.reset();
 }
 
-void ChosenFilesTest::make(const QByteArray& kind, const QString& path) {
-    const QByteArray name = QFile::encodeName(path);
-    if (kind == "folder") {
-        QVERIFY(QDir().mkdir(path));
-    } else if (kind == "pipe") {
-        QCOMPARE(::mkfifo(name.constData(), 0600), 0);
-    } else if (kind == "device") {
-        QVERIFY(QFile::link(QStringLiteral("/dev/zero"), path));
-    } else if (kind == "link loop") {
-        QVERIFY(QFile::link(path, path));
-    } else if (kind == "10 GB") {
-        QVERIFY(QFile(path).open(QIODevice::WriteOnly));
-        QCOMPARE(::truncate(name.constData(), 10L << 30), 0);
-    }
-}
-
 void ChosenFilesTest::whatIsNoFileIsToldAtOnce_data() {
     QTest::addColumn<QString>("sentence");
     const auto row = [](const char* kind, const char* sentence) {
@@ -99,7 +78,7 @@ void ChosenFilesTest::whatIsNoFileIsToldAtOnce_data() {
 void ChosenFilesTest::whatIsNoFileIsToldAtOnce() {
     QFETCH(QString, sentence);
     const QString file = path("chosen.txt");
-    make(QTest::currentDataTag(), file);
+    test::makeOddFile(QTest::currentDataTag(), file);
     const QString expected = sentence.contains(QLatin1String("%1")) ? sentence.arg(file) : sentence;
     QElapsedTimer clock;
     clock.start();

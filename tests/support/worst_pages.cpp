@@ -4,16 +4,11 @@
 #include <string_view>
 #include <utility>
 
+#include "support/repeated.h"
+
 namespace klartext::test {
 
 namespace {
-
-std::string repeated(std::string_view piece, std::size_t count) {
-    std::string result;
-    result.reserve(piece.size() * count);
-    for (std::size_t i = 0; i < count; ++i) result += piece;
-    return result;
-}
 
 /// The piece so often, with its number in place of "%".
 std::string numbered(std::string_view piece, int count) {

@@ -17,6 +17,7 @@
 #include "archive/property_list.h"
 #include "archive/zip_file.h"
 #include "saved_files.h"
+#include "support/repeated.h"
 
 using namespace klartext;
 using namespace klartext::app;
@@ -29,12 +30,6 @@ constexpr std::size_t megabyte = std::size_t{1} << 20;
 /// Little enough that the files here are large, and time without end.
 const UnpackLimits fewBytes{.ratio = 1, .leastBytes = megabyte, .time = 1h, .patience = 1h};
 const UnpackLimits noTime{.ratio = 1000, .leastBytes = megabyte, .time = 0ms};
-
-std::string repeated(const std::string& text, int count) {
-    std::string all;
-    for (int i = 0; i < count; ++i) all += text;
-    return all;
-}
 
 /// A record of some megabytes of nothing.
 std::string emptyRecord(int megabytes) {

@@ -6,8 +6,10 @@
 
 #include "core/projection.h"
 #include "support/judged_page.h"
+#include "support/repeated.h"
 
 using namespace klartext::core;
+using klartext::test::repeated;
 
 /// Where the relative addresses of a page begin, and how far they may outgrow the page.
 class PageAddressTest : public QObject {
@@ -21,14 +23,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-std::string repeated(const std::string& piece, int count) {
-    std::string all;
-    for (int i = 0; i < count; ++i) {
-        all += piece;
-    }
-    return all;
-}
 
 const Element* firstLink(const Element& element) {
     if (element.kind == ElementKind::Link) {

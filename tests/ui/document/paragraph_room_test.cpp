@@ -12,6 +12,7 @@
 #include "document/document_builder.h"
 #include "document/selection_text.h"
 #include "panes/page_view.h"
+#include "support/repeated.h"
 #include "ui/document/elements.h"
 
 using namespace klartext;
@@ -32,14 +33,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-std::string repeated(const std::string& piece, int count) {
-    std::string all;
-    for (int i = 0; i < count; ++i) {
-        all += piece;
-    }
-    return all;
-}
 
 std::unique_ptr<ui::PageDocument> pageOf(const Element& element) {
     return ui::buildPage(make(ElementKind::Section, {element}), {});
