@@ -15,6 +15,9 @@ namespace klartext::ui {
 namespace {
 
 int living = 0;
+// Of any window: each would answer the palette of every other, and the windows each other's
+// answers.
+bool updating = false;
 
 }  // namespace
 
@@ -62,10 +65,10 @@ Theme ActiveTheme::resolve() const {
 
 void ActiveTheme::update() {
     // Changing the palette is itself a change the system's watcher hears of.
-    if (m_updating) {
+    if (updating) {
         return;
     }
-    const QScopedValueRollback guard(m_updating, true);
+    const QScopedValueRollback guard(updating, true);
     const Theme before = std::exchange(m_theme, resolve());
     const QPalette palette = m_theme.palette();
     // A second window finds it set already; every widget would be dressed anew.

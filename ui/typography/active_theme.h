@@ -32,7 +32,6 @@ private:
     Settings& m_settings;
     SystemAppearance* m_system;
     Theme m_theme = Theme::named(ThemeChoice::Light);
-    bool m_updating = false;
 };
 
 }  // namespace klartext::ui

@@ -5,6 +5,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <memory>
+#include <vector>
 
 #include "typography/active_theme.h"
 #include "typography/system_appearance.h"
@@ -114,6 +116,27 @@ private Q_SLOTS:
         QCOMPARE(changes.count(), 1);
         QApplication::setPalette(QPalette());
         QVERIFY(!desktop.isDark());
+    }
+
+    void manyWindowsDoNotAnswerEachOther() {
+        constexpr int windows = 12;
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath(QStringLiteral("s.ini")));
+        settings.theme.setValue(ThemeChoice::System);
+        const SystemAppearance watcher;
+        QSignalSpy changes(&watcher, &SystemAppearance::changed);
+        std::vector<std::unique_ptr<ActiveTheme>> themes;
+        for (int i = 0; i < windows; ++i) {
+            themes.push_back(std::make_unique<ActiveTheme>(settings));
+        }
+        // Each looks at the desktop's palette and puts its own on.
+        QVERIFY2(changes.count() <= 2 * windows, qPrintable(QString::number(changes.count())));
+        changes.clear();
+        QPalette dark;
+        dark.setColor(QPalette::Window, Qt::black);
+        QApplication::setPalette(dark);
+        QVERIFY2(changes.count() <= 2 * windows + 1, qPrintable(QString::number(changes.count())));
+        for (const auto& theme : themes) QCOMPARE(theme->theme().choice(), ThemeChoice::Light);
     }
 
     void widgetsWearTheTheme() {
