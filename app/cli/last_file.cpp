@@ -12,7 +12,8 @@ namespace {
 struct LastFile {
     std::mutex mutex;  // held while a file is opened: the others may want the same
     std::shared_ptr<const app::PackedFile> file;
-    std::shared_ptr<const app::SavedFile> opened;
+    /// A file that could not be opened took its time, too.
+    app::Expected<std::shared_ptr<const app::SavedFile>> opened;
 };
 
 }  // namespace
@@ -24,10 +25,9 @@ app::Unpacking rememberingLast(app::Unpacking unpacking) {
             const std::stop_token& stop) -> app::Expected<std::shared_ptr<const app::SavedFile>> {
         const std::scoped_lock lock(last->mutex);
         if (last->file && last->file->isSame(*file)) return last->opened;
-        auto opened = open(file, stop);
-        last->file = opened ? file : nullptr;
-        last->opened = opened ? *opened : nullptr;
-        return opened;
+        last->opened = open(file, stop);
+        last->file = stop.stop_requested() ? nullptr : file;
+        return last->opened;
     };
     return {std::move(open), std::move(unpacking.markdown)};
 }

@@ -113,6 +113,8 @@ void addText(Collection& pages) {
     pages.add("entities never closed", article(repeated("&ampx&notin&#x", 400'000)));
     pages.add("a word of 5 MB", article("<p>" + std::string(5'000'000, 'a')));
     pages.add("digits", article("<p>" + repeated("1234567890", 500'000)));
+    pages.add("letters and digits",
+              article("<p>" + repeated("a<sup>2</sup><sub>3</sub>", 100'000)));
     pages.add("dates", article("<p>" + repeated("1 January 2026 12:00 2026-01-02T03:04 1/2/2026 ",
                                                 100'000)));
     pages.add("lines of dates", article(repeated("<p>By Jane Doe, 1 January 2026", 60'000)));
@@ -147,6 +149,10 @@ void addHead(Collection& pages) {
     pages.add("titles everywhere",
               numbered("<meta property=og:title content='Title %: a | b'>", 60'000) +
                   article(numbered("<h1>Title %: a</h1>", 20'000)));
+    pages.add("a site of many names",
+              "<meta property=og:site_name content='" + repeated("a - b | ", 8000) +
+                  "'><meta property=og:title content='" + repeated("a - b | ", 8000) + "'>" +
+                  article(repeated("<h1>" + repeated("a b c d ", 10) + "</h1>", 20'000)));
     pages.add("authors",
               repeated("<meta name=author content='Jane Doe, John Roe and others'>", 60'000) +
                   article(""));
@@ -169,6 +175,11 @@ void addHead(Collection& pages) {
               linkedData("{\"@type\":\"NewsArticle\",\"articleBody\":\"" +
                          repeated("Some &amp;amp; words <b>here</b> \\n", 100'000) + "\"}") +
                   article(""));
+    pages.add(
+        "linked data of another text",
+        linkedData("{\"@type\":\"NewsArticle\",\"articleBody\":\"" + prose +
+                   numbered("Some words % of a text that goes on for a while. ", 60'000) + "\"}") +
+            article(numbered("<p>Other words % that stand here and go on for a while.", 30'000)));
     pages.add("state, nested", "<title>A</title>" + state(repeated("[", 2'000'000)));
     pages.add("state, deep and whole", "<title>A</title>" + state(repeated("{\"a\":", 100'000) +
                                                                   "1" + std::string(100'000, '}')));

@@ -5,6 +5,8 @@
 #include <QFileDialog>
 #include <QStandardPaths>
 #include <algorithm>
+#include <set>
+#include <string>
 #include <vector>
 
 #include "core/rule_text.h"
@@ -22,6 +24,13 @@ QFileDialog* createDialog(const QString& title, QWidget* parent) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setNameFilters({RuleFiles::tr("Rules (*.txt)"), RuleFiles::tr("All files (*)")});
     return dialog;
+}
+
+/// What a rule says, each thing in a line of its own; rules of a file hold no line ends.
+std::string keyOf(const core::SiteRule& rule) {
+    return rule.site + '\n' + (rule.keep ? "keep" : "remove") + (rule.enabled ? "\n" : " off\n") +
+           core::pathText(rule.selector) + '\n' + std::string(core::shapeId(rule.selector.shape)) +
+           '\n' + rule.selector.begins;
 }
 
 QStringList mistakesOf(const core::ParsedRules& parsed) {
@@ -65,11 +74,13 @@ void RuleFiles::importFrom(const QString& path) {
         return;
     }
     const core::ParsedRules parsed = core::parseRules(file.bytes.toStdString());
-    const QList<RuleEntry> kept = m_library.rules();
+    std::set<std::string> known;
+    for (const RuleEntry& kept : m_library.rules()) {
+        known.insert(keyOf(kept.rule));
+    }
     QList<RuleEntry> fresh;
     for (const core::SiteRule& rule : parsed.rules) {
-        if (std::ranges::find(kept, rule, &RuleEntry::rule) == kept.end() &&
-            std::ranges::find(fresh, rule, &RuleEntry::rule) == fresh.end()) {
+        if (known.insert(keyOf(rule)).second) {
             fresh.append({0, rule, {}, 0});
         }
     }

@@ -2754,6 +2754,14 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
         <source>The text is missing.</source>
         <translation>Der Text fehlt.</translation>
     </message>
+    <message>
+        <source>The file says too much; from here on it was not read.</source>
+        <translation>Die Datei sagt zu viel; von hier an wurde sie nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>There are too many rules for “%1”; the others were left out.</source>
+        <translation>Für „%1“ sind es zu viele Regeln; die übrigen wurden weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>SavedPage</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -39,6 +40,11 @@ namespace klartext::core {
 /// not say, such as one with line ends in its words.
 [[nodiscard]] std::string toText(std::span<const SiteRule> rules);
 
+/// Each rule looks at the whole page, so that nobody may bring in any number of them. Of a file so
+/// many rules are read and so many mistakes noted, and of each of its sites so many rules.
+inline constexpr std::size_t mostRulesOfFile = 5000;
+inline constexpr std::size_t mostRulesOfSite = 300;
+
 /// What is wrong with a line of a file of rules.
 enum class RuleMistake : std::uint8_t {
     NoHeader,     ///< the file is none of rules, or of a later version
@@ -49,6 +55,8 @@ enum class RuleMistake : std::uint8_t {
     BadPath,      ///< %1: what is no path
     BadShape,     ///< %1: what is no shape
     NoText,       ///< "begins" of nothing
+    TooMany,      ///< nothing behind this line was read: mostRulesOfFile
+    TooManyHere,  ///< %1: a site with more rules than mostRulesOfSite; said once
 };
 /// The mistake as an English sentence; translated in context "RuleMistake".
 [[nodiscard]] const char* mistakeTemplate(RuleMistake mistake);

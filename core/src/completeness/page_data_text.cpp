@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "completeness/data_text.h"
+#include "completeness/piece_search.h"
 #include "dom/html_parser.h"
 #include "metadata/similarity.h"
 #include "text/words.h"
@@ -57,43 +59,35 @@ bool holdsMost(const std::string& letters, const std::vector<std::string>& openi
     return static_cast<double>(held) >= most * static_cast<double>(openings.size());
 }
 
-/// Looks for the pieces of a text on the page, a few words each.
-class PieceCount {
-public:
-    explicit PieceCount(const std::string& letters) : m_letters(letters) {}
+constexpr int wordsOfPiece = 8;
 
-    void add(std::string_view text) {
-        constexpr int wordsOfPiece = 8;
-        int words = 0;
-        std::string piece;
-        const std::string lower = toLower(text);
-        forEachWord(lower, [&](std::string_view word) {
-            piece += word;
-            if (++words == wordsOfPiece) {  // a short rest tells nothing
-                addPiece(m_letters.find(piece) != std::string::npos, words);
-                words = 0;
-                piece.clear();
-            }
-        });
+/// The text in pieces of a few words each, without what is between these. A short rest tells
+/// nothing.
+void addPieces(std::string_view text, std::vector<std::string>& pieces) {
+    int words = 0;
+    std::string piece;
+    const std::string lower = toLower(text);
+    forEachWord(lower, [&](std::string_view word) {
+        piece += word;
+        if (++words == wordsOfPiece) {
+            pieces.push_back(std::exchange(piece, {}));
+            words = 0;
+        }
+    });
+}
+
+/// Words that the page does not show, where they follow what it shows. What lies between is
+/// another version of the text, what is scattered another text.
+int wordsMissing(const std::vector<bool>& found) {
+    constexpr double most = 0.8;
+    int missing = 0;
+    int sinceFound = 0;
+    for (const bool isFound : found) {
+        missing += isFound ? 0 : wordsOfPiece;
+        sinceFound = isFound ? 0 : sinceFound + wordsOfPiece;
     }
-
-    /// Words that the page does not show, where they follow what it shows. What lies between is
-    /// another version of the text, what is scattered another text.
-    [[nodiscard]] int missing() const {
-        constexpr double most = 0.8;
-        return m_sinceFound >= most * m_missing ? m_missing : 0;
-    }
-
-private:
-    void addPiece(bool found, int words) {
-        m_missing += found ? 0 : words;
-        m_sinceFound = found ? 0 : m_sinceFound + words;
-    }
-
-    const std::string& m_letters;
-    int m_missing = 0;
-    int m_sinceFound = 0;
-};
+    return sinceFound >= most * missing ? missing : 0;
+}
 
 }  // namespace
 
@@ -118,13 +112,13 @@ int wordsOnlyInData(const Extraction& extraction) {
         letters += block.image ? std::string() : squeezed(page.text(block));
     }
     const PageTree data = parseHtml(html, page.url(), {}).tree;
-    PieceCount pieces(letters);
+    std::vector<std::string> pieces;
     for (const Block& block : data.blocks()) {
         if (!block.image) {
-            pieces.add(data.text(block));
+            addPieces(data.text(block), pieces);
         }
     }
-    return pieces.missing();
+    return wordsMissing(piecesIn(letters, pieces));
 }
 
 }  // namespace klartext::core

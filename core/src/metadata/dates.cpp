@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "metadata/dates.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <chrono>
@@ -65,20 +66,16 @@ public:
     explicit Tokens(std::string_view text) : m_text(text) {}
 
     [[nodiscard]] Token next(std::size_t from) const {
-        std::size_t begin = from;
         if (from < m_text.size() && isAsciiDigit(m_text[from])) {
             return numberAt(from);
         }
-        const std::string_view word = nextWord(m_text, begin);
-        if (word.empty()) {
-            return {m_text.substr(m_text.size())};
+        // A word is looked at up to its first digit only: "a1a1a1…" is a single one.
+        const std::size_t digit = digitAfter(from);
+        const std::string_view word = nextWord(m_text.substr(0, digit), from);
+        if (!word.empty()) {
+            return wordToken(word);
         }
-        begin = static_cast<std::size_t>(word.data() - m_text.data());
-        if (isAsciiDigit(word.front())) {
-            return numberAt(begin);
-        }
-        const std::size_t digit = word.find_first_of("0123456789");
-        return wordToken(word.substr(0, digit));
+        return digit < m_text.size() ? numberAt(digit) : Token{m_text.substr(m_text.size())};
     }
 
     /// What stands between two tokens.
@@ -95,6 +92,15 @@ public:
     }
 
 private:
+    /// Where the next digit is, or the end. Asked for later and later places it looks at each once.
+    [[nodiscard]] std::size_t digitAfter(std::size_t from) const {
+        if (m_digit < from || !m_knowsDigit) {
+            m_digit = std::min(m_text.find_first_of("0123456789", from), m_text.size());
+            m_knowsDigit = true;
+        }
+        return m_digit;
+    }
+
     [[nodiscard]] Token numberAt(std::size_t begin) const {
         std::size_t end = begin;
         while (end < m_text.size() && isAsciiDigit(m_text[end])) {
@@ -118,6 +124,8 @@ private:
     }
 
     std::string_view m_text;
+    mutable std::size_t m_digit = 0;
+    mutable bool m_knowsDigit = false;
 };
 
 /// Three tokens in a row and what stands between them.

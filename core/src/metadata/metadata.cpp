@@ -58,7 +58,9 @@ Sources gather(const PageTree& page, std::span<const Verdict> verdicts) {
     sources.places = findPlaces(page);
     for (const std::string& name :
          {sources.head.siteName, sources.data.publisher, sources.data.websiteName}) {
-        if (!name.empty()) {
+        // Every heading and every part of a title is compared with them.
+        constexpr std::size_t longestName = 500;
+        if (!name.empty() && name.size() <= longestName) {
             sources.siteNames.push_back(name);
         }
     }

@@ -27,6 +27,11 @@ constexpr auto separators = std::to_array<std::string_view>(
 constexpr auto strongSeparators =
     std::to_array<std::string_view>({" | ", " - ", " – ", " — ", " • ", " · ", " » ", " :: "});
 
+// What has more parts or is longer was made for machines; each is compared with all names there
+// are.
+constexpr std::size_t mostParts = 60;
+constexpr std::size_t longestName = 1000;
+
 std::vector<Part> partsOf(std::string_view title) {
     std::vector<Part> parts(1);
     for (std::size_t at = 0; at < title.size();) {
@@ -70,6 +75,9 @@ std::string hostLabel(std::string_view host) {
 }  // namespace
 
 bool isSiteName(std::string_view text, const SiteEvidence& evidence) {
+    if (text.size() > longestName) {
+        return false;
+    }
     const std::string name = squeezed(text);
     if (name.empty()) {
         return false;
@@ -94,7 +102,7 @@ bool isSiteName(std::string_view text, const SiteEvidence& evidence) {
 
 std::string withoutSite(std::string_view title, const SiteEvidence& evidence) {
     const std::vector<Part> parts = partsOf(title);
-    if (parts.size() < 2) {
+    if (parts.size() < 2 || parts.size() > mostParts) {
         return std::string(title);
     }
     std::size_t first = 0;

@@ -30,15 +30,15 @@ bool isWeaker(const SiteRule& left, const SiteRule& right) {
            std::pair(precisionOf(right.selector), right.keep);
 }
 
-/// A page under several rules; the words of its article are counted once.
+/// A page under several rules; the words of its blocks are counted once.
 class RulesOnPage {
 public:
-    explicit RulesOnPage(const Extraction& judged) : m_judged(judged) {}
+    explicit RulesOnPage(const Extraction& judged) : m_judged(judged), m_words(*judged.tree) {}
 
     RuleEffect effectOf(const SiteRule& rule) {
         RuleEffect effect;
         int removed = 0;
-        for (const BlockId id : matches(rule.selector, *m_judged.tree)) {
+        for (const BlockId id : matches(rule.selector, *m_judged.tree, m_words)) {
             effect.matched.push_back(id);
             if (m_judged.verdicts[id].kept != rule.keep) {
                 effect.changed.push_back(id);
@@ -50,9 +50,7 @@ public:
     }
 
 private:
-    [[nodiscard]] int wordsIn(BlockId id) const {
-        return wordsOf(*m_judged.tree, m_judged.tree->block(id)).words;
-    }
+    [[nodiscard]] int wordsIn(BlockId id) { return m_words.of(id).words; }
 
     int articleWords() {
         if (m_articleWords < 0) {
@@ -65,6 +63,7 @@ private:
     }
 
     const Extraction& m_judged;
+    BlockWords m_words;
     int m_articleWords = -1;
 };
 

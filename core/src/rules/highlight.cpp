@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "lexicon/word_hash.h"
+#include "rules/occurrences.h"
 #include "rules/page_text.h"
 #include "text/json_number.h"
 
@@ -47,13 +48,11 @@ std::size_t commonStart(std::string_view one, std::string_view other) {
     return static_cast<std::size_t>(here - one.begin());
 }
 
-/// Which of the equal places with the quote begins there.
+/// Which of the equal places with the quote begins there; of more than are ever looked at, the
+/// last.
 std::uint32_t orderOf(std::string_view text, std::string_view quote, std::size_t begin) {
-    std::uint32_t order = 0;
-    for (std::size_t at = text.find(quote); at < begin; at = text.find(quote, at + 1)) {
-        ++order;
-    }
-    return order;
+    const auto places = occurrences(text, quote, mostPlaces);
+    return static_cast<std::uint32_t>(std::ranges::lower_bound(places, begin) - places.begin());
 }
 
 /// The stretch of a part; nothing when it is none of the page.
@@ -119,8 +118,17 @@ private:
         const PageText::Line& line = m_page.lines()[m_page.lineAt(place.front().begin)];
         return {commonEnd(textBefore(text, place.front().begin), anchor.before) +
                     commonStart(textAfter(text, place.back().end), anchor.after),
-                !m_shown || m_shown(line.block), hashOf(m_page.textOf(line)) == anchor.print,
+                !m_shown || m_shown(line.block), printOf(line) == anchor.print,
                 index == anchor.order};
+    }
+
+    /// Of places in one block, which follow each other, it is reckoned once.
+    [[nodiscard]] std::uint64_t printOf(const PageText::Line& line) const {
+        if (line.block != m_printed) {
+            m_printed = line.block;
+            m_print = hashOf(m_page.textOf(line));
+        }
+        return m_print;
     }
 
     [[nodiscard]] Found foundAt(const std::vector<Stretch>& place, Fit fit) const {
@@ -146,6 +154,8 @@ private:
 
     PageText m_page;
     const ShownBlocks& m_shown;
+    mutable BlockId m_printed = noBlock;
+    mutable std::uint64_t m_print = 0;
 };
 
 }  // namespace

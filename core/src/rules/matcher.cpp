@@ -34,6 +34,20 @@ bool hasId(std::string_view id, std::string_view wanted) {
     return id == wanted || (id.starts_with(wanted) && stableName(id) == wanted);
 }
 
+bool isShaped(TextShape shape, const WordShares& shares) {
+    switch (shape) {
+        case TextShape::Short:
+            return shares.words <= longestShort;
+        case TextShape::Long:
+            return shares.words > longestShort;
+        case TextShape::MostlyLinks:
+            return shares.words > 0 && 2 * shares.linked >= shares.words;
+        case TextShape::Any:
+            break;
+    }
+    return true;
+}
+
 /// Finds the blocks of a selector in one walk down the page.
 class Matcher {
 public:
@@ -50,9 +64,11 @@ public:
         }
     }
 
-    [[nodiscard]] bool means(const Block& block) const {
-        return standsRight(block) && hasShape(m_selector.shape, m_page, block) &&
-               m_page.text(block).starts_with(m_selector.begins);
+    [[nodiscard]] bool means(BlockId id, BlockWords& words) const {
+        const Block& block = m_page.block(id);
+        return standsRight(block) && m_page.text(block).starts_with(m_selector.begins) &&
+               (m_selector.shape == TextShape::Any ||
+                (!block.image && isShaped(m_selector.shape, words.of(id))));
     }
 
 private:
@@ -88,12 +104,16 @@ WordShares wordsOf(const PageTree& page, const Block& block) {
     if (block.image) {
         return shares;
     }
+    const NodeId around = page.closest(block.first, Tag::A);
+    NodeId linkedUntil = around == noNode ? 0 : page.node(around).end;
     for (NodeId id = block.first; id <= block.last; ++id) {
         const Node& node = page.node(id);
-        if (node.tag == Tag::Text) {
+        if (node.tag == Tag::A) {
+            linkedUntil = std::max(linkedUntil, node.end);
+        } else if (node.tag == Tag::Text) {
             const int words = countWords(page.text(node));
             shares.words += words;
-            shares.linked += page.closest(id, Tag::A) != noNode ? words : 0;
+            shares.linked += id < linkedUntil ? words : 0;
         }
     }
     return shares;
@@ -117,35 +137,31 @@ bool isStep(const SelectorStep& step, const PageTree& page, const Node& node) {
                                [&](const std::string& name) { return hasClass(classes, name); });
 }
 
+const WordShares& BlockWords::of(BlockId id) {
+    std::optional<WordShares>& shares = m_shares[id];
+    if (!shares) {
+        shares = wordsOf(m_page, m_page.block(id));
+    }
+    return *shares;
+}
+
 bool hasShape(TextShape shape, const PageTree& page, const Block& block) {
-    if (shape == TextShape::Any) {
-        return true;
-    }
-    if (block.image) {
-        return false;
-    }
-    const WordShares shares = wordsOf(page, block);
-    switch (shape) {
-        case TextShape::Short:
-            return shares.words <= longestShort;
-        case TextShape::Long:
-            return shares.words > longestShort;
-        case TextShape::MostlyLinks:
-            return shares.words > 0 && 2 * shares.linked >= shares.words;
-        case TextShape::Any:
-            break;
-    }
-    return true;
+    return shape == TextShape::Any || (!block.image && isShaped(shape, wordsOf(page, block)));
 }
 
 std::vector<BlockId> matches(const Selector& selector, const PageTree& page) {
+    BlockWords words(page);
+    return matches(selector, page, words);
+}
+
+std::vector<BlockId> matches(const Selector& selector, const PageTree& page, BlockWords& words) {
     std::vector<BlockId> found;
     if (selector.path.empty()) {
         return found;
     }
     const Matcher matcher(selector, page);
     for (BlockId id = 0; id < page.blocks().size(); ++id) {
-        if (matcher.means(page.block(id))) {
+        if (matcher.means(id, words)) {
             found.push_back(id);
         }
     }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "rules/occurrences.h"
 #include "text/utf8.h"
 
 namespace klartext::core {
@@ -14,8 +15,8 @@ namespace {
 
 // Blocks that came between two lines of a quote: an advertisement, a box with its parts.
 constexpr std::size_t mostBetween = 60;
-// A quote of one letter is everywhere; nobody looks for the right one among so many.
-constexpr std::size_t mostPlaces = 2000;
+// A quote of many lines that are alike fits in as many places; what is looked at ends here.
+constexpr std::size_t mostFollowed = 1'000'000;
 
 bool isUnseen(char32_t c) {
     return u_isUWhiteSpace(static_cast<UChar32>(c)) != 0 ||
@@ -51,16 +52,6 @@ char plainForm(char32_t c) {
     }
 }
 
-std::vector<std::size_t> findAll(std::string_view text, std::string_view words) {
-    std::vector<std::size_t> places;
-    for (std::size_t at = text.find(words);
-         at != std::string_view::npos && places.size() < mostPlaces;
-         at = text.find(words, at + 1)) {
-        places.push_back(at);
-    }
-    return places;
-}
-
 std::vector<std::string> bareLines(std::string_view quote) {
     std::vector<std::string> lines;
     while (true) {
@@ -82,9 +73,10 @@ public:
     LineChain(const PageText& page, const std::vector<std::string>& lines)
         : m_page(page), m_bare(page.bare()), m_lines(lines) {}
 
-    [[nodiscard]] std::vector<std::vector<Stretch>> places() const {
+    [[nodiscard]] std::vector<std::vector<Stretch>> places() {
         std::vector<std::vector<Stretch>> places;
-        for (std::size_t line = 0; line < m_page.lines().size(); ++line) {
+        for (std::size_t line = 0; line < m_page.lines().size() && m_followed < mostFollowed;
+             ++line) {
             const std::string_view text = bareOf(line);
             if (!text.ends_with(m_lines.front())) {
                 continue;
@@ -109,12 +101,12 @@ private:
         return {m_bare.beginOf(begin), m_bare.endOf(begin + size - 1)};
     }
 
-    [[nodiscard]] std::vector<Stretch> follow(std::size_t line, std::size_t begin) const {
+    [[nodiscard]] std::vector<Stretch> follow(std::size_t line, std::size_t begin) {
         std::vector<Stretch> place{stretch(begin, m_lines.front().size())};
         for (std::size_t wanted = 1; wanted < m_lines.size(); ++wanted) {
             const bool last = wanted + 1 == m_lines.size();
             const std::size_t end = std::min(line + 1 + mostBetween, m_page.lines().size());
-            for (++line; line < end; ++line) {
+            for (++line; line < end; ++line, ++m_followed) {
                 const std::string_view text = bareOf(line);
                 if (last ? text.starts_with(m_lines[wanted]) : text == m_lines[wanted]) {
                     break;
@@ -124,6 +116,7 @@ private:
                 return {};
             }
             place.push_back(stretch(bareBegin(line), m_lines[wanted].size()));
+            ++m_followed;
         }
         return place;
     }
@@ -131,6 +124,7 @@ private:
     const PageText& m_page;
     const BareText& m_bare;
     const std::vector<std::string>& m_lines;
+    std::size_t m_followed = 0;  ///< lines that were looked at behind the first of a quote
 };
 
 }  // namespace
@@ -145,8 +139,8 @@ BareText::BareText(std::string_view text) {
             const char plain = plainForm(character.value);
             const std::size_t size = plain != 0 ? 1 : character.end - at;
             plain != 0 ? m_text.push_back(plain) : void(m_text.append(text.substr(at, size)));
-            m_begins.insert(m_begins.end(), size, at);
-            m_ends.insert(m_ends.end(), size, character.end);
+            m_begins.insert(m_begins.end(), size, static_cast<std::uint32_t>(at));
+            m_ends.insert(m_ends.end(), size, static_cast<std::uint32_t>(character.end));
         }
         at = character.end;
     }
@@ -190,7 +184,7 @@ const BareText& PageText::bare() const {
 
 std::vector<std::vector<Stretch>> placesOf(const PageText& page, std::string_view quote) {
     std::vector<std::vector<Stretch>> places;
-    for (const std::size_t at : findAll(page.text(), quote)) {
+    for (const std::size_t at : occurrences(page.text(), quote, mostPlaces)) {
         places.push_back({{at, at + quote.size()}});
     }
     const std::vector<std::string> lines = bareLines(quote);
@@ -202,7 +196,7 @@ std::vector<std::vector<Stretch>> placesOf(const PageText& page, std::string_vie
     for (const std::string& line : lines) {
         all += line;
     }
-    for (const std::size_t at : findAll(bare.text(), all)) {
+    for (const std::size_t at : occurrences(bare.text(), all, mostPlaces)) {
         places.push_back({{bare.beginOf(at), bare.endOf(at + all.size() - 1)}});
     }
     return places.empty() && lines.size() > 1 ? LineChain(page, lines).places() : places;
@@ -211,9 +205,8 @@ std::vector<std::vector<Stretch>> placesOf(const PageText& page, std::string_vie
 std::optional<std::size_t> findQuote(std::string_view text, std::string_view quote) {
     const BareText bare(text);
     const BareText wanted(quote);
-    const std::size_t at =
-        wanted.empty() ? std::string_view::npos : bare.text().find(wanted.text());
-    return at == std::string_view::npos ? std::nullopt : std::optional(bare.beginOf(at));
+    const std::vector<std::size_t> places = occurrences(bare.text(), wanted.text(), 1);
+    return places.empty() ? std::nullopt : std::optional(bare.beginOf(places.front()));
 }
 
 }  // namespace klartext::core

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,8 +12,8 @@
 
 namespace klartext::core {
 
-/// A text without white space and without marks nobody sees, quotation marks and dashes in one
-/// form: what stays the same however a text is set.
+/// A text (below 4 GB) without white space and without marks nobody sees, quotation marks and
+/// dashes in one form: what stays the same however a text is set.
 class BareText {
 public:
     explicit BareText(std::string_view text);
@@ -27,8 +28,8 @@ public:
 
 private:
     std::string m_text;
-    std::vector<std::size_t> m_begins;  ///< by byte of m_text
-    std::vector<std::size_t> m_ends;
+    std::vector<std::uint32_t> m_begins;  ///< by byte of m_text
+    std::vector<std::uint32_t> m_ends;
 };
 
 /// All the text of a page in one piece, a block a line; pictures have no line.
@@ -64,6 +65,9 @@ struct Stretch {
     std::size_t begin;
     std::size_t end;
 };
+
+/// A quote of one letter is everywhere; nobody looks for the right one among so many.
+inline constexpr std::size_t mostPlaces = 2000;
 
 /// The places of a quote in a page's text, each as its stretches in page order. The first kind of
 /// place that there is: the quote as it is; in other spacing; with other blocks between its lines.

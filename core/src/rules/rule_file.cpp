@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <array>
+#include <map>
 #include <utility>
 
 #include "core/rule_text.h"
@@ -11,6 +12,21 @@ namespace klartext::core {
 namespace {
 
 constexpr std::string_view header = "klartext-rules 1";
+// A page has boxes of a few hundred levels; what is longer means nothing on any.
+constexpr std::size_t longestPath = 16 * 1024;
+
+/// As much of a mistake as a person reads of it.
+std::string beginning(std::string_view text) {
+    constexpr std::size_t longestSaid = 120;
+    if (text.size() <= longestSaid) {
+        return std::string(text);
+    }
+    std::size_t end = longestSaid;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
+        --end;
+    }
+    return std::string(text.substr(0, end)) + "…";
+}
 
 std::optional<TextShape> shapeNamed(std::string_view id) {
     for (const TextShape shape :
@@ -36,7 +52,7 @@ public:
         constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
         text.remove_prefix(text.starts_with(byteOrderMark) ? byteOrderMark.size() : 0);
         bool begun = false;
-        while (!text.empty()) {
+        while (!text.empty() && !m_full) {
             const std::size_t end = std::min(text.find('\n'), text.size());
             const std::string_view line = trimAscii(text.substr(0, end));
             text.remove_prefix(std::min(end + 1, text.size()));
@@ -90,15 +106,29 @@ private:
 
     void readRule(bool keep, std::string_view path) {
         m_rule = Rule::Broken;
-        std::optional<Selector> selector = parsePath(path);
+        std::optional<Selector> selector =
+            path.size() <= longestPath ? parsePath(path) : std::nullopt;
         if (!selector) {
             complain(RuleMistake::BadPath, path);
         } else if (m_site.empty()) {
             complain(RuleMistake::NoSite);
-        } else {
+        } else if (hasRoom()) {
             m_rule = Rule::Whole;
             m_result.rules.push_back({m_site, keep, true, std::move(*selector)});
         }
+    }
+
+    bool hasRoom() {
+        if (m_result.rules.size() >= mostRulesOfFile) {
+            fill();
+            return false;
+        }
+        // Sites may come again: what counts is how many rules there are of each.
+        const std::size_t count = ++m_rulesOf[m_site];
+        if (count == mostRulesOfSite + 1) {
+            complain(RuleMistake::TooManyHere, m_site);
+        }
+        return count <= mostRulesOfSite;
     }
 
     void readCondition(std::string_view word, std::string_view value) {
@@ -125,13 +155,25 @@ private:
     }
 
     void complain(RuleMistake mistake, std::string_view text = {}) {
-        m_result.errors.push_back({m_line, mistake, std::string(text)});
+        m_result.errors.push_back({m_line, mistake, beginning(text)});
+        if (m_result.errors.size() >= mostRulesOfFile) {
+            fill();
+        }
+    }
+
+    void fill() {
+        if (!m_full) {
+            m_result.errors.push_back({m_line, RuleMistake::TooMany, {}});
+        }
+        m_full = true;
     }
 
     ParsedRules m_result;
     std::string m_site;
+    std::map<std::string, std::size_t> m_rulesOf;  ///< by site
     Rule m_rule = Rule::None;
     int m_line = 0;
+    bool m_full = false;
 };
 
 void appendRule(std::string& text, const SiteRule& rule) {
@@ -167,19 +209,20 @@ bool saysItself(const SiteRule& rule) {
 
 std::string toText(std::span<const SiteRule> rules) {
     std::vector<std::string_view> sites;
+    std::map<std::string_view, std::string> texts;
     for (const SiteRule& rule : rules) {
-        if (std::ranges::find(sites, rule.site) == sites.end() && saysItself(rule)) {
+        if (!saysItself(rule)) {
+            continue;
+        }
+        const auto [text, isNew] = texts.try_emplace(rule.site);
+        if (isNew) {
             sites.push_back(rule.site);
         }
+        appendRule(text->second, rule);
     }
     std::string text = std::string(header) + "\n";
     for (const std::string_view site : sites) {
-        text += "\nsite " + std::string(site) + "\n";
-        for (const SiteRule& rule : rules) {
-            if (rule.site == site && saysItself(rule)) {
-                appendRule(text, rule);
-            }
-        }
+        text += "\nsite " + std::string(site) + "\n" + texts[site];
     }
     return text;
 }

@@ -149,6 +149,12 @@ const char* mistakeTemplate(RuleMistake mistake) {
                                      "“%1” is none of “any”, “short”, “long” and “links”.");
         case RuleMistake::NoText:
             return KLARTEXT_SENTENCE("RuleMistake", "The text is missing.");
+        case RuleMistake::TooMany:
+            return KLARTEXT_SENTENCE("RuleMistake",
+                                     "The file says too much; from here on it was not read.");
+        case RuleMistake::TooManyHere:
+            return KLARTEXT_SENTENCE(
+                "RuleMistake", "There are too many rules for “%1”; the others were left out.");
     }
     return "";
 }

@@ -2,10 +2,14 @@
 #include "core/highlight.h"
 
 #include <QTest>
+#include <ctime>
 
 #include "core/extraction.h"
+#include "support/repeated.h"
+#include "support/slowness.h"
 
 using namespace klartext::core;
+namespace test = klartext::test;
 
 namespace {
 
@@ -182,6 +186,20 @@ private Q_SLOTS:
         QVERIFY(first);
         QVERIFY(*first == *anchorOf(*page, {1, 0, 1, 3}));
         QCOMPARE(first->order, 1U);
+    }
+
+    void pagesThatRepeatThemselvesTakeNoLonger() {
+        const std::clock_t begin = std::clock();
+        const auto page = pageOf(test::repeated("a ", 500'000));
+        const std::vector<Anchor> anchors(20, {.quote = "a", .before = "b"});
+        for (const Found& found : findAnchors(*page, anchors)) {
+            QVERIFY(found.fit == Fit::Moved);
+        }
+        // With something between its lines each line of the page begins the quote again.
+        const auto lines = pageOf(test::repeated("A.\nB.\n", 15'000));
+        const Anchor whole{.quote = test::repeated("A.\n", 7000) + "A."};
+        QCOMPARE(findAnchor(*lines, whole).parts.size(), std::size_t{7001});
+        QVERIFY(std::clock() - begin < 2 * CLOCKS_PER_SEC * test::slowness());
     }
 
     void comesBackFromJson() {

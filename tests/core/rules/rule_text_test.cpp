@@ -2,6 +2,10 @@
 #include "core/rule_text.h"
 
 #include <QTest>
+#include <string>
+#include <vector>
+
+#include "support/repeated.h"
 
 using namespace klartext::core;
 
@@ -91,6 +95,47 @@ private Q_SLOTS:
         QCOMPARE(parsed.errors.size(), std::size_t{1});
         QCOMPARE(parsed.rules.size(), std::size_t{1});
         QVERIFY(parsed.rules[0].keep);
+    }
+
+    void endsWhereAFileSaysTooMuch() {
+        std::string many = "klartext-rules 1\n";
+        for (int site = 0; site < 8000; ++site) {
+            many += "site s" + std::to_string(site) + "\nremove p\n";
+        }
+        const ParsedRules parsed = parseRules(many);
+        QCOMPARE(parsed.rules.size(), mostRulesOfFile);
+        QCOMPARE(
+            parsed.errors,
+            (std::vector<RuleError>{{3 + 2 * int{mostRulesOfFile}, RuleMistake::TooMany, {}}}));
+        QCOMPARE(parseRules(toText(parsed.rules)).rules, parsed.rules);
+        const ParsedRules wrong =
+            parseRules("klartext-rules 1\n" + klartext::test::repeated("x\n", 100'000));
+        QCOMPARE(wrong.errors.size(), mostRulesOfFile + 1);
+        QCOMPARE(wrong.errors.back().mistake, RuleMistake::TooMany);
+    }
+
+    void aSiteHasNotAnyNumberOfRules() {
+        std::string many = "klartext-rules 1\nsite a\n";
+        for (std::size_t rule = 0; rule < mostRulesOfSite + 5; ++rule) {
+            many += "remove p.c" + std::to_string(rule) + "\n    text short\n";
+        }
+        const ParsedRules parsed = parseRules(many + "site b\nremove p\n");
+        QCOMPARE(parsed.rules.size(), mostRulesOfSite + 1);
+        QCOMPARE(parsed.errors.size(), std::size_t{1});
+        QCOMPARE(parsed.errors[0].mistake, RuleMistake::TooManyHere);
+        QCOMPARE(parsed.errors[0].text, std::string("a"));
+    }
+
+    void aMistakeIsToldInShort() {
+        const std::string word(1'000'000, 'x');
+        const ParsedRules parsed =
+            parseRules("klartext-rules 1\nsite a\n" + word + "\nremove " + word + "\nremove " +
+                       klartext::test::repeated("p ", 100'000) + "\n");
+        QVERIFY(parsed.rules.empty());
+        QCOMPARE(parsed.errors.size(), std::size_t{3});
+        for (const RuleError& error : parsed.errors) {
+            QVERIFY(error.text.size() < 200);
+        }
     }
 
     void refusesOtherFiles() {

@@ -8,11 +8,13 @@
 #include <QStackedWidget>
 #include <QTest>
 #include <QTreeWidget>
+#include <ctime>
 
 #include "core/rule_text.h"
 #include "fake_library.h"
 #include "rules/rule_editor.h"
 #include "rules/rule_files.h"
+#include "support/slowness.h"
 
 using namespace klartext;
 using namespace klartext::ui;
@@ -121,6 +123,21 @@ private Q_SLOTS:
                  QStringLiteral("1 new rule(s) imported.\nLine 10: “delete” means nothing here."));
         files.importFrom(QStringLiteral("missing.txt"));
         QCOMPARE(told.last().at(0).toString(), QStringLiteral("No such file."));
+    }
+
+    void importsManyRulesInTheTimeOfFew() {
+        QByteArray file("klartext-rules 1\n");
+        for (int site = 0; site < 2400; ++site) {
+            file += "site s" + QByteArray::number(site) + ".example\nremove p\nremove p\n";
+        }
+        m_library.files.insert(QStringLiteral("c.txt"), file);
+        RuleFiles files(m_library, m_manager);
+        QSignalSpy read(&files, &RuleFiles::rulesRead);
+        const std::clock_t begin = std::clock();
+        files.importFrom(QStringLiteral("c.txt"));
+        QVERIFY(std::clock() - begin < CLOCKS_PER_SEC * klartext::test::slowness());
+        QCOMPARE(read.size(), 1);
+        QCOMPARE(read.at(0).at(0).value<QList<RuleEntry>>().size(), 2400);
     }
 
 private:
