@@ -178,7 +178,7 @@ private:
         return text;
     }
 
-    test::FakeLibrary m_library;
+    ui::test::FakeLibrary m_library;
     RuleManager* m_manager = nullptr;
 };
 
