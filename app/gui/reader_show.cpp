@@ -4,6 +4,7 @@
 #include <memory>
 #include <utility>
 
+#include "document/documents_beside.h"
 #include "failure_words.h"
 #include "fetch/host_names.h"
 #include "images/picture_names.h"
@@ -131,6 +132,7 @@ std::vector<core::RuleEffect> Reader::applyRules(app::Visit& visit, PreparedPage
     const bool holds = prepared.ruled.extraction && prepared.ruled.rules == rules &&
                        prepared.overrides == visit.overrides;
     if (!holds) {
+        ui::drop(std::move(prepared.text));
         prepared = {};
         prepared.ruled = ruledBy(rules, visit.extraction);
     }

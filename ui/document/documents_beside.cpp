@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "document/documents_beside.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QObject>
 #include <QThread>
+#include <QThreadPool>
 #include <utility>
 
+#include "document/layout_steps.h"
 #include "models/work_beside.h"
 
 namespace klartext::ui {
@@ -22,6 +26,25 @@ struct Made {
 
     DocumentsBeside::Documents documents;
 };
+
+/// Images stay on this thread, with whoever shares them.
+void leaveImages(PageDocument& page) {
+    const PageDocument none{DocumentStyle()};
+    page.shareImages(none);
+    none.images().moveToThread(nullptr);
+}
+
+/// On a thread of the pool.
+void takeApart(PageDocument* page) {
+    page->moveToThread(QThread::currentThread());
+    // Timers that run move in a turn of their own, and stop only where they run.
+    for (QObject* each :
+         {static_cast<QObject*>(page), static_cast<QObject*>(page->documentLayout()),
+          static_cast<QObject*>(&page->layoutSteps())}) {
+        QCoreApplication::sendPostedEvents(each, QEvent::MetaCall);
+    }
+    delete page;
+}
 
 }  // namespace
 
@@ -55,9 +78,27 @@ void handTo(QThread& window, PageDocument& page) {
 }
 
 void drop(std::unique_ptr<PageDocument> page) {
-    if (page != nullptr && page->thread() != QThread::currentThread()) {
-        page.release()->deleteLater();
+    if (page == nullptr) {
+        return;
     }
+    PageDocument* old = page.release();
+    if (old->thread() != QThread::currentThread()) {
+        // Only its own thread can let it go; and who is called must not be taken apart meanwhile.
+        auto* courier = new QObject;
+        courier->moveToThread(old->thread());
+        QMetaObject::invokeMethod(
+            courier,
+            [courier, old] {
+                courier->deleteLater();
+                drop(std::unique_ptr<PageDocument>(old));
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    old->setParent(nullptr);
+    leaveImages(*old);
+    old->moveToThread(nullptr);
+    QThreadPool::globalInstance()->start([old] { takeApart(old); });
 }
 
 }  // namespace klartext::ui

@@ -39,7 +39,8 @@ private:
 
 /// Moves a document that was made on this thread to that of the window. Nothing else may hold it.
 void handTo(QThread& window, PageDocument& page);
-/// Destroys a document on its own thread, from any.
+/// Destroys a document beside the window, from any thread: taking a long text apart lasts. Nothing
+/// else may hold it or a cursor in it.
 void drop(std::unique_ptr<PageDocument> page);
 
 }  // namespace klartext::ui

@@ -32,7 +32,8 @@ public:
 
     explicit TextMaker(QObject* parent = nullptr) : QObject(parent) {}
 
-    /// Whether the document is made faster than anybody could notice.
+    /// Whether the document is made faster than anybody could notice; of few words, few letters
+    /// and few elements.
     [[nodiscard]] static bool isShort(const core::Article& article);
     /// Calls `then` with the document, at once or later. A newer wish replaces an older one, whose
     /// document is never heard of.

@@ -16,6 +16,7 @@
 #include "boxes/side_shift.h"
 #include "document/chips.h"
 #include "document/decorations.h"
+#include "document/documents_beside.h"
 #include "document/layout_steps.h"
 #include "focus/smooth_scroll.h"
 #include "panes/page_marks.h"
@@ -172,12 +173,13 @@ void PageView::adopt(std::unique_ptr<PageDocument> page) {
     }
     m_imageTimer.start();
     if (before != nullptr) {
-        // Taking a long text apart is left to a turn of its own, when nobody waits.
+        // Taking a long text apart is left for when nobody waits.
         before->layoutSteps().forget();
         before->disconnect(this);
         before->setParent(this);
         PageDocument* old = before.release();
-        QTimer::singleShot(untilNobodyWaits, old, &QObject::deleteLater);
+        QTimer::singleShot(untilNobodyWaits, this,
+                           [old] { drop(std::unique_ptr<PageDocument>(old)); });
     }
     Q_EMIT pageShown();
 }

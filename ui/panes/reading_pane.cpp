@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "document/document_builder.h"
+#include "document/documents_beside.h"
 #include "document/layout_steps.h"
 #include "document/text_maker.h"
 #include "focus/reading_aids.h"
@@ -171,7 +172,9 @@ void ReadingPane::showArticle(std::shared_ptr<const core::Article> article) {
     report();
 }
 
-void ReadingPane::prepare(std::unique_ptr<PageDocument> page) { m_prepared = std::move(page); }
+void ReadingPane::prepare(std::unique_ptr<PageDocument> page) {
+    drop(std::exchange(m_prepared, std::move(page)));
+}
 
 std::unique_ptr<PageDocument> ReadingPane::takePrepared() {
     auto prepared = std::exchange(m_prepared, nullptr);
@@ -179,7 +182,7 @@ std::unique_ptr<PageDocument> ReadingPane::takePrepared() {
         DocumentStyle wanted = documentStyle();
         wanted.language = prepared->style().language;
         if (prepared->style() != wanted) {
-            prepared.reset();
+            drop(std::move(prepared));
         }
     }
     return prepared;
@@ -283,7 +286,7 @@ bool ReadingPane::showAside(core::BlockId block) {
 void ReadingPane::showMessage(const MessagePage& message) {
     closePicture();
     m_maker->cancel();
-    m_prepared.reset();
+    drop(std::exchange(m_prepared, nullptr));
     letGo(std::exchange(m_article, nullptr));
     m_findBar->close();
     m_view->setPage(std::make_unique<PageDocument>(documentStyle()));
