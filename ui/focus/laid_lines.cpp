@@ -4,10 +4,13 @@
 #include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QTextFrame>
 #include <QTextLayout>
 #include <QTextTable>
 #include <algorithm>
+#include <cstddef>
 #include <iterator>
+#include <optional>
 #include <utility>
 
 #include "document/layout_steps.h"
@@ -28,27 +31,98 @@ bool standBeside(const TextLine& one, const TextLine& other) {
     return shared > sharedHeight * lower;
 }
 
-void addLines(const PageDocument& page, const QTextBlock& block, std::vector<TextLine>& lines) {
-    if (!block.isVisible()) {
-        return;
-    }
-    const QPointF corner = page.documentLayout()->blockBoundingRect(block).topLeft();
+/// `top` is where the paragraph's first line begins, `position` the paragraph.
+void addLines(const QTextBlock& block, qreal top, int position, bool heading,
+              std::vector<TextLine>& lines) {
     const QTextLayout& layout = *block.layout();
     const int count = layout.lineCount();
-    const int position = block.position();
-    const bool heading = block.blockFormat().headingLevel() > 0;
     for (int i = 0; i < count; ++i) {
         const QTextLine line = layout.lineAt(i);
-        const qreal top = corner.y() + line.y();
+        const qreal y = top + line.y();
         const bool alone = count >= partedFrom && (i == 0 || i == count - 2);
-        lines.push_back({top, top + line.height(), position + line.textStart(), heading || alone});
+        lines.push_back({y, y + line.height(), position + line.textStart(), heading || alone});
     }
 }
 
+bool isHeading(const QTextBlock& block) { return block.blockFormat().headingLevel() > 0; }
+
+void addLines(const PageDocument& page, const QTextBlock& block, std::vector<TextLine>& lines) {
+    if (block.isVisible()) {
+        const qreal top = page.documentLayout()->blockBoundingRect(block).top();
+        addLines(block, top, block.position(), isHeading(block), lines);
+    }
+}
+
+/// Reads a long text that is laid out whole, paragraph by paragraph from its first. What is asked
+/// of a document for a single paragraph takes longer than to read its lines.
+class TextReader {
+public:
+    explicit TextReader(const PageDocument& page) : m_page(page) {
+        for (const QTextFrame* frame : page.rootFrame()->childFrames()) {
+            m_frames.push_back({frame->firstPosition(), frame->lastPosition()});
+        }
+        std::ranges::sort(m_frames, {}, &Range::from);
+    }
+
+    void readNext(const QTextBlock& block, std::vector<TextLine>& lines) {
+        if (block.isVisible()) {
+            addLines(block, topOf(block), m_position, isHeadingNow(block), lines);
+        }
+        m_position += block.length();
+    }
+
+private:
+    struct Range {
+        int from;
+        int to;
+    };
+
+    bool isInFrame() {
+        while (m_frame < m_frames.size() && m_frames[m_frame].to < m_position) {
+            ++m_frame;
+        }
+        return m_frame < m_frames.size() && m_frames[m_frame].from <= m_position;
+    }
+
+    qreal topOf(const QTextBlock& block) {
+        const auto asked = [&] { return m_page.documentLayout()->blockBoundingRect(block).top(); };
+        if (isInFrame()) {
+            return asked();
+        }
+        const qreal inColumn = block.layout()->position().y();
+        if (!m_columnTop) {
+            m_columnTop = asked() - inColumn;
+        }
+        return *m_columnTop + inColumn;
+    }
+
+    /// A text has few formats, and many paragraphs of each.
+    bool isHeadingNow(const QTextBlock& block) {
+        const auto format = static_cast<std::size_t>(block.blockFormatIndex());
+        if (format >= m_headings.size()) {
+            m_headings.resize(format + 1);
+        }
+        if (!m_headings[format]) {
+            m_headings[format] = isHeading(block);
+        }
+        return *m_headings[format];
+    }
+
+    const PageDocument& m_page;
+    std::vector<Range> m_frames;  ///< outermost ones, in document order
+    std::size_t m_frame = 0;      ///< the first that does not end before
+    int m_position = 0;
+    std::optional<qreal> m_columnTop;  ///< of what stands in no frame; when known
+    std::vector<std::optional<bool>> m_headings;
+};
+
 /// Takes lines that stand side by side for one.
 std::vector<TextLine> merged(std::vector<TextLine> lines) {
-    std::ranges::stable_sort(lines, {}, &TextLine::top);
+    if (!std::ranges::is_sorted(lines, {}, &TextLine::top)) {
+        std::ranges::stable_sort(lines, {}, &TextLine::top);
+    }
     std::vector<TextLine> result;
+    result.reserve(lines.size());
     for (const TextLine& line : lines) {
         if (result.empty() || !standBeside(result.back(), line)) {
             result.push_back(line);
@@ -144,7 +218,12 @@ const TextLine nothing{0, 0, 0, false};
 std::vector<TextLine> linesOf(const PageDocument& page) {
     // Asking for the size lays out everything at once.
     (void)page.documentLayout()->documentSize();
-    return merged(linesIn(page, {page.begin(), page.lastBlock()}));
+    TextReader reader(page);
+    std::vector<TextLine> lines;
+    for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
+        reader.readNext(block, lines);
+    }
+    return merged(std::move(lines));
 }
 
 LineStretch linesAround(const PageDocument& page, qreal y, std::size_t count) {
