@@ -2,7 +2,7 @@
 // How long the window does not answer while it shows large pages.
 //
 // usage: QT_QPA_PLATFORM=offscreen klartext-gap-bench [--events] [--long] [--aids] [--lists]
-//                                                     [FILE...]
+//                                                     [--pictures] [--extremes] [FILE...]
 //
 // Runs the program itself in a home folder of its own, opens an article of 100,000 words, a page of
 // 5 MB and one with 5,000 removed blocks (or the files), each twice, and does with the page of 5 MB
@@ -11,10 +11,11 @@
 // come, and compares it. With --long only what is done with that page. With --aids it reads that
 // page with line focus, in pages and not, and scrolls it. With --lists it opens what shows much of
 // a large page beside it: what a rule would do, the report, headings and removed parts by the ten
-// thousand. Prints for each
-// the longest times that the event loop was away (processor time of its thread, so that a busy
-// machine does not show), from the step until nothing is done any more. With --events it names the
-// events that took longest, too.
+// thousand. With --pictures the 200 pictures come into a text in pages only. With --extremes it
+// opens what pages hardly ever have: one word of 20 MB, and links, notes and pictures by the
+// hundred thousand. Prints for each the longest times that the event loop was away (processor time
+// of its thread, so that a busy machine does not show), from the step until nothing is done any
+// more. With --events it names the events that took longest, too.
 
 #include <QAction>
 #include <QApplication>
@@ -146,6 +147,41 @@ std::string manyMoreRemoved() {
                 " of many</a></li>";
     }
     return html + "</nav>";
+}
+
+std::string longWord() {
+    return "<title>A long word</title><p>" + std::string(20'000'000, 'a') + "</p>";
+}
+
+std::string manyLinks() {
+    std::string html = "<title>Many links</title><article><h1>Many links</h1>";
+    for (int i = 0; i < 100'000; ++i) {
+        const std::string number = std::to_string(i);
+        html += (i % 100 == 0 ? "<p>" : "") + words(3 * i, 3) + "<a href='/link/" + number +
+                "'>link " + number + "</a> ";
+    }
+    return html + "</article>";
+}
+
+std::string manyNotes() {
+    std::string html = "<title>Many notes</title><article><h1>Many notes</h1>";
+    std::string notes;
+    for (int i = 0; i < 100'000; ++i) {
+        const std::string number = std::to_string(i);
+        html += (i % 10 == 0 ? "<p>" : "") + words(4 * i, 4) + "<sup><a id=r" + number +
+                " href='#n" + number + "'>" + number + "</a></sup> ";
+        notes += "<li id=n" + number + ">Note " + number + words(3 * i, 3) + "<a href='#r" +
+                 number + "'>↩</a></li>";
+    }
+    return html + "<ol class=footnotes>" + notes + "</ol></article>";
+}
+
+std::string nothingButPictures() {
+    std::string html = "<title>Pictures</title><article><h1>Pictures</h1><p>" + words(0, 300);
+    for (int i = 0; i < 100'000; ++i) {
+        html += "<p><img width=600 height=400 src='missing" + std::to_string(i) + ".png'>";
+    }
+    return html + "</article>";
 }
 
 QString written(const QTemporaryDir& folder, const char* name, const std::string& html) {
@@ -395,8 +431,8 @@ int main(int argc, char** argv) {
         argc, argv,
         {.usage =
              "usage: QT_QPA_PLATFORM=offscreen klartext-gap-bench [--events] [--long] [--aids] "
-             "[--lists] [FILE...]",
-         .flags = {"--events", "--long", "--aids", "--lists"}});
+             "[--lists] [--pictures] [--extremes] [FILE...]",
+         .flags = {"--events", "--long", "--aids", "--lists", "--pictures", "--extremes"}});
     if (arguments.status) return *arguments.status;
     const QTemporaryDir home;
     for (const char* place : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"}) {
@@ -425,6 +461,8 @@ int main(int argc, char** argv) {
         if (arguments.has("--aids")) {
             bench.focusLines(files.value(1, files.front()));
             bench.scroll(files.value(1, files.front()));
+        }
+        if (arguments.has("--aids") || arguments.has("--pictures")) {
             application.settings().paged.setValue(true);
             bench.seePictures(written(home, "5 MB, 200 pictures.html", largePage(27, {})));
             application.settings().paged.setValue(false);
@@ -438,7 +476,19 @@ int main(int argc, char** argv) {
             bench.openPanels(written(home, "20,000 headings.html", manyHeadings()));
             bench.openPanels(written(home, "50,000 removed.html", manyMoreRemoved()));
         }
-        if (arguments.has("--aids") || arguments.has("--lists")) {
+        if (arguments.has("--extremes")) {
+            const std::vector<std::pair<const char*, std::string (*)()>> pages{
+                {"20 MB, one word.html", longWord},
+                {"100,000 links.html", manyLinks},
+                {"100,000 notes.html", manyNotes},
+                {"100,000 pictures.html", nothingButPictures}};
+            for (const auto& [name, html] : pages) {
+                bench.open(written(home, name, html()));
+            }
+            bench.open(files.back());
+        }
+        const auto modes = {"--aids", "--lists", "--pictures", "--extremes"};
+        if (std::ranges::any_of(modes, [&](auto* mode) { return arguments.has(mode); })) {
             window->close();
             continue;
         }
