@@ -1,12 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "panes/removed_view.h"
 
+#include "models/removed_filter.h"
+#include "models/removed_model.h"
+
 namespace klartext::ui {
 
 namespace {
 
 constexpr int entryIndentation = 16;
 constexpr int firstLineMargins = 12;
+/// To scroll by pixels, the view asks for the height of every entry when a group is unfolded.
+constexpr int mostMeasured = 5000;
+
+int entriesIn(const QAbstractItemModel* model) {
+    const auto* filter = qobject_cast<const RemovedFilter*>(model);
+    const auto* removed =
+        filter == nullptr ? nullptr : qobject_cast<const RemovedModel*>(filter->sourceModel());
+    return removed == nullptr ? 0 : removed->entryCount();
+}
 
 }  // namespace
 
@@ -19,6 +31,11 @@ RemovedView::RemovedView(QWidget* parent) : QTreeView(parent) {
     setIndentation(entryIndentation);
     setFrameShape(QFrame::NoFrame);
     setContextMenuPolicy(Qt::CustomContextMenu);
+}
+
+void RemovedView::reset() {
+    setVerticalScrollMode(entriesIn(model()) > mostMeasured ? ScrollPerItem : ScrollPerPixel);
+    QTreeView::reset();
 }
 
 void RemovedView::drawBranches(QPainter* painter, const QRect& rect,

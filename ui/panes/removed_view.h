@@ -5,12 +5,15 @@
 
 namespace klartext::ui {
 
-/// The tree of the removed panel.
+/// The tree of the removed panel, for a RemovedFilter. Of very many entries it scrolls by entries,
+/// not by pixels.
 class RemovedView : public QTreeView {
     Q_OBJECT
 
 public:
     explicit RemovedView(QWidget* parent = nullptr);
+
+    void reset() override;
 
 protected:
     void drawBranches(QPainter* painter, const QRect& rect,
