@@ -3,6 +3,7 @@
 
 #include <charconv>
 
+#include "project/beacon.h"
 #include "project/media.h"
 #include "project/page_address.h"
 #include "text/words.h"
@@ -34,6 +35,10 @@ PictureCount countPictures(const Extraction& extraction) {
         const Block& block = page.block(id);
         if (!block.image || !extraction.verdicts[id].kept ||
             page.node(block.first).tag != Tag::Img) {
+            continue;
+        }
+        // Nobody misses what nobody was to see.
+        if (isPixel(page, block.first) || isBeacon(page, block.first)) {
             continue;
         }
         const bool found = imageAt(page, address, block.first).has_value();

@@ -6,6 +6,7 @@
 #include <charconv>
 #include <string>
 
+#include "project/scriptless.h"
 #include "project/url.h"
 #include "text/ascii.h"
 
@@ -64,14 +65,66 @@ bool isStyledAway(const PageTree& page, const Node& image) {
                                [&](const char* side) { return isSmall(styled(style, side)); });
 }
 
+bool isFarOut(std::string_view style) {
+    return std::ranges::any_of(
+        std::array{"left", "top", "right", "bottom", "margin-left", "margin-top"},
+        [&](const char* side) { return numberOf(styled(style, side)).value_or(0) <= farOut; });
+}
+
 bool isOutOfSight(std::string_view style) {
     const auto opacity = numberOf(styled(style, "opacity"));
-    return (opacity && *opacity <= faintest) ||
-           std::ranges::any_of(
-               std::array{"left", "top", "right", "bottom", "margin-left", "margin-top"},
-               [&](const char* side) {
-                   return numberOf(styled(style, side)).value_or(0) <= farOut;
-               });
+    return (opacity && *opacity <= faintest) || isFarOut(style);
+}
+
+bool isMedia(Tag tag) {
+    return tag == Tag::Video || tag == Tag::Audio || tag == Tag::Iframe || tag == Tag::Object ||
+           tag == Tag::Embed || tag == Tag::Svg || tag == Tag::Math || tag == Tag::Canvas;
+}
+
+/// Whether a style moves what it is of out of the page for good.
+bool isTakenOut(std::string_view style) {
+    const std::string position = asciiLower(styled(style, "position"));
+    return (position == "absolute" || position == "fixed") && isFarOut(style);
+}
+
+/// Whether a script is to bring the picture in, so that it only waits to be shown.
+bool isLazy(const PageTree& page, NodeId id) {
+    const Node& node = page.node(id);
+    return page.hasAttribute(node, AttributeName::DataSrc) ||
+           page.hasAttribute(node, AttributeName::DataSrcset) ||
+           asciiLower(page.attribute(node, AttributeName::Class)).find("lazy") !=
+               std::string::npos ||
+           scriptlessCopy(page, id) != noNode;
+}
+
+/// Whether the element holds the image and nothing else that shows.
+bool holdsAlone(const PageTree& page, NodeId box, NodeId image) {
+    for (NodeId id = box; id < page.node(box).end; ++id) {
+        const Node& node = page.node(id);
+        const bool isText = node.tag == Tag::Text && !trimAscii(page.text(node)).empty();
+        if (isText || isMedia(node.tag) || (node.tag == Tag::Img && id != image)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// Whether the image, or a box around it alone, is hidden by its own attributes.
+bool isHidden(const PageTree& page, NodeId image) {
+    for (NodeId box = image; box != noNode && holdsAlone(page, box, image);
+         box = page.node(box).parent) {
+        if (page.node(box).hidden) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Whether nobody sees the picture, however large it is: by attributes and styles of its own, for
+/// what style sheets do nobody knows here. What is only transparent mostly waits to be faded in.
+bool isUnseen(const PageTree& page, NodeId id) {
+    const std::string_view style = page.attribute(page.node(id), AttributeName::Style);
+    return (isHidden(page, id) || isTakenOut(style)) && !isLazy(page, id);
 }
 
 bool isSized(const PageTree& page, const Node& node) {
@@ -131,8 +184,14 @@ bool isPixel(const PageTree& page, NodeId id) {
 bool isBeacon(const PageTree& page, NodeId id) {
     const Node& node = page.node(id);
     const std::string_view source = trimAscii(page.attribute(node, AttributeName::Src));
-    if (node.tag != Tag::Img || isSized(page, node) || source.empty() ||
-        source.starts_with("data:")) {
+    const bool isAddressed = !source.empty() || page.hasAttribute(node, AttributeName::Srcset);
+    if (node.tag != Tag::Img || !isAddressed || source.starts_with("data:")) {
+        return false;
+    }
+    if (isUnseen(page, id)) {
+        return true;
+    }
+    if (isSized(page, node)) {
         return false;
     }
     const UrlParts parts = splitUrl(source);

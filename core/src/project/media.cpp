@@ -9,6 +9,7 @@
 
 #include "project/beacon.h"
 #include "project/inline_picture.h"
+#include "project/scriptless.h"
 #include "project/srcset.h"
 #include "project/watch_address.h"
 #include "text/ascii.h"
@@ -50,15 +51,6 @@ struct ImageAddress {
     std::vector<ImageCandidate> candidates;
     bool certain = false;  ///< not just the src, which in a lazy image is a placeholder
 };
-
-NodeId imageIn(const PageTree& page, NodeId box) {
-    for (NodeId id = box; id < page.node(box).end; ++id) {
-        if (page.node(id).tag == Tag::Img) {
-            return id;
-        }
-    }
-    return noNode;
-}
 
 std::vector<ImageCandidate> candidatesOf(const PageAddress& address, std::string_view srcset) {
     std::vector<ImageCandidate> candidates;
@@ -148,24 +140,6 @@ ImageAddress ownAddress(const PageTree& page, const PageAddress& address, NodeId
         return {std::move(lazy), {}, true};
     }
     return {sourceAddress(address, page.attribute(image, AttributeName::Src)), {}, false};
-}
-
-/// The image in a <noscript> right beside `id` or beside the box that holds nothing else.
-NodeId scriptlessCopy(const PageTree& page, NodeId id) {
-    if (page.closest(id, Tag::Noscript) != noNode) {
-        return noNode;
-    }
-    for (NodeId box = id; box != noNode && imageIn(page, box) == id; box = parentOf(page, box)) {
-        NodeId next = page.node(box).nextSibling;
-        while (next != noNode && page.node(next).tag == Tag::Text &&
-               trimAscii(page.text(page.node(next))).empty()) {
-            next = page.node(next).nextSibling;
-        }
-        if (next != noNode) {
-            return page.node(next).tag == Tag::Noscript ? imageIn(page, next) : noNode;
-        }
-    }
-    return noNode;
 }
 
 Element mediaElement(const PageTree& page, NodeId id, ElementKind kind, std::string url) {

@@ -95,6 +95,10 @@ void CompletenessTest::findings_data() {
         whole + "<figure><img data-later=a.jpg alt='The bridge under water'></figure>" + "<p>" +
             sentence + "</p>",
         "missing-pictures 1/1 open-original\n");
+    row("pictures that nobody was to see", {},
+        whole + "<div hidden><img src=a.jpg width=600 alt='The bridge under water'></div><p>" +
+            sentence + "</p>",
+        {});
 }
 
 void CompletenessTest::findings() {

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void listsWhoIsNotAsked();
     void tellsWhatCountsReadersByItsShape_data();
     void tellsWhatCountsReadersByItsShape();
+    void boxThatHidesAPictureCounts_data();
+    void boxThatHidesAPictureCounts();
     void hostsOfCountersAreKnown();
     void knowsNothingOfPlainText();
     void boundsWhatItRemembers();
@@ -85,7 +87,21 @@ void ContactsTest::tellsWhatCountsReadersByItsShape_data() {
     row("transparent", "src=//c.example/p style='opacity:0'", "beacon");
     row("faded in later", "src=//c.example/p.jpg style='opacity:0'", "");
     row("faded in later, of a set", "src=//c.example/p srcset='/p 2x' style='opacity:0'", "");
-    row("hidden picture with words", "src=//c.example/p.jpg hidden alt='A ferry'", "");
+    row("hidden picture with words", "src=//c.example/p.jpg hidden alt='A ferry'", "beacon");
+    row("hidden, of a normal size",
+        "src=//c.example/p.jpg width=600 height=400 style='display: none'", "beacon");
+    row("hidden, of a set", "src=//c.example/p.jpg srcset='/p 2x' hidden", "beacon");
+    row("not visible, of a normal size",
+        "src=//c.example/p.jpg width=600 style='visibility:hidden'", "beacon");
+    row("hidden until a script comes", "src=//c.example/p.jpg data-src=/q.jpg width=6 hidden", "");
+    row("hidden until a script comes, by its class",
+        "class='image js-lazyload' src=//c.example/p.jpg width=600 hidden", "");
+    row("beside the page, of a normal size",
+        "src=//c.example/p.jpg width=600 alt=A aria-hidden=true "
+        "style='position:absolute;left:-9999px'",
+        "beacon");
+    row("moved within its place, of a normal size",
+        "src=//c.example/p.jpg width=2000 style='margin-left:-700px'", "");
     row("pulled to the edge", "src=//c.example/p style='margin-left:-20px'", "");
     row("name of a counter", "src=//c.example/matomo.php?idsite=1&rec=1 style='border:0'",
         "beacon");
@@ -105,6 +121,35 @@ void ContactsTest::tellsWhatCountsReadersByItsShape() {
     const QString expected =
         kind.isEmpty() ? QString() : QStringLiteral("foreign %1 c.example x1\n").arg(kind);
     QCOMPARE(picture(privacyReport(page)), expected + QStringLiteral("links 0"));
+}
+
+void ContactsTest::boxThatHidesAPictureCounts_data() {
+    QTest::addColumn<QString>("html");
+    QTest::addColumn<bool>("isBeacon");
+    const auto row = [](const char* name, const char* html, bool isBeacon) {
+        QString text = QString::fromLatin1(html);
+        text.replace(QLatin1String("IMG"),
+                     QLatin1String("img src=//c.example/p.jpg width=600 height=400"));
+        QTest::newRow(name) << text << isBeacon;
+    };
+    row("box", "<div style='display:none'><IMG></div>", true);
+    row("box in a box", "<div hidden><p><a href=/b> <IMG> </a></p></div>", true);
+    row("box that is seen", "<div><IMG></div>", false);
+    // What else is in it may be shown by a press of a button, and the picture with it.
+    row("box with words", "<figure hidden><IMG><figcaption>A ferry</figcaption></figure>", false);
+    row("box with two", "<div hidden><IMG><IMG></div>", false);
+    row("for those without scripts", "<IMG hidden><noscript><IMG></noscript>", false);
+    row("hidden for those, too", "<noscript><IMG hidden></noscript>", true);
+}
+
+void ContactsTest::boxThatHidesAPictureCounts() {
+    QFETCH(QString, html);
+    QFETCH(bool, isBeacon);
+    const Extraction page =
+        test::judgedPage(("<p>Text.</p>" + html.toStdString() + "<p>More.</p>").c_str());
+    QCOMPARE(picture(privacyReport(page)),
+             isBeacon ? QStringLiteral("foreign beacon c.example x1\nlinks 0")
+                      : QStringLiteral("links 0"));
 }
 
 void ContactsTest::hostsOfCountersAreKnown() {

@@ -55,6 +55,13 @@ void ProjectedPicturesTest::picturesAreFound_data() {
         {"pictures that nobody is to see",
          "<p>x</p><img src=t.gif style='display:none'><img src=/w/1 style='left:-9999px'>",
          "<p>x</p>\n"},
+        {"pictures of a normal size that nobody is to see",
+         "<p>x</p><img src=a.jpg alt=A width=600 height=400 hidden><div style='display: none'><img "
+         "src=b.jpg alt=B width=600></div>",
+         "<p>x</p>\n"},
+        {"transparent until a script shows it",
+         "<p>x</p><img src=a.jpg alt=A width=600 style='opacity:0'>",
+         "<p>x</p>\n<a href=\"https://blatt.example/a/a.jpg\">A</a>\n"},
         {"placeholders without an address", "<p>x</p><img src='data:image/gif;base64,R0l'>",
          "<p>x</p>\n"},
         {"the same picture right again", "<img src=a.jpg alt=A><img src=a.jpg alt=A><p>x</p>",
