@@ -2,7 +2,9 @@
 #include "images/image_store.h"
 
 #include <optional>
+#include <string>
 
+#include "core/privacy.h"
 #include "fetch/media_kind.h"
 #include "images/image_request.h"
 #include "images/image_source.h"
@@ -21,6 +23,14 @@ QUrl upgraded(const QUrl& image, const QUrl& page) {
     QUrl url = image;
     url.setScheme(QStringLiteral("https"));
     return url;
+}
+
+/// The address as the server is asked for it; what it is called here stays as the page has it.
+QUrl asked(const QUrl& image, const QUrl& page) {
+    const QUrl url = upgraded(image, page);
+    const std::string written = url.toEncoded().toStdString();
+    const std::string request = core::pictureRequest(written);
+    return request == written ? url : QUrl::fromEncoded(QByteArray::fromStdString(request));
 }
 
 core::EmbeddedImage embedded(const QByteArray& bytes) {
@@ -118,8 +128,8 @@ void ImageStore::startNext() {
         const Ticket ticket = ++m_lastTicket;
         auto request = isOwn(url)
                            ? std::make_unique<ImageRequest>(m_network, url, m_resources, m_limits)
-                           : std::make_unique<ImageRequest>(m_network, upgraded(url, m_page),
-                                                            *access, m_limits, m_names);
+                           : std::make_unique<ImageRequest>(m_network, asked(url, m_page), *access,
+                                                            m_limits, m_names);
         // Queued, so that no request is deleted while it speaks; an answer that was already under
         // way when its request was given up finds no ticket.
         connect(

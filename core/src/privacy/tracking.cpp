@@ -28,13 +28,58 @@ constexpr std::array<std::string_view, 38> names{
     "msclkid",       "oly_anon_id",     "oly_enc_id",    "rb_clickid",    "ttclid",
     "twclid",        "wbraid",          "yclid"};
 
+std::string nameOf(std::string_view parameter) {
+    return asciiLower(parameter.substr(0, parameter.find('=')));
+}
+
 bool isTracking(std::string_view parameter) {
-    const std::string name = asciiLower(parameter.substr(0, parameter.find('=')));
+    const std::string name = nameOf(parameter);
     return std::ranges::any_of(prefixes, [&](auto prefix) { return name.starts_with(prefix); }) ||
            std::ranges::binary_search(names, name);
 }
 
+/// What signatures are called, by themselves or as a part of a longer name.
+constexpr std::array<std::string_view, 13> signatureParts{
+    "sig",  "token", "hmac", "hash",    "digest", "md5",  "sha256",
+    "auth", "hdnts", "key-", "expires", "policy", "verif"};
+/// Of services that call theirs by a letter or two.
+constexpr std::array<std::string_view, 3> signatureNames{"oe", "oh", "s"};
+// Nobody writes such a number by hand.
+constexpr std::size_t fewestSignatureDigits = 20;
+
+bool isHexNumber(std::string_view value) {
+    return value.size() >= fewestSignatureDigits && std::ranges::all_of(value, [](char c) {
+               const char lower = asciiLower(c);
+               return isAsciiDigit(c) || (lower >= 'a' && lower <= 'f');
+           });
+}
+
+bool isSignature(std::string_view parameter) {
+    const std::string name = nameOf(parameter);
+    const auto equals = std::min(parameter.find('='), parameter.size());
+    return std::ranges::any_of(signatureParts,
+                               [&](auto part) { return name.find(part) != std::string::npos; }) ||
+           std::ranges::find(signatureNames, name) != signatureNames.end() ||
+           isHexNumber(parameter.substr(std::min(equals + 1, parameter.size())));
+}
+
+bool isSigned(std::string_view query) {
+    while (!query.empty()) {
+        const auto end = std::min(query.find('&'), query.size());
+        const std::string_view parameter = query.substr(0, end);
+        if (!isTracking(parameter) && isSignature(parameter)) {
+            return true;
+        }
+        query.remove_prefix(std::min(end + 1, query.size()));
+    }
+    return false;
+}
+
 }  // namespace
+
+std::string pictureRequest(std::string_view url) {
+    return isSigned(splitUrl(url).query) ? std::string(url) : withoutTracking(url);
+}
 
 std::string withoutTracking(std::string_view url) {
     const UrlParts parts = splitUrl(url);

@@ -66,6 +66,24 @@ private Q_SLOTS:
         QVERIFY(m_server->requests().isEmpty());
     }
 
+    void pictureIsAskedForWithoutWhatFollowsReaders() {
+        m_server->serve("/a.gif?w=6", picture());
+        const QByteArray isSigned = "/a.gif?utm_source=mail&signature=9f";
+        m_server->serve(isSigned, picture());
+        QSignalSpy loaded(m_store.get(), &ImageStore::loaded);
+        const QUrl url = m_server->url("/a.gif?w=6&utm_source=mail&fbclid=x");
+        m_store->request(url);
+        QVERIFY(loaded.wait(3000));
+        // It is known by the name that the page has for it.
+        QCOMPARE(loaded.first().first().toUrl(), url);
+        QVERIFY(m_store->snapshot()(url.toEncoded().toStdString()).has_value());
+        m_store->request(m_server->url(isSigned));
+        QVERIFY(loaded.wait(3000));
+        QCOMPARE(m_server->requests().size(), 2);
+        QCOMPARE(m_server->requests().first().path, QByteArray("/a.gif?w=6"));
+        QCOMPARE(m_server->requests().last().path, isSigned);
+    }
+
     void picturesInThePageNeedNoWord() {
         m_store->setWebAllowed(false);
         QSignalSpy loaded(m_store.get(), &ImageStore::loaded);

@@ -13,6 +13,8 @@ private Q_SLOTS:
     void takesOffWhatOnlyTracks();
     void leavesEverythingElse_data();
     void leavesEverythingElse();
+    void picturesAreAskedForWithoutIt_data();
+    void picturesAreAskedForWithoutIt();
 };
 
 void TrackingTest::takesOffWhatOnlyTracks_data() {
@@ -49,6 +51,36 @@ void TrackingTest::leavesEverythingElse_data() {
 void TrackingTest::leavesEverythingElse() {
     QFETCH(QByteArray, url);
     QCOMPARE(QByteArray::fromStdString(withoutTracking(url.toStdString())), url);
+}
+
+void TrackingTest::picturesAreAskedForWithoutIt_data() {
+    QTest::addColumn<QByteArray>("url");
+    QTest::addColumn<QByteArray>("clean");
+    const auto row = [](const char* url, const char* clean = nullptr) {
+        QTest::newRow(url) << QByteArray(url) << QByteArray(clean == nullptr ? url : clean);
+    };
+    row("https://a.example/b.jpg?w=600&utm_source=feed", "https://a.example/b.jpg?w=600");
+    row("https://a.example/b.jpg?fbclid=1&gclid=2#c", "https://a.example/b.jpg#c");
+    row("https://a.example/b.jpg?w=600&quality=80");
+    // Of what follows readers, nothing is a signature.
+    row("https://a.example/b.jpg?fbclid=0123456789abcdef0123456789abcdef",
+        "https://a.example/b.jpg");
+    for (const char* url : {"https://a.example/b.jpg?utm_source=x&Signature=9f",
+                            "https://a.example/b.jpg?utm_id=1&s=9",
+                            "https://a.example/b.jpg?X-Amz-Signature=9f&utm_source=x",
+                            "https://a.example/b.jpg?utm_source=x&X-Amz-Security-Token=9f",
+                            "https://a.example/b.jpg?utm_source=x&token=9f",
+                            "https://a.example/b.jpg?hmac=1&utm_id=2",
+                            "https://a.example/b.jpg?utm_source=x&oh=00_AfD&oe=65",
+                            "https://a.example/b.jpg?v=0123456789abcdef01234567&utm_source=x"}) {
+        row(url);
+    }
+    row("data:image/png;base64,AAAA?utm_source=x");
+}
+
+void TrackingTest::picturesAreAskedForWithoutIt() {
+    QFETCH(QByteArray, url);
+    QTEST(QByteArray::fromStdString(pictureRequest(url.toStdString())), "clean");
 }
 
 QTEST_APPLESS_MAIN(TrackingTest)
