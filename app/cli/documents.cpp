@@ -18,7 +18,9 @@ namespace klartext::cli {
 
 namespace {
 
-constexpr int patience = 120'000;
+// By the clock; the helper keeps to less of the processor by itself.
+constexpr int pagePatience = 120'000;
+constexpr int picturePatience = 30'000;
 
 QString helperPath() { return QFile::decodeName(app::helperProgram("klartext-paper").c_str()); }
 
@@ -30,7 +32,8 @@ void tell(const QByteArray& words) {
 }
 
 /// What the helper writes when it is given `input`; nothing when it fails.
-std::optional<QByteArray> helped(const QStringList& arguments, const std::string& input) {
+std::optional<QByteArray> helped(const QStringList& arguments, const std::string& input,
+                                 int patience) {
     QProcess process;
     process.start(helperPath(), arguments);
     process.write(input.data(), static_cast<qint64>(input.size()));
@@ -51,14 +54,14 @@ app::Expected<QByteArray> pdf(const app::SourceArticle& article,
     copy.images = options.images;
     const auto saved = app::makeDocument(article, copy, {});
     if (!saved) return tl::make_unexpected(saved.error());
-    const auto bytes = helped({QStringLiteral("pdf"), options.paper}, saved->bytes);
+    const auto bytes = helped({QStringLiteral("pdf"), options.paper}, saved->bytes, pagePatience);
     if (bytes && !bytes->isEmpty()) return *bytes;
     return app::unexpected(app::ErrorCode::NoPdf, QStringLiteral("PDF"),
                            QStringLiteral("its pages could not be set."));
 }
 
 std::optional<core::EmbeddedImage> common(const core::EmbeddedImage& image) {
-    const auto bytes = helped({QStringLiteral("image")}, image.bytes);
+    const auto bytes = helped({QStringLiteral("image")}, image.bytes, picturePatience);
     if (!bytes || bytes->isEmpty()) return std::nullopt;
     std::string copy = bytes->toStdString();
     const std::string type(app::rasterImageType(copy));

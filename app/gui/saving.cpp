@@ -56,7 +56,8 @@ app::Renderers renderers(const ui::Settings& settings) {
         const auto images =
             options.images ? core::anyFileOf(article.body, source.images) : core::ImageSource();
         const QByteArray bytes =
-            ui::toPdf(article, images, {.typography = typography, .paper = options.paper});
+            ui::toPdf(article, images,
+                      {.typography = typography, .paper = options.paper, .stop = options.stop});
         if (!bytes.isEmpty()) return bytes;
         return app::unexpected(app::ErrorCode::WriteFailed, QStringLiteral("PDF"),
                                QStringLiteral("0"));

@@ -70,12 +70,13 @@ std::optional<int> endedBy(std::string_view what, std::string_view paper, int co
     return 2;
 }
 
-/// No more than a book takes, and not for nobody: who asked may be gone before the answer.
-void boundOneself() {
+/// No more than a book takes, or a picture, and not for nobody: who asked may be gone before the
+/// answer.
+void boundOneself([[maybe_unused]] bool isPicture) {
     (void)::prctl(PR_SET_PDEATHSIG, SIGKILL);
 #if !defined(KLARTEXT_SANITIZED)
     constexpr rlim_t mostMemory = rlim_t{4} << 30;
-    constexpr rlim_t mostSeconds = 120;
+    const rlim_t mostSeconds = isPicture ? 10 : 120;
     const rlimit memory{mostMemory, mostMemory};
     const rlimit time{mostSeconds, mostSeconds};
     (void)::setrlimit(RLIMIT_AS, &memory);
@@ -89,7 +90,7 @@ int main(int argc, char** argv) {
     if (const auto status = endedBy(argc > 1 ? argv[1] : "", argc > 2 ? argv[2] : "", argc)) {
         return *status;
     }
-    boundOneself();
+    boundOneself(std::string_view(argv[1]) == "image");
     // It shows nothing, so it needs no display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);

@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -46,6 +47,7 @@ struct DocumentOptions {
     bool imagesBeside = false;  ///< Markdown: in a folder beside the file, and not as links
     int textColumns = 0;        ///< plain text: lines are wrapped; 0: not
     QString paper = QStringLiteral("A4");  ///< PDF: "A4" or "Letter"
+    std::stop_token stop = {};             ///< PDF: nobody waits for it any more
 };
 
 /// What needs Qt Gui, which not every program of this project has.

@@ -22,7 +22,9 @@ public:
           m_plan(plan),
           m_renderers(renderers),
           m_stop(std::move(stop)),
-          m_progress(std::move(progress)) {}
+          m_progress(std::move(progress)) {
+        m_plan.options.stop = m_stop;
+    }
 
     ExportResult run() {
         for (const ExportItem& item : m_items) {
@@ -62,13 +64,13 @@ private:
     void note(const QString& title, const Expected<QString>& written) {
         if (written) {
             m_result.written.append(*written);
-        } else {
+        } else if (!m_stop.stop_requested()) {
             m_result.failures.push_back({title, written.error()});
         }
     }
 
     const std::vector<ExportItem>& m_items;
-    const ExportPlan& m_plan;
+    ExportPlan m_plan;
     const Renderers& m_renderers;
     std::stop_token m_stop;
     Progress m_progress;

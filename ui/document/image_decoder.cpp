@@ -10,18 +10,20 @@ namespace klartext::ui {
 namespace {
 
 constexpr int allocationLimit = 128;  // megabytes
-constexpr qsizetype drawingLimit = 2 * 1024 * 1024;
 constexpr int heightLimit = 20'000;
 
-bool isDrawing(const QImageReader& reader) { return reader.format().startsWith("svg"); }
+/// A few lines of a drawing can keep a processor busy for hours, or name files of this computer.
+bool isDrawing(const QImageReader& reader) {
+    return reader.format().startsWith("svg") || reader.format() == "pdf";
+}
 
 bool isOnItsSide(const QImageReader& reader) {
     return reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
 }
 
 /// The size to decode at, or an empty one to leave the image as it is.
-QSize targetSize(const QSize& size, int width, bool drawing) {
-    const int wanted = drawing ? std::min(width, size.width() * 2) : std::min(width, size.width());
+QSize targetSize(const QSize& size, int width) {
+    const int wanted = std::min(width, size.width());
     if (size.isEmpty() || wanted == size.width()) {
         return {};
     }
@@ -38,13 +40,12 @@ DecodedImage decodeImage(const QByteArray& bytes, int width) {
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
-    const bool drawing = isDrawing(reader);
-    if (drawing && bytes.size() > drawingLimit) {
+    if (isDrawing(reader)) {
         return {};
     }
     DecodedImage decoded;
     decoded.size = isOnItsSide(reader) ? reader.size().transposed() : reader.size();
-    const QSize target = targetSize(decoded.size, std::max(width, 1), drawing);
+    const QSize target = targetSize(decoded.size, std::max(width, 1));
     if (!target.isEmpty()) {
         reader.setScaledSize(isOnItsSide(reader) ? target.transposed() : target);
     }
@@ -57,9 +58,8 @@ DecodedImage decodeImage(const QByteArray& bytes, int width) {
     }
     // Some formats only know how large a picture is once it is read.
     if (decoded.image.width() > std::max(width, 1)) {
-        decoded.image =
-            decoded.image.scaled(targetSize(decoded.image.size(), std::max(width, 1), drawing),
-                                 Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        decoded.image = decoded.image.scaled(targetSize(decoded.image.size(), std::max(width, 1)),
+                                             Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     }
     // The formats that are painted fastest.
     decoded.image.convertTo(decoded.image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied

@@ -13,10 +13,10 @@ struct DecodedImage {
     QSize size;  ///< natural size, upright, before it was made smaller
 };
 
-/// Decodes the first frame, upright, at most `width` pixels wide (drawings: exactly as wide as the
-/// smaller of `width` and twice their own width, so that they stay sharp on fine screens).
+/// Decodes the first frame, upright, at most `width` pixels wide.
 ///
-/// Bounded: images that would need more than 128 MB, or drawings of more than 2 MB, are refused.
+/// Bounded: images that would need more than 128 MB are refused, and so are drawings (SVG), packed
+/// or not: what they take has nothing to do with their size.
 /// Thread-safe.
 [[nodiscard]] DecodedImage decodeImage(const QByteArray& bytes, int width);
 

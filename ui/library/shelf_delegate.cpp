@@ -9,6 +9,7 @@
 #include <QPixmap>
 #include <QPixmapCache>
 
+#include "document/image_decoder.h"
 #include "library/marked_text.h"
 #include "library/shelf_model.h"
 #include "models/sentences.h"
@@ -72,8 +73,10 @@ QPixmap pictureOf(const QModelIndex& index, const QSize& pixels) {
                             .arg(qHash(bytes));
     QPixmap picture;
     if (QPixmapCache::find(key, &picture)) return picture;
-    const QImage image = QImage::fromData(bytes).scaled(pixels, Qt::KeepAspectRatioByExpanding,
-                                                        Qt::SmoothTransformation);
+    constexpr int widest = 1000;
+    const QImage image =
+        decodeImage(bytes, widest)
+            .image.scaled(pixels, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
     if (image.isNull()) return {};
     picture = QPixmap::fromImage(image.copy(
         QRect(QPoint((image.width() - pixels.width()) / 2, (image.height() - pixels.height()) / 2),

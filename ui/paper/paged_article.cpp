@@ -9,7 +9,9 @@
 #include <QTextBlock>
 #include <QTextTable>
 #include <algorithm>
+#include <chrono>
 #include <cmath>
+#include <ctime>
 
 #include "core/inline_image.h"
 #include "document/decorations.h"
@@ -24,8 +26,10 @@ namespace {
 /// Paper is read nearer than a screen.
 constexpr qreal paperScale = 0.75;
 constexpr qreal millimetresPerInch = 25.4;
-/// Each pass moves one block down and everything behind it, so there are never many.
+/// Each pass moves one block down and lays out everything behind it: what a book takes is little,
+/// but a thousand pages would take hours. The pages behind end where they end.
 constexpr int mostPasses = 2000;
+constexpr std::chrono::seconds breakingTime{5};
 /// A paragraph this long does not begin with one line at the foot of a page.
 constexpr int longParagraph = 3;
 
@@ -61,6 +65,13 @@ DocumentStyle paperStyle(const Typography& typography, qreal dotsPerInch) {
     style.zoom = paperScale * dotsPerInch / fontDotsPerInch();
     style.onPaper = true;
     return style;
+}
+
+/// Of the processor, in this thread: a busy machine breaks pages as an idle one does.
+std::chrono::nanoseconds timeTaken() {
+    timespec taken{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &taken);
+    return std::chrono::seconds(taken.tv_sec) + std::chrono::nanoseconds(taken.tv_nsec);
 }
 
 bool isInTable(const QTextBlock& block) { return QTextCursor(block).currentTable() != nullptr; }
@@ -155,8 +166,9 @@ QTextBlock PagedArticle::withHeadings(QTextBlock block) const {
 
 void PagedArticle::breakPages() {
     int passes = 0;
-    for (QTextBlock block = m_document->begin(); block.isValid() && passes < mostPasses;
-         block = block.next()) {
+    const auto end = timeTaken() + breakingTime;
+    for (QTextBlock block = m_document->begin();
+         block.isValid() && passes < mostPasses && timeTaken() < end; block = block.next()) {
         if (!standsAlone(block)) {
             continue;
         }

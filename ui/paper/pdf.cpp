@@ -16,13 +16,13 @@ namespace {
 
 constexpr int dotsPerInch = 600;
 
-bool paintPages(const PagedArticle& pages, QPdfWriter& writer) {
+bool paintPages(const PagedArticle& pages, QPdfWriter& writer, const std::stop_token& stop) {
     QPainter painter;
     if (!painter.begin(&writer)) {
         return false;
     }
     for (int page = 0; page < pages.pageCount(); ++page) {
-        if (page > 0 && !writer.newPage()) {
+        if (stop.stop_requested() || (page > 0 && !writer.newPage())) {
             return false;
         }
         pages.paint(painter, page);
@@ -66,7 +66,7 @@ QByteArray toPdf(const core::Article& article, const core::ImageSource& images,
         writer.setPageLayout(QPageLayout(paper, QPageLayout::Portrait, QMarginsF()));
         writer.setTitle(QString::fromStdString(article.metadata.title).simplified());
         writer.setCreator(QStringLiteral("Klartext"));
-        if (!paintPages(pages, writer)) {
+        if (!paintPages(pages, writer, options.stop)) {
             return {};
         }
     }

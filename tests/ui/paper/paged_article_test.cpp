@@ -4,6 +4,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QTest>
+#include <stop_token>
 // The library asks every program to say that it knows of its change of pointers.
 #define POINTERHOLDER_TRANSITION 4
 #include <qpdf/QPDF.hh>
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void noLineIsCut();
     void pdfHasStructure();
     void lettersAreAmerican();
+    void pdfIsGivenUp();
 };
 
 void PagedArticleTest::headingsStayWithTheirText() {
@@ -161,6 +163,14 @@ void PagedArticleTest::lettersAreAmerican() {
     QPDFObjectHandle box = page.getKey("/MediaBox");
     QCOMPARE(qRound(box.getArrayItem(2).getNumericValue()), 612);
     QCOMPARE(qRound(box.getArrayItem(3).getNumericValue()), 792);
+}
+
+void PagedArticleTest::pdfIsGivenUp() {
+    std::stop_source source;
+    const PdfOptions options{.typography = typography(), .stop = source.get_token()};
+    QVERIFY(!toPdf(longArticle(), {}, options).isEmpty());
+    source.request_stop();
+    QVERIFY(toPdf(longArticle(), {}, options).isEmpty());
 }
 
 QTEST_MAIN(PagedArticleTest)
