@@ -134,7 +134,7 @@ void ZipFile::readAll(const Wanted& isWanted, std::size_t most, UnpackBudget& bu
         if (!has(name) || !isWanted(name)) continue;
         Content content = contentOf(handle.get(), entry, most, budget);
         if (budget.isSpent()) return;
-        visit(name, std::move(content.bytes).value_or(std::string()));
+        visit(name, std::move(content.bytes));
     }
 }
 

@@ -40,9 +40,9 @@ public:
     [[nodiscard]] Expected<std::string> read(std::string_view name, UnpackBudget& budget) const;
 
     using Wanted = std::function<bool(std::string_view name)>;
-    using Visitor = std::function<void(const std::string& name, std::string bytes)>;
+    using Visitor = std::function<void(const std::string& name, std::optional<std::string> bytes)>;
     /// Unpacks all entries that are wanted in one pass, in the archive's order, until the budget is
-    /// spent. One that is damaged or has more than `most` bytes comes with none.
+    /// spent. One that is damaged or has more than `most` bytes comes with nothing.
     void readAll(const Wanted& isWanted, std::size_t most, UnpackBudget& budget,
                  const Visitor& visit) const;
 

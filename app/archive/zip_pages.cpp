@@ -140,9 +140,10 @@ Expected<std::shared_ptr<const SavedFile>> openMaff(const std::shared_ptr<const 
                                                     const QUrl& file, UnpackBudget& budget) {
     auto pages = std::make_shared<ZippedPages>(zip, file);
     // A damaged description costs the title and the address, not the page.
-    zip->readAll(isIndex, longestIndex, budget, [&](const std::string& name, std::string bytes) {
-        pages->add(readIndex(bytes, folderOf(name), budget));
-    });
+    zip->readAll(isIndex, longestIndex, budget,
+                 [&](const std::string& name, std::optional<std::string> bytes) {
+                     pages->add(readIndex(bytes.value_or(std::string()), folderOf(name), budget));
+                 });
     if (budget.isSpent() && pages->parts().empty()) {
         return unexpected(ArchiveFault::TooLarge, file.toLocalFile());
     }

@@ -11,6 +11,7 @@
 #include <string_view>
 
 #include "archive/open_file.h"
+#include "fetch/descriptor.h"
 #include "fetch/file_name.h"
 #include "fetch/local_file.h"
 #include "fetch/location.h"

@@ -8,7 +8,7 @@ namespace klartext::app {
 
 namespace {
 
-constexpr qsizetype mostCookies = 5000;
+constexpr qsizetype mostCookies = 20'000;
 constexpr qsizetype longestCookie = 8192;
 
 // RFC 6265, 5.1.3
@@ -124,10 +124,12 @@ CookieFile readCookieFile(const QByteArray& bytes) {
             continue;
         }
         Cookie cookie;
-        if (file.cookies.size() < mostCookies && readLine(line, cookie)) {
+        if (!readLine(line, cookie)) {
+            ++file.broken;
+        } else if (file.cookies.size() < mostCookies) {
             file.cookies.append(cookie);
         } else {
-            ++file.broken;
+            ++file.beyond;
         }
     }
     return file;

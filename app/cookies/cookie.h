@@ -36,6 +36,7 @@ struct Cookie {
 struct CookieFile {
     QList<Cookie> cookies;
     int broken = 0;  ///< lines that could not be read
+    int beyond = 0;  ///< cookies that there was no room for
 };
 /// Reads and writes the format of Netscape's cookies.txt, which curl, wget and browser extensions
 /// use. Cookies that would go to all sites of a country or an ending are counted as broken.

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 #include <QStandardPaths>
 #include <algorithm>
 #include <cerrno>
@@ -15,7 +16,7 @@ namespace klartext::app {
 
 namespace {
 
-constexpr qint64 largestFile = 4 << 20;
+constexpr qint64 largestFile = 16 << 20;
 
 /// Writes a file that only its owner may read, whole or not at all. The system's error, or 0.
 int writePrivately(const QString& path, const QByteArray& bytes) {
@@ -102,7 +103,13 @@ Expected<void> CookieStore::put(const QList<Cookie>& cookies) {
 }
 
 Expected<void> CookieStore::write(const QString& site, const QList<Cookie>& cookies) {
-    const int error = writePrivately(pathOf(site), writeCookieFile(cookies));
+    const QByteArray bytes = writeCookieFile(cookies);
+    // What is not read at the next start is not to be believed kept.
+    if (bytes.size() > largestFile) {
+        return unexpected(ErrorCode::MoreThanTaken, site,
+                          QLocale().formattedDataSize(largestFile, 0));
+    }
+    const int error = writePrivately(pathOf(site), bytes);
     if (error != 0) return tl::make_unexpected(fileError(error, pathOf(site)));
     m_cookies.insert(site, cookies);
     return {};

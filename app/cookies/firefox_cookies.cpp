@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "cookies/firefox_cookies.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSettings>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QUuid>
 #include <algorithm>
+#include <optional>
 
 namespace klartext::app {
 
 namespace {
 
-constexpr int mostCookies = 20'000;
+constexpr qsizetype mostBytes = 64 << 20;
 
 QString cookiesIn(const QString& folder) { return folder + QStringLiteral("/cookies.sqlite"); }
 
@@ -34,8 +37,9 @@ QList<FirefoxProfile> profilesIn(const QString& root) {
     return profiles;
 }
 
-QList<Cookie> cookiesOf(const QString& path) {
-    QList<Cookie> cookies;
+/// Nothing when it is no database of cookies.
+std::optional<CookieFile> cookiesOf(const QString& path) {
+    std::optional<CookieFile> cookies;
     const QString name = QUuid::createUuid().toString();
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
@@ -43,11 +47,16 @@ QList<Cookie> cookiesOf(const QString& path) {
         if (database.open()) {
             QSqlQuery query(database);
             query.setForwardOnly(true);
-            query.exec(QStringLiteral(
+            const bool isRead = query.exec(QStringLiteral(
                 "SELECT host, path, isSecure, expiry, name, value FROM moz_cookies"
                 " WHERE originAttributes = '' OR originAttributes LIKE '^partitionKey=%'"));
             QByteArray lines;
-            while (query.next() && cookies.size() < mostCookies) {
+            int beyond = 0;
+            while (query.next()) {
+                if (lines.size() > mostBytes) {
+                    ++beyond;
+                    continue;
+                }
                 const QString host = query.value(0).toString();
                 // Newer profiles count milliseconds.
                 qint64 expires = query.value(3).toLongLong();
@@ -62,7 +71,10 @@ QList<Cookie> cookiesOf(const QString& path) {
                              .join('\t') +
                          '\n';
             }
-            cookies = readCookieFile(lines).cookies;
+            if (isRead && !query.lastError().isValid()) {
+                cookies = readCookieFile(lines);
+                cookies->beyond += beyond;
+            }
         }
         database.close();
     }
@@ -88,7 +100,7 @@ QList<FirefoxProfile> firefoxProfiles() {
     return profiles;
 }
 
-Expected<QList<Cookie>> readFirefoxCookies(const QString& folder) {
+Expected<CookieFile> readFirefoxCookies(const QString& folder) {
     const QString source = cookiesIn(folder);
     const QFileInfo info(source);
     if (!info.exists()) return unexpected(ErrorCode::NoSuchFile, source);
@@ -99,7 +111,14 @@ Expected<QList<Cookie>> readFirefoxCookies(const QString& folder) {
         return unexpected(ErrorCode::NoPermission, source);
     }
     QFile::copy(source + QStringLiteral("-wal"), target + QStringLiteral("-wal"));
-    return cookiesOf(target);
+    auto cookies = cookiesOf(target);
+    if (cookies) return *std::move(cookies);
+    const auto say = [](const char* text) { return QCoreApplication::translate("Error", text); };
+    Error error = makeError(
+        ErrorCode::ReadFailed, source,
+        say(QT_TRANSLATE_NOOP("Error", "it is damaged, or was written by another program")));
+    error.suggestions = {say(QT_TRANSLATE_NOOP("Error", "Choose another folder."))};
+    return tl::make_unexpected(error);
 }
 
 }  // namespace klartext::app

@@ -20,6 +20,6 @@ struct FirefoxProfile {
 
 /// The cookies of a profile, also while Firefox is running: of a copy that is deleted at once.
 /// Cookies of containers and private windows are left out. Blocks.
-[[nodiscard]] Expected<QList<Cookie>> readFirefoxCookies(const QString& folder);
+[[nodiscard]] Expected<CookieFile> readFirefoxCookies(const QString& folder);
 
 }  // namespace klartext::app

@@ -23,12 +23,14 @@ struct DictionaryEntry {
 /// Not safe for use by several threads at a time.
 class Dictionary {
 public:
-    static constexpr int longestEntry = 200'000;  ///< bytes; what is longer is cut
+    static constexpr int longestEntry = 200'000;  ///< bytes; what is longer is cut, and says so
     static constexpr int mostEntries = 12;        ///< of one word
 
     virtual ~Dictionary();
 
     [[nodiscard]] const QString& name() const { return m_name; }
+    /// False when its index holds more words than could be taken: the others are not found.
+    [[nodiscard]] virtual bool isWhole() const { return m_index.isWhole(); }
     /// The entries whose headword is this word, folded (see foldWord()).
     [[nodiscard]] QList<DictionaryEntry> entriesOf(const QString& folded);
 

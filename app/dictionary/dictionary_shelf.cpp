@@ -66,6 +66,17 @@ QStringList DictionaryShelf::find() const {
 
 bool DictionaryShelf::isEmpty() const { return find().isEmpty(); }
 
+QStringList DictionaryShelf::partlyKnown() const {
+    const QMutexLocker lock(&m_mutex);
+    QStringList names;
+    for (const Slot& slot : m_slots) {
+        if (slot.dictionary != nullptr && !slot.dictionary->isWhole()) {
+            names.append(slot.dictionary->name());
+        }
+    }
+    return names;
+}
+
 void DictionaryShelf::refresh() {
     std::vector<Slot> now;
     for (const QString& path : find()) {

@@ -31,6 +31,8 @@ public:
 
     /// Whether there is any file that looks like a dictionary.
     [[nodiscard]] bool isEmpty() const;
+    /// The names of those that were asked and are too large to be known as a whole.
+    [[nodiscard]] QStringList partlyKnown() const;
     /// Asks all dictionaries; may take a second for each that was not opened before. `language` is
     /// that of the word, for its endings. Answers without entries are left out.
     [[nodiscard]] QList<DictionaryAnswer> lookUp(const QString& word, const QString& language);
@@ -47,7 +49,7 @@ private:
     void refresh();
 
     QStringList m_folders;
-    QMutex m_mutex;
+    mutable QMutex m_mutex;
     std::vector<Slot> m_slots;
 };
 

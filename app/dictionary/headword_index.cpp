@@ -27,8 +27,8 @@ quint64 hashOf(const QString& folded) {
 
 }  // namespace
 
-Expected<HeadwordIndex> HeadwordIndex::read(const QString& path, EntryReader reader,
-                                            bool numbered) {
+Expected<HeadwordIndex> HeadwordIndex::read(const QString& path, EntryReader reader, bool numbered,
+                                            std::size_t most) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return tl::make_unexpected(fileError(errno, path));
@@ -42,7 +42,8 @@ Expected<HeadwordIndex> HeadwordIndex::read(const QString& path, EntryReader rea
         bytes = unpackGzip(bytes, largestFile);
         index.m_unpacked = bytes;
     }
-    index.add(bytes, numbered);
+    index.m_isWhole = file.atEnd() && bytes.size() < largestFile;
+    index.add(bytes, numbered, most);
     if (index.m_places.empty()) {
         return unexpected(ErrorCode::Damaged, path);
     }
@@ -51,9 +52,13 @@ Expected<HeadwordIndex> HeadwordIndex::read(const QString& path, EntryReader rea
     return index;
 }
 
-void HeadwordIndex::add(const QByteArray& bytes, bool numbered) {
+void HeadwordIndex::add(const QByteArray& bytes, bool numbered, std::size_t most) {
     const QByteArrayView all(bytes);
-    for (qsizetype at = 0; at < all.size() && m_places.size() < mostHeadwords;) {
+    for (qsizetype at = 0; at < all.size();) {
+        if (m_places.size() >= most) {
+            m_isWhole = false;
+            break;
+        }
         IndexEntry entry;
         const qsizetype length = m_reader(all.sliced(at), entry);
         if (length <= 0) {

@@ -26,18 +26,22 @@ public:
     /// end, or damage: then nothing further is read).
     using EntryReader = qsizetype (*)(QByteArrayView bytes, IndexEntry& entry);
 
-    static constexpr qint64 largestFile = qint64{256} << 20;  ///< unpacked; the rest is not read
-    static constexpr std::size_t mostHeadwords = 4'000'000;   ///< the same
-    static constexpr int longestHeadword = 512;               ///< bytes
+    /// What is beyond one of these is not read, see isWhole().
+    static constexpr qint64 largestFile = qint64{256} << 20;  ///< unpacked
+    static constexpr std::size_t mostHeadwords = 4'000'000;
+    static constexpr int longestHeadword = 512;  ///< bytes
 
     /// `path` may be packed by gzip. Of a numbered index, entries are found by their number, too.
     [[nodiscard]] static Expected<HeadwordIndex> read(const QString& path, EntryReader reader,
-                                                      bool numbered = false);
+                                                      bool numbered = false,
+                                                      std::size_t most = mostHeadwords);
 
     [[nodiscard]] std::vector<IndexEntry> find(const QString& folded) const;
     /// The entry that is the number-th of the file, from 0.
     [[nodiscard]] std::optional<IndexEntry> entryAt(std::size_t number) const;
     [[nodiscard]] std::size_t size() const { return m_places.size(); }
+    /// False when the file holds more headwords than could be taken.
+    [[nodiscard]] bool isWhole() const { return m_isWhole; }
 
 private:
     struct Place {
@@ -45,12 +49,13 @@ private:
         quint64 at;
     };
 
-    void add(const QByteArray& bytes, bool numbered);
+    void add(const QByteArray& bytes, bool numbered, std::size_t most);
     [[nodiscard]] std::vector<IndexEntry> read(const std::vector<quint64>& places) const;
 
     QString m_path;
     QByteArray m_unpacked;  ///< of a packed file
     EntryReader m_reader = nullptr;
+    bool m_isWhole = true;
     std::vector<Place> m_places;      ///< by hash
     std::vector<quint64> m_numbered;  ///< by number
 };

@@ -18,6 +18,10 @@ public:
     /// `path` is that of the .ifo file.
     [[nodiscard]] static Expected<std::unique_ptr<Dictionary>> open(const QString& path);
 
+    [[nodiscard]] bool isWhole() const override {
+        return Dictionary::isWhole() && (!m_synonyms || m_synonyms->isWhole());
+    }
+
 protected:
     [[nodiscard]] QString textAt(const IndexEntry& entry) override;
     [[nodiscard]] std::vector<IndexEntry> find(const QString& folded) const override;

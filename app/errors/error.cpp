@@ -213,7 +213,7 @@ constexpr Row rows[] = {
     {ErrorCode::NotAFile,
      QT_TRANSLATE_NOOP("Error", "Not a file"),
      QT_TRANSLATE_NOOP("Error", "“%1” is a device or a pipe, not a file."),
-     {},
+     {QT_TRANSLATE_NOOP("Error", "Choose a file.")},
      false},
     {ErrorCode::LinkLoop,
      QT_TRANSLATE_NOOP("Error", "Leads in a circle"),
@@ -230,6 +230,18 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Error", "“%1” is far too large for a page: %2. It was not read."),
      {useOwnProgram},
      false},
+    {ErrorCode::MoreThanTaken,
+     QT_TRANSLATE_NOOP("Error", "File too large"),
+     QT_TRANSLATE_NOOP("Error", "“%1” is larger than %2, so nothing of it was taken."),
+     {QT_TRANSLATE_NOOP("Error", "Make a smaller file with only what you need.")},
+     false},
+    {ErrorCode::EndlessFile,
+     QT_TRANSLATE_NOOP("Error", "Not an ordinary file"),
+     QT_TRANSLATE_NOOP("Error",
+                       "“%1” is no ordinary file: it has no end, or says something only when "
+                       "something happens. Nothing was read."),
+     {QT_TRANSLATE_NOOP("Error", "Copy what it says into a file, and open that.")},
+     true},
     {ErrorCode::ReadFailed,
      QT_TRANSLATE_NOOP("Error", "File not readable"),
      QT_TRANSLATE_NOOP("Error", "“%1” could not be read: %2."),
@@ -378,6 +390,10 @@ Error makeError(ErrorCode code, const QString& subject, const QString& detail) {
     error.inBrowser = code == ErrorCode::NetworkLogin || code == ErrorCode::InsecureRedirect ||
                       std::ranges::count(row.suggestions, useBrowser) > 0;
     return error;
+}
+
+QString inWords(const Error& error) {
+    return (QStringList(error.explanation) + error.suggestions).join(QLatin1Char(' '));
 }
 
 Error fileError(int systemError, const QString& path) {

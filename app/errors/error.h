@@ -49,6 +49,8 @@ enum class ErrorCode {
     LinkLoop,
     NameTooLong,
     FileTooLarge,
+    MoreThanTaken,
+    EndlessFile,
     ReadFailed,
     NoSpace,
     NoSuchFolder,
@@ -108,6 +110,9 @@ using Expected = tl::expected<T, Error>;
                                                       const QString& detail = {}) {
     return tl::make_unexpected(makeError(code, subject, detail));
 }
+
+/// What happened and what to do, where there is room for nothing but words.
+[[nodiscard]] QString inWords(const Error& error);
 
 /// The error of a failed system call on `path`.
 [[nodiscard]] Error fileError(int systemError, const QString& path);

@@ -3,6 +3,7 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <unistd.h>
 
 #include <QFile>
@@ -10,7 +11,6 @@
 #include <cerrno>
 #include <filesystem>
 
-#include "core/extraction.h"
 #include "fetch/file_name.h"
 #include "fetch/media_kind.h"
 
@@ -47,52 +47,39 @@ std::string contentTypeOf(const std::string& path) {
     return {};
 }
 
-/// Room for the whole file at once, so that reading never moves what was read.
-std::size_t expectedSize(int descriptor, std::size_t limit) {
-    struct stat status = {};
-    if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode)) return 0;
-    return std::min(limit, static_cast<std::size_t>(status.st_size) + 1);
+bool isReadable(const struct stat& status, SpecialFiles special) {
+    if (S_ISREG(status.st_mode)) return true;
+    const bool isNull = S_ISCHR(status.st_mode) && status.st_rdev == makedev(1, 3);
+    return special == SpecialFiles::Read && (S_ISFIFO(status.st_mode) || isNull);
 }
 
 }  // namespace
 
-Expected<std::string> readDescriptor(int descriptor, const QString& name) {
-    const std::size_t limit = core::ExtractOptions().maxBytes + 1;
-    constexpr std::size_t smallestRead = 64 * 1024;
-    std::string bytes(expectedSize(descriptor, limit), '\0');
-    std::size_t filled = 0;
-    while (filled < limit) {
-        if (filled == bytes.size()) {
-            bytes.resize(std::min(limit, std::max(2 * filled, smallestRead)));
-        }
-        const ssize_t count = ::read(descriptor, bytes.data() + filled, bytes.size() - filled);
-        if (count < 0 && errno == EINTR) continue;
-        if (count < 0) return tl::make_unexpected(fileError(errno, name));
-        if (count == 0) break;
-        filled += static_cast<std::size_t>(count);
-    }
-    bytes.resize(filled);
-    return bytes;
-}
-
-Expected<std::string> readFileBytes(const std::string& path, SpecialFiles special) {
+Expected<std::string> readFileBytes(const std::string& path, SpecialFiles special,
+                                    std::chrono::milliseconds silence) {
     const QString name = QFile::decodeName(path.c_str());
     // Without O_NONBLOCK, opening a pipe nobody writes to would wait for ever.
-    const int wait = special == SpecialFiles::Refuse ? O_NONBLOCK : 0;
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY | wait));
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK));
     struct stat status = {};
     if (file.number() < 0 || ::fstat(file.number(), &status) != 0) {
         return tl::make_unexpected(fileError(errno, name));
     }
     if (S_ISDIR(status.st_mode)) return unexpected(ErrorCode::IsFolder, name);
-    if (special == SpecialFiles::Refuse && !S_ISREG(status.st_mode)) {
-        return unexpected(ErrorCode::NotAFile, name);
-    }
+    if (!isReadable(status, special)) return unexpected(ErrorCode::NotAFile, name);
     if (S_ISREG(status.st_mode) && status.st_size > largestFile) {
         return unexpected(ErrorCode::FileTooLarge, name,
                           QLocale().formattedDataSize(status.st_size));
     }
-    return readDescriptor(file.number(), name);
+    return readDescriptor(file.number(), name, silence);
+}
+
+Expected<std::string> readWholeFile(const QString& path, std::size_t most) {
+    auto bytes = readFileBytes(QFile::encodeName(path).toStdString(), SpecialFiles::Refuse);
+    const bool isMore =
+        bytes ? bytes->size() > most : bytes.error().code == ErrorCode::FileTooLarge;
+    if (!isMore) return bytes;
+    return unexpected(ErrorCode::MoreThanTaken, path,
+                      QLocale().formattedDataSize(static_cast<qint64>(most), 0));
 }
 
 Expected<core::RawPage> readPageFile(const std::string& path, SpecialFiles special) {

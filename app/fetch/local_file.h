@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <chrono>
 #include <string>
 
 #include "core/page.h"
 #include "errors/error.h"
+#include "fetch/descriptor.h"
 
 namespace klartext::app {
 
-/// Whether pipes and devices may be read. Reading one can block for ever.
+/// Whether pipes may be read, which can block for ever, and /dev/null. Other devices never are:
+/// some have no end, and others wait for somebody at a keyboard.
 enum class SpecialFiles { Refuse, Read };
 
 /// The file as a page, with its file: URL and the content type its name suggests. Blocks; any
@@ -18,10 +21,13 @@ enum class SpecialFiles { Refuse, Read };
 [[nodiscard]] Expected<core::RawPage> readPageFile(const std::string& path,
                                                    SpecialFiles special = SpecialFiles::Refuse);
 
-/// The bytes of a file, under the same rules.
-[[nodiscard]] Expected<std::string> readFileBytes(const std::string& path, SpecialFiles special);
+/// The bytes of a file, under the same rules. `silence` is what readDescriptor() takes.
+[[nodiscard]] Expected<std::string> readFileBytes(
+    const std::string& path, SpecialFiles special,
+    std::chrono::milliseconds silence = longestSilence);
 
-/// The bytes of an open descriptor up to its end or the size limit.
-[[nodiscard]] Expected<std::string> readDescriptor(int descriptor, const QString& name);
+/// The bytes of a file that a person chose for something else than to be read as a page: all of
+/// them, or an error when there are more than `most`.
+[[nodiscard]] Expected<std::string> readWholeFile(const QString& path, std::size_t most);
 
 }  // namespace klartext::app

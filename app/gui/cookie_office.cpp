@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cookie_office.h"
 
-#include <QFile>
 #include <QMap>
 
 #include "cookies/firefox_cookies.h"
@@ -11,10 +10,10 @@ namespace klartext::gui {
 
 namespace {
 
-constexpr qsizetype largestFile = 16 << 20;
+constexpr std::size_t largestFile = 16 << 20;
 
 QString failureOf(const app::Expected<void>& done) {
-    return done ? QString() : done.error().explanation;
+    return done ? QString() : app::inWords(done.error());
 }
 
 }  // namespace
@@ -39,26 +38,24 @@ QList<ui::BrowserProfile> CookieOffice::profiles() const {
 }
 
 ui::CookieDesk::Offer CookieOffice::readFile(const QString& path) {
-    const auto bytes =
-        app::readFileBytes(QFile::encodeName(path).toStdString(), app::SpecialFiles::Refuse);
-    if (!bytes) return {{}, 0, bytes.error().explanation};
-    const app::CookieFile content =
-        app::readCookieFile(QByteArray::fromStdString(*bytes).left(largestFile));
-    return offer(content.cookies, content.broken);
+    const auto bytes = app::readWholeFile(path, largestFile);
+    if (!bytes) return {{}, 0, 0, app::inWords(bytes.error())};
+    return offer(app::readCookieFile(QByteArray::fromStdString(*bytes)));
 }
 
 ui::CookieDesk::Offer CookieOffice::readProfile(const QString& folder) {
-    const auto cookies = app::readFirefoxCookies(folder);
-    if (!cookies) return {{}, 0, cookies.error().explanation};
-    return offer(*cookies, 0);
+    const auto content = app::readFirefoxCookies(folder);
+    if (!content) return {{}, 0, 0, app::inWords(content.error())};
+    return offer(*content);
 }
 
-ui::CookieDesk::Offer CookieOffice::offer(const QList<app::Cookie>& cookies, int broken) {
-    m_offered = cookies;
+ui::CookieDesk::Offer CookieOffice::offer(const app::CookieFile& content) {
+    m_offered = content.cookies;
     QMap<QString, int> counts;
-    for (const app::Cookie& cookie : cookies) ++counts[app::siteOfDomain(cookie.domain)];
+    for (const app::Cookie& cookie : content.cookies) ++counts[app::siteOfDomain(cookie.domain)];
     Offer offered;
-    offered.broken = broken;
+    offered.broken = content.broken;
+    offered.beyond = content.beyond;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
         offered.sites.append({it.key(), it.value(), {}, false});
     }

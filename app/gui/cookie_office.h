@@ -22,7 +22,7 @@ public:
     [[nodiscard]] QString remove(const QStringList& sites) override;
 
 private:
-    [[nodiscard]] Offer offer(const QList<app::Cookie>& cookies, int broken);
+    [[nodiscard]] Offer offer(const app::CookieFile& content);
 
     app::CookieStore& m_store;
     QList<app::Cookie> m_offered;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "rule_desk.h"
 
-#include <QFile>
 #include <utility>
 
 #include "fetch/local_file.h"
@@ -13,7 +12,7 @@ namespace klartext::gui {
 namespace {
 
 constexpr int mostPages = 30;
-constexpr qsizetype largestFile = 8 << 20;
+constexpr std::size_t largestFile = 8 << 20;
 
 app::KeptRule keptOf(const ui::RuleEntry& entry) {
     return {entry.id, entry.rule, entry.matched, entry.idlePages};
@@ -107,15 +106,14 @@ void RuleDesk::judge(const Pages& pages, const std::vector<core::SiteRule>& rule
 }
 
 ui::RuleLibrary::ReadFile RuleDesk::read(const QString& path) const {
-    const auto bytes =
-        app::readFileBytes(QFile::encodeName(path).toStdString(), app::SpecialFiles::Refuse);
-    if (!bytes) return {{}, bytes.error().explanation};
-    return {QByteArray::fromStdString(*bytes).left(largestFile), {}};
+    const auto bytes = app::readWholeFile(path, largestFile);
+    if (!bytes) return {{}, app::inWords(bytes.error())};
+    return {QByteArray::fromStdString(*bytes), {}};
 }
 
 QString RuleDesk::write(const QString& path, const QByteArray& bytes) const {
     const auto written = writeWhole(path, bytes);
-    return written ? QString() : written.error().explanation;
+    return written ? QString() : app::inWords(written.error());
 }
 
 }  // namespace klartext::gui

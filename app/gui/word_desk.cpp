@@ -20,6 +20,7 @@ ui::WordLookup answerOf(app::DictionaryShelf& shelf, const QString& word, const 
         }
         lookup.answers.append(shown);
     }
+    lookup.partlyKnown = shelf.partlyKnown();
     return lookup;
 }
 

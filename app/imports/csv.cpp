@@ -25,11 +25,13 @@ bool CsvReader::next(CsvRow& row) {
 
 void CsvReader::read(CsvRow& row) {
     m_room = longestRow;
+    m_isCut = false;
     do {
         const bool isQuoted = m_at < m_bytes.size() && m_bytes[m_at] == '"';
         QString field = isQuoted ? quoted(row.whole) : text(bare());
         if (row.fields.size() < mostFields) row.fields.append(std::move(field));
     } while (separator());
+    row.cut = m_isCut;
 }
 
 /// Moves over a comma, or over the row's end.
@@ -72,6 +74,7 @@ QString CsvReader::quoted(bool& whole) {
     }
     const std::string_view inside = m_bytes.substr(m_at, end - m_at);
     m_line += static_cast<int>(std::ranges::count(inside, '\n'));
+    m_isCut = m_isCut || inside.size() > m_room;
     std::string field;
     for (std::string_view rest = inside.substr(0, m_room); !rest.empty();) {
         const std::size_t quote = rest.find('"');
@@ -84,7 +87,9 @@ QString CsvReader::quoted(bool& whole) {
 }
 
 QString CsvReader::text(std::string_view piece) {
-    const QString text = m_text.text(piece, std::min(m_room, ImportText::longest));
+    const std::size_t most = std::min(m_room, ImportText::longest);
+    m_isCut = m_isCut || piece.size() > most;
+    const QString text = m_text.text(piece, most);
     m_room -= std::min(m_room, piece.size());
     return text;
 }

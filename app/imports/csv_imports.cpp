@@ -128,8 +128,9 @@ void readCsvImport(const ImportText& text, ImportFormat format, ImportSink& sink
     if (!reader.next(row)) return;
     const auto columns = columnsOf(row);
     while (budget.goesOn() && reader.next(row)) {
-        if (!row.whole) {
-            sink.fault(row.line, shown(row), ImportReason::OpenQuote);
+        if (!row.whole || row.cut) {
+            sink.fault(row.line, shown(row),
+                       row.cut ? ImportReason::TooLarge : ImportReason::OpenQuote);
             continue;
         }
         const NamedRow fields(columns, row);

@@ -170,20 +170,33 @@ int readEntries(std::string_view json, int before, const EntryReader& read, Impo
 /// Of each page by the name it has in an archive.
 using Notes = QHash<QString, QList<ImportedHighlight>>;
 
-Notes notesIn(const ZipFile& zip, UnpackBudget& budget) {
+/// Notes that there is no room for are told, as if each were an entry.
+Notes notesIn(const ZipFile& zip, ImportSink& sink, UnpackBudget& budget) {
     constexpr std::string_view folder = "highlights/";
     constexpr std::string_view suffix = ".md";
     Notes notes;
     std::size_t taken = 0;
-    const auto isWanted = [&](std::string_view name) {
-        return name.starts_with(folder) && name.ends_with(suffix) && taken <= mostNotes;
+    const auto leaveOut = [&sink](std::string_view name) {
+        sink.fault(0, QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())),
+                   ImportReason::TooLarge);
     };
-    zip.readAll(isWanted, largestNotes, budget, [&](const std::string& name, std::string bytes) {
-        taken += bytes.size();
-        const std::string page = name.substr(folder.size());
-        notes.insert(QString::fromStdString(page.substr(0, page.size() - suffix.size())),
-                     highlightsIn(QString::fromStdString(bytes)));
-    });
+    const auto isWanted = [&](std::string_view name) {
+        if (!name.starts_with(folder) || !name.ends_with(suffix)) return false;
+        if (taken > mostNotes) leaveOut(name);
+        return taken <= mostNotes;
+    };
+    zip.readAll(isWanted, largestNotes, budget,
+                [&](const std::string& name, std::optional<std::string> bytes) {
+                    if (!bytes) {
+                        leaveOut(name);
+                        return;
+                    }
+                    taken += bytes->size();
+                    const std::string page = name.substr(folder.size());
+                    notes.insert(
+                        QString::fromStdString(page.substr(0, page.size() - suffix.size())),
+                        highlightsIn(QString::fromStdString(*bytes)));
+                });
     return notes;
 }
 
@@ -200,7 +213,7 @@ void readWallabag(std::string_view json, ImportSink& sink, UnpackBudget& budget)
 
 void readOmnivore(const ZipFile& zip, ImportSink& sink, UnpackBudget& budget) {
     sink.setFormat(ImportFormat::OmnivoreZip);
-    const Notes notes = notesIn(zip, budget);
+    const Notes notes = notesIn(zip, sink, budget);
     const EntryReader read = [&notes](const QJsonObject& entry) {
         ImportedLink link = omnivoreEntry(entry);
         link.highlights = notes.value(entry.value(QLatin1String("slug")).toString());
@@ -208,11 +221,11 @@ void readOmnivore(const ZipFile& zip, ImportSink& sink, UnpackBudget& budget) {
     };
     int last = 0;
     zip.readAll(isMetadataOfOmnivore, largestMetadata, budget,
-                [&](const std::string& name, const std::string& json) {
-                    if (json.empty()) {
+                [&](const std::string& name, const std::optional<std::string>& json) {
+                    if (!json) {
                         sink.fault(0, QString::fromStdString(name), ImportReason::NotUnpacked);
                     } else {
-                        last = readEntries(json, last, read, sink, budget);
+                        last = readEntries(*json, last, read, sink, budget);
                     }
                 });
 }

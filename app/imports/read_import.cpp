@@ -80,13 +80,14 @@ bool isTable(std::string_view name) {
 bool readZippedTables(const ZipFile& zip, ImportSink& sink, UnpackBudget& budget) {
     bool isAny = false;
     QStringList missing;
-    zip.readAll(isTable, largestTable, budget, [&](const std::string& name, std::string table) {
-        if (table.empty()) missing.append(QString::fromStdString(name));
-        const auto format = recognise(table);
-        if (!format) return;
-        isAny = true;
-        readText(table, *format, sink, budget);
-    });
+    zip.readAll(isTable, largestTable, budget,
+                [&](const std::string& name, std::optional<std::string> table) {
+                    if (!table) missing.append(QString::fromStdString(name));
+                    const auto format = table ? recognise(*table) : std::nullopt;
+                    if (!format) return;
+                    isAny = true;
+                    readText(*table, *format, sink, budget);
+                });
     if (!isAny) return false;
     for (const QString& name : missing) sink.fault(0, name, ImportReason::NotUnpacked);
     return true;

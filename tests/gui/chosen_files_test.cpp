@@ -27,6 +27,7 @@ private Q_SLOTS:
     void whatIsNoFileIsToldAtOnce_data();
     void whatIsNoFileIsToldAtOnce();
     void anyFileIsRead();
+    void fileThatIsTooLargeIsNotTakenInPart();
 
 private:
     [[nodiscard]] QString path(const char* name) const {
@@ -72,7 +73,7 @@ void ChosenFilesTest::whatIsNoFileIsToldAtOnce_data() {
     row("pipe", "“%1” is a device or a pipe, not a file.");
     row("device", "“%1” is a device or a pipe, not a file.");
     row("link loop", "“%1” is a symbolic link that leads back to itself.");
-    row("10 GB", "10.00 GiB");
+    row("10 GB", "so nothing of it was taken. Make a smaller file with only what you need.");
 }
 
 void ChosenFilesTest::whatIsNoFileIsToldAtOnce() {
@@ -105,6 +106,31 @@ void ChosenFilesTest::anyFileIsRead() {
     const ui::RuleLibrary::ReadFile rules = m_rules->read(name);
     QCOMPARE(rules.problem, QString());
     QCOMPARE(rules.bytes, bytes);
+}
+
+void ChosenFilesTest::fileThatIsTooLargeIsNotTakenInPart() {
+    const QByteArray cookie = ".blatt.example\tTRUE\t/\tTRUE\t0\tsession\tabc\n";
+    const QString name = path("many.txt");
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(cookie + QByteArray((8 << 20) - cookie.size(), '\n'));
+    file.flush();
+    QCOMPARE(m_cookies->readFile(name).sites.size(), 1);
+    QCOMPARE(m_rules->read(name).bytes.size(), 8 << 20);
+    file.write("\n");
+    file.flush();
+    QCOMPARE(m_cookies->readFile(name).sites.size(), 1);
+    QCOMPARE(m_rules->read(name).problem,
+             QStringLiteral("“%1” is larger than 8 MiB, so nothing of it was taken. Make a smaller "
+                            "file with only what you need.")
+                 .arg(name));
+    QVERIFY(m_rules->read(name).bytes.isEmpty());
+    file.write(QByteArray(8 << 20, '\n'));
+    file.close();
+    const ui::CookieDesk::Offer offer = m_cookies->readFile(name);
+    QVERIFY2(offer.failure.contains(QStringLiteral("is larger than 16 MiB")),
+             qPrintable(offer.failure));
+    QVERIFY(offer.sites.isEmpty());
 }
 
 QTEST_MAIN(ChosenFilesTest)

@@ -39,6 +39,7 @@ public:
     struct Offer {
         QList<CookieSite> sites;
         int broken = 0;  ///< lines that could not be read
+        int beyond = 0;  ///< cookies that there was no room for
         QString failure;
     };
     [[nodiscard]] virtual Offer readFile(const QString& path) = 0;

@@ -162,8 +162,17 @@ void CookieDialog::offer(const CookieDesk::Offer& offer) {
         tell(offer.failure.isEmpty() ? tr("There are no cookies in it.") : offer.failure);
         return;
     }
-    tell(offer.broken > 0 ? tr("%Ln line(s) could not be read.", nullptr, offer.broken)
-                          : QString());
+    QStringList sentences;
+    if (offer.broken > 0) {
+        sentences.append(tr("%Ln line(s) could not be read.", nullptr, offer.broken));
+    }
+    if (offer.beyond > 0) {
+        sentences.append(
+            tr("There are too many: the last %Ln cookie(s) were left out. Make a file "
+               "of fewer sites to get them.",
+               nullptr, offer.beyond));
+    }
+    tell(sentences.join(QLatin1Char(' ')));
     auto* picker = new SitePicker(offer, this);
     connect(picker, &SitePicker::picked, this, [this](const QStringList& sites) {
         tell(m_desk.take(sites));

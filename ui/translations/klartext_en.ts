@@ -312,6 +312,13 @@
             <numerusform>%Ln lines could not be read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There are too many: the last %Ln cookie(s) were left out. Make a file of fewer sites to get them.</source>
+        <translation>
+            <numerusform>There are too many: the last cookie was left out. Make a file of fewer sites to get it.</numerusform>
+            <numerusform>There are too many: the last %Ln cookies were left out. Make a file of fewer sites to get them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>klartext::ui::ExportDialog</name>

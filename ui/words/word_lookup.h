@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace klartext::ui {
 
@@ -20,6 +21,7 @@ struct WordLookup {
     QString word;  ///< as it was asked for
     QList<Answer> answers;
     bool anyDictionary = true;  ///< whether one is installed at all
+    QStringList partlyKnown;    ///< dictionaries too large to find all of their words
 };
 
 }  // namespace klartext::ui

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QScreen>
 #include <QScrollBar>
 #include <QTextBrowser>
@@ -31,6 +32,17 @@ QString noDictionary() {
         "Dictionaries of StarDict go into the folder ~/.stardict/dic.");
 }
 
+/// What cannot be found for no reason that lies in the word; empty for nothing.
+QString partlyKnown(const WordLookup& lookup) {
+    if (lookup.partlyKnown.isEmpty()) {
+        return {};
+    }
+    return WordPopup::
+        tr("Too large to be known as a whole, so that words may be missing: %1. Split up, or as "
+           "a smaller edition, they are found.")
+            .arg(QLocale().createSeparatedList(lookup.partlyKnown));
+}
+
 }  // namespace
 
 QString htmlOf(const WordLookup& lookup) {
@@ -55,6 +67,10 @@ QString htmlOf(const WordLookup& lookup) {
             html += QStringLiteral("<p style=\"margin: 2px 0 6px 0; white-space: pre-wrap\">%1</p>")
                         .arg(text);
         }
+    }
+    if (const QString note = partlyKnown(lookup); !note.isEmpty()) {
+        html += QStringLiteral("<p style=\"margin: 10px 0 2px 0\"><small>%1</small></p>")
+                    .arg(note.toHtmlEscaped());
     }
     return html;
 }
@@ -153,7 +169,9 @@ void WordPopup::show(const WordLookup& lookup) {
     if (!lookup.anyDictionary) {
         showSentence(noDictionary());
     } else if (lookup.answers.isEmpty()) {
-        showSentence(tr("No dictionary that is installed has “%1”.").arg(lookup.word));
+        const QString none = tr("No dictionary that is installed has “%1”.").arg(lookup.word);
+        const QString note = partlyKnown(lookup);
+        showSentence(note.isEmpty() ? none : none + QStringLiteral("\n\n") + note);
     } else {
         m_text->setHtml(htmlOf(lookup));
     }

@@ -175,7 +175,10 @@ void CliInputTest::brokenInputsAreTold_data() {
         "is longer than the name of a file may be.");
     row("nothing there", "$K $'no\\nsuch.html'", "no␊such.html”.");
     row("vanished", "$K <(:) gone.html", "There is no file");
-    row("a device", "$K /dev/full < /dev/null; $K /proc/self/mem", "could not be read");
+    row("a device", "$K /dev/zero", "is a device or a pipe, not a file.");
+    row("a terminal", "$K /dev/ptmx", "is a device or a pipe, not a file.");
+    row("the memory of a process", "$K /proc/self/mem", "is no ordinary file");
+    row("a pipe nobody writes to", "mkfifo pipe; $K pipe", "is no ordinary file: it has no end");
 }
 
 void CliInputTest::brokenInputsAreTold() {

@@ -46,6 +46,9 @@ private Q_SLOTS:
     void sitesAreTold();
     void redirectsGetTheirOwn();
     void firefoxIsRead();
+    void damagedProfileIsTold();
+    void cookiesBeyondAllNumbersAreCounted();
+    void siteTooLargeToReadAgainIsNotKept();
 };
 
 void CookiesTest::fileIsRead() {
@@ -159,11 +162,52 @@ void CookiesTest::firefoxIsRead() {
     QSqlDatabase::removeDatabase(QStringLiteral("firefox"));
     const auto cookies = readFirefoxCookies(profile.path());
     QVERIFY(cookies);
-    QCOMPARE(cookies->size(), 1);
-    QCOMPARE(cookies->first().value, QByteArray("7"));
-    QVERIFY(!cookies->first().hostOnly);
-    QVERIFY(cookies->first().secure);
+    QCOMPARE(cookies->cookies.size(), 1);
+    QCOMPARE(cookies->cookies.first().value, QByteArray("7"));
+    QVERIFY(!cookies->cookies.first().hostOnly);
+    QVERIFY(cookies->cookies.first().secure);
     QCOMPARE(readFirefoxCookies(QStringLiteral("/none")).error().code, ErrorCode::NoSuchFile);
+}
+
+void CookiesTest::damagedProfileIsTold() {
+    QTemporaryDir profile;
+    QFile file(profile.filePath(QStringLiteral("cookies.sqlite")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(5000, '~'));
+    file.close();
+    const auto cookies = readFirefoxCookies(profile.path());
+    QVERIFY(!cookies);
+    QVERIFY2(cookies.error().explanation.endsWith(QStringLiteral(
+                 "cookies.sqlite” could not be read: it is damaged, or was written by another "
+                 "program.")),
+             qPrintable(cookies.error().explanation));
+    QVERIFY(!cookies.error().suggestions.isEmpty());
+}
+
+void CookiesTest::cookiesBeyondAllNumbersAreCounted() {
+    QByteArray lines;
+    for (int i = 0; i < 20'003; ++i) {
+        lines += ".example.org\tTRUE\t/\tTRUE\t0\tn" + QByteArray::number(i) + "\tv\n";
+    }
+    const CookieFile file = readCookieFile(lines + "nonsense\n");
+    QCOMPARE(file.cookies.size(), 20'000);
+    QCOMPARE(file.beyond, 3);
+    QCOMPARE(file.broken, 1);
+}
+
+/// It would be gone at the next start.
+void CookiesTest::siteTooLargeToReadAgainIsNotKept() {
+    const QTemporaryDir folder;
+    CookieStore store(folder.path());
+    Cookie cookie;
+    cookie.name = "n";
+    cookie.value = QByteArray(8000, 'v');
+    cookie.domain = QStringLiteral("example.org");
+    const auto kept = store.put(QList<Cookie>(2200, cookie));
+    QVERIFY(!kept);
+    QCOMPARE(kept.error().code, ErrorCode::MoreThanTaken);
+    QVERIFY(store.sites().isEmpty());
+    QVERIFY(CookieStore(folder.path()).sites().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(CookiesTest)

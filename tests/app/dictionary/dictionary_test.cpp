@@ -5,6 +5,7 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 #include "app/dictionary/dictionary_files.h"
 #include "dictionary/dictd.h"
@@ -52,6 +53,35 @@ private Q_SLOTS:
         QCOMPARE(said(words, "Berries"), QStringLiteral("Test Words|berry|a small fruit\n"));
         QCOMPARE(said(words, "cafe"), QStringLiteral("Test Words|Café|a place\nfor coffee\n"));
         QCOMPARE(said(words, "nothing"), QString());
+    }
+
+    void longEntrySaysThatItIsCut() {
+        const QByteArray text(app::Dictionary::longestEntry, 'x');
+        writeStarDict(path("a/test"), {{"fits", text}, {"long", text + "yz"}});
+        app::DictionaryShelf words({m_folder->path()});
+        QVERIFY(said(words, "fits").endsWith(QStringLiteral("x\n")));
+        QVERIFY(said(words, "long")
+                    .endsWith(QStringLiteral(
+                        "x\n[The entry is longer than can be shown here. Its end was left "
+                        "out.]\n")));
+        QCOMPARE(words.partlyKnown(), QStringList());
+    }
+
+    void indexThatIsTooLongSaysSo() {
+        writeStarDict(path("a/test"), {{"one", "1"}, {"two", "2"}, {"three", "3"}});
+        // The word, a zero, and two numbers.
+        const auto reader = [](QByteArrayView bytes, app::IndexEntry& entry) -> qsizetype {
+            const qsizetype zero = bytes.indexOf('\0');
+            entry.headword = QString::fromUtf8(bytes.first(std::max<qsizetype>(zero, 0)));
+            return zero < 0 ? 0 : zero + 9;
+        };
+        const QString file = path("a/test.idx");
+        const auto whole = app::HeadwordIndex::read(file, reader, false, 3);
+        QCOMPARE(whole.value().size(), std::size_t{3});
+        QVERIFY(whole->isWhole());
+        const auto part = app::HeadwordIndex::read(file, reader, false, 2);
+        QCOMPARE(part.value().size(), std::size_t{2});
+        QVERIFY(!part->isWhole());
     }
 
     void synonymsLeadToTheirWords() {

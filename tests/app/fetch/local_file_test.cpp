@@ -43,6 +43,12 @@ private Q_SLOTS:
     void socketIsNoFile();
     void longNameIsTold();
     void pipeIsReadWhereItMayBe();
+    void pipeNobodyWritesToIsTold();
+    void pipeThatIsClosedAtOnceIsEmpty();
+    void deviceIsNeverRead_data();
+    void deviceIsNeverRead();
+    void memoryOfAProcessIsTold();
+    void wholeFileIsTakenOrNothing();
     void oddNamesAreOpened_data();
     void oddNamesAreOpened();
     void nameCannotTwistTheSentence();
@@ -210,6 +216,65 @@ void LocalFileTest::pipeIsReadWhereItMayBe() {
     const auto page = readPageFile(pipe, SpecialFiles::Read);
     writer.join();
     QCOMPARE(page.value().bytes, std::string("<p>Text"));
+}
+
+void LocalFileTest::pipeNobodyWritesToIsTold() {
+    const std::string pipe = path("lonely");
+    QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
+    QElapsedTimer clock;
+    clock.start();
+    const auto bytes = readFileBytes(pipe, SpecialFiles::Read, std::chrono::milliseconds(100));
+    QCOMPARE(bytes.error().code, ErrorCode::EndlessFile);
+    QVERIFY2(bytes.error().explanation.endsWith(QStringLiteral(
+                 "lonely” is no ordinary file: it has no end, or says something only "
+                 "when something happens. Nothing was read.")),
+             qPrintable(bytes.error().explanation));
+    QVERIFY(!bytes.error().suggestions.isEmpty());
+    QVERIFY(clock.elapsed() >= 100);
+    QVERIFY(clock.elapsed() < 1500 * test::slowness());
+}
+
+void LocalFileTest::pipeThatIsClosedAtOnceIsEmpty() {
+    const std::string pipe = path("closed");
+    QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
+    std::thread writer([&] { ::close(::open(pipe.c_str(), O_WRONLY | O_CLOEXEC)); });
+    const auto bytes = readFileBytes(pipe, SpecialFiles::Read);
+    writer.join();
+    QCOMPARE(bytes.value(), std::string());
+}
+
+void LocalFileTest::deviceIsNeverRead_data() {
+    QTest::addColumn<QString>("device");
+    for (const char* name : {"/dev/zero", "/dev/full", "/dev/random", "/dev/ptmx"}) {
+        QTest::newRow(name) << QString::fromLatin1(name);
+    }
+}
+
+void LocalFileTest::deviceIsNeverRead() {
+    QFETCH(QString, device);
+    if (!QFile::exists(device)) QSKIP("this computer has none");
+    for (const SpecialFiles special : {SpecialFiles::Refuse, SpecialFiles::Read}) {
+        const auto bytes = readFileBytes(device.toStdString(), special);
+        QCOMPARE(bytes.error().code, ErrorCode::NotAFile);
+        QVERIFY(!bytes.error().suggestions.isEmpty());
+    }
+    QCOMPARE(readFileBytes("/dev/null", SpecialFiles::Read).value(), std::string());
+}
+
+void LocalFileTest::memoryOfAProcessIsTold() {
+    for (const SpecialFiles special : {SpecialFiles::Refuse, SpecialFiles::Read}) {
+        QCOMPARE(readPageFile("/proc/self/mem", special).error().code, ErrorCode::EndlessFile);
+    }
+    QVERIFY(!readFileBytes("/proc/self/status", SpecialFiles::Refuse).value().empty());
+}
+
+void LocalFileTest::wholeFileIsTakenOrNothing() {
+    const std::string file = write(QStringLiteral("list.txt"), QByteArray(2048, 'x'));
+    const QString name = QFile::decodeName(file.c_str());
+    QCOMPARE(readWholeFile(name, 2048).value().size(), std::size_t{2048});
+    const auto bytes = readWholeFile(name, 2047);
+    QCOMPARE(bytes.error().code, ErrorCode::MoreThanTaken);
+    QCOMPARE(readWholeFile(name + QLatin1Char('x'), 9).error().code, ErrorCode::NoSuchFile);
 }
 
 void LocalFileTest::oddNamesAreOpened_data() {

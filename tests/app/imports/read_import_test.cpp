@@ -53,6 +53,8 @@ private Q_SLOTS:
     void wallabagCutOff();
     void readwise();
     void omnivore();
+    void notesThatAreTooLargeAreTold();
+    void rowThatIsTooLargeIsTold();
     void bookmarks();
     void linkList();
     void markupThatBreaksOffEnds();
@@ -186,6 +188,31 @@ void ReadImportTest::omnivore() {
                             "| archived | read | >It crosses the river/My note | >Again\n"
                             "2 | https://example.org/b | \n"
                             "! 3 | {] | The entry is damaged or cut off.\n"));
+}
+
+void ReadImportTest::notesThatAreTooLargeAreTold() {
+    const ImportList list =
+        read(zipOf({{"metadata_0_to_20.json",
+                     "[{\"slug\":\"a\",\"title\":\"A\",\"url\":\"https://example.org/a\"}]"},
+                    {"highlights/empty.md", ""},
+                    {"highlights/a.md", "> " + std::string(std::size_t{2} << 20, 'x')}}));
+    QCOMPARE(picture(list),
+             QStringLiteral("1 | https://example.org/a | A\n"
+                            "! 0 | highlights/a.md | The entry is far larger than an entry should "
+                            "be.\n"));
+}
+
+/// Half a quote would be kept as if it were all of it.
+void ReadImportTest::rowThatIsTooLargeIsTold() {
+    const std::string quote(std::size_t{2} << 20, 'x');
+    const ImportList list =
+        read("Highlight,Book Title,Note,URL\n\"one\",A,,https://example.org/a\n\"" + quote +
+             "\",B,,https://example.org/b\n");
+    QCOMPARE(list.links.size(), 1);
+    QCOMPARE(list.faults.size(), 1);
+    QCOMPARE(list.faults.first().line, 3);
+    QCOMPARE(list.faults.first().reason,
+             QStringLiteral("The entry is far larger than an entry should be."));
 }
 
 void ReadImportTest::bookmarks() {

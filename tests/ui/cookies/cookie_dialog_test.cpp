@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "cookies/cookie_dialog.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 #include <QTest>
 #include <QTreeWidget>
+#include <algorithm>
 
 #include "cookies/site_picker.h"
 #include "settings/settings.h"
@@ -30,6 +32,7 @@ public:
         return {{{QStringLiteral("example.net"), 1, {}, false},
                  {QStringLiteral("example.org"), 2, {}, false}},
                 0,
+                m_beyond,
                 {}};
     }
     [[nodiscard]] QString take(const QStringList &sites) override {
@@ -42,6 +45,7 @@ public:
     }
 
     QStringList m_kept;
+    int m_beyond = 0;
 };
 
 }  // namespace
@@ -52,6 +56,7 @@ class CookieDialogTest : public QObject {
 private Q_SLOTS:
     void chosenSitesAreTaken();
     void selectedSitesAreRemoved();
+    void whatIsLeftOutIsTold();
 };
 
 void CookieDialogTest::chosenSitesAreTaken() {
@@ -72,6 +77,19 @@ void CookieDialogTest::chosenSitesAreTaken() {
         if (button->isDefault() || button->text().contains(QLatin1String("Use"))) button->click();
     }
     QCOMPARE(desk.m_kept, QStringList{QStringLiteral("example.org")});
+    delete dialog;
+}
+
+void CookieDialogTest::whatIsLeftOutIsTold() {
+    FakeDesk desk;
+    desk.m_beyond = 7;
+    Settings settings;
+    const QPointer dialog(new CookieDialog(desk, settings));
+    dialog->findChild<QMenu *>()->actions().first()->trigger();
+    const auto labels = dialog->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return !label->isHidden() && label->text().contains(QLatin1String("the last 7 cookie"));
+    }));
     delete dialog;
 }
 

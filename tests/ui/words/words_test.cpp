@@ -133,6 +133,14 @@ private Q_SLOTS:
         QCOMPARE(told.size(), 1);
     }
 
+    void dictionariesKnownInPartAreTold() {
+        ui::WordLookup lookup;
+        lookup.partlyKnown = QStringList{QStringLiteral("A & B")};
+        QVERIFY(ui::htmlOf(lookup).contains(QStringLiteral("words may be missing: A &amp; B.")));
+        lookup.partlyKnown.clear();
+        QCOMPARE(ui::htmlOf(lookup), QString());
+    }
+
     void wordIsLookedUp() {
         QSignalSpy asked(m_words, &ui::Words::lookUpRequested);
         select(QStringLiteral("open."), QStringLiteral("open."));
