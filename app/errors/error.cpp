@@ -73,7 +73,7 @@ constexpr Row rows[] = {
      {QT_TRANSLATE_NOOP("Error", "Check the date and time of this computer."), tryLater},
      true},
     {ErrorCode::ProxyFailed,
-     QT_TRANSLATE_NOOP("Error", "The proxy does not answer"),
+     QT_TRANSLATE_NOOP("Error", "No way through the proxy server"),
      QT_TRANSLATE_NOOP("Error", "“%1” could not be reached through the proxy server: %2"),
      {QT_TRANSLATE_NOOP("Error", "Check the proxy settings of this computer.")},
      true},

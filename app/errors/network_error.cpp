@@ -3,9 +3,13 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QNetworkRequest>
+#include <QUrl>
 #include <algorithm>
+#include <array>
 #include <utility>
 
+#include "errors/proxy_error.h"
 #include "errors/retry_after.h"
 
 namespace klartext::app {
@@ -139,34 +143,60 @@ bool isProxyError(QNetworkReply::NetworkError error) {
            error <= QNetworkReply::UnknownProxyError;
 }
 
-Error proxyFault(const QString& host, QNetworkReply::NetworkError error) {
-    const auto say = [&](const char* text) {
-        return makeError(ErrorCode::ProxyFailed, host, translated(text));
-    };
+ProxyFault proxyFault(QNetworkReply::NetworkError error) {
     switch (error) {
         case QNetworkReply::ProxyConnectionRefusedError:
-            return say(QT_TRANSLATE_NOOP("Error", "it accepts no connection."));
+            return ProxyFault::Refused;
         case QNetworkReply::ProxyNotFoundError:
-            return say(QT_TRANSLATE_NOOP("Error", "nothing of its name was found."));
+            return ProxyFault::NotFound;
         case QNetworkReply::ProxyTimeoutError:
-            return say(QT_TRANSLATE_NOOP("Error", "it took too long to answer."));
+            return ProxyFault::Slow;
         case QNetworkReply::ProxyConnectionClosedError:
-            return say(QT_TRANSLATE_NOOP("Error", "it closed the connection."));
+            return ProxyFault::Closed;
         case QNetworkReply::UnknownProxyError:
-            return say(QT_TRANSLATE_NOOP("Error", "it does not do as a proxy server should."));
+            return ProxyFault::Odd;
         default:
-            return say(QT_TRANSLATE_NOOP("Error", "it asks for a name and a password."));
+            return ProxyFault::WantsLogin;
     }
+}
+
+/// Whether an answer by HTTP is surely the proxy's own. What it passes on has its marks, too.
+/// https://www.rfc-editor.org/rfc/rfc9209
+bool isOfProxy(const QNetworkReply& reply) {
+    constexpr auto programs =
+        std::to_array<const char*>({"squid", "tinyproxy", "privoxy", "3proxy"});
+    const QByteArray server = reply.rawHeader("Server").toLower();
+    return reply.hasRawHeader("X-Squid-Error") ||
+           reply.rawHeader("Proxy-Status").contains("error=") ||
+           std::ranges::any_of(programs,
+                               [&](const char* program) { return server.startsWith(program); });
+}
+
+/// Who asks for a page without a secure connection hears the proxy as if it were the server.
+std::optional<Error> refusalOfProxy(const QNetworkReply& reply, int status, const QString& host,
+                                    const QString& proxy) {
+    constexpr int forbidden = 403;
+    constexpr int badGateway = 502;
+    constexpr int unavailable = 503;
+    constexpr int gatewayTimeout = 504;
+    if (proxy.isEmpty() || reply.request().url().scheme() != QLatin1String("http")) return {};
+    const bool isGateway =
+        status == badGateway || status == unavailable || status == gatewayTimeout;
+    if ((status != forbidden && !isGateway) || !isOfProxy(reply)) return {};
+    return proxyError(isGateway ? ProxyFault::NoWay : ProxyFault::Forbids, host, proxy, status);
 }
 
 }  // namespace
 
 std::optional<Error> networkError(const QNetworkReply& reply, const QString& host,
-                                  const QList<QSslError>& tlsErrors) {
+                                  const QList<QSslError>& tlsErrors, const QString& proxy) {
     const QNetworkReply::NetworkError error = reply.error();
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     constexpr int proxyAuthentication = 407;
-    if (isProxyError(error) || status == proxyAuthentication) return proxyFault(host, error);
+    if (isProxyError(error) || status == proxyAuthentication) {
+        return proxyError(proxyFault(error), host, proxy);
+    }
+    if (auto refusal = refusalOfProxy(reply, status, host, proxy)) return refusal;
     const bool isRedirect = status >= 300 && status < 400 && reply.hasRawHeader("Location") &&
                             error != QNetworkReply::NoError;
     if (const auto code = codeOfStatus(status); code && !isRedirect) {

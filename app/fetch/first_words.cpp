@@ -5,7 +5,8 @@
 #include <QUrl>
 #include <algorithm>
 #include <cctype>
-#include <optional>
+
+#include "fetch/proxy_way.h"
 
 namespace klartext::app {
 
@@ -35,20 +36,11 @@ QByteArray question(const QNetworkRequest& request) {
            "\r\nUser-Agent: " + request.rawHeader("User-Agent") + "\r\nConnection: close\r\n\r\n";
 }
 
-/// The proxy that the request went through, if any. Nothing for one that speaks HTTP itself,
-/// whatever the server behind it speaks.
-std::optional<QNetworkProxy> proxyFor(const QUrl& url) {
-    const auto proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
-    const QNetworkProxy proxy = proxies.value(0, QNetworkProxy(QNetworkProxy::NoProxy));
-    switch (proxy.type()) {
-        case QNetworkProxy::NoProxy:
-        case QNetworkProxy::DefaultProxy:
-            return QNetworkProxy(QNetworkProxy::NoProxy);
-        case QNetworkProxy::Socks5Proxy:
-            return proxy;
-        default:
-            return std::nullopt;
-    }
+/// The way that the request went; through a proxy that speaks HTTP, in a tunnel.
+QNetworkProxy wayTo(const QUrl& url) {
+    QNetworkProxy proxy = proxyFor(url);
+    if (speaksHttp(proxy)) proxy.setType(QNetworkProxy::HttpProxy);
+    return proxy;
 }
 
 }  // namespace
@@ -78,10 +70,8 @@ FirstWords::FirstWords(const QNetworkRequest& request, std::chrono::milliseconds
     };
     connect(&m_socket, &QSslSocket::disconnected, this, onGone, Qt::QueuedConnection);
     connect(&m_socket, &QSslSocket::errorOccurred, this, onGone, Qt::QueuedConnection);
-    const auto proxy = proxyFor(request.url());
-    m_patience.start(proxy ? patience : std::chrono::milliseconds::zero());
-    if (!proxy) return;
-    m_socket.setProxy(*proxy);
+    m_patience.start(patience);
+    m_socket.setProxy(wayTo(request.url()));
     ask(request);
 }
 

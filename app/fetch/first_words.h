@@ -22,8 +22,8 @@ class FirstWords : public QObject {
 
 public:
     /// Connects to where `request` leads, in the same way, and sends it without anything that tells
-    /// who asks. Behind an HTTP proxy nobody is asked. heard() comes once, after `patience` at the
-    /// latest.
+    /// who asks; through an HTTP proxy in a tunnel, so that nobody but the server is heard. heard()
+    /// comes once, after `patience` at the latest.
     FirstWords(const QNetworkRequest& request, std::chrono::milliseconds patience,
                QObject* parent = nullptr);
     ~FirstWords() override;

@@ -9,6 +9,7 @@
 #include "errors/network_error.h"
 #include "fetch/content_coding.h"
 #include "fetch/media_kind.h"
+#include "fetch/proxy_way.h"
 #include "fetch/public_way.h"
 #include "fetch/redirect.h"
 #include "fetch/web_query.h"
@@ -36,8 +37,7 @@ WebRequest::WebRequest(const QUrl& address, const FetchLimits& limits, const Coo
     m_silence.setSingleShot(true);
     m_overall.setSingleShot(true);
     for (const QTimer* timer : {&m_silence, &m_overall}) {
-        connect(timer, &QTimer::timeout, this,
-                [this] { breakOff(makeError(ErrorCode::Timeout, m_address.host())); });
+        connect(timer, &QTimer::timeout, this, &WebRequest::onTimeout);
     }
     m_silence.start(limits.silence);
     m_overall.start(limits.overall);
@@ -190,7 +190,8 @@ void WebRequest::onReplyFinished() {
         follow();
     } else if (isLoginAnswer(status(), m_bytes)) {
         endWith(ErrorCode::NetworkLogin);
-    } else if (const auto error = networkError(*m_reply, m_address.host(), m_tlsErrors);
+    } else if (const auto error = networkError(*m_reply, m_address.host(), m_tlsErrors,
+                                               proxyName(proxyFor(m_address)));
                !error && m_bytes.empty()) {
         endWith(ErrorCode::HttpRefused, QString::number(status()));
     } else if (!error) {
@@ -198,25 +199,31 @@ void WebRequest::onReplyFinished() {
     } else if (!m_addresses.isEmpty() && isNoConnection(error->code)) {
         dropReply();
         send();
-    } else if (error->code == ErrorCode::ConnectionLost && status() == 0) {
-        hearAgain(*error);
     } else {
-        breakOff(*error);
+        findCause(*error);
     }
 }
 
-void WebRequest::hearAgain(const Error& lost) {
+void WebRequest::onTimeout() {
+    if (m_ended) return;
+    const Error slow = makeError(ErrorCode::Timeout, m_address.host());
+    // Where a host is looked up nobody was asked yet.
+    m_reply ? findCause(slow) : breakOff(slow);
+}
+
+void WebRequest::findCause(const Error& told) {
+    if (m_cause) return;
+    if (status() != 0 || !CauseFinder::canTellMoreOf(told, m_reply->request().url())) {
+        breakOff(told);
+        return;
+    }
     m_silence.stop();
     m_overall.stop();
-    m_firstWords = std::make_unique<FirstWords>(m_reply->request(),
-                                                std::min(m_limits.silence, longestHearing));
-    // Queued, for whoever is told may end this request and the socket with it.
-    connect(
-        m_firstWords.get(), &FirstWords::heard, this,
-        [this, lost](bool isForeign) {
-            breakOff(isForeign ? makeError(ErrorCode::NotHttp, m_address.host()) : lost);
-        },
-        Qt::QueuedConnection);
+    m_reply->disconnect(this);
+    m_cause = std::make_unique<CauseFinder>(m_reply->request(), m_address.host(), told,
+                                            std::min(m_limits.silence, longestHearing));
+    // Queued, for whoever is told may end this request and the finder with it.
+    connect(m_cause.get(), &CauseFinder::found, this, &WebRequest::breakOff, Qt::QueuedConnection);
 }
 
 void WebRequest::breakOff(const Error& why) {

@@ -13,8 +13,8 @@
 #include <string>
 
 #include "fetch/answer.h"
+#include "fetch/cause_finder.h"
 #include "fetch/cookie_source.h"
-#include "fetch/first_words.h"
 #include "fetch/host_names.h"
 #include "fetch/limits.h"
 #include "fetch/page_request.h"
@@ -60,13 +60,14 @@ private:
     void onHeaders();
     void onReadyRead();
     void onReplyFinished();
-    /// Finds out whether a server that Qt understood nothing of said something, and not of the web.
-    void hearAgain(const Error& lost);
+    /// Finds out more of an answer that Qt understood nothing of, where that can be.
+    void findCause(const Error& told);
     void decode(const std::optional<Error>& broken);
     void end(const FetchResult& result);
     void endWith(ErrorCode code, const QString& detail = {});
     /// The answer breaks off: what came of it is looked at.
     void breakOff(const Error& why);
+    void onTimeout();
     [[nodiscard]] int status() const;
     [[nodiscard]] std::string header(const char* name) const;
 
@@ -86,7 +87,7 @@ private:
     // One of its own, so that no connection, login or cookie outlives the page.
     QNetworkAccessManager m_network;
     std::unique_ptr<QNetworkReply> m_reply;
-    std::unique_ptr<FirstWords> m_firstWords;
+    std::unique_ptr<CauseFinder> m_cause;
     bool m_ended = false;
 };
 

@@ -223,9 +223,10 @@ void CliInputTest::proxyThatWantsAPasswordIsTold() {
     const QString setting = QStringLiteral("http_proxy=http://127.0.0.1:%1").arg(proxy.port());
     const Run result = run("$K http://bridge.example/a", {setting});
     QCOMPARE(result.status, 1);
-    QVERIFY2(result.err.contains("could not be reached through the proxy server: it asks for a "
-                                 "name and a password."),
-             result.err.constData());
+    QVERIFY2(
+        result.err.contains("could not be reached through the proxy server: “127.0.0.1:" +
+                            QByteArray::number(proxy.port()) + "” asks for a name and a password."),
+        result.err.constData());
 }
 
 void CliInputTest::serverThatBreaksOffIsTold() {
