@@ -38,8 +38,8 @@ struct PaperPlace {
 };
 
 /// An article set for paper with the pane's typography: no line cut at a page's end, no heading or
-/// single first line left alone there, page numbers at the foot. Of many hundred pages the last ones
-/// may end with such a line.
+/// single first line left alone there, page numbers at the foot. Of many hundred pages the last
+/// ones may end with such a line.
 ///
 /// Makes its own document, so it may live on any thread, but on one only.
 class PagedArticle {

@@ -735,6 +735,13 @@
     </message>
 </context>
 <context>
+    <name>Dictionary</name>
+    <message>
+        <source>[The entry is longer than can be shown here. Its end was left out.]</source>
+        <translation>[Der Eintrag ist länger, als hier gezeigt werden kann. Sein Ende fehlt.]</translation>
+    </message>
+</context>
+<context>
     <name>Encoding</name>
     <message>
         <source>Unicode</source>
@@ -890,10 +897,6 @@
     <message>
         <source>Check the date and time of this computer.</source>
         <translation>Prüfen Sie Datum und Uhrzeit dieses Rechners.</translation>
-    </message>
-    <message>
-        <source>The proxy does not answer</source>
-        <translation>Der Proxy antwortet nicht</translation>
     </message>
     <message>
         <source>“%1” could not be reached through the proxy server: %2</source>
@@ -1476,30 +1479,6 @@
         <translation>Beide Seiten fanden keine gemeinsame Sprache.</translation>
     </message>
     <message>
-        <source>it accepts no connection.</source>
-        <translation>Er nimmt keine Verbindung an.</translation>
-    </message>
-    <message>
-        <source>nothing of its name was found.</source>
-        <translation>Unter seinem Namen wurde nichts gefunden.</translation>
-    </message>
-    <message>
-        <source>it took too long to answer.</source>
-        <translation>Er hat zu lange nicht geantwortet.</translation>
-    </message>
-    <message>
-        <source>it closed the connection.</source>
-        <translation>Er hat die Verbindung getrennt.</translation>
-    </message>
-    <message>
-        <source>it does not do as a proxy server should.</source>
-        <translation>Er verhält sich nicht, wie ein Proxy es sollte.</translation>
-    </message>
-    <message>
-        <source>it asks for a name and a password.</source>
-        <translation>Er verlangt einen Namen und ein Passwort.</translation>
-    </message>
-    <message>
         <source>It asks to be left alone until %1.</source>
         <translation>Die Seite bittet darum, bis %1 nicht gefragt zu werden.</translation>
     </message>
@@ -1617,6 +1596,78 @@
     <message>
         <source>Leave it alone unless you know who made it.</source>
         <translation>Lassen Sie es liegen, wenn Sie nicht wissen, von wem es stammt.</translation>
+    </message>
+    <message>
+        <source>it is damaged, or was written by another program</source>
+        <translation>Sie ist beschädigt oder stammt von einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>No way through the proxy server</source>
+        <translation>Kein Weg durch den Proxyserver</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2, so nothing of it was taken.</source>
+        <translation>„%1“ ist größer als %2, deshalb wurde nichts davon übernommen.</translation>
+    </message>
+    <message>
+        <source>Make a smaller file with only what you need.</source>
+        <translation>Machen Sie eine kleinere Datei, nur mit dem, was Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Not an ordinary file</source>
+        <translation>Keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file: it has no end, or says something only when something happens. Nothing was read.</source>
+        <translation>„%1“ ist keine gewöhnliche Datei: Sie hat kein Ende oder sagt nur etwas, wenn etwas geschieht. Nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Copy what it says into a file, and open that.</source>
+        <translation>Kopieren Sie, was sie sagt, in eine Datei, und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>“%1” accepts no connection.</source>
+        <translation>„%1“ nimmt keine Verbindung an.</translation>
+    </message>
+    <message>
+        <source>nothing named “%1” was found.</source>
+        <translation>Etwas mit dem Namen „%1“ wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>“%1” closed the connection.</source>
+        <translation>„%1“ hat die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>“%1” does not do as a proxy server should.</source>
+        <translation>„%1“ verhält sich nicht wie ein Proxyserver.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for a name and a password.</source>
+        <translation>„%1“ fragt nach einem Namen und einem Passwort.</translation>
+    </message>
+    <message>
+        <source>“%1” lets nobody through to it.</source>
+        <translation>„%1“ lässt niemanden dorthin durch.</translation>
+    </message>
+    <message>
+        <source>“%1” did not get through to it.</source>
+        <translation>„%1“ ist nicht dorthin durchgekommen.</translation>
+    </message>
+    <message>
+        <source>what “%1” answers is not the language of the web.</source>
+        <translation>Was „%1“ antwortet, ist nicht die Sprache des Webs.</translation>
+    </message>
+    <message>
+        <source>Write both into the address of the proxy in the settings of this computer.</source>
+        <translation>Schreiben Sie beides in die Adresse des Proxyservers in den Einstellungen dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy server, or use another network.</source>
+        <translation>Fragen Sie, wer den Proxyserver betreibt, oder nutzen Sie ein anderes Netz.</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3473,13 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
     <message>
         <source>until removed</source>
         <translation>bis sie entfernt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are too many: the last %Ln cookie(s) were left out. Make a file of fewer sites to get them.</source>
+        <translation>
+            <numerusform>Es sind zu viele: %Ln Cookie am Ende wurde weggelassen. Mit einer Datei von weniger Websites bekommen Sie es.</numerusform>
+            <numerusform>Es sind zu viele: Die letzten %Ln Cookies wurden weggelassen. Mit einer Datei von weniger Websites bekommen Sie sie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6197,6 +6255,10 @@ Wählen Sie etwas Text aus und drücken Sie Strg+H, oder wählen Sie eine Farbe 
     <message>
         <source>No dictionary that is installed has “%1”.</source>
         <translation>Kein installiertes Wörterbuch kennt „%1“.</translation>
+    </message>
+    <message>
+        <source>Too large to be known as a whole, so that words may be missing: %1. Split up, or as a smaller edition, they are found.</source>
+        <translation>Zu groß, um ganz gekannt zu werden, sodass Wörter fehlen können: %1. Aufgeteilt oder in einer kleineren Ausgabe werden sie gefunden.</translation>
     </message>
 </context>
 <context>

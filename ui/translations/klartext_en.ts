@@ -315,7 +315,7 @@
     <message numerus="yes">
         <source>There are too many: the last %Ln cookie(s) were left out. Make a file of fewer sites to get them.</source>
         <translation>
-            <numerusform>There are too many: the last cookie was left out. Make a file of fewer sites to get it.</numerusform>
+            <numerusform>There are too many: the last %Ln cookie was left out. Make a file of fewer sites to get it.</numerusform>
             <numerusform>There are too many: the last %Ln cookies were left out. Make a file of fewer sites to get them.</numerusform>
         </translation>
     </message>
