@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "document/documents_beside.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QObject>

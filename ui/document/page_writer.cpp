@@ -323,7 +323,8 @@ void PageWriter::goOn(Continuation how) {
         endCodeBox();
     }
     m_cursor.insertBlock(rest, m_cursor.blockCharFormat());
-    m_room.renew(isCode ? ParagraphRoom::Text::Code : ParagraphRoom::Text::Prose);
+    const bool isBroken = !isCode || how == Continuation::SameLine;
+    m_room.renew(isBroken ? ParagraphRoom::Text::Prose : ParagraphRoom::Text::Code);
     if (isCode) {
         m_codeFrom = m_cursor.position();
         m_codeIndent = indent;

@@ -14,6 +14,11 @@ constexpr int pieceOfProse = 20;
 constexpr int mostOfCode = 30'000;
 constexpr int pieceOfCode = 4;
 
+// What Qt does for a paragraph of one word grows as the square of its length.
+constexpr int mostOfWord = 1000;
+constexpr int costInLongWord = 4;
+constexpr int costInLongWordOfCode = 2;
+
 // With so little room left the next line end is taken, then the next blank: pieces are short.
 constexpr int untilLineEnd = 3000;
 constexpr int untilBlank = 1000;
@@ -42,12 +47,23 @@ int costOf(QChar c, int narrow) {
     return c.unicode() < firstOfOtherScripts ? 1 : 2;
 }
 
+/// Of the cost of a word's letter, when the word has so many.
+int factorOf(int letters, ParagraphRoom::Text text) {
+    if (letters <= mostOfWord) {
+        return 1;
+    }
+    return text == ParagraphRoom::Text::Code ? costInLongWordOfCode : costInLongWord;
+}
+
+bool endsWord(QChar c) { return c == u' ' || c == QChar::LineSeparator; }
+
 }  // namespace
 
 void ParagraphRoom::renew(Text text) {
     m_text = text;
     m_left = text == Text::Code ? mostOfCode : mostOfProse;
     m_narrow = 0;
+    m_word = 0;
     m_begins = true;
 }
 
@@ -64,7 +80,8 @@ qsizetype ParagraphRoom::take(QStringView text) {
         }
         const bool isNarrow = isMark(c) || c.category() == QChar::Other_Format;
         m_narrow = isNarrow ? m_narrow + 1 : 0;
-        m_left -= costOf(c, m_narrow);
+        m_word = endsWord(c) ? 0 : m_word + 1;
+        m_left -= costOf(c, m_narrow) * factorOf(m_word, m_text);
         if (m_left < 0 && !c.isLowSurrogate()) {
             return at == 0 && begins ? 1 : at;
         }

@@ -63,6 +63,12 @@ void ParagraphRoomTest::textIsPartedWhereItMayBe() {
     room.renew();
     const QString marks = QString(QChar(0x0301)).repeated(10'000);
     QVERIFY(room.take(marks) < 100);
+    room.renew();
+    const qsizetype letters = room.take(QString(20'000, u'a'));
+    QVERIFY(letters > 2000 && letters < 6000);
+    room.renew(ui::ParagraphRoom::Text::Code);
+    const qsizetype code = room.take(QString(40'000, u'a'));
+    QVERIFY(code > 10'000 && code < 20'000);
 }
 
 void ParagraphRoomTest::longParagraphsAreReadAsOne_data() {
@@ -97,6 +103,9 @@ void ParagraphRoomTest::longCodeIsCopiedAsOne() {
     const ui::PageDocument& page = *view.page();
     QVERIFY(page.boxes().size() > 1);
     QVERIFY(longestBlock(page) <= 30'001);
+    // A line that goes on in another box is broken there.
+    const bool isOneLine = !words.contains('\n');
+    QVERIFY(!isOneLine || page.lastBlock().previous().length() < 6000);
     for (const auto& box : page.boxes()) {
         QCOMPARE(view.boxes().codeAt(box.from).trimmed(), QString::fromUtf8(words).trimmed());
     }
