@@ -2,7 +2,8 @@
 // How long the window does not answer while it shows large pages.
 //
 // usage: QT_QPA_PLATFORM=offscreen klartext-gap-bench [--events] [--long] [--aids] [--lists]
-//                                                     [--pictures] [--extremes] [FILE...]
+//                                                     [--pictures] [--extremes] [--compare]
+//                                                     [FILE...]
 //
 // Runs the program itself in a home folder of its own, opens an article of 100,000 words, a page of
 // 5 MB and one with 5,000 removed blocks (or the files), each twice, and does with the page of 5 MB
@@ -13,7 +14,8 @@
 // a large page beside it: what a rule would do, the report, headings and removed parts by the ten
 // thousand. With --pictures the 200 pictures come into a text in pages only. With --extremes it
 // opens what pages hardly ever have: one word of 20 MB, and links, notes and pictures by the
-// hundred thousand. Prints for each the longest times that the event loop was away (processor time
+// hundred thousand. With --compare it compares 5 MB of plain text (or the files), three times.
+// Prints for each the longest times that the event loop was away (processor time
 // of its thread, so that a busy machine does not show), from the step until nothing is done any
 // more. With --events it names the events that took longest, too.
 
@@ -431,8 +433,9 @@ int main(int argc, char** argv) {
         argc, argv,
         {.usage =
              "usage: QT_QPA_PLATFORM=offscreen klartext-gap-bench [--events] [--long] [--aids] "
-             "[--lists] [--pictures] [--extremes] [FILE...]",
-         .flags = {"--events", "--long", "--aids", "--lists", "--pictures", "--extremes"}});
+             "[--lists] [--pictures] [--extremes] [--compare] [FILE...]",
+         .flags = {"--events", "--long", "--aids", "--lists", "--pictures", "--extremes",
+                   "--compare"}});
     if (arguments.status) return *arguments.status;
     const QTemporaryDir home;
     for (const char* place : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"}) {
@@ -487,7 +490,16 @@ int main(int argc, char** argv) {
             }
             bench.open(files.back());
         }
-        const auto modes = {"--aids", "--lists", "--pictures", "--extremes"};
+        if (arguments.has("--compare")) {
+            for (int round = 0; round < 3; ++round) {
+                for (const QString& file :
+                     all ? QStringList(written(home, "5 MB.txt", plainText())) : files) {
+                    bench.open(file);
+                    bench.compare();
+                }
+            }
+        }
+        const auto modes = {"--aids", "--lists", "--pictures", "--extremes", "--compare"};
         if (std::ranges::any_of(modes, [&](auto* mode) { return arguments.has(mode); })) {
             window->close();
             continue;
