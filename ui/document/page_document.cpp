@@ -3,7 +3,6 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QDeadlineTimer>
-#include <QSet>
 #include <QTextBlock>
 #include <QTextFrame>
 #include <QTextLayout>
@@ -105,12 +104,15 @@ core::BlockId PageDocument::blockAt(int position) const {
 
 QList<core::BlockId> PageDocument::blocksBetween(int from, int to) const {
     QList<core::BlockId> blocks;
-    QSet<core::BlockId> seen;
+    if (m_firstRuns.empty()) {
+        return blocks;
+    }
+    std::vector<bool> seen(std::size_t{m_firstRuns.back().block} + 1);
     const auto first = runAt(from);
     for (auto run = first == m_runs.end() ? m_runs.begin() : first;
          run != m_runs.end() && run->position < to; ++run) {
-        if (run->block != core::noBlock && !seen.contains(run->block)) {
-            seen.insert(run->block);
+        if (run->block != core::noBlock && !seen[run->block]) {
+            seen[run->block] = true;
             blocks.append(run->block);
         }
     }
