@@ -313,12 +313,14 @@ void TypographyPanel::keepPreset(const QString& name) {
         return;
     }
     dropPreset(name.trimmed());
+    m_settings.presets.takeOver();
     QList<Preset> own = toPresets(m_settings.presets.value());
     own.append({name.trimmed(), m_settings.typography()});
     m_settings.presets.setValue(fromPresets(own));
 }
 
 void TypographyPanel::dropPreset(const QString& name) {
+    m_settings.presets.takeOver();
     QList<Preset> own = toPresets(m_settings.presets.value());
     own.removeIf([&name](const Preset& preset) { return preset.name == name; });
     m_settings.presets.setValue(fromPresets(own));

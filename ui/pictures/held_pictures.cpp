@@ -82,6 +82,7 @@ int HeldPictures::heldCount() const { return m_reading.heldPictures(); }
 void HeldPictures::loadAll() { Q_EMIT allWanted(); }
 
 void HeldPictures::allowSite() {
+    m_settings.pictureSites.takeOver();
     QStringList sites = m_settings.pictureSites.value();
     if (m_site.isEmpty() || sites.contains(m_site)) {
         return;

@@ -72,6 +72,7 @@ void PictureSitesDialog::showSites() {
 }
 
 void PictureSitesDialog::removeSelected() {
+    m_settings.pictureSites.takeOver();
     QStringList sites = m_settings.pictureSites.value();
     for (const QListWidgetItem* item : m_list->selectedItems()) {
         sites.removeAll(item->text());

@@ -6,10 +6,14 @@
 #include <QFileInfo>
 #include <QTemporaryFile>
 #include <algorithm>
+#include <utility>
 
 namespace klartext::ui {
 
 namespace {
+
+/// Milliseconds in which what is chosen one after the other is written at once.
+constexpr int whileChoosing = 300;
 
 /// Far more than all settings together.
 constexpr qint64 largest = 16'000'000;
@@ -54,6 +58,9 @@ IniStore::IniStore(const QString& path) : m_path(path) {
         }
     }
     m_file = std::make_unique<QSettings>(path, QSettings::IniFormat);
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(whileChoosing);
+    QObject::connect(&m_settling, &QTimer::timeout, &m_settling, [this] { settle(); });
 }
 
 bool IniStore::lasts() const {
@@ -65,6 +72,19 @@ bool IniStore::lasts() const {
 
 QVariant IniStore::read(const QString& key) const { return m_file->value(key); }
 
-void IniStore::write(const QString& key, const QVariant& value) { m_file->setValue(key, value); }
+void IniStore::write(const QString& key, const QVariant& value) {
+    m_file->setValue(key, value);
+    m_settling.start();
+}
+
+void IniStore::refresh() { m_file->sync(); }
+
+void IniStore::settle() {
+    m_file->sync();
+    if (m_file->status() == QSettings::NoError || !m_onFailure) {
+        return;
+    }
+    std::exchange(m_onFailure, {})();
+}
 
 }  // namespace klartext::ui

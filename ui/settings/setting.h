@@ -16,6 +16,8 @@ public:
     virtual ~SettingStore() = default;
     [[nodiscard]] virtual QVariant read(const QString& key) const = 0;
     virtual void write(const QString& key, const QVariant& value) = 0;
+    /// Gets what others have written since.
+    virtual void refresh() = 0;
 };
 
 class SettingBase : public QObject {
@@ -54,6 +56,18 @@ public:
     [[nodiscard]] const T& value() const { return m_value; }
     [[nodiscard]] const T& defaultValue() const { return m_default; }
     void reset() { setValue(m_default); }
+
+    /// Takes over what another program with the same file has chosen meanwhile: before a list is
+    /// added to, so that nothing the other added is lost.
+    void takeOver() {
+        m_store.refresh();
+        T stored = load();
+        if (stored == m_value) {
+            return;
+        }
+        m_value = std::move(stored);
+        Q_EMIT changed();
+    }
 
     /// A value that is turned down changes nothing.
     void setValue(const T& value) {

@@ -100,6 +100,7 @@ Settings::Settings(const QString& path, QObject* parent)
       savePaper(*m_store, QStringLiteral("save/paper"), 0, within<int>(0, 2)),
       recentAddresses(*m_store, QStringLiteral("recent/addresses"), QStringList()),
       recentTitles(*m_store, QStringLiteral("recent/titles"), QStringList()) {
+    m_store->setFailureHandler([this] { Q_EMIT notWritten(); });
     for (SettingBase* setting : std::initializer_list<SettingBase*>{
              &family, &pointSize, &lineHeight, &columnWidth, &justified, &headingFamily,
              &codeFamily, &weight, &letterSpacing, &wordSpacing, &paragraphGap, &margin, &indented,

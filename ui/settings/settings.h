@@ -112,6 +112,8 @@ public:
 Q_SIGNALS:
     /// One of the settings in typography() is another than before.
     void typographyChanged();
+    /// Something that was chosen could not be written; told once. See troubleOf().
+    void notWritten();
 };
 
 }  // namespace klartext::ui

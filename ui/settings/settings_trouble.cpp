@@ -27,13 +27,17 @@ QString troubleOf(const Settings& settings) {
                          .arg(aside);
     }
     if (!settings.lasts()) {
-        sentences += say(QT_TRANSLATE_NOOP("SettingsTrouble",
-                                           "What you choose cannot be kept, because nothing can be "
-                                           "written into the folder %1. Check the rights of the "
-                                           "folder and the space on the disk."))
-                         .arg(QDir::toNativeSeparators(QFileInfo(settings.path()).absolutePath()));
+        sentences += notWrittenSentence(settings);
     }
     return sentences.join(QLatin1Char('\n'));
+}
+
+QString notWrittenSentence(const Settings& settings) {
+    return say(QT_TRANSLATE_NOOP("SettingsTrouble",
+                                 "What you choose cannot be kept, because nothing can be "
+                                 "written into the folder %1. Check the rights of the "
+                                 "folder and the space on the disk."))
+        .arg(QDir::toNativeSeparators(QFileInfo(settings.path()).absolutePath()));
 }
 
 }  // namespace klartext::ui

@@ -125,6 +125,7 @@ void ThemeEditor::refresh() {
 
 void ThemeEditor::keep() {
     const OwnTheme theme{m_name->text().trimmed(), colors()};
+    m_settings.ownThemes.takeOver();
     QList<OwnTheme> own = toOwnThemes(m_settings.ownThemes.value());
     const auto before = std::ranges::find(own, m_before, &OwnTheme::name);
     if (before == own.end()) {
@@ -139,6 +140,7 @@ void ThemeEditor::keep() {
 }
 
 void ThemeEditor::remove() {
+    m_settings.ownThemes.takeOver();
     QList<OwnTheme> own = toOwnThemes(m_settings.ownThemes.value());
     own.removeIf([this](const OwnTheme& theme) { return theme.name == m_before; });
     if (m_settings.theme.value() == ThemeChoice::Own && m_settings.ownTheme.value() == m_before) {

@@ -165,6 +165,7 @@ void ShortcutsDialog::showConflict() {
 
 void ShortcutsDialog::setKeys(const QKeySequence& wanted) {
     if (const ActionSpec* spec = current()) {
+        m_settings.shortcuts.takeOver();
         KeyMap keys(m_settings.shortcuts.value());
         keys.choose(spec->id, wanted);
         keep(keys);
@@ -173,6 +174,7 @@ void ShortcutsDialog::setKeys(const QKeySequence& wanted) {
 
 void ShortcutsDialog::reset() {
     if (const ActionSpec* spec = current()) {
+        m_settings.shortcuts.takeOver();
         KeyMap keys(m_settings.shortcuts.value());
         keys.reset(spec->id);
         keep(keys);

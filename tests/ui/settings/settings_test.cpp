@@ -63,6 +63,31 @@ private Q_SLOTS:
         QCOMPARE(again.windowState.value(), QByteArray("\0\x01\xff", 3));
     }
 
+    void whatAnotherProgramAddedIsTakenOver() {
+        Settings one(path());
+        Settings two(path());
+        one.pictureSites.setValue({QStringLiteral("a.example")});
+        QVERIFY(QTest::qWaitFor([this] { return read(path()).contains("a.example"); }));
+        QCOMPARE(two.pictureSites.value(), QStringList());
+        two.zoom.setValue(150);
+        QSignalSpy changes(&two.pictureSites, &SettingBase::changed);
+        two.pictureSites.takeOver();
+        QCOMPARE(two.pictureSites.value(), QStringList{QStringLiteral("a.example")});
+        QCOMPARE(changes.size(), 1);
+        two.pictureSites.takeOver();
+        QCOMPARE(changes.size(), 1);
+        one.zoom.takeOver();
+        QCOMPARE(one.zoom.value(), 150);
+    }
+
+    void saysThatNothingCanBeWritten() {
+        Settings settings(QStringLiteral("/dev/null/klartext.ini"));
+        QSignalSpy failures(&settings, &Settings::notWritten);
+        settings.zoom.setValue(150);
+        QVERIFY(failures.wait());
+        QCOMPARE(settings.zoom.value(), 150);
+    }
+
     void brokenFileIsSetAside_data() {
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("no ini file") << QByteArray("{\"text\": {\"size\": 20}}\n");
