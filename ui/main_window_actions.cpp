@@ -96,8 +96,10 @@ void MainWindow::connectPanes() {
                 m_reading->setPictureFolder(m_settings.saveFolder.value());
                 Q_EMIT savePictureRequested(path, bytes);
             });
-    connect(m_reading, &ReadingPane::linkHovered, this,
-            [this](const QUrl& url) { m_status->showLink(url.toDisplayString()); });
+    connect(m_reading, &ReadingPane::linkHovered, this, [this](const QUrl& url) {
+        // Who stands before the host is no host, and is not told to anybody.
+        m_status->showLink(shownAddress(url.adjusted(QUrl::RemoveUserInfo)));
+    });
     connect(m_reading, &ReadingPane::retryRequested, this, &MainWindow::retryRequested);
     connect(m_reading, &ReadingPane::browserRequested, (*m_actions)[ActionId::OpenInBrowser],
             &QAction::trigger);

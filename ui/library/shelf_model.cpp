@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "widgets/shown_address.h"
+
 namespace klartext::ui {
 
 namespace {
@@ -116,7 +118,7 @@ QVariant ShelfModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             return page.title;
         case Qt::ToolTipRole:
-            return page.address.toDisplayString(QUrl::RemovePassword);
+            return shownAddress(page.address);
         case Qt::AccessibleTextRole:
             return accessibleText(page);
         case SiteRole:

@@ -4,6 +4,8 @@
 #include <QDir>
 #include <algorithm>
 
+#include "widgets/honest_host.h"
+
 namespace klartext::ui {
 
 namespace {
@@ -23,7 +25,9 @@ bool misleads(const QString& text) {
 QString shownAddress(const QUrl& url) {
     const QString text = url.isLocalFile() ? QDir::toNativeSeparators(url.toLocalFile())
                                            : url.toDisplayString(QUrl::RemovePassword);
-    return misleads(text) ? QString::fromLatin1(url.toEncoded(QUrl::RemovePassword)) : text;
+    return misleads(text) || !isHonestHost(url.host())
+               ? QString::fromLatin1(url.toEncoded(QUrl::RemovePassword))
+               : text;
 }
 
 }  // namespace klartext::ui
