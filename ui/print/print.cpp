@@ -2,13 +2,16 @@
 #include "print/print.h"
 
 #include <QCoreApplication>
+#include <QMessageBox>
 #include <QPainter>
+#include <QPointer>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <algorithm>
 #include <memory>
 
 #include "paper/paged_article.h"
+#include "print/print_file.h"
 
 namespace klartext::ui {
 
@@ -46,6 +49,21 @@ void paintOn(QPrinter& printer, const core::Article& article, const core::ImageS
     }
 }
 
+/// The dialog is still at work.
+void tellLater(QWidget* window, const QString& sentence) {
+    if (window == nullptr) return;
+    QMetaObject::invokeMethod(
+        window,
+        [window, sentence] {
+            auto* box = new QMessageBox(QMessageBox::Warning,
+                                        QCoreApplication::translate("Paper", "Not printed"),
+                                        sentence, QMessageBox::Ok, window);
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            box->open();
+        },
+        Qt::QueuedConnection);
+}
+
 }  // namespace
 
 void printArticle(const core::Article& article, const core::ImageSource& images,
@@ -59,8 +77,10 @@ void printArticle(const core::Article& article, const core::ImageSource& images,
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(QCoreApplication::translate("Paper", "Print Article"));
     QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog,
-                     [article, images, typography](QPrinter* paper) {
-                         paintOn(*paper, article, images, typography);
+                     [article, images, typography, window = QPointer(parent)](QPrinter* paper) {
+                         const QString failure = printWhole(
+                             *paper, [&] { paintOn(*paper, article, images, typography); });
+                         if (!failure.isEmpty()) tellLater(window, failure);
                      });
     // The dialog does not own its printer, and uses it up to its end.
     QObject::connect(dialog, &QObject::destroyed, [kept = printer.release()] { delete kept; });
