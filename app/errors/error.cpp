@@ -291,7 +291,34 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Error",
                        "“%1” cannot be written. No page can be kept, and rules and corrections "
                        "last until the program is closed."),
-     {QT_TRANSLATE_NOOP("Error", "Check the rights on the folder and the space on the disk.")},
+     {QT_TRANSLATE_NOOP("Error",
+                        "Check the rights on the file and on its folder, and the space on the "
+                        "disk.")},
+     false},
+    {ErrorCode::LibraryNotAFile,
+     QT_TRANSLATE_NOOP("Error", "Nothing can be kept"),
+     QT_TRANSLATE_NOOP("Error",
+                       "“%1” should be the file that keeps your library, but it is a folder, a "
+                       "pipe or a device. No page can be kept, and rules and corrections last "
+                       "until the program is closed."),
+     {QT_TRANSLATE_NOOP("Error", "Move it to another place, then start Klartext anew.")},
+     false},
+    {ErrorCode::LibraryHeld,
+     QT_TRANSLATE_NOOP("Error", "The library is in use"),
+     QT_TRANSLATE_NOOP("Error",
+                       "Another program holds “%1” and lets nobody else read it. What you kept is "
+                       "safe, but not to be seen now. No page can be kept, and rules and "
+                       "corrections last until the program is closed."),
+     {QT_TRANSLATE_NOOP("Error", "Close the other program, then start Klartext anew.")},
+     false},
+    {ErrorCode::DecisionsWait,
+     QT_TRANSLATE_NOOP("Error", "Not written yet"),
+     QT_TRANSLATE_NOOP("Error",
+                       "What you decided about the page could not be written into “%1” yet: %2. It "
+                       "holds while Klartext is open, and Klartext goes on trying."),
+     {QT_TRANSLATE_NOOP("Error",
+                        "Check the rights on the file and on its folder, and the space on the "
+                        "disk.")},
      false},
     {ErrorCode::LibraryTooNew,
      QT_TRANSLATE_NOOP("Error", "Nothing can be kept"),

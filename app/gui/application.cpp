@@ -8,6 +8,7 @@
 
 #include "cookie_office.h"
 #include "export_desk.h"
+#include "failure_words.h"
 #include "highlight_desk.h"
 #include "import_office.h"
 #include "library/kept_export.h"
@@ -16,6 +17,7 @@
 #include "main_window.h"
 #include "reader.h"
 #include "rule_desk.h"
+#include "settings/settings_trouble.h"
 #include "small_picture.h"
 #include "start_trouble.h"
 #include "word_desk.h"
@@ -58,6 +60,7 @@ Application::Application(const Means& means)
     // Who looks at the list sees what comes in.
     connect(&m_queue, &app::FetchQueue::changed, &m_library, &app::Library::changed);
     watchDamage();
+    watchSettings();
     purgeDeleted();
     m_rereader.start(rereadingPause);
 }
@@ -108,13 +111,22 @@ void Application::watchDamage() {
     m_database.setDamageHandler([this] {
         QMetaObject::invokeMethod(&m_library, &app::Library::mend, Qt::QueuedConnection);
     });
-    connect(&m_library, &app::Library::mended, this, [this](const app::Error& notice) {
-        if (auto* window = frontWindow()) {
-            window->showProblem(notice.title, notice.explanation + QLatin1Char(' ') +
-                                                  notice.suggestions.join(QLatin1Char(' ')));
-        }
-    });
+    const auto say = [this](const app::Error& notice) {
+        if (auto* window = frontWindow()) tell(*window, notice);
+    };
+    connect(&m_library, &app::Library::mended, this, say);
+    connect(&m_rules, &app::RuleBook::failed, this, say);
     connect(&m_library, &app::Library::notMended, this, &Application::offerRestart);
+}
+
+void Application::watchSettings() {
+    // Else it is said when the first window is there.
+    if (!m_settings.lasts()) return;
+    connect(&m_settings, &ui::Settings::notWritten, this, [this] {
+        auto* window = frontWindow();
+        if (window == nullptr) return;
+        window->showProblem(ui::MainWindow::tr("Settings"), ui::notWrittenSentence(m_settings));
+    });
 }
 
 ui::MainWindow* Application::frontWindow() const {
@@ -178,6 +190,11 @@ void Application::saveKept(ui::MainWindow& window, const QList<qint64>& ids) {
 }
 
 void Application::remember(const QString& title, const QString& address) {
+    // Another program may have added its own.
+    m_settings.recentAddresses.takeOver();
+    m_settings.recentTitles.takeOver();
+    m_recent =
+        app::RecentPages(m_settings.recentAddresses.value(), m_settings.recentTitles.value());
     m_recent.add(title, address);
     showRecent();
 }

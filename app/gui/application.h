@@ -51,6 +51,7 @@ private:
     void forgetRecent();
     void purgeDeleted();
     void watchDamage();
+    void watchSettings();
     void offerRestart(const app::Error& error);
     [[nodiscard]] ui::MainWindow* frontWindow() const;
     [[nodiscard]] std::shared_ptr<const core::Extraction> ruled(

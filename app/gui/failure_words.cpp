@@ -2,9 +2,11 @@
 #include "failure_words.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 #include <chrono>
 
 #include "encodings/encoding_menu.h"
+#include "main_window.h"
 
 namespace klartext::gui {
 
@@ -19,6 +21,14 @@ QString withAddition(const app::Error& error, const char* addition) {
 }
 
 }  // namespace
+
+QString sentencesOf(const app::Error& error) {
+    return (QStringList(error.explanation) + error.suggestions).join(QLatin1Char(' '));
+}
+
+void tell(ui::MainWindow& window, const app::Error& error) {
+    window.showProblem(error.title, sentencesOf(error));
+}
 
 ui::MessagePage messageOf(const app::Error& error, const QUrl& address, int waits) {
     ui::MessagePage message{error.title, error.explanation, error.suggestions, error.canRetry};

@@ -8,11 +8,20 @@
 #include "errors/error.h"
 #include "panes/message_page.h"
 
+namespace klartext::ui {
+class MainWindow;
+}
+
 namespace klartext::gui {
 
 /// What the window shows in the place of a page that could not be opened. `address` is what was
 /// asked for, and `waits` how often in a row a site had asked for time before.
 [[nodiscard]] ui::MessagePage messageOf(const app::Error& error, const QUrl& address, int waits);
+
+/// What happened, and what can be done.
+[[nodiscard]] QString sentencesOf(const app::Error& error);
+/// Opens a box over the window that says what happened and what can be done.
+void tell(ui::MainWindow& window, const app::Error& error);
 
 /// What stands above a page of which only a part came.
 [[nodiscard]] QString partSentence(const app::Error& error);

@@ -58,7 +58,7 @@ Reader::Reader(ui::MainWindow& window, ui::Settings& settings, app::Database& da
       m_names(network.names),
       m_seen(database),
       m_places(database),
-      m_corrected(database),
+      m_corrected(database, [this](const app::Error& error) { tellLater(error); }),
       m_fetcher(network.limits),
       m_extraction(extractor),
       m_nextPages({}, extractor, nullptr, network),
@@ -67,6 +67,11 @@ Reader::Reader(ui::MainWindow& window, ui::Settings& settings, app::Database& da
     connectWindow();
     connectServices();
     updateHistoryButtons();
+}
+
+void Reader::tellLater(const app::Error& error) {
+    QMetaObject::invokeMethod(
+        this, [this, error] { tell(m_window, error); }, Qt::QueuedConnection);
 }
 
 void Reader::connectWindow() {
@@ -128,7 +133,7 @@ void Reader::connectServices() {
     connectPictures();
     connect(&m_saver, &app::ArticleSaver::saved, &m_window, &Window::showSaved);
     connect(&m_saver, &app::ArticleSaver::failed, &m_window,
-            [this](const app::Error& error) { m_window.showSaveFailed(error.explanation); });
+            [this](const app::Error& error) { m_window.showSaveFailed(sentencesOf(error)); });
 }
 
 void Reader::connectPictures() {

@@ -87,6 +87,8 @@ private:
         std::optional<app::Error> broken;  ///< why only a part of it came
     };
 
+    /// On any thread.
+    void tellLater(const app::Error& error);
     void connectWindow();
     void connectServices();
     void load(const QUrl& address);

@@ -36,21 +36,21 @@ QString CorrectedPages::keyOf(const QUrl& address, core::Composition composition
                : key + QLatin1Char('#') + QString::number(static_cast<int>(composition));
 }
 
-void CorrectedPages::keep(const QUrl& address, const QString& site, const core::RawPage& page,
+bool CorrectedPages::keep(const QUrl& address, const QString& site, const core::RawPage& page,
                           const std::vector<core::Correction>& corrections) {
     if (address.isEmpty()) {
-        return;
+        return true;
     }
     const QString key = keyOf(address, page.composition);
     if (corrections.empty()) {
-        m_database.run(QStringLiteral("DELETE FROM corrected_pages WHERE address = ?"), {key});
-        return;
+        return m_database
+            .run(QStringLiteral("DELETE FROM corrected_pages WHERE address = ?"), {key})
+            .isActive();
     }
     const QByteArray pageHash = QCryptographicHash::hash(bytesOf(page), QCryptographicHash::Sha1);
     const QString json = QString::fromStdString(core::toJson(corrections));
-    if (!replaceCorrections(key, pageHash, json)) {
-        m_database.transact([&] { return insert(key, site, page, pageHash, json); });
-    }
+    return replaceCorrections(key, pageHash, json) ||
+           m_database.transact([&] { return insert(key, site, page, pageHash, json); });
 }
 
 bool CorrectedPages::replaceCorrections(const QString& address, const QByteArray& pageHash,

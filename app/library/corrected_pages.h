@@ -24,8 +24,8 @@ public:
     [[nodiscard]] static QString keyOf(const QUrl& address, core::Composition composition);
 
     /// Keeps the corrections of a page in the place of earlier ones; without corrections the page
-    /// is forgotten. Pages without an address are not kept.
-    void keep(const QUrl& address, const QString& site, const core::RawPage& page,
+    /// is forgotten. Pages without an address are not kept. False when it could not be written.
+    bool keep(const QUrl& address, const QString& site, const core::RawPage& page,
               const std::vector<core::Correction>& corrections);
     /// Of what was made of a page, and of the page itself where that was never corrected.
     [[nodiscard]] std::vector<core::Correction> of(

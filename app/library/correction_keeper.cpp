@@ -16,28 +16,45 @@ CorrectionKeeper::Corrections known(std::vector<core::Correction> corrections) {
     return promise.get_future().share();
 }
 
-void write(Database& database, const QUrl& address, const core::RawPage& page,
-           const core::Extraction& extraction, const std::vector<core::Correction>& corrections) {
-    CorrectedPages(database).keep(address, QString::fromStdString(core::siteOf(extraction)), page,
-                                  corrections);
+/// What decisions wait for, and until when they hold.
+Error waitingError(const Error& reason, const QString& path) {
+    Error error = makeError(ErrorCode::DecisionsWait, path, reason.title);
+    if (reason.code == ErrorCode::LibraryBusy || reason.code == ErrorCode::LibraryHeld) {
+        error.suggestions = makeError(ErrorCode::LibraryHeld, path).suggestions;
+    }
+    return error;
 }
 
 }  // namespace
 
-CorrectionKeeper::CorrectionKeeper(Database& database)
-    : m_database(database), m_thread(QStringLiteral("corrections"), [&database] {
-          auto own = std::make_unique<Database>(database.path());
-          own->setDamageHandler(database.damageHandler());
-          return own;
-      }) {}
+CorrectionKeeper::CorrectionKeeper(Database& database, Told told, std::chrono::milliseconds pause)
+    : m_database(database),
+      m_told(std::move(told)),
+      m_pause(pause),
+      m_thread(QStringLiteral("corrections"), [this] { return makeDesk(); }) {}
+
+CorrectionKeeper::~CorrectionKeeper() {
+    const std::scoped_lock lock(m_mutex);
+    if (!m_pending.isEmpty()) m_thread.post([this](Desk& desk) { writeAll(desk); });
+}
+
+std::unique_ptr<CorrectionKeeper::Desk> CorrectionKeeper::makeDesk() {
+    auto desk = std::make_unique<Desk>();
+    desk->again.setSingleShot(true);
+    desk->again.setInterval(m_pause);
+    QObject::connect(&desk->again, &QTimer::timeout, &desk->again,
+                     [this, desk = desk.get()] { writeAll(*desk); });
+    return desk;
+}
 
 void CorrectionKeeper::keep(const QUrl& address, std::shared_ptr<const core::RawPage> page,
                             std::shared_ptr<const core::Extraction> extraction,
                             core::Overrides overrides) {
     if (address.isEmpty()) return;
     if (!m_database.isLasting()) {
-        write(m_database, address, *page, *extraction,
-              core::correctionsOf(*extraction->tree, overrides));
+        CorrectedPages(m_database)
+            .keep(address, QString::fromStdString(core::siteOf(*extraction)), *page,
+                  core::correctionsOf(*extraction->tree, overrides));
         return;
     }
     const QString key = CorrectedPages::keyOf(address, page->composition);
@@ -46,12 +63,42 @@ void CorrectionKeeper::keep(const QUrl& address, std::shared_ptr<const core::Raw
     note(key, {number, found->get_future().share(), overrides.empty()});
     m_thread.post([this, key, number, found, address, page = std::move(page),
                    extraction = std::move(extraction),
-                   overrides = std::move(overrides)](Database& database) {
-        const auto corrections = core::correctionsOf(*extraction->tree, overrides);
+                   overrides = std::move(overrides)](Desk& desk) {
+        auto corrections = core::correctionsOf(*extraction->tree, overrides);
         found->set_value(corrections);
-        write(database, address, *page, *extraction, corrections);
-        forget(key, number);
+        desk.waiting.insert_or_assign(
+            key, Decided{number, address, QString::fromStdString(core::siteOf(*extraction)), page,
+                         std::move(corrections)});
+        writeAll(desk);
     });
+}
+
+void CorrectionKeeper::writeAll(Desk& desk) {
+    const std::optional<Error> reason = write(desk);
+    if (reason) {
+        desk.again.start();
+        if (!desk.fails && m_told) m_told(waitingError(*reason, m_database.path()));
+    }
+    desk.fails = reason.has_value();
+}
+
+std::optional<Error> CorrectionKeeper::write(Desk& desk) {
+    if (!desk.database) {
+        auto opened = std::make_unique<Database>(m_database.path());
+        if (!opened->isLasting()) return opened->trouble();
+        opened->setDamageHandler(m_database.damageHandler());
+        desk.database = std::move(opened);
+    }
+    while (!desk.waiting.empty()) {
+        const auto& [key, decided] = *desk.waiting.begin();
+        if (!CorrectedPages(*desk.database)
+                 .keep(decided.address, decided.site, *decided.page, decided.corrections)) {
+            return desk.database->failure();
+        }
+        forget(key, decided.number);
+        desk.waiting.erase(desk.waiting.begin());
+    }
+    return std::nullopt;
 }
 
 CorrectionKeeper::Corrections CorrectionKeeper::of(const QUrl& address,

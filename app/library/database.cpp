@@ -30,6 +30,9 @@ constexpr int corrupt = 11;
 constexpr int full = 13;
 constexpr int noDatabase = 26;
 
+// For what is noted in passing.
+constexpr std::chrono::milliseconds littlePatience{50};
+
 /// A file of this name beside the database says that damage was met in it.
 QString damageNote(const QString& path) { return path + QStringLiteral(".damaged"); }
 
@@ -42,26 +45,33 @@ void createForOwner(const QString& path) {
 
 }  // namespace
 
-Database::Database(const QString& path, Durability durability)
+Database::Database(const QString& path, Durability durability, std::chrono::milliseconds patience)
     : m_path(path),
       m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces)),
-      m_durability(durability) {
+      m_durability(durability),
+      m_patience(patience) {
     QDir().mkpath(QFileInfo(path).absolutePath());
-    const bool isNew = !QFileInfo::exists(path);
+    const QFileInfo file(path);
+    // A pipe is waited for until somebody writes into it.
+    if (file.exists() && !file.isFile()) {
+        openNowhere(ErrorCode::LibraryNotAFile);
+        return;
+    }
+    const bool isNew = !file.exists();
     if (isNew) createForOwner(path);
     if (open(path) && (!QFileInfo::exists(damageNote(path)) || isSound())) {
         if (canWrite()) return;
         openReadOnly(path);
     } else if (m_damaged) {
         openDamaged(path);
+    } else if (m_failure == busy) {
+        openNowhere(ErrorCode::LibraryHeld);
+        return;
     } else if (!isNew && !m_tooNew) {
         openReadOnly(path);
     }
     if (connection().isOpen() && m_trouble) return;
-    m_lasting = false;
-    m_trouble =
-        makeError(m_tooNew ? ErrorCode::LibraryTooNew : ErrorCode::LibraryNotWritable, path);
-    (void)open(QStringLiteral(":memory:"));
+    openNowhere(m_tooNew ? ErrorCode::LibraryTooNew : ErrorCode::LibraryNotWritable);
 }
 
 Database::~Database() {
@@ -85,7 +95,8 @@ bool Database::open(const QString& path, const QString& options) {
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     database.setDatabaseName(path);
     // Another window may be writing.
-    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000") + options);
+    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(m_patience.count()) +
+                               options);
     if (!database.open()) {
         noteFailure(database.lastError().nativeErrorCode().toInt());
         return false;
@@ -183,7 +194,15 @@ void Database::openReadOnly(const QString& path) {
     m_trouble = makeError(ErrorCode::LibraryReadOnly, path);
 }
 
+void Database::openNowhere(ErrorCode reason) {
+    m_lasting = false;
+    m_trouble = makeError(reason, m_path);
+    (void)open(QStringLiteral(":memory:"));
+}
+
 bool Database::canWrite() {
+    // Of such a file SQLite begins a writing transaction as one that reads.
+    if (isReadOnly(connection())) return false;
     if (run(QStringLiteral("BEGIN IMMEDIATE")).isActive()) {
         run(QStringLiteral("ROLLBACK"));
         return true;
@@ -254,6 +273,18 @@ bool Database::transact(const std::function<bool()>& work) {
     run(QStringLiteral("ROLLBACK"));
     m_failure = reason;
     return false;
+}
+
+bool Database::transactSoon(const std::function<bool()>& work) {
+    const auto wait = [this](std::chrono::milliseconds time) {
+        run(QStringLiteral("PRAGMA busy_timeout = %1").arg(time.count())).finish();
+    };
+    wait(littlePatience);
+    const bool done = transact(work);
+    const int reason = m_failure;
+    wait(m_patience);
+    m_failure = reason;
+    return done;
 }
 
 }  // namespace klartext::app

@@ -5,6 +5,7 @@
 #include <QSqlQuery>
 #include <QString>
 #include <QVariantList>
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <utility>
@@ -23,12 +24,16 @@ enum class Durability {
 ///
 /// Always usable: of a damaged file what can be read is taken over, in its place where others may
 /// have it open and else in a new one, and the file as it was is kept aside; a file that cannot be
-/// written is read, and where there is none at all what is kept lasts as long as the program;
-/// trouble() says so. Any number of them, in any number of processes, may use one file. Every
-/// function on the thread that made it.
+/// written is read, and where there is none at all, or none that can be opened, what is kept lasts
+/// as long as the program; trouble() says so. Any number of them, in any number of processes, may
+/// use one file. Every function on the thread that made it.
 class Database {
 public:
-    explicit Database(const QString& path, Durability durability = Durability::Kill);
+    static constexpr std::chrono::milliseconds usualPatience{5000};
+
+    /// Others who are writing are waited for as long as `patience`, each time.
+    explicit Database(const QString& path, Durability durability = Durability::Kill,
+                      std::chrono::milliseconds patience = usualPatience);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -48,6 +53,9 @@ public:
     /// Runs `work` as one transaction: all of it or, when it returns false or cannot be written,
     /// nothing.
     bool transact(const std::function<bool()>& work);
+    /// The same, giving up at once where others are writing: for what is noted in passing, which
+    /// must not make a window wait.
+    bool transactSoon(const std::function<bool()>& work);
     /// Why the last statement that failed did, in words for a person. Damage that was met is mended
     /// by mend(), or when the program is started the next time.
     [[nodiscard]] Error failure() const;
@@ -71,10 +79,13 @@ private:
     void openReadOnly(const QString& path);
     void noteFailure(int code);
     [[nodiscard]] bool canWrite();
+    /// Nothing is read or written but memory.
+    void openNowhere(ErrorCode reason);
 
     QString m_path;
     QString m_connection;  ///< Qt's name for it
     Durability m_durability;
+    std::chrono::milliseconds m_patience;
     std::optional<Error> m_trouble;
     std::function<void()> m_onDamage;
     int m_failure = 0;  ///< SQLite's code of the last failure

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QUrl>
 #include <optional>
 
@@ -28,8 +29,13 @@ public:
 
     /// `database` must outlive it.
     explicit ReadingPlaces(Database& database) : m_database(database) {}
+    /// Writes what could not be written before.
+    ~ReadingPlaces();
+    ReadingPlaces(const ReadingPlaces&) = delete;
+    ReadingPlaces& operator=(const ReadingPlaces&) = delete;
 
-    /// A place without a block (the top) is forgotten. Pages without address are not kept.
+    /// A place without a block (the top) is forgotten. Pages without address are not kept. While
+    /// others write into the database nobody waits: the place is written with a later one.
     void keep(const QUrl& address, const core::PageTree& page, const Place& place);
     /// Where the page was left; the block is found by its text, also when the page changed: at once
     /// when it is the one that is guessed.
@@ -39,7 +45,19 @@ public:
     [[nodiscard]] QByteArray markOf(const QUrl& address);
 
 private:
+    struct Left {
+        QByteArray text;  ///< of the block; empty: forgotten
+        int character = 0;
+        int offset = 0;
+        qint64 time = 0;
+    };
+
+    [[nodiscard]] std::optional<Left> left(const QUrl& address);
+    [[nodiscard]] bool write(const QByteArray& page, const Left& left);
+    [[nodiscard]] bool writeAll();
+
     Database& m_database;
+    QHash<QByteArray, Left> m_waiting;  ///< to be written
 };
 
 }  // namespace klartext::app

@@ -55,29 +55,36 @@ std::vector<core::SiteRule> RuleBook::enabledRules() const {
 }
 
 void RuleBook::put(std::vector<KeptRule>& rules) {
-    m_database.transact([&] {
-        return std::ranges::all_of(rules, [&](KeptRule& kept) {
-            QSqlQuery done =
+    std::vector<KeptRule> written = rules;
+    const bool done = m_database.transact([&] {
+        return std::ranges::all_of(written, [&](KeptRule& kept) {
+            QSqlQuery put =
                 m_database.run(QStringLiteral("INSERT OR REPLACE INTO rules VALUES (?, ?, ?, ?)"),
                                {kept.id == 0 ? QVariant() : QVariant(kept.id), textOf(kept.rule),
                                 milliseconds(kept.matched), kept.idlePages});
-            kept.id = kept.id == 0 ? done.lastInsertId().toLongLong() : kept.id;
-            return done.isActive();
+            kept.id = kept.id == 0 ? put.lastInsertId().toLongLong() : kept.id;
+            return put.isActive();
         });
     });
-    load();
-    Q_EMIT changed();
+    if (done) rules = std::move(written);
+    finish(done);
 }
 
 void RuleBook::remove(std::span<const qint64> ids) {
-    m_database.transact([&] {
+    const bool done = m_database.transact([&] {
         return std::ranges::all_of(ids, [&](qint64 id) {
             return m_database.run(QStringLiteral("DELETE FROM rules WHERE id = ?"), {id})
                 .isActive();
         });
     });
+    finish(done);
+}
+
+void RuleBook::finish(bool done) {
+    const Error reason = m_database.failure();
     load();
     Q_EMIT changed();
+    if (!done) Q_EMIT failed(reason);
 }
 
 void RuleBook::count(const std::string& site, std::span<const core::RuleEffect> effects) {
@@ -86,7 +93,7 @@ void RuleBook::count(const std::string& site, std::span<const core::RuleEffect> 
     }
     const QDateTime now = QDateTime::currentDateTime();
     std::size_t next = 0;
-    m_database.transact([&] {
+    m_database.transactSoon([&] {
         for (KeptRule& kept : m_rules) {
             if (!kept.rule.enabled || kept.rule.site != site || next == effects.size()) {
                 continue;

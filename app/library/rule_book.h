@@ -35,9 +35,10 @@ public:
     [[nodiscard]] std::vector<core::SiteRule> enabledRules() const;
     [[nodiscard]] std::vector<core::SiteRule> rulesOf(const std::string& site) const;
 
-    /// All of them, in one go. `id` 0 makes a new rule, another changes that rule or brings it
-    /// back after it was removed.
+    /// All of them, in one go, or none: then failed() says why. `id` 0 makes a new rule, another
+    /// changes that rule or brings it back after it was removed.
     void put(std::vector<KeptRule>& rules);
+    /// As put().
     void remove(std::span<const qint64> ids);
     /// A page of the site was opened; `effects` has one entry for each of rulesOf(site).
     void count(const std::string& site, std::span<const core::RuleEffect> effects);
@@ -47,9 +48,12 @@ Q_SIGNALS:
     void changed();
     /// When they last matched.
     void counted();
+    void failed(const klartext::app::Error& error);
 
 private:
     void load();
+    /// Shows what is written by now, and tells if that is not what was asked for.
+    void finish(bool done);
 
     Database& m_database;
     std::vector<KeptRule> m_rules;

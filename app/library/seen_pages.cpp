@@ -54,7 +54,7 @@ void SeenPages::enter(const QUrl& address, const core::Fingerprints& blocks) {
         return;
     }
     const QString site = siteOf(address);
-    m_database.transact([&] {
+    m_database.transactSoon([&] {
         return m_database
                    .run(
                        QStringLiteral("INSERT OR REPLACE INTO seen_pages VALUES (?, ?, ?, ?)"),

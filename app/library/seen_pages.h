@@ -21,7 +21,8 @@ public:
     /// `database` must outlive it.
     explicit SeenPages(Database& database) : m_database(database) {}
 
-    /// Enters a page, or replaces what was known of its address. Only pages of the web are entered.
+    /// Enters a page, or replaces what was known of its address. Only pages of the web are entered,
+    /// and none while others write into the database.
     void enter(const QUrl& address, const core::Fingerprints& blocks);
     /// The other pages of the site of `address`, newest first.
     [[nodiscard]] std::vector<core::Fingerprints> siblingsOf(const QUrl& address);

@@ -90,6 +90,11 @@ bool extend(const QSqlDatabase& database) {
                                       nullptr, unpackValue, nullptr, nullptr, nullptr) == SQLITE_OK;
 }
 
+bool isReadOnly(const QSqlDatabase& database) {
+    sqlite3* handle = handleOf(database);
+    return handle != nullptr && sqlite3_db_readonly(handle, "main") == 1;
+}
+
 qint64 Row::number(int column) const { return sqlite3_column_int64(m_statement, column); }
 
 double Row::real(int column) const { return sqlite3_column_double(m_statement, column); }

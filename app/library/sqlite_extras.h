@@ -22,6 +22,10 @@ namespace klartext::app {
 /// relevance.h). False when SQLite has no FTS5.
 [[nodiscard]] bool extend(const QSqlDatabase& database);
 
+/// Whether the file was opened for reading alone, asked for or not: SQLite does so by itself where
+/// nothing may be written.
+[[nodiscard]] bool isReadOnly(const QSqlDatabase& database);
+
 /// A row of a statement that is being run.
 class Row {
 public:

@@ -251,6 +251,7 @@ void BrokenFilesTest::fullDiskSparesWhatWasSaved() {
     }
     QVERIFY2(told.contains(QStringLiteral("There is not enough space left for “%1”.").arg(target)),
              qPrintable(told));
+    QVERIFY2(told.contains(QStringLiteral("Free some space.")), qPrintable(told));
     QFile kept(target);
     QVERIFY(kept.open(QIODevice::ReadOnly));
     QCOMPARE(kept.readAll(), QByteArray("what was there before"));

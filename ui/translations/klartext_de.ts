@@ -1203,10 +1203,6 @@
         <translation>Nichts kann aufgehoben werden</translation>
     </message>
     <message>
-        <source>Check the rights on the folder and the space on the disk.</source>
-        <translation>Prüfen Sie die Rechte am Ordner und den Platz auf dem Datenträger.</translation>
-    </message>
-    <message>
         <source>Use the latest version of this program.</source>
         <translation>Nutzen Sie die neueste Fassung dieses Programms.</translation>
     </message>
@@ -1668,6 +1664,38 @@
     <message>
         <source>Ask whoever runs the proxy server, or use another network.</source>
         <translation>Fragen Sie, wer den Proxyserver betreibt, oder nutzen Sie ein anderes Netz.</translation>
+    </message>
+    <message>
+        <source>Check the rights on the file and on its folder, and the space on the disk.</source>
+        <translation>Prüfen Sie die Rechte an der Datei und an ihrem Ordner und den Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>“%1” should be the file that keeps your library, but it is a folder, a pipe or a device. No page can be kept, and rules and corrections last until the program is closed.</source>
+        <translation>„%1“ sollte die Datei mit Ihrer Bibliothek sein, ist aber ein Ordner, eine Pipe oder ein Gerät. Keine Seite kann aufgehoben werden, und Regeln und Korrekturen gelten, bis das Programm beendet wird.</translation>
+    </message>
+    <message>
+        <source>Move it to another place, then start Klartext anew.</source>
+        <translation>Verschieben Sie es an einen anderen Ort und starten Sie Klartext neu.</translation>
+    </message>
+    <message>
+        <source>The library is in use</source>
+        <translation>Die Bibliothek ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Another program holds “%1” and lets nobody else read it. What you kept is safe, but not to be seen now. No page can be kept, and rules and corrections last until the program is closed.</source>
+        <translation>Ein anderes Programm hält „%1“ besetzt und lässt niemanden sonst darin lesen. Was Sie aufgehoben haben, ist sicher, aber jetzt nicht zu sehen. Keine Seite kann aufgehoben werden, und Regeln und Korrekturen gelten, bis das Programm beendet wird.</translation>
+    </message>
+    <message>
+        <source>Close the other program, then start Klartext anew.</source>
+        <translation>Beenden Sie das andere Programm und starten Sie Klartext neu.</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>What you decided about the page could not be written into “%1” yet: %2. It holds while Klartext is open, and Klartext goes on trying.</source>
+        <translation>Was Sie über die Seite entschieden haben, konnte noch nicht in „%1“ gespeichert werden: %2. Es gilt, solange Klartext offen ist, und Klartext versucht es weiter.</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2200,22 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
     <message>
         <source>Print Article</source>
         <translation>Artikel drucken</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>this is no file</source>
+        <translation>das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: %2. If there was a file of this name before, it is as it was. Choose another folder, or free some space.</source>
+        <translation>„%1“ wurde nicht geschrieben: %2. Eine frühere Datei dieses Namens ist so, wie sie war. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>there is not enough space</source>
+        <translation>der Platz reicht nicht</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,15 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <chrono>
+#include <future>
 #include <memory>
 #include <optional>
 #include <string>
 #include <utility>
 
 #include "core/extraction.h"
+#include "holder.h"
 #include "library/corrected_pages.h"
 
 using namespace klartext;
@@ -18,6 +21,8 @@ namespace {
 
 const QUrl address(QStringLiteral("https://blatt.example/river"));
 constexpr int paragraphs = 3000;
+constexpr const char* noWriting =
+    "CREATE TRIGGER no BEFORE INSERT ON corrected_pages BEGIN SELECT RAISE(ABORT, 'no'); END";
 
 /// So long that packing it takes longer than asking for it again.
 core::RawPage page() {
@@ -105,6 +110,34 @@ private Q_SLOTS:
         QCOMPARE(found(), core::Overrides({{100, false}}));
     }
 
+    void whatCannotBeWrittenIsToldAndWrittenLater() {
+        std::promise<ErrorCode> told;
+        const Holder other(path(), noWriting);
+        m_keeper.reset();
+        m_keeper.emplace(
+            *m_database, [&](const Error& error) { told.set_value(error.code); },
+            std::chrono::milliseconds(20));
+        keep({{100, false}});
+        QCOMPARE(told.get_future().get(), ErrorCode::DecisionsWait);
+        QCOMPARE(found(), core::Overrides({{100, false}}));
+        QVERIFY(written().empty());
+        other.run("DROP TRIGGER no");
+        QTRY_COMPARE(written(), core::Overrides({{100, false}}));
+        QCOMPARE(found(), core::Overrides({{100, false}}));
+    }
+
+    void whatWaitedIsWrittenWhenItEnds() {
+        std::promise<ErrorCode> told;
+        const Holder other(path(), noWriting);
+        m_keeper.reset();
+        m_keeper.emplace(*m_database, [&](const Error& error) { told.set_value(error.code); });
+        keep({{100, false}});
+        keep({{101, false}});
+        told.get_future().wait();
+        other.run("DROP TRIGGER no");
+        QCOMPARE(writtenWhenItEnds(), core::Overrides({{101, false}}));
+    }
+
     void pastedTextIsNotKept() {
         m_keeper->keep({}, m_page, m_extraction, {{100, false}});
         QVERIFY(m_keeper->of({}).get().empty());
@@ -119,6 +152,9 @@ private:
     }
     [[nodiscard]] core::Overrides found(core::Composition composition = core::Composition::AsSent) {
         return core::findAgain(m_keeper->of(address, composition).get(), *m_extraction->tree);
+    }
+    [[nodiscard]] core::Overrides written() {
+        return core::findAgain(CorrectedPages(*m_database).of(address), *m_extraction->tree);
     }
     /// Right after the last decision.
     [[nodiscard]] core::Overrides writtenWhenItEnds() {

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "library/database.h"
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "holder.h"
 #include "kept_sample.h"
 #include "library/kept_list.h"
 #include "library/kept_pages.h"
@@ -221,6 +224,76 @@ private Q_SLOTS:
         QVERIFY(!database.isLasting());
         QVERIFY(database.run(insert, {QStringLiteral("a")}).isActive());
         QCOMPARE(pagesIn(database), 1);
+    }
+
+    void anythingButAFileIsLeftAlone_data() {
+        QTest::addColumn<bool>("isPipe");
+        QTest::newRow("folder") << false;
+        QTest::newRow("pipe") << true;
+    }
+    void anythingButAFileIsLeftAlone() {
+        QFETCH(bool, isPipe);
+        if (isPipe) {
+            QCOMPARE(mkfifo(QFile::encodeName(path()).constData(), 0600), 0);
+        } else {
+            QVERIFY(QDir().mkdir(path()));
+        }
+        Database database(path());
+        QVERIFY(database.trouble());
+        QCOMPARE(database.trouble()->code, ErrorCode::LibraryNotAFile);
+        QVERIFY(!database.isLasting());
+        QVERIFY(database.run(insert, {QStringLiteral("a")}).isActive());
+        QVERIFY(QFileInfo(path()).isDir() != isPipe);
+    }
+
+    void saysThatAnotherHoldsTheFile() {
+        {
+            Database before(path());
+            before.run(insert, {QStringLiteral("a")});
+        }
+        const Holder other(path(), "PRAGMA locking_mode = EXCLUSIVE\nBEGIN EXCLUSIVE");
+        Database database(path(), Durability::Kill, std::chrono::milliseconds(10));
+        QVERIFY(database.trouble());
+        QCOMPARE(database.trouble()->code, ErrorCode::LibraryHeld);
+        QVERIFY(!database.isLasting());
+        QVERIFY(database.run(insert, {QStringLiteral("b")}).isActive());
+    }
+
+    void nothingInPassingWaits() {
+        Database database(path());
+        const auto note = [&] { return database.run(insert, {QStringLiteral("a")}).isActive(); };
+        {
+            const Holder other(path(), "BEGIN IMMEDIATE");
+            QElapsedTimer timer;
+            timer.start();
+            QVERIFY(!database.transactSoon(note));
+            QVERIFY(timer.elapsed() < Database::usualPatience.count() / 2);
+            QCOMPARE(database.failure().code, ErrorCode::LibraryBusy);
+        }
+        QVERIFY(database.transactSoon(note));
+        QCOMPARE(pagesIn(database), 1);
+    }
+
+    void saysThatAFileInAnOpenFolderIsReadOnly() {
+        const QTemporaryDir folder(QStringLiteral("/tmp/klartext-XXXXXX"));
+        const QString file = folder.filePath(QStringLiteral("library.sqlite"));
+        {
+            Database database(file);
+            database.run(insert, {QStringLiteral("a")});
+        }
+        QFile::setPermissions(file, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
+        chmod(QFile::encodeName(folder.path()).constData(), 0777);
+        const bool isRoot = geteuid() == 0;
+        if (isRoot) QCOMPARE(seteuid(65534), 0);
+        {
+            Database database(file);
+            const auto trouble = database.trouble();
+            const int pages = pagesIn(database);
+            if (isRoot) QCOMPARE(seteuid(0), 0);
+            QVERIFY(trouble);
+            QCOMPARE(trouble->code, ErrorCode::LibraryReadOnly);
+            QCOMPARE(pages, 1);
+        }
     }
 
     void leavesALaterVersionAlone() {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "library/reading_places.h"
 
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "core/extraction.h"
+#include "holder.h"
 #include "library/text_marks.h"
 
 using namespace klartext;
@@ -54,6 +56,33 @@ private Q_SLOTS:
         QCOMPARE(m_places.of(m_address, *tree), ReadingPlaces::Place());
     }
 
+    void nobodyWaitsForWhoIsWriting() {
+        const auto tree = page("<p>One.</p><p>Two.</p>");
+        const QString file = m_folder.filePath(QStringLiteral("library.sqlite"));
+        QElapsedTimer timer;
+        timer.start();
+        {
+            const Holder other(file, "BEGIN IMMEDIATE");
+            m_places.keep(m_address, *tree, {1, 7, 5});
+            QVERIFY(timer.elapsed() < Database::usualPatience.count() / 2);
+            QCOMPARE(m_places.of(m_address, *tree), (ReadingPlaces::Place{1, 7, 5}));
+            QCOMPARE(writtenPlace(), ReadingPlaces::Place());
+        }
+        m_places.keep(QUrl(QStringLiteral("https://blatt.example/b")), *tree, {1, 1, 1});
+        QCOMPARE(writtenPlace(), (ReadingPlaces::Place{1, 7, 5}));
+    }
+
+    void writesWhatWaitedWhenItEnds() {
+        const auto tree = page("<p>One.</p><p>Two.</p>");
+        {
+            ReadingPlaces places(m_database);
+            const Holder other(m_folder.filePath(QStringLiteral("library.sqlite")),
+                               "BEGIN IMMEDIATE");
+            places.keep(m_address, *tree, {1, 2, 3});
+        }
+        QCOMPARE(writtenPlace(), (ReadingPlaces::Place{1, 2, 3}));
+    }
+
     void keepsNothingOfPastedText() {
         const auto tree = page("<p>One.</p><p>Two.</p>");
         m_places.keep({}, *tree, {1, 7, 5});
@@ -61,6 +90,10 @@ private Q_SLOTS:
     }
 
 private:
+    ReadingPlaces::Place writtenPlace() {
+        return ReadingPlaces(m_database).of(m_address, *page("<p>One.</p><p>Two.</p>"));
+    }
+
     const QUrl m_address{QStringLiteral("https://blatt.example/a")};
     QTemporaryDir m_folder;
     Database m_database{m_folder.filePath(QStringLiteral("library.sqlite"))};

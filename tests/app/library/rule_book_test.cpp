@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "core/rule_text.h"
+#include "holder.h"
 
 using namespace klartext;
 using namespace klartext::app;
@@ -40,6 +41,24 @@ private Q_SLOTS:
         QCOMPARE(picture(), QStringLiteral("alt.example p.c | blatt.example p.b | "
                                            "blatt.example p.a | "));
         QCOMPARE(m_book->rulesOf("blatt.example").size(), std::size_t{2});
+    }
+
+    void sayThatTheyWereNotKept() {
+        put({ruleOf("p.a")});
+        QSignalSpy failures(&*m_book, &RuleBook::failed);
+        const Holder other(m_folder->filePath(QStringLiteral("library.sqlite")),
+                           "CREATE TRIGGER no BEFORE INSERT ON rules BEGIN "
+                           "SELECT RAISE(ABORT, 'no'); END");
+        std::vector<KeptRule> rules{ruleOf("p.b")};
+        m_book->put(rules);
+        QCOMPARE(failures.size(), 1);
+        QCOMPARE(picture(), QStringLiteral("blatt.example p.a | "));
+        // Nothing may take it for one that is there.
+        QCOMPARE(rules.at(0).id, qint64{0});
+        other.run("DROP TRIGGER no");
+        m_book->put(rules);
+        QCOMPARE(failures.size(), 1);
+        QCOMPARE(picture(), QStringLiteral("blatt.example p.a | blatt.example p.b | "));
     }
 
     void canBeChangedAndBroughtBack() {
