@@ -31,7 +31,7 @@ constexpr int full = 13;
 constexpr int noDatabase = 26;
 
 // For what is noted in passing.
-constexpr std::chrono::milliseconds littlePatience{50};
+constexpr std::chrono::milliseconds littlePatience{250};
 
 /// A file of this name beside the database says that damage was met in it.
 QString damageNote(const QString& path) { return path + QStringLiteral(".damaged"); }
