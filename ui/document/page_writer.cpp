@@ -420,6 +420,9 @@ void PageWriter::writeIsolated(const Element& element, core::TextDirection direc
 
 void PageWriter::writeFormula(const Element& formula, const QTextCharFormat& format,
                               const Place& place, bool alone) {
+    if (!isSettable(*formula.formula)) {
+        return writeText(toQString(formula.text), format, formula.block);
+    }
     noteBlock(formula.block);
     QTextCharFormat own = format;
     FormulaObject::dress(own, formula.formula, place.indent, place.imageShare, alone);

@@ -33,7 +33,7 @@ enum FormatProperty : int {
     AsideTextProperty,     ///< of characters: an AsideText
     ListDepthProperty,     ///< of paragraphs: how many lists it stands in
     CaptionProperty,       ///< of paragraphs: stands in a caption
-    RubyProperty,          ///< of characters: QString, the reading set over them
+    RubyProperty,          ///< of characters: QString, for readingOf()
     EmphasisProperty,      ///< of characters: an EmphasisMark
     EmbedProperty,         ///< of images: the picture of an embed; QString, how long it plays
     FormulaProperty,       ///< of formulas: std::shared_ptr<const core::Formula>
@@ -42,6 +42,9 @@ enum FormatProperty : int {
     NoteProperty,          ///< of characters that refer to a footnote: its name
     ContinuationProperty,  ///< of paragraphs that are the rest of the one above: a Continuation
     ImageDensityProperty,  ///< of images: pixels to a CSS pixel where the page says so, or 0
+    /// Of formulas: int, another for each. Qt looks for a format among all of one hash, and that of
+    /// a FormulaProperty is always the same.
+    FormulaNumberProperty,
 };
 
 /// A dot at each character, as Chinese, Japanese and Korean emphasise.

@@ -46,7 +46,8 @@ public:
         : m_painter(painter),
           m_block(block),
           m_origin(page.documentLayout()->blockBoundingRect(block).topLeft()),
-          m_theme(page.style().theme) {}
+          m_theme(page.style().theme),
+          m_clip(painter.hasClipping() ? painter.clipBoundingRect() : QRectF()) {}
 
     void paint() {
         for (auto it = m_block.begin(); !it.atEnd(); ++it) {
@@ -63,13 +64,20 @@ public:
     }
 
 private:
+    /// A paragraph may have thousands of readings, and only a few of its lines be painted.
+    [[nodiscard]] bool isInSight(const QTextLine& line) const {
+        const QRectF around = line.rect().translated(m_origin);
+        return !m_clip.isValid() || (around.bottom() >= m_clip.top() - around.height() &&
+                                     around.top() <= m_clip.bottom() + around.height());
+    }
+
     void paintReading(const QTextFragment& fragment, const QTextCharFormat& format) {
-        const QString reading = format.property(RubyProperty).toStringList().value(0);
         const int from = fragment.position() - m_block.position();
         const QTextLine line = m_block.layout()->lineForTextPosition(from);
-        if (!line.isValid()) {
+        if (!line.isValid() || !isInSight(line)) {
             return;
         }
+        const QString reading = readingOf(format);
         const int to = std::min(from + fragment.length(), line.textStart() + line.textLength());
         const qreal one = line.cursorToX(from);
         const qreal other = line.cursorToX(to) - format.fontLetterSpacing();
@@ -118,18 +126,24 @@ private:
     const QTextBlock& m_block;
     QPointF m_origin;
     const Theme& m_theme;
+    QRectF m_clip;  ///< none: all is painted
 };
 
 }  // namespace
 
 void setReading(QTextCharFormat& format, const QString& base, const QString& reading, int number) {
-    format.setProperty(RubyProperty, QStringList{reading, QString::number(number)});
+    // One string: Qt looks for a format among all of one hash, and lists of strings have one.
+    format.setProperty(RubyProperty, QString::number(number) + QLatin1Char(' ') + reading);
     const qreal wanted = QFontMetricsF(readingFont(format)).horizontalAdvance(reading);
     const qreal there = QFontMetricsF(format.font()).horizontalAdvance(base);
     if (wanted > there && !base.isEmpty()) {
         format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
         format.setFontLetterSpacing((wanted - there) / static_cast<qreal>(base.size()) + 1);
     }
+}
+
+QString readingOf(const QTextFormat& format) {
+    return format.stringProperty(RubyProperty).section(QLatin1Char(' '), 1);
 }
 
 void paintTextMarks(QPainter& painter, const PageDocument& page, const QTextBlock& block) {

@@ -17,6 +17,8 @@ class PageDocument;
 /// Makes `format` that of a ruby's base text, wide enough for the reading. `number` tells
 /// neighbours of one reading apart.
 void setReading(QTextCharFormat& format, const QString& base, const QString& reading, int number);
+/// The reading over characters; empty for those that have none.
+[[nodiscard]] QString readingOf(const QTextFormat& format);
 /// The share of the font's size that readings are set in.
 inline constexpr qreal readingScale = 0.5;
 /// The least height of lines with readings or dots, in em.

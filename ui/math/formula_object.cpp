@@ -7,6 +7,7 @@
 #include <QTextBlock>
 #include <QTextLayout>
 #include <algorithm>
+#include <vector>
 
 #include "document/page_document.h"
 #include "document/text_formats.h"
@@ -18,6 +19,15 @@ using FormulaPointer = std::shared_ptr<const core::Formula>;
 
 FormulaPointer formulaOf(const QTextFormat& format) {
     return format.property(FormulaProperty).value<FormulaPointer>();
+}
+
+bool isSettable(const core::Formula& formula) {
+    constexpr std::size_t mostParts = 4000;
+    std::vector<const core::Math*> parts{&formula.root};
+    for (std::size_t i = 0; i < parts.size() && parts.size() <= mostParts; ++i) {
+        for (const core::Math& child : parts[i]->children) parts.push_back(&child);
+    }
+    return parts.size() <= mostParts;
 }
 
 FormulaObject::FormulaObject(PageDocument& page) : QObject(&page), m_page(page) {}
@@ -38,6 +48,7 @@ void FormulaObject::dress(QTextCharFormat& format, FormulaPointer formula, qreal
     const QString words = QString::fromStdString(core::plainText(formula->root));
     format.setToolTip(words);
     format.setProperty(ImageTextProperty, words);
+    format.setProperty(FormulaNumberProperty, static_cast<int>(qHash(formula.get()) & 0x7fffffffU));
     format.setProperty(FormulaProperty, QVariant::fromValue(std::move(formula)));
     format.setProperty(ImageIndentProperty, indent);
     format.setProperty(ImageShareProperty, share);

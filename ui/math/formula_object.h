@@ -17,6 +17,10 @@ class PageDocument;
 /// The formula of an object's format, or null.
 [[nodiscard]] std::shared_ptr<const core::Formula> formulaOf(const QTextFormat& format);
 
+/// Whether a formula is one that people write: of some thousand parts nobody reads, and each
+/// painting of it would take its time. Others are shown as their words.
+[[nodiscard]] bool isSettable(const core::Formula& formula);
+
 /// Lays out and paints the formulas of a PageDocument, on the baseline of their line. Its object
 /// stands for one character, whose tool tip says the formula in words. They are its
 /// ImageTextProperty as well, for those who hear it.

@@ -55,12 +55,11 @@ public:
 
     MathBox lines() {
         const qreal indent = 2 * m_setter.fonts().em(m_level);
-        std::vector<std::size_t> places = breaks(m_parts, MathRole::Relation);
         std::size_t begin = 0;
         std::vector<MathBox> lines;
         while (begin < m_parts.size()) {
             const qreal room = m_width - (lines.empty() ? 0 : indent);
-            const std::size_t end = lineEnd(begin, room, places);
+            const std::size_t end = lineEnd(begin, room);
             lines.push_back(m_setter.row(m_parts.subspan(begin, end - begin), m_level));
             begin = end;
         }
@@ -68,28 +67,44 @@ public:
     }
 
 private:
+    /// So many are measured before all up to a place that may be far away.
+    static constexpr std::size_t fewParts = 128;
+
     /// The last place before which the line still fits; at operators when no relation does.
-    std::size_t lineEnd(std::size_t begin, qreal room, const std::vector<std::size_t>& places) {
-        std::size_t end = fitting(begin, room, places);
+    [[nodiscard]] std::size_t lineEnd(std::size_t begin, qreal room) const {
+        std::size_t end = fitting(begin, room, m_relations);
         if (end == begin) {
-            end = fitting(begin, room, breaks(m_parts, MathRole::Binary));
+            end = fitting(begin, room, m_operators);
         }
         if (end == begin) {
-            const auto next = std::upper_bound(places.begin(), places.end(), begin);
-            end = next == places.end() ? m_parts.size() : *next;
+            const auto next = std::ranges::upper_bound(m_relations, begin);
+            end = next == m_relations.end() ? m_parts.size() : *next;
         }
         return end;
     }
 
-    std::size_t fitting(std::size_t begin, qreal room, const std::vector<std::size_t>& places) {
+    [[nodiscard]] std::size_t fitting(std::size_t begin, qreal room,
+                                      const std::vector<std::size_t>& places) const {
+        // What is twice as wide as the room no negative space brings back.
+        const qreal tooWide = 2 * room;
         std::size_t best = begin;
-        for (const std::size_t place : places) {
-            if (place > begin &&
-                m_setter.row(m_parts.subspan(begin, place - begin), m_level).width <= room) {
-                best = place;
+        for (auto place = std::ranges::upper_bound(places, begin); place != places.end(); ++place) {
+            const std::size_t count = *place - begin;
+            if (count > fewParts && widthOf(begin, fewParts) > tooWide) {
+                break;
+            }
+            const qreal width = widthOf(begin, count);
+            if (width <= room) {
+                best = *place;
+            } else if (width > tooWide) {
+                break;
             }
         }
         return best;
+    }
+
+    [[nodiscard]] qreal widthOf(std::size_t begin, std::size_t count) const {
+        return m_setter.row(m_parts.subspan(begin, count), m_level).width;
     }
 
     [[nodiscard]] MathBox stacked(const std::vector<MathBox>& lines, qreal indent) const {
@@ -116,6 +131,8 @@ private:
     std::span<const Math> m_parts;
     MathLevel m_level;
     qreal m_width;
+    std::vector<std::size_t> m_relations = breaks(m_parts, MathRole::Relation);
+    std::vector<std::size_t> m_operators = breaks(m_parts, MathRole::Binary);
 };
 
 MathBox laidOut(const core::Formula& formula, const MathFonts& fonts, qreal width) {

@@ -3,11 +3,14 @@
 
 #include <QTest>
 #include <QTextBlock>
+#include <ctime>
+#include <memory>
 
 #include "document/document_builder.h"
 #include "document/embed_picture.h"
 #include "document/selection_text.h"
 #include "document/text_formats.h"
+#include "support/slowness.h"
 #include "ui/document/elements.h"
 
 using namespace klartext;
@@ -18,6 +21,8 @@ class TextMarksTest : public QObject {
 
 private Q_SLOTS:
     void readingsAreNoPartOfTheText();
+    void manyReadingsTakeTimeForEachOfThem();
+    void aFormulaOfThousandsOfPartsIsText();
     void eastAsianEmphasisIsDottedAndUpright();
     void otherEmphasisStaysSlanted();
     void isolatedTextIsCopiedWithoutItsMarks();
@@ -54,9 +59,31 @@ void TextMarksTest::readingsAreNoPartOfTheText() {
     ruby.text = "かんじ";
     const auto page = built({text("読む"), ruby, text("です")});
     QCOMPARE(copied(*page), QStringLiteral("読む漢字です"));
-    const auto reading = formatAt(*page, 2).property(ui::RubyProperty).toStringList();
-    QCOMPARE(reading.value(0), QStringLiteral("かんじ"));
+    QCOMPARE(ui::readingOf(formatAt(*page, 2)), QStringLiteral("かんじ"));
     QVERIFY(!formatAt(*page, 0).hasProperty(ui::RubyProperty));
+}
+
+void TextMarksTest::manyReadingsTakeTimeForEachOfThem() {
+    Element ruby = make(ElementKind::Ruby, {text("漢字")});
+    ruby.text = "かんじ";
+    const std::clock_t begin = std::clock();
+    const auto page = built(Elements(20'000, ruby));
+    QVERIFY(std::clock() - begin < 5 * CLOCKS_PER_SEC * klartext::test::slowness());
+    QCOMPARE(ui::readingOf(formatAt(*page, 2)), QStringLiteral("かんじ"));
+}
+
+void TextMarksTest::aFormulaOfThousandsOfPartsIsText() {
+    const auto formulaOf = [](std::size_t letters) {
+        const core::Math letter{.kind = core::MathKind::Identifier, .text = "x"};
+        auto formula = std::make_shared<core::Formula>();
+        formula->root.children.assign(letters, letter);
+        Element element = make(ElementKind::Formula, {});
+        element.text = core::plainText(formula->root);
+        element.formula = std::move(formula);
+        return element;
+    };
+    QCOMPARE(built({formulaOf(100)})->toPlainText(), QString(QChar::ObjectReplacementCharacter));
+    QVERIFY(built({formulaOf(10'000)})->toPlainText().startsWith(QLatin1Char('x')));
 }
 
 void TextMarksTest::eastAsianEmphasisIsDottedAndUpright() {

@@ -2,8 +2,10 @@
 #include "math/math_layout.h"
 
 #include <QTest>
+#include <ctime>
 
 #include "math/math_fonts.h"
+#include "support/slowness.h"
 
 using namespace klartext;
 using namespace klartext::ui;
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void wideFormulasAreBroken();
     void whatCannotBeBrokenIsMadeSmaller();
     void growsWithTheFont();
+    void longFormulasTakeTimeForTheirLength();
 };
 
 namespace {
@@ -152,6 +155,19 @@ void MathLayoutTest::growsWithTheFont() {
     const MathBox one = layoutFormula(formula, running(), 10000);
     const MathBox two = layoutFormula(formula, large, 10000);
     QVERIFY(std::abs(two.width / one.width - 2) < 0.1);
+}
+
+void MathLayoutTest::longFormulasTakeTimeForTheirLength() {
+    const std::clock_t begin = std::clock();
+    const MathBox whole = laid(sum(500), true, 1e6);
+    const MathBox broken = laid(sum(500), true, 400);
+    QVERIFY(broken.height() > 8 * whole.height());
+    // A relation far away is no place to measure up to from each line.
+    Math equation = sum(500);
+    equation.children.push_back(sign("=", MathRole::Relation));
+    equation.children.push_back(letter("x"));
+    QVERIFY(laid(equation, true, 400).height() >= broken.height());
+    QVERIFY(std::clock() - begin < 2 * CLOCKS_PER_SEC * test::slowness());
 }
 
 QTEST_MAIN(MathLayoutTest)
