@@ -16,6 +16,14 @@ namespace {
 constexpr qsizetype longestRecord = HeadwordIndex::longestHeadword + 1200;
 constexpr std::size_t mostFound = 64;
 
+/// How much a packed index may unpack to: headwords are packed to a quarter, and a small file is no
+/// way to fill the memory for as long as the program runs.
+qint64 roomFor(qint64 packed) {
+    constexpr qint64 ratio = 30;
+    constexpr qint64 least = 1 << 20;
+    return std::max(least, packed * ratio);
+}
+
 quint64 hashOf(const QString& folded) {
     // FNV-1a, the same on every machine and at every start.
     quint64 hash = 14695981039346656037ULL;
@@ -39,7 +47,7 @@ Expected<HeadwordIndex> HeadwordIndex::read(const QString& path, EntryReader rea
     index.m_path = path;
     index.m_reader = reader;
     if (isGzip(bytes)) {
-        bytes = unpackGzip(bytes, largestFile);
+        bytes = unpackGzip(bytes, std::min(largestFile, roomFor(bytes.size())));
         index.m_unpacked = bytes;
     }
     index.m_isWhole = file.atEnd() && bytes.size() < largestFile;

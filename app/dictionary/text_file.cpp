@@ -50,13 +50,16 @@ bool TextFile::readHeader() {
         return false;
     }
     const qsizetype extra = headerLength + number(bytes, 10);
+    if (extra > bytes.size()) {
+        return false;
+    }
     qsizetype at = headerLength;
     while (at + 4 <= extra && QByteArrayView(bytes).sliced(at, 2) != QByteArrayView("RA")) {
         at += 4 + number(bytes, at + 2);
     }
     m_chunkLength = number(bytes, at + 6);
     const qsizetype count = number(bytes, at + 8);
-    if (at + 10 + 2 * count > extra || extra > bytes.size() || m_chunkLength == 0 || count == 0) {
+    if (at + 10 + 2 * count > extra || m_chunkLength == 0 || count == 0) {
         return false;
     }
     qsizetype data = extra;

@@ -49,6 +49,20 @@ inline QByteArray base64Number(quint64 number) {
     return text;
 }
 
+inline QByteArray gzip(QByteArray bytes) {
+    QByteArray packed(bytes.size() / 2 + 1000, '\0');
+    z_stream stream{};
+    deflateInit2(&stream, 9, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
+    stream.next_in = reinterpret_cast<Bytef*>(bytes.data());
+    stream.avail_in = static_cast<uInt>(bytes.size());
+    stream.next_out = reinterpret_cast<Bytef*>(packed.data());
+    stream.avail_out = static_cast<uInt>(packed.size());
+    deflate(&stream, Z_FINISH);
+    packed.truncate(packed.size() - static_cast<qsizetype>(stream.avail_out));
+    deflateEnd(&stream);
+    return packed;
+}
+
 /// As dictzip packs: chunks that can be unpacked one by one, each flushed in full.
 inline QByteArray dictzip(const QByteArray& text, quint16 chunkLength) {
     QList<QByteArray> chunks;

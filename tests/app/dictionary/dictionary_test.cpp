@@ -2,6 +2,7 @@
 #include "dictionary/dictionary.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -11,7 +12,9 @@
 #include "dictionary/dictd.h"
 #include "dictionary/dictionary_shelf.h"
 #include "dictionary/entry_text.h"
+#include "dictionary/headword_index.h"
 #include "dictionary/stardict.h"
+#include "dictionary/text_file.h"
 #include "dictionary/word_forms.h"
 #include "support/slowness.h"
 
@@ -198,6 +201,30 @@ private Q_SLOTS:
         write(path("b.dict.dz"), file);
         app::DictionaryShelf words({m_folder->path()});
         QVERIFY(said(words, "berry").size() < 100);
+    }
+
+    void packedIndexesTakeRoomForTheirSize() {
+        const QByteArray entry =
+            "berry" + QByteArray(1, '\0') + bigEndian(quint32{0}) + bigEndian(quint32{13});
+        write(path("a.idx.gz"), gzip(entry.repeated(1'000'000)));
+        const auto index = app::HeadwordIndex::read(
+            path("a.idx.gz"), [](QByteArrayView bytes, app::IndexEntry& found) -> qsizetype {
+                found.headword = QStringLiteral("berry");
+                return std::min<qsizetype>(bytes.size(), 14);
+            });
+        QVERIFY(index);
+        // All of the file would be fourteen megabytes; what unpacks to so much more is cut.
+        QVERIFY(index->size() > 10'000);
+        QVERIFY(index->size() < 300'000);
+    }
+
+    void headersThatEndBeyondTheFileAreRefused() {
+        writeDictd(path("b"), {{"berry", "berry"}});
+        QByteArray file = dictzip("berry", 60'000);
+        file.replace(10, 2, littleEndian(0xffff));
+        file.replace(file.indexOf("RA"), 4, "XX" + littleEndian(0x7fff));
+        write(path("b.dict.dz"), file);
+        QVERIFY(!app::TextFile::open(path("b.dict.dz")));
     }
 
     void filesThatAreNoDictionaryAreRefused() {
