@@ -78,7 +78,7 @@ struct Found {
 /// the quote make no difference. Pure; any input.
 [[nodiscard]] Found findAnchor(const PageTree& page, const Anchor& anchor,
                                const ShownBlocks& shown = {});
-/// The same for several at once, which is quicker.
+/// The same for several at once, quicker. After long searching in vain the rest counts as lost.
 [[nodiscard]] std::vector<Found> findAnchors(const PageTree& page, std::span<const Anchor> anchors,
                                              const ShownBlocks& shown = {});
 

@@ -92,10 +92,12 @@ public:
     Finder(const PageTree& page, const ShownBlocks& shown) : m_page(page), m_shown(shown) {}
 
     [[nodiscard]] Found find(const Anchor& anchor) const {
-        if (anchor.quote.empty()) {
+        if (anchor.quote.empty() || m_spent > mostSearched) {
             return {};
         }
         const auto places = placesOf(m_page, anchor.quote);
+        // What is not there as it is was looked for in other ways as well.
+        m_spent += m_page.text().size() * (places.empty() ? 5 : 1) + places.size() * bytesOfPlace;
         if (places.empty()) {
             return {};
         }
@@ -112,6 +114,11 @@ public:
     }
 
 private:
+    // Bytes: a saved page of another person may have ten thousand highlights of what it does not
+    // hold, and a window waits. A person's few hundred in a book take a part of it.
+    static constexpr std::size_t mostSearched = std::size_t{1} << 29;
+    static constexpr std::size_t bytesOfPlace = 200;
+
     [[nodiscard]] Rank rankOf(const Anchor& anchor, const std::vector<Stretch>& place,
                               std::size_t index) const {
         const std::string_view text = m_page.text();
@@ -154,6 +161,7 @@ private:
 
     PageText m_page;
     const ShownBlocks& m_shown;
+    mutable std::size_t m_spent = 0;
     mutable BlockId m_printed = noBlock;
     mutable std::uint64_t m_print = 0;
 };

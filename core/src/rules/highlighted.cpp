@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <numeric>
+#include <ranges>
 #include <utility>
 
 #include "core/letters.h"
@@ -107,13 +109,12 @@ private:
                          text.letters.characters.end());
         }
         const std::vector<std::size_t> places = alignLetters(page.characters, shown);
+        const std::vector<std::size_t> owners = ownersOf(block, page);
         std::size_t letter = 0;
         for (Text& text : texts) {
             for (std::size_t i = 0; i < text.letters.characters.size(); ++i, ++letter) {
                 const std::size_t place = places[letter];
-                const std::size_t owner =
-                    place == noLetter ? nobody
-                                      : ownerOf(block, page.begins[place], page.ends[place]);
+                const std::size_t owner = place == noLetter ? nobody : owners[place];
                 text.owners.push_back(owner);
                 if (owner != nobody) {
                     m_last[owner] = {text.element, i};
@@ -123,13 +124,29 @@ private:
         }
     }
 
-    /// The one that was made last lies on top.
-    [[nodiscard]] std::size_t ownerOf(BlockId block, std::size_t begin, std::size_t end) const {
-        std::size_t owner = nobody;
-        for (const Part& part : m_parts.at(block)) {
-            owner = begin >= part.begin && end <= part.end ? part.highlight : owner;
+    /// The highlight of each letter; the one that was made last lies on top. From the last to the
+    /// first each letter is given away once, and those that are gone are jumped over.
+    [[nodiscard]] std::vector<std::size_t> ownersOf(BlockId block, const Letters& page) const {
+        const std::size_t count = page.begins.size();
+        std::vector<std::size_t> owners(count, nobody);
+        std::vector<std::size_t> next(count + 1);  // the first letter from here that nobody has
+        std::iota(next.begin(), next.end(), std::size_t{0});
+        const auto firstFree = [&next](std::size_t letter) {
+            while (next[letter] != letter) {
+                next[letter] = next[next[letter]];
+                letter = next[letter];
+            }
+            return letter;
+        };
+        for (const Part& part : std::views::reverse(m_parts.at(block))) {
+            const auto begin = std::ranges::lower_bound(page.begins, part.begin);
+            std::size_t letter = firstFree(static_cast<std::size_t>(begin - page.begins.begin()));
+            for (; letter < count && page.ends[letter] <= part.end; letter = firstFree(letter)) {
+                owners[letter] = part.highlight;
+                next[letter] = letter + 1;
+            }
         }
-        return owner;
+        return owners;
     }
 
     void number() {

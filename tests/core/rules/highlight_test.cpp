@@ -202,6 +202,16 @@ private Q_SLOTS:
         QVERIFY(std::clock() - begin < 2 * CLOCKS_PER_SEC * test::slowness());
     }
 
+    void manyLostOnesTakeNoLongerThanSome() {
+        const auto page = pageOf(test::repeated("The ferry crosses the river. ", 50'000));
+        const std::vector<Anchor> anchors(10'000, {.quote = "The ferry crosses the river?"});
+        const std::clock_t begin = std::clock();
+        for (const Found& found : findAnchors(*page, anchors)) {
+            QVERIFY(found.fit == Fit::Lost);
+        }
+        QVERIFY(std::clock() - begin < 3 * CLOCKS_PER_SEC * test::slowness());
+    }
+
     void comesBackFromJson() {
         const auto page = pageOf(ferry);
         const auto anchor = anchorOf(*page, spanOf(*page, "Größe"));
