@@ -2,7 +2,6 @@
 #include "failure_words.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 #include <chrono>
 
 #include "encodings/encoding_menu.h"
@@ -22,12 +21,8 @@ QString withAddition(const app::Error& error, const char* addition) {
 
 }  // namespace
 
-QString sentencesOf(const app::Error& error) {
-    return (QStringList(error.explanation) + error.suggestions).join(QLatin1Char(' '));
-}
-
 void tell(ui::MainWindow& window, const app::Error& error) {
-    window.showProblem(error.title, sentencesOf(error));
+    window.showProblem(error.title, app::inWords(error));
 }
 
 ui::MessagePage messageOf(const app::Error& error, const QUrl& address, int waits) {

@@ -18,8 +18,6 @@ namespace klartext::gui {
 /// asked for, and `waits` how often in a row a site had asked for time before.
 [[nodiscard]] ui::MessagePage messageOf(const app::Error& error, const QUrl& address, int waits);
 
-/// What happened, and what can be done.
-[[nodiscard]] QString sentencesOf(const app::Error& error);
 /// Opens a box over the window that says what happened and what can be done.
 void tell(ui::MainWindow& window, const app::Error& error);
 

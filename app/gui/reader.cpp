@@ -133,7 +133,7 @@ void Reader::connectServices() {
     connectPictures();
     connect(&m_saver, &app::ArticleSaver::saved, &m_window, &Window::showSaved);
     connect(&m_saver, &app::ArticleSaver::failed, &m_window,
-            [this](const app::Error& error) { m_window.showSaveFailed(sentencesOf(error)); });
+            [this](const app::Error& error) { m_window.showSaveFailed(app::inWords(error)); });
 }
 
 void Reader::connectPictures() {
