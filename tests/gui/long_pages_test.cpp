@@ -167,7 +167,7 @@ private Q_SLOTS:
         QTest::keyClick(&view(), Qt::Key_End, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(!view().isOnItsWay() && bar().value() > 0, patience);
         answers("its end");
-        QVERIFY(isSeen(QStringLiteral("year 3999")));
+        QTRY_VERIFY_WITH_TIMEOUT(isSeen(QStringLiteral("year 3999")), patience);
 
         const int reading = view().anchor().position;
         m_gaps->forget();
