@@ -66,10 +66,14 @@ Expected<OpenedFile> openPlain(const std::string& path, const QUrl& file, Specia
                                const Unpacking& unpacking, const std::stop_token& stop) {
     auto page = readPageFile(path, special);
     if (!page) return tl::make_unexpected(std::move(page.error()));
+    const QString name = file.toLocalFile();
+    // Whoever looks at a text keeps it when its file was emptied.
+    if (page->bytes.empty() && special == SpecialFiles::Refuse) {
+        return unexpected(ErrorCode::EmptyFile, name);
+    }
     OpenedFile opened;
     opened.address = file;
     opened.file = file;
-    const QString name = file.toLocalFile();
     if (isMarkdownName(name) && page->bytes.size() <= largestMarkdown) {
         opened.page.page = readMarkdown(std::move(*page), name, unpacking, stop);
     } else if (page->contentType == "text/plain") {

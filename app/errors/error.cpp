@@ -242,6 +242,11 @@ constexpr Row rows[] = {
                        "something happens. Nothing was read."),
      {QT_TRANSLATE_NOOP("Error", "Copy what it says into a file, and open that.")},
      true},
+    {ErrorCode::EmptyFile,
+     QT_TRANSLATE_NOOP("Error", "Empty file"),
+     QT_TRANSLATE_NOOP("Error", "“%1” is empty: there is nothing in it to read."),
+     {QT_TRANSLATE_NOOP("Error", "Look whether it was saved or downloaded as a whole.")},
+     true},
     {ErrorCode::ReadFailed,
      QT_TRANSLATE_NOOP("Error", "File not readable"),
      QT_TRANSLATE_NOOP("Error", "“%1” could not be read: %2."),
@@ -311,6 +316,16 @@ constexpr Row rows[] = {
                        "corrections last until the program is closed."),
      {QT_TRANSLATE_NOOP("Error", "Close the other program, then start Klartext anew.")},
      false},
+    {ErrorCode::LibraryGone,
+     QT_TRANSLATE_NOOP("Error", "Not kept"),
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "“%1” was deleted, moved or replaced while Klartext was open, so nothing can "
+         "be kept in it any more."),
+     {QT_TRANSLATE_NOOP("Error",
+                        "Put it back where it was, or start Klartext anew to begin with what is "
+                        "there.")},
+     true},
     {ErrorCode::DecisionsWait,
      QT_TRANSLATE_NOOP("Error", "Not written yet"),
      QT_TRANSLATE_NOOP("Error",

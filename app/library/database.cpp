@@ -10,6 +10,8 @@
 #include <QStandardPaths>
 #include <QUrl>
 #include <QUuid>
+#include <algorithm>
+#include <array>
 
 #include "library/mending.h"
 #include "library/recovery.h"
@@ -29,12 +31,20 @@ constexpr int inputOutput = 10;
 constexpr int corrupt = 11;
 constexpr int full = 13;
 constexpr int noDatabase = 26;
+constexpr int movedAway = 1032;
 
 // For what is noted in passing.
 constexpr std::chrono::milliseconds littlePatience{250};
 
 /// A file of this name beside the database says that damage was met in it.
 QString damageNote(const QString& path) { return path + QStringLiteral(".damaged"); }
+
+bool writes(const QString& statement) {
+    constexpr auto beginnings = std::to_array({"BEGIN", "INSERT", "UPDATE", "DELETE"});
+    return std::ranges::any_of(beginnings, [&](const char* beginning) {
+        return statement.startsWith(QLatin1String(beginning));
+    });
+}
 
 /// An empty file is a database without anything; its log is as readable as the file is by then.
 /// Where it cannot be made, opening it says why.
@@ -212,6 +222,10 @@ bool Database::canWrite() {
 
 QSqlQuery Database::run(const QString& statement, const QVariantList& values) {
     QSqlQuery query(connection());
+    if (writes(statement) && isElsewhere(connection())) {
+        m_failure = movedAway;
+        return query;
+    }
     query.setForwardOnly(true);
     bool done = query.prepare(statement);
     if (done) {
@@ -247,6 +261,8 @@ Error Database::failure() const {
             return makeError(ErrorCode::LibraryReadOnly, m_path);
         case full:
             return makeError(ErrorCode::LibraryFull, m_path);
+        case movedAway:
+            return makeError(ErrorCode::LibraryGone, m_path);
         case corrupt:
         case noDatabase:
             return makeError(ErrorCode::LibraryTorn, m_path);

@@ -48,7 +48,7 @@ public:
     [[nodiscard]] bool isLasting() const { return m_lasting; }
 
     /// Runs one statement, its places (?) filled. An inactive query when it failed, which is
-    /// logged.
+    /// logged. Nothing is written into a file that was deleted or moved since it was opened.
     QSqlQuery run(const QString& statement, const QVariantList& values = {});
     /// Runs `work` as one transaction: all of it or, when it returns false or cannot be written,
     /// nothing.

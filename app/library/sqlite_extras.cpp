@@ -95,6 +95,14 @@ bool isReadOnly(const QSqlDatabase& database) {
     return handle != nullptr && sqlite3_db_readonly(handle, "main") == 1;
 }
 
+bool isElsewhere(const QSqlDatabase& database) {
+    sqlite3* handle = handleOf(database);
+    int moved = 0;
+    return handle != nullptr &&
+           sqlite3_file_control(handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK &&
+           moved != 0;
+}
+
 qint64 Row::number(int column) const { return sqlite3_column_int64(m_statement, column); }
 
 double Row::real(int column) const { return sqlite3_column_double(m_statement, column); }

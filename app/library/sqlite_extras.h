@@ -26,6 +26,10 @@ namespace klartext::app {
 /// nothing may be written.
 [[nodiscard]] bool isReadOnly(const QSqlDatabase& database);
 
+/// Whether the file is no longer where it was opened: deleted, moved, or another in its place. What
+/// is written into it then is found by nobody.
+[[nodiscard]] bool isElsewhere(const QSqlDatabase& database);
+
 /// A row of a statement that is being run.
 class Row {
 public:

@@ -120,6 +120,7 @@ void BrokenFilesTest::fileThatIsNoneIsTold_data() {
         QTest::newRow(kind) << QString::fromUtf8(sentence);
     };
     row("nothing", "There is no file “%1”.");
+    row("empty", "“%1” is empty: there is nothing in it to read.");
     row("folder", "“%1” is a folder, not a file.");
     row("pipe", "“%1” is a device or a pipe, not a file.");
     row("device", "“%1” is a device or a pipe, not a file.");

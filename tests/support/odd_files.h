@@ -12,12 +12,14 @@
 
 namespace klartext::test {
 
-/// Makes what the kind says at the path: "folder", "pipe", "device", "link loop", "link to
+/// Makes what the kind says at the path: "empty", "folder", "pipe", "device", "link loop", "link to
 /// nothing", "10 GB", "fails while it is read" or "picture"; nothing for any other.
 inline void makeOddFile(const QByteArray& kind, const QString& path) {
     const QByteArray name = QFile::encodeName(path);
     if (kind == "folder") {
         QVERIFY(QDir().mkdir(path));
+    } else if (kind == "empty") {
+        QVERIFY(QFile(path).open(QIODevice::WriteOnly));
     } else if (kind == "pipe") {
         QCOMPARE(::mkfifo(name.constData(), 0600), 0);
     } else if (kind == "link loop") {

@@ -1697,6 +1697,26 @@
         <source>What you decided about the page could not be written into “%1” yet: %2. It holds while Klartext is open, and Klartext goes on trying.</source>
         <translation>Was Sie über die Seite entschieden haben, konnte noch nicht in „%1“ gespeichert werden: %2. Es gilt, solange Klartext offen ist, und Klartext versucht es weiter.</translation>
     </message>
+    <message>
+        <source>Empty file</source>
+        <translation>Leere Datei</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: there is nothing in it to read.</source>
+        <translation>„%1“ ist leer: Es steht nichts darin.</translation>
+    </message>
+    <message>
+        <source>Look whether it was saved or downloaded as a whole.</source>
+        <translation>Sehen Sie nach, ob sie vollständig gespeichert oder heruntergeladen wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted, moved or replaced while Klartext was open, so nothing can be kept in it any more.</source>
+        <translation>„%1“ wurde gelöscht, verschoben oder ersetzt, während Klartext offen war; deshalb kann darin nichts mehr aufgehoben werden.</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or start Klartext anew to begin with what is there.</source>
+        <translation>Legen Sie sie an ihren Platz zurück, oder starten Sie Klartext neu, um mit dem zu beginnen, was dort ist.</translation>
+    </message>
 </context>
 <context>
     <name>FieldButtons</name>

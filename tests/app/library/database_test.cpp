@@ -259,6 +259,31 @@ private Q_SLOTS:
         QVERIFY(database.run(insert, {QStringLiteral("b")}).isActive());
     }
 
+    void saysThatTheFileIsGone_data() {
+        QTest::addColumn<bool>("isReplaced");
+        QTest::newRow("moved") << false;
+        QTest::newRow("replaced") << true;
+    }
+    void saysThatTheFileIsGone() {
+        QFETCH(bool, isReplaced);
+        Database database(path());
+        QVERIFY(database.run(insert, {QStringLiteral("a")}).isActive());
+        const QString aside = path() + QStringLiteral(".aside");
+        QVERIFY(QFile::rename(path(), aside));
+        if (isReplaced) QVERIFY(QFile(path()).open(QIODevice::WriteOnly));
+        QVERIFY(!database.run(insert, {QStringLiteral("b")}).isActive());
+        QCOMPARE(database.failure().code, ErrorCode::LibraryGone);
+        QVERIFY(!database.transact(
+            [&] { return database.run(insert, {QStringLiteral("b")}).isActive(); }));
+        QCOMPARE(database.failure().code, ErrorCode::LibraryGone);
+        QCOMPARE(pagesIn(database), 1);
+        // Nothing is lost by that, once it is back.
+        QVERIFY(!isReplaced || QFile::remove(path()));
+        QVERIFY(QFile::rename(aside, path()));
+        QVERIFY(database.run(insert, {QStringLiteral("b")}).isActive());
+        QCOMPARE(pagesIn(database), 2);
+    }
+
     void nothingInPassingWaits() {
         Database database(path());
         const auto note = [&] { return database.run(insert, {QStringLiteral("a")}).isActive(); };
