@@ -167,7 +167,14 @@ void RemovedPane::connectActions() {
             [this](const KindSet& hidden) { m_settings.hiddenKinds.setValue(hidden.names()); });
     connect(&m_settings.hiddenKinds, &SettingBase::changed, this,
             [this] { setHiddenKinds(KindSet(m_settings.hiddenKinds.value())); });
-    connect(m_filter, &QAbstractItemModel::modelReset, this, &RemovedPane::unfold);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, [this] {
+        unfold();
+        // What was selected went without a word.
+        updateActions();
+        if (!m_view->currentIndex().isValid()) {
+            m_details->hide();
+        }
+    });
     connect(m_words, &QLineEdit::textChanged, this, &RemovedPane::setFilter);
     connect(m_order, &QComboBox::activated, this, [this](int index) { setOrder(index == 1); });
     connect(m_view, &QWidget::customContextMenuRequested, this, &RemovedPane::showMenu);

@@ -10,7 +10,9 @@
 #include <QToolButton>
 #include <QTreeView>
 #include <algorithm>
+#include <memory>
 #include <optional>
+#include <string>
 
 #include "models/removed_model.h"
 #include "models/sentences.h"
@@ -73,6 +75,22 @@ private Q_SLOTS:
         QCOMPARE(filter()->text(), QStringLiteral("river"));
         QVERIFY(label("emptyState")->isVisible());
         QVERIFY(label("emptyState")->text().contains(u"“river”"));
+    }
+
+    void letsGoOfWhatWasSelectedInAVeryLongList() {
+        std::string html =
+            "<p>The river rose again, and people carried up the hill what they had.</p>";
+        for (int i = 0; i < 3200; ++i) {
+            html += "<p>REMOVED way " + std::to_string(i) + "</p>";
+        }
+        m_extraction = std::make_shared<const core::Extraction>(core::test::judgedPage(html));
+        m_window->page.setPage(m_extraction, {});
+        QVERIFY(m_window->page.removedEntries().size() > 3000);
+        m_window->pane.select(core::test::blockOf(*m_extraction, "way 7"));
+        QVERIFY(m_window->actions[ActionId::PutBack]->isEnabled());
+        filter()->setText(QStringLiteral("harbour"));
+        QVERIFY(tree()->selectionModel()->selectedIndexes().isEmpty());
+        QVERIFY(!m_window->actions[ActionId::PutBack]->isEnabled());
     }
 
     void putsAWholeGroupBack() {
