@@ -46,11 +46,13 @@ Expected<HeadwordIndex> HeadwordIndex::read(const QString& path, EntryReader rea
     HeadwordIndex index;
     index.m_path = path;
     index.m_reader = reader;
+    qint64 room = largestFile;
     if (isGzip(bytes)) {
-        bytes = unpackGzip(bytes, std::min(largestFile, roomFor(bytes.size())));
+        room = std::min(largestFile, roomFor(bytes.size()));
+        bytes = unpackGzip(bytes, room);
         index.m_unpacked = bytes;
     }
-    index.m_isWhole = file.atEnd() && bytes.size() < largestFile;
+    index.m_isWhole = file.atEnd() && bytes.size() < room;
     index.add(bytes, numbered, most);
     if (index.m_places.empty()) {
         return unexpected(ErrorCode::Damaged, path);

@@ -317,7 +317,7 @@ constexpr Row rows[] = {
      {QT_TRANSLATE_NOOP("Error", "Close the other program, then start Klartext anew.")},
      false},
     {ErrorCode::LibraryGone,
-     QT_TRANSLATE_NOOP("Error", "Not kept"),
+     QT_TRANSLATE_NOOP("Error", "The library is gone"),
      QT_TRANSLATE_NOOP(
          "Error",
          "“%1” was deleted, moved or replaced while Klartext was open, so nothing can "

@@ -1710,6 +1710,10 @@
         <translation>Sehen Sie nach, ob sie vollständig gespeichert oder heruntergeladen wurde.</translation>
     </message>
     <message>
+        <source>The library is gone</source>
+        <translation>Die Bibliothek ist fort</translation>
+    </message>
+    <message>
         <source>“%1” was deleted, moved or replaced while Klartext was open, so nothing can be kept in it any more.</source>
         <translation>„%1“ wurde gelöscht, verschoben oder ersetzt, während Klartext offen war; deshalb kann darin nichts mehr aufgehoben werden.</translation>
     </message>

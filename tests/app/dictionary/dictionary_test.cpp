@@ -216,6 +216,7 @@ private Q_SLOTS:
         // All of the file would be fourteen megabytes; what unpacks to so much more is cut.
         QVERIFY(index->size() > 10'000);
         QVERIFY(index->size() < 300'000);
+        QVERIFY(!index->isWhole());
     }
 
     void headersThatEndBeyondTheFileAreRefused() {
