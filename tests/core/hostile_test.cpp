@@ -57,6 +57,8 @@ class HostileTest : public QObject {
 private Q_SLOTS:
     void givesAnAnswer_data();
     void givesAnAnswer();
+    void isReadWholeInTime_data();
+    void isReadWholeInTime();
     void everyPrefixOfAPageGivesAnAnswer();
     void everyVisibleWordIsKeptOrListed();
     void stopsWhenAsked();
@@ -154,6 +156,39 @@ void HostileTest::givesAnAnswer() {
     constexpr qint64 mostMegabytes = 1024;
     QVERIFY2(klartext::test::slowness() > 1 || peakMegabytes() < mostMegabytes,
              qPrintable(QString::number(peakMegabytes()) + QStringLiteral(" MB")));
+}
+
+/// Where a question was asked anew for each of many, about all that stands around it.
+void HostileTest::isReadWholeInTime_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    const std::string before =
+        "<title>The bridge</title><article><h1>The bridge</h1><p>The council decided after a long "
+        "debate that the bridge will be built, and the mayor thanked all who had come.</p>";
+    const auto row = [&](const char* name, const std::string& inside) {
+        // A page that is quadratic takes as many times as long under a checker as any other.
+        const std::size_t most = klartext::test::slowness() > 12 ? 200'000 : inside.size();
+        QTest::newRow(name) << QByteArray::fromStdString(before + inside.substr(0, most));
+    };
+    row("paragraphs in 390 lists", repeated("<dl><dd>", 390) + repeated("<p>x y", 110'000));
+    row("paragraphs in named boxes",
+        repeated("<dl class=share><dd>", 390) + repeated("<p>x y", 110'000));
+}
+
+void HostileTest::isReadWholeInTime() {
+    QFETCH(QByteArray, bytes);
+    const qint64 begin = spentMilliseconds();
+    const Extraction extraction = extract({.bytes = bytes.toStdString(),
+                                           .contentType = "text/html; charset=utf-8",
+                                           .url = "https://blatt.example/a"});
+    Overrides all;
+    for (BlockId id = 0; id < extraction.verdicts.size(); ++id) {
+        all[id] = true;
+    }
+    const Article shown = article(extraction, all);
+    QVERIFY(!toHtml(shown).empty());
+    QVERIFY(!toMarkdown(shown).empty());
+    QVERIFY(!toPlainText(shown).empty());
+    QCOMPARE_LE(spentMilliseconds() - begin, longestMilliseconds);
 }
 
 void HostileTest::everyPrefixOfAPageGivesAnAnswer() {

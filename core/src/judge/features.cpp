@@ -10,6 +10,7 @@ namespace klartext::core {
 PageView::PageView(const PageTree& tree)
     : page(tree),
       measures(measure(tree)),
+      lineage(tree, measures),
       landmarks(findLandmarks(tree, measures)),
       trails(followTrails(tree, measures, landmarks)),
       cohesion(measureCohesion(tree, measures, landmarks)),

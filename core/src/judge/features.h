@@ -8,6 +8,7 @@
 #include "core/page_tree.h"
 #include "judge/cohesion.h"
 #include "judge/landmarks.h"
+#include "judge/lineage.h"
 #include "judge/long_text.h"
 #include "judge/measures.h"
 #include "judge/page_facts.h"
@@ -20,6 +21,7 @@ namespace klartext::core {
 struct PageView {
     const PageTree& page;
     Measures measures;
+    Lineage lineage;
     Landmarks landmarks;
     std::vector<Trail> trails;       ///< by index into measures.texts
     std::vector<Cohesion> cohesion;  ///< likewise
@@ -28,6 +30,9 @@ struct PageView {
     LongText longText;
 
     explicit PageView(const PageTree& tree);
+    // Its parts point at each other.
+    PageView(const PageView&) = delete;
+    PageView& operator=(const PageView&) = delete;
 };
 
 /// The names of the features, in their order. The model file names the same.

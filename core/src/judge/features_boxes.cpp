@@ -9,58 +9,57 @@ namespace klartext::core {
 
 namespace {
 
-constexpr std::uint64_t boilerplateHints =
-    maskOf({BoxHint::Navigation, BoxHint::Menu,          BoxHint::Breadcrumb, BoxHint::Pagination,
-            BoxHint::Footer,     BoxHint::Sidebar,       BoxHint::Share,      BoxHint::Comment,
-            BoxHint::Related,    BoxHint::Advertisement, BoxHint::Consent,    BoxHint::Modal,
-            BoxHint::Newsletter, BoxHint::Subscription,  BoxHint::Account,    BoxHint::Search,
-            BoxHint::Cart,       BoxHint::Legal,         BoxHint::Skip,       BoxHint::Widget,
-            BoxHint::Banner,     BoxHint::Promo,         BoxHint::Social});
-constexpr std::uint64_t articleHints =
-    maskOf({BoxHint::Article, BoxHint::Content, BoxHint::Entry, BoxHint::Post, BoxHint::Lead});
-
 constexpr std::array landmarkTags = {Tag::Nav,     Tag::Footer,     Tag::Header, Tag::Aside,
                                      Tag::Main,    Tag::Article,    Tag::Form,   Tag::Table,
                                      Tag::Ul,      Tag::Ol,         Tag::Figure, Tag::Noscript,
                                      Tag::Section, Tag::Blockquote, Tag::Dialog, Tag::Dl,
                                      Tag::A,       Tag::Button,     Tag::Label,  Tag::Details};
 
-constexpr double absent = 40;
+/// The distance of what stands further up or nowhere.
+constexpr int absent = 40;
+
+using TagDistances = std::array<int, landmarkTags.size()>;
+
+TagDistances tagDistances(const PageTree& page, NodeId box) {
+    constexpr auto places = [] {
+        std::array<std::uint8_t, std::size_t{1} << 8U> all{};
+        for (std::size_t i = 0; i < landmarkTags.size(); ++i) {
+            all[static_cast<std::size_t>(landmarkTags[i])] = static_cast<std::uint8_t>(i + 1);
+        }
+        return all;
+    }();
+    TagDistances distances;
+    distances.fill(absent);
+    for (int distance = 0; box != noNode && distance < absent; ++distance) {
+        if (const auto place = places[static_cast<std::size_t>(page.node(box).tag)]; place != 0) {
+            distances[place - 1U] = std::min(distances[place - 1U], distance);
+        }
+        box = page.node(box).parent;
+    }
+    return distances;
+}
 
 }  // namespace
 
 void addBoxFeatures(const PageView& view, std::size_t index, FeatureRow& row) {
-    const Block& block = view.page.block(view.measures.texts[index]);
+    const NodeId inner = view.page.block(view.measures.texts[index]).inner;
     std::array<double, boxHintCount> hintDistance;
-    std::array<double, landmarkTags.size()> tagDistance;
     hintDistance.fill(absent);
-    tagDistance.fill(absent);
-    int boilerplate = 0;
-    int article = 0;
     double nearestBoilerplate = absent;
     double nearestArticle = absent;
-    int distance = 0;
-    std::uint64_t all = 0;
-    for (NodeId id = block.inner; id != noNode; id = view.page.node(id).parent, ++distance) {
-        const std::uint64_t hints = view.measures.boxes[id].hints;
-        for (std::uint64_t fresh = hints & ~all; fresh != 0; fresh &= fresh - 1) {
-            hintDistance[static_cast<std::size_t>(std::countr_zero(fresh))] = distance;
+    const auto visit = [&](std::uint64_t hints, int distance) {
+        for (std::uint64_t rest = hints; rest != 0; rest &= rest - 1) {
+            hintDistance[static_cast<std::size_t>(std::countr_zero(rest))] = distance;
         }
-        all |= hints;
         if ((hints & boilerplateHints) != 0) {
-            ++boilerplate;
             nearestBoilerplate = std::min(nearestBoilerplate, double(distance));
         }
         if ((hints & articleHints) != 0) {
-            ++article;
             nearestArticle = std::min(nearestArticle, double(distance));
         }
-        const auto found = std::ranges::find(landmarkTags, view.page.node(id).tag);
-        if (found != landmarkTags.end()) {
-            double& place = tagDistance[static_cast<std::size_t>(found - landmarkTags.begin())];
-            place = std::min(place, double(distance));
-        }
-    }
+    };
+    const std::uint64_t all = view.lineage.forEachHint(inner, visit);
+    const TagDistances tagDistance = tagDistances(view.page, inner);
     row.setPrefix("box.");
     for (int hint = 0; hint < boxHintCount; ++hint) {
         row.add("hint", hint, hintDistance[static_cast<std::size_t>(hint)]);
@@ -68,8 +67,8 @@ void addBoxFeatures(const PageView& view, std::size_t index, FeatureRow& row) {
     for (int tag = 0; tag < static_cast<int>(landmarkTags.size()); ++tag) {
         row.add("in", tag, tagDistance[static_cast<std::size_t>(tag)]);
     }
-    row.add("boilerplateNames", boilerplate);
-    row.add("articleNames", article);
+    row.add("boilerplateNames", view.lineage.boilerplateNames(inner));
+    row.add("articleNames", view.lineage.articleNames(inner));
     row.add("nearestBoilerplate", nearestBoilerplate);
     row.add("nearestArticle", nearestArticle);
     row.add("nameBalance", nearestBoilerplate - nearestArticle);
@@ -98,8 +97,8 @@ void addBoxSums(const PageView& view, NodeId id, BlockId block, int level, Featu
 }
 
 /// What the elements of one shape hold, where the block stands in one of several.
-void addRepetition(const PageView& view, NodeId container, int count, FeatureRow& row) {
-    const NodeId item = repeatedBox(view.page, view.measures, container, count);
+void addRepetition(const PageView& view, NodeId container, NodeId item, int count,
+                   FeatureRow& row) {
     const bool found = item != noNode;
     const NodeId parent = found ? view.page.node(item).parent : noNode;
     const BlockSums sums = found ? view.measures.sums(item) : BlockSums{};
@@ -132,19 +131,15 @@ void addAncestorFeatures(const PageView& view, std::size_t index, FeatureRow& ro
     row.setPrefix("around.");
     for (; level < levels; ++level) {
         addBoxSums(view, id, block, level, row);
-        const int blocks = view.measures.sums(id).blocks;
-        NodeId up = view.page.node(id).parent;
-        while (up != noNode && view.measures.sums(up).blocks == blocks) {
-            up = view.page.node(up).parent;
-        }
-        id = up == noNode ? 0 : up;
+        id = view.lineage.wider(id);
     }
     row.setPrefix("repeated.");
-    addRepetition(view, container, 3, row);
-    const NodeId item = repeatedBox(view.page, view.measures, container, 3);
-    const NodeId above = item == noNode ? noNode : view.page.node(item).parent;
+    const NodeId item = view.lineage.oneOfThree(container);
+    addRepetition(view, container, item, 3, row);
+    const NodeId parent = item == noNode ? noNode : view.page.node(item).parent;
+    const NodeId above = parent == noNode ? 0 : parent;
     row.setPrefix("repeatedAbove.");
-    addRepetition(view, above == noNode ? 0 : above, 2, row);
+    addRepetition(view, above, view.lineage.oneOfTwo(above), 2, row);
 }
 
 }  // namespace klartext::core

@@ -96,13 +96,13 @@ void addPlaceFeatures(const PageView& view, std::size_t index, FeatureRow& row) 
     row.add("isTitle", id == marks.title);
     const auto climb = [&](NodeId other) {
         return measures.boxes[container].depth -
-               measures.boxes[commonAncestor(view.page, container, other)].depth;
+               measures.boxes[view.lineage.commonAncestor(container, other)].depth;
     };
     row.add("climbToTitle", titled ? climb(view.page.block(marks.title).container) : -1);
     row.add("climbToArticle", climb(marks.articleBox));
     row.add("articleAbove",
             measures.boxes[marks.articleBox].depth -
-                measures.boxes[commonAncestor(view.page, container, marks.articleBox)].depth);
+                measures.boxes[view.lineage.commonAncestor(container, marks.articleBox)].depth);
     row.add("inArticleBox", view.page.contains(marks.articleBox, container));
     row.add("inTitleArticle", marks.titleArticle == noNode
                                   ? -1

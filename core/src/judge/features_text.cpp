@@ -101,7 +101,7 @@ void addNeighbourFeatures(const PageView& view, std::size_t index, FeatureRow& r
         if (offset >= -2 && offset <= 2) {
             row.add("tag", offset, there ? tagClass(view.page.node(block.container).tag) : -1);
             row.add("functionShare", offset, there ? share(m.functionWords, m.words) : -1);
-            const NodeId common = commonAncestor(view.page, own.container, block.container);
+            const NodeId common = view.lineage.commonAncestor(own.container, block.container);
             row.add(
                 "climb", offset,
                 there ? view.measures.boxes[own.container].depth - view.measures.boxes[common].depth

@@ -145,11 +145,4 @@ Measures measure(const PageTree& page) {
     return result;
 }
 
-NodeId repeatedBox(const PageTree& page, const Measures& measures, NodeId box, int count) {
-    while (box != noNode && measures.boxes[box].alike < count) {
-        box = page.node(box).parent;
-    }
-    return box;
-}
-
 }  // namespace klartext::core

@@ -64,9 +64,4 @@ struct Measures {
 
 [[nodiscard]] Measures measure(const PageTree& page);
 
-/// The nearest element at or above `box` that has at least `count` siblings of its shape, or
-/// noNode.
-[[nodiscard]] NodeId repeatedBox(const PageTree& page, const Measures& measures, NodeId box,
-                                 int count);
-
 }  // namespace klartext::core
