@@ -26,6 +26,17 @@ std::string repeated(std::string_view piece, std::size_t count) {
     return result;
 }
 
+/// The piece so often, with its number in place of "%".
+std::string numbered(std::string_view piece, int count) {
+    std::string result;
+    for (int i = 0; i < count; ++i) {
+        for (const char c : piece) {
+            result += c == '%' ? std::to_string(i) : std::string(1, c);
+        }
+    }
+    return result;
+}
+
 /// Processor time, so that a busy machine does not fail the test.
 qint64 spentMilliseconds() { return qint64(std::clock()) * 1000 / CLOCKS_PER_SEC; }
 
@@ -172,6 +183,32 @@ void HostileTest::isReadWholeInTime_data() {
     row("paragraphs in 390 lists", repeated("<dl><dd>", 390) + repeated("<p>x y", 110'000));
     row("paragraphs in named boxes",
         repeated("<dl class=share><dd>", 390) + repeated("<p>x y", 110'000));
+    row("notes in one row", "<p>" + numbered("the words of it<a href=#n%>%</a> ", 58'000) +
+                                "<table><tr>" + numbered("<td id=n%>-", 58'000));
+    row("links to one note", numbered("word <a href=#n>[%]</a> ", 55'000) + "<p id=n>" +
+                                 repeated("<i></i>", 55'000) + "The note.");
+    row("links to a term", numbered("word <a href=#n>[%]</a> ", 55'000) + "<dl><dt id=n>a" +
+                               repeated("<dd>", 60'000) + "<dd>The note.");
+    row("blanks before a text", "<p>" + repeated("\u00a0", 2'500'000) + "text");
+    row("brackets behind a text",
+        "<p>The mayor [ said that it was the best of all the bridges that the town had seen" +
+            std::string(3'000'000, ']'));
+    row("rows without cells",
+        "<table><tr><th>a<th>b" + repeated("<tr><td>a<td>b", 19'000) + repeated("<tr>", 60'000));
+    row("parts for subscribers",
+        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"The bridge\","
+        "\"isAccessibleForFree\":false,\"hasPart\":[" +
+            numbered("{\"isAccessibleForFree\":false,\"cssSelector\":\".p%\"},", 15'000) +
+            "0]}</script>" + numbered("<p class='a b c d e%'>word", 100'000));
+    std::string macros;
+    for (char a = 'a'; a <= 'z'; ++a) {
+        for (int i = 0; i < 26 * 26; ++i) {
+            const std::string name{a, char('a' + i / 26), char('a' + i % 26)};
+            macros += "\\(\\newcommand{\\x" + name + "}{y}\\) ";
+        }
+    }
+    row("pictures of formulas", "<script src=MathJax.js></script><p>" + macros +
+                                    numbered("word <img src=a% alt='\\frac{a}{%}'>", 30'000));
 }
 
 void HostileTest::isReadWholeInTime() {

@@ -45,10 +45,11 @@ std::string_view withoutClosers(std::string_view text) {
     while (!text.empty()) {
         const std::size_t last = before(text, text.size());
         const char32_t c = codePointAt(text, last).value;
-        if (c == U']' && text.rfind('[') != std::string_view::npos) {
+        if (c == U']') {
             constexpr std::size_t longestNote = 6;
-            const std::size_t open = text.rfind('[');
-            text = text.substr(0, text.size() - open <= longestNote ? open : last);
+            const std::size_t from = text.size() - std::min(text.size(), longestNote);
+            const std::size_t open = text.substr(from).rfind('[');
+            text = text.substr(0, open != std::string_view::npos ? from + open : last);
         } else if (isOneOf(closers, c)) {
             text = text.substr(0, last);
         } else {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "metadata/linked_data.h"
@@ -14,30 +15,41 @@ namespace klartext::core {
 
 namespace {
 
-bool hasWord(std::string_view list, std::string_view word) {
-    while (!list.empty()) {
-        const auto end =
-            static_cast<std::size_t>(std::ranges::find_if(list, isAsciiSpace) - list.begin());
-        if (list.substr(0, end) == word) {
-            return true;
-        }
-        list.remove_prefix(std::min(end + 1, list.size()));
-    }
-    return false;
-}
+using Names = std::unordered_set<std::string_view>;
 
-/// ".name" and "#name"; of a longer selector its last part.
-bool matches(const PageTree& page, const Node& node, std::string_view selector) {
-    const std::size_t at = selector.find_last_of(".#");
-    if (at == std::string_view::npos) {
+/// ".name" and "#name"; of longer selectors their last parts.
+struct Selectors {
+    Names classes;
+    Names ids;
+
+    explicit Selectors(const std::vector<std::string>& selectors) {
+        for (const std::string_view selector : selectors) {
+            const std::size_t at = selector.find_last_of(".#");
+            if (at != std::string_view::npos) {
+                Names& names = selector[at] == '.' ? classes : ids;
+                names.insert(trimAscii(selector.substr(at + 1)));
+            }
+        }
+    }
+
+    [[nodiscard]] bool match(const PageTree& page, const Node& node) const {
+        return (!ids.empty() && ids.contains(page.attribute(node, AttributeName::Id))) ||
+               (!classes.empty() && hasClass(page.attribute(node, AttributeName::Class)));
+    }
+
+private:
+    [[nodiscard]] bool hasClass(std::string_view list) const {
+        while (!list.empty()) {
+            const auto end =
+                static_cast<std::size_t>(std::ranges::find_if(list, isAsciiSpace) - list.begin());
+            if (classes.contains(list.substr(0, end))) {
+                return true;
+            }
+            list.remove_prefix(std::min(end + 1, list.size()));
+        }
         return false;
     }
-    const std::string_view name = trimAscii(selector.substr(at + 1));
-    const bool byClass = selector[at] == '.';
-    const std::string_view value =
-        page.attribute(node, byClass ? AttributeName::Class : AttributeName::Id);
-    return byClass ? hasWord(value, name) : value == name;
-}
+};
 
 int wordsIn(const PageTree& page, NodeId box) {
     int words = 0;
@@ -57,16 +69,20 @@ int wordsIn(const PageTree& page, NodeId box) {
 bool isLockedOut(const PageTree& page, int kept) {
     constexpr int fewestWordsOfPart = 50;
     constexpr int fewestWordsOfArticle = 250;
-    const std::vector<std::string> locked =
-        readLinkedData(page.head().jsonLd, page.head().title).lockedParts;
-    int words = 0;
-    for (NodeId id = 0; id < page.nodes().size(); ++id) {
-        const bool isLocked = std::ranges::any_of(locked, [&](const std::string& selector) {
-            return matches(page, page.node(id), selector);
-        });
-        words += isLocked ? wordsIn(page, id) : 0;
+    if (kept >= fewestWordsOfArticle) {
+        return false;
     }
-    return kept < fewestWordsOfArticle && words < fewestWordsOfPart;
+    const std::vector<std::string> parts =
+        readLinkedData(page.head().jsonLd, page.head().title).lockedParts;
+    const Selectors locked(parts);
+    int words = 0;
+    for (NodeId id = 0; id < page.nodes().size();) {
+        const bool isLocked = locked.match(page, page.node(id));
+        words += isLocked ? wordsIn(page, id) : 0;
+        // A part in a part is counted once.
+        id = isLocked ? page.node(id).end : id + 1;
+    }
+    return words < fewestWordsOfPart;
 }
 
 }  // namespace klartext::core

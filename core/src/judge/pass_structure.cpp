@@ -119,6 +119,7 @@ void keepFootnotes(Case& page) {
         return;
     }
     const PageTree& tree = page.view.page;
+    std::vector<bool> isDone(tree.nodes().size(), false);
     for (NodeId id = 0; id < tree.nodes().size(); ++id) {
         const std::string_view name = tree.attribute(tree.node(id), AttributeName::Id);
         if (name.empty() || !cited.contains(name)) {
@@ -128,9 +129,10 @@ void keepFootnotes(Case& page) {
         const NodeId note = page.view.measures.sums(id).words > 0 || tree.node(id).parent == noNode
                                 ? id
                                 : tree.node(id).parent;
-        if (page.view.measures.sums(note).words > longestNote) {
+        if (isDone[note] || page.view.measures.sums(note).words > longestNote) {
             continue;
         }
+        isDone[note] = true;
         const BlockRange range = page.view.measures.boxes[note].blocks;
         for (BlockId block = range.begin; block < range.end; ++block) {
             if (!tree.block(block).image) {

@@ -12,7 +12,9 @@ namespace klartext::core {
 namespace {
 
 constexpr std::size_t longestNote = 8000;  // bytes
-constexpr std::size_t longestMark = 10;    // bytes
+// The longest note of a page that people write has a tenth. Thousands of links may lead to one.
+constexpr NodeId mostNodes = 2000;
+constexpr std::size_t longestMark = 10;  // bytes
 constexpr int mostParagraphs = 8;
 
 bool isInLine(Tag tag) {
@@ -30,6 +32,17 @@ bool hasText(const PageTree& page, NodeRange range) {
 }
 
 bool hasText(const PageTree& page, NodeId id) { return hasText(page, {id, page.node(id).end}); }
+
+bool isTooLarge(const PageTree& page, NodeRange range) {
+    std::size_t size = 0;
+    for (NodeId id = range.first; id < range.end && size <= longestNote; ++id) {
+        if (id - range.first >= mostNodes) {
+            return true;
+        }
+        size += page.node(id).text.size;
+    }
+    return size > longestNote;
+}
 
 NodeId nextElement(const PageTree& page, NodeId id) {
     NodeId next = page.node(id).nextSibling;
@@ -71,8 +84,8 @@ bool isNamed(const PageTree& page, NodeId id) {
     if (!targetName(page, page.node(id)).empty()) {
         return true;
     }
-    for (NodeId inner = id + 1; inner < page.node(id).end && isInLine(page.node(inner).tag);
-         ++inner) {
+    const NodeId end = std::min(page.node(id).end, id + mostNodes);
+    for (NodeId inner = id + 1; inner < end && isInLine(page.node(inner).tag); ++inner) {
         if (page.node(inner).tag != Tag::Text && !targetName(page, page.node(inner)).empty()) {
             return true;
         }
@@ -108,6 +121,9 @@ NodeRange definitionsOf(const PageTree& page, NodeId term) {
     NodeRange range{next, page.node(next).end};
     for (; next != noNode && page.node(next).tag == Tag::Dd; next = nextElement(page, next)) {
         range.end = page.node(next).end;
+        if (range.end - range.first > mostNodes) {
+            break;
+        }
     }
     return range;
 }
@@ -144,18 +160,25 @@ std::string textBelow(const PageTree& page, NodeId id) {
 }
 
 NodeRange noteAround(const PageTree& page, NodeId target) {
+    const auto isLargeBox = [&page](NodeId box) {
+        return box == noNode || isTooLarge(page, {box, page.node(box).end});
+    };
     NodeId box = boxAround(page, target);
-    if (box != noNode && box == target && !hasText(page, box)) {
+    if (isLargeBox(box)) {
+        return {};
+    }
+    if (box == target && !hasText(page, box)) {
         box = nextElement(page, box);
     }
-    if (box == noNode || isNoNote(page, box)) {
+    if (isLargeBox(box) || isNoNote(page, box)) {
         return {};
     }
     const NodeRange range = rangeOf(page, box);
-    std::size_t size = 0;
+    if (isTooLarge(page, range)) {
+        return {};
+    }
     for (NodeId id = range.first; id < range.end; ++id) {
-        size += page.node(id).text.size;
-        if (size > longestNote || isHeading(page.node(id).tag)) {
+        if (isHeading(page.node(id).tag)) {
             return {};
         }
     }

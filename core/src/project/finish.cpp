@@ -85,21 +85,39 @@ std::vector<Element> finishedParagraph(Element paragraph) {
     return result;
 }
 
+/// Cells of one row that may reach into those below.
+struct Reaching {
+    std::size_t row;
+    std::vector<Element*> cells;
+};
+
 /// A row without content goes; the cells that reached into it from above get shorter.
 void dropEmptyRows(Element& table) {
     std::vector<Element> rows;
+    std::vector<Reaching> reaching;
     for (Element& row : table.children) {
         if (!isEmpty(row) || row.kind == ElementKind::Caption) {
+            Reaching from{rows.size(), {}};
+            for (Element& cell : row.children) {
+                if (cell.rowSpan > 1) {
+                    from.cells.push_back(&cell);
+                }
+            }
+            if (!from.cells.empty()) {
+                reaching.push_back(std::move(from));
+            }
             rows.push_back(std::move(row));
             continue;
         }
-        int distance = static_cast<int>(rows.size());
-        for (Element& above : rows) {
-            for (Element& cell : above.children) {
-                cell.rowSpan -= cell.rowSpan > distance ? 1 : 0;
+        // A cell is looked at once more than it gets shorter.
+        for (Reaching& above : reaching) {
+            const auto distance = static_cast<int>(rows.size() - above.row);
+            std::erase_if(above.cells, [&](Element* cell) { return cell->rowSpan <= distance; });
+            for (Element* cell : above.cells) {
+                --cell->rowSpan;
             }
-            --distance;
         }
+        std::erase_if(reaching, [](const Reaching& above) { return above.cells.empty(); });
     }
     table.children = std::move(rows);
 }
@@ -127,9 +145,11 @@ std::vector<Element> finishedFigure(Element figure) {
 void trimEdges(Element& leaf) {
     constexpr std::string_view space = "\u00a0";
     std::string& first = leaf.children.front().text;
-    while (first.starts_with(space) || first.starts_with(' ')) {
-        first.erase(0, first.starts_with(' ') ? 1 : space.size());
+    std::string_view rest = first;
+    while (rest.starts_with(space) || rest.starts_with(' ')) {
+        rest.remove_prefix(rest.starts_with(' ') ? 1 : space.size());
     }
+    first.erase(0, first.size() - rest.size());
     std::string& last = leaf.children.back().text;
     while (last.ends_with(space) || last.ends_with(' ')) {
         last.erase(last.size() - (last.ends_with(' ') ? 1 : space.size()));

@@ -167,12 +167,12 @@ std::optional<Element> Formulas::picture(NodeId image) {
     if (tex.empty()) {
         return std::nullopt;
     }
-    TexMacros macros = m_macros;
-    if (holdsSource(parseTex(tex, macros))) {
+    const bool display = hasClass(m_page, image, "mwe-math-fallback-image-display");
+    Element formula = fromTex(tex, display, m_selection.shows(node.block) ? node.block : noBlock);
+    if (holdsSource(formula.formula->root)) {
         return std::nullopt;
     }
-    const bool display = hasClass(m_page, image, "mwe-math-fallback-image-display");
-    return fromTex(tex, display, m_selection.shows(node.block) ? node.block : noBlock);
+    return formula;
 }
 
 bool Formulas::isCopy(NodeId id) const {
