@@ -29,12 +29,15 @@ std::uint64_t times(std::uint64_t ratio, std::uint64_t size) {
 UnpackBudget::UnpackBudget(std::uint64_t fileSize, const UnpackLimits& limits, std::stop_token stop)
     : m_left(std::max(limits.leastBytes, times(limits.ratio, fileSize))),
       m_end(processorTime() + limits.time),
-      m_latest(std::chrono::steady_clock::now() + limits.patience),
+      m_latest(std::chrono::steady_clock::now() + limits.latest),
+      m_progress(limits.patience, m_end - limits.time, m_latest - limits.latest),
       m_stop(std::move(stop)) {}
 
 bool UnpackBudget::spend(std::uint64_t bytes) {
-    m_spent = m_spent || bytes > m_left || m_stop.stop_requested() || processorTime() >= m_end ||
-              std::chrono::steady_clock::now() >= m_latest;
+    const auto now = std::chrono::steady_clock::now();
+    const auto used = processorTime();
+    m_spent = m_spent || bytes > m_left || m_stop.stop_requested() || used >= m_end ||
+              now >= m_latest || m_progress.standsStill(used, now);
     m_left -= std::min(m_left, bytes);
     return !m_spent;
 }

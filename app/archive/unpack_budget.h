@@ -6,6 +6,7 @@
 #include <stop_token>
 
 #include "judge/judge_limits.h"
+#include "judge/progress.h"
 
 namespace klartext::app {
 
@@ -16,8 +17,10 @@ struct UnpackLimits {
     std::uint64_t leastBytes = std::uint64_t{64} << 20;
     /// Processor time.
     std::chrono::milliseconds time{1600 * judgeSlowness};
-    /// Time on the clock: a disk may be slow.
+    /// Time on the clock in which hardly anything is done, because a disk does not answer.
     std::chrono::milliseconds patience{8000 * judgeSlowness};
+    /// Time on the clock in all: a disk may be slow, a machine busy.
+    std::chrono::milliseconds latest{50'000 * judgeSlowness};
 };
 
 /// Counts what one piece of work on a file takes, and says when it is enough. One thread.
@@ -38,6 +41,7 @@ private:
     std::uint64_t m_left;
     std::chrono::nanoseconds m_end;  ///< on the clock of this thread's processor time
     std::chrono::steady_clock::time_point m_latest;
+    Progress m_progress;
     std::stop_token m_stop;
     unsigned m_asked = 0;
     bool m_spent = false;

@@ -126,7 +126,7 @@ UnpackLimits importLimits(std::uint64_t size) {
     UnpackLimits limits;
     limits.time += more;
     // Whoever makes the list of the rows takes as long, and a machine may be busy.
-    limits.patience += 4 * more;
+    limits.latest += 4 * more;
     return limits;
 }
 

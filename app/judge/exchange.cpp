@@ -25,7 +25,8 @@ Exchange::Exchange(int socket, pid_t process, Time most)
       m_process(process),
       m_most(most),
       m_begin(std::chrono::steady_clock::now()),
-      m_usedBefore(processorTime()) {}
+      m_usedBefore(processorTime()),
+      m_progress(most.idle, m_usedBefore, m_begin) {}
 
 std::chrono::nanoseconds Exchange::processorTime() const {
     clockid_t clock{};
@@ -36,9 +37,11 @@ std::chrono::nanoseconds Exchange::processorTime() const {
     return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
 }
 
-bool Exchange::isLate() const {
-    return std::chrono::steady_clock::now() - m_begin >= m_most.clock ||
-           processorTime() - m_usedBefore >= m_most.processor;
+bool Exchange::isLate() {
+    const auto now = std::chrono::steady_clock::now();
+    const auto used = processorTime();
+    return m_progress.standsStill(used, now) || now - m_begin >= m_most.clock ||
+           used - m_usedBefore >= m_most.processor;
 }
 
 Exchange::End Exchange::run(std::string_view frame) {

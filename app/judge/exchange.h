@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "judge/frames.h"
+#include "judge/progress.h"
 
 namespace klartext::app {
 
@@ -18,6 +19,7 @@ class Exchange {
 public:
     struct Time {
         std::chrono::milliseconds processor;
+        std::chrono::milliseconds idle;  ///< on the clock, while the process does nothing
         std::chrono::milliseconds clock;
     };
     enum class End { Answered, Late, Broken };
@@ -35,7 +37,7 @@ public:
 
 private:
     [[nodiscard]] End exchange();
-    [[nodiscard]] bool isLate() const;
+    [[nodiscard]] bool isLate();
     [[nodiscard]] std::chrono::nanoseconds processorTime() const;
     bool send();
     bool receive();
@@ -45,6 +47,7 @@ private:
     Time m_most;
     std::chrono::steady_clock::time_point m_begin;
     std::chrono::nanoseconds m_usedBefore;
+    Progress m_progress;
     std::array<char, frameHead> m_headOut{};
     std::string_view m_out;
     std::size_t m_sent = 0;  ///< of head and frame

@@ -17,8 +17,11 @@ inline constexpr int judgeSlowness = 1;
 struct WorkerLimits {
     /// Processor time after which it is stuck, and is ended.
     std::chrono::milliseconds longest{1950 * judgeSlowness};
-    /// Time on the clock after which it is ended whatever the processor did meanwhile.
+    /// Time on the clock in which it does nothing, after which it is ended: something blocks it, or
+    /// it was stopped. On a busy machine it comes to little, but it does something.
     std::chrono::milliseconds patience{10'000 * judgeSlowness};
+    /// Time on the clock after which it is ended whatever it does.
+    std::chrono::milliseconds latest{60'000 * judgeSlowness};
     /// Address space beyond what it works on and what it has before its first request.
     std::size_t memory = std::size_t{256} << 20;
 };

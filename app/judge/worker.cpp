@@ -70,7 +70,9 @@ private:
 };
 
 // Loading the model takes some hundredths of a second; a machine may be busy.
-constexpr std::chrono::milliseconds longestStart{10'000 * judgeSlowness};
+constexpr Exchange::Time longestStart{std::chrono::seconds{10} * judgeSlowness,
+                                      std::chrono::seconds{10} * judgeSlowness,
+                                      std::chrono::seconds{60} * judgeSlowness};
 
 }  // namespace
 
@@ -118,14 +120,14 @@ Worker::Reply Worker::ask(std::string_view request, std::size_t size, const Work
         return Reply{stop.stop_requested() ? WorkerFault::Stopped : fault, {}};
     };
     if (!m_greeting) {
-        Exchange first(m_socket, m_process, {longestStart, longestStart});
+        Exchange first(m_socket, m_process, longestStart);
         if (first.run({}) != Exchange::End::Answered) return faultOf(WorkerFault::NotStarted);
         m_greeting = unpackGreeting(first.answer());
         if (!m_greeting) return faultOf(WorkerFault::NotStarted);
     }
     limitMemory(m_greeting->addressSpace + size + limits.memory);
     ++m_pages;
-    Exchange exchange(m_socket, m_process, {limits.longest, limits.patience});
+    Exchange exchange(m_socket, m_process, {limits.longest, limits.patience, limits.latest});
     Exchange::End end = exchange.run(request);
     while (end == Exchange::End::Answered && exchange.answer().starts_with(partFollows)) {
         const bool isSound = part && part(exchange.answer().substr(1));

@@ -20,7 +20,7 @@ WorkerLimits limitsFor(qint64 size, WorkerLimits limits) {
     const UnpackLimits least = importLimits(0);
     const UnpackLimits these = importLimits(static_cast<std::uint64_t>(size));
     limits.longest += these.time - least.time;
-    limits.patience += these.patience - least.patience;
+    limits.latest += these.latest - least.latest;
     return limits;
 }
 

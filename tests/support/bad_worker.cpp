@@ -5,6 +5,7 @@
 
 #include <csignal>
 #include <cstdlib>
+#include <ctime>
 #include <new>
 #include <string>
 #include <string_view>
@@ -32,6 +33,16 @@ void eatAll() {
     for (;;) eaten.emplace_back(std::size_t{1} << 20, 'x');
 }
 
+/// As on a machine that others keep busy: two seconds by the clock, a tenth by the processor.
+void workSlowly() {
+    for (int i = 0; i < 40; ++i) {
+        ::usleep(50'000);
+        const auto end = std::clock() + CLOCKS_PER_SEC / 400;
+        while (std::clock() < end) {
+        }
+    }
+}
+
 std::string misbehave(std::string_view way, const core::WireRequest& request,
                       const std::string& descriptors) {
     const bool isCrashPage = request.page.bytes.find("CRASH") != std::string::npos;
@@ -42,6 +53,8 @@ std::string misbehave(std::string_view way, const core::WireRequest& request,
     volatile bool spins = way == "spins" && !request.options.plainly;
     while (spins) {
     }
+    if (way == "is-slow" && !request.options.plainly) workSlowly();
+    if (way == "stops" && !request.options.plainly) ::raise(SIGSTOP);
     if (way == "eats" && !request.options.plainly) eatAll();
     if (way == "babbles") return "Aand more of what nobody understands";
     if (way == "breaks-off" || way == "promises") {

@@ -71,6 +71,8 @@ private Q_SLOTS:
     void answersAreThoseOfThisProcess();
     void troubleGivesTheBareText_data();
     void troubleGivesTheBareText();
+    void whoIsSlowIsWaitedFor();
+    void nobodyIsWaitedForForEver();
     void troubleTwiceIsAFailure_data();
     void troubleTwiceIsAFailure();
     void withoutWorkersPagesAreReadHere_data();
@@ -129,6 +131,7 @@ void JudgesTest::troubleGivesTheBareText_data() {
     QTest::addColumn<bool>("heavy");
     QTest::newRow("falls-at-markup") << false << false;
     QTest::newRow("hangs") << true << false;
+    QTest::newRow("stops") << true << false;
     QTest::newRow("spins") << true << false;
     QTest::newRow("eats") << false << true;
 }
@@ -152,6 +155,27 @@ void JudgesTest::troubleGivesTheBareText() {
         QVERIFY(core::toPlainText(core::article(extraction)).find("paragraph 4") !=
                 std::string::npos);
     }
+}
+
+void JudgesTest::whoIsSlowIsWaitedFor() {
+    JudgeLimits limits;
+    limits.patience = 1s * judgeSlowness;
+    Judges judges(1, worker("is-slow"), limits);
+    QElapsedTimer clock;
+    clock.start();
+    const core::Extraction extraction = judges.extract(newsPage());
+    QCOMPARE_GE(clock.elapsed(), 2000);
+    QVERIFY(extraction.notices.empty());
+    QCOMPARE(extraction.metadata.title, std::string("The bridge"));
+}
+
+void JudgesTest::nobodyIsWaitedForForEver() {
+    JudgeLimits limits;
+    limits.latest = 1s;
+    Judges judges(1, worker("is-slow"), limits);
+    const core::Extraction extraction = judges.extract(newsPage());
+    QVERIFY(has(extraction, core::Notice::BareText));
+    QVERIFY(has(extraction, core::Notice::TooSlow));
 }
 
 void JudgesTest::troubleTwiceIsAFailure_data() {
