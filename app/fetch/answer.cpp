@@ -9,6 +9,7 @@
 #include <string_view>
 #include <utility>
 
+#include "core/privacy.h"
 #include "fetch/content_coding.h"
 #include "fetch/media_kind.h"
 #include "fetch/redirect.h"
@@ -17,10 +18,15 @@ namespace klartext::app {
 
 namespace {
 
+/// A redirect may add what follows readers, and would have it shown, kept and passed on. What is
+/// signed leads nowhere once it lost a part.
+std::string addressOf(const Answer& answer) {
+    return core::pictureRequest(
+        answer.url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo).toStdString());
+}
+
 core::RawPage pageOf(const Answer& answer, std::string bytes) {
-    return core::RawPage{
-        std::move(bytes), answer.contentType,
-        answer.url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo).toStdString(), std::nullopt};
+    return core::RawPage{std::move(bytes), answer.contentType, addressOf(answer), std::nullopt};
 }
 
 /// Nothing when no page can be made of what came.

@@ -20,7 +20,8 @@ struct Answer {
     qint64 limit = 0;  ///< bytes, when unpacked
 };
 
-/// The page in an answer that came whole. One whose packing is damaged is an error that brings
+/// The page in an answer that came whole; its address has lost what only follows readers, unless it
+/// is signed, see core::pictureRequest(). One whose packing is damaged is an error that brings
 /// along what could be unpacked. Pure; any thread.
 [[nodiscard]] FetchResult readAnswer(Answer answer);
 

@@ -49,8 +49,8 @@ struct PrivacyReport {
 ///     "https://a.example/b?id=7&utm_source=mail#c" → "https://a.example/b?id=7#c"
 [[nodiscard]] std::string withoutTracking(std::string_view url);
 
-/// The same of a picture, as its server is asked for it. An address that is signed stays whole, for
-/// the signature may cover all of it.
+/// The same of a picture, as its server is asked for it, or of a page as its server named it. An
+/// address that is signed stays whole, for the signature may cover all of it.
 ///
 ///     "https://a.example/b.jpg?w=600&utm_source=feed" → "https://a.example/b.jpg?w=600"
 ///     "https://a.example/b.jpg?utm_source=feed&sig=9f" → the same

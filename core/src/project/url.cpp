@@ -190,6 +190,12 @@ std::string resolveParts(const UrlParts& base, UrlParts reference) {
 
 std::string_view withoutFragment(std::string_view url) { return url.substr(0, url.find('#')); }
 
+/// Whether the address leads into the page, whatever else either of them tells the site.
+bool leadsInto(const PageAddress& page, const std::string& url, const UrlParts& parts) {
+    return parts.hasFragment && !parts.fragment.empty() &&
+           withoutFragment(withoutTracking(url)) == withoutFragment(withoutTracking(page.page));
+}
+
 std::optional<int> hexValue(char c) {
     if (isAsciiDigit(c)) {
         return c - '0';
@@ -257,16 +263,12 @@ std::string linkAddress(const PageAddress& page, std::string_view reference) {
     const std::string url = resolveUrl(page.base, target);
     const UrlParts parts = splitUrl(url);
     if (isWebScheme(parts.scheme)) {
-        const bool samePage = parts.hasFragment && !parts.fragment.empty() &&
-                              withoutFragment(url) == withoutFragment(page.page);
-        return samePage                  ? "#" + std::string(parts.fragment)
-               : parts.authority.empty() ? std::string()
-                                         : withoutTracking(url);
+        return leadsInto(page, url, parts) ? "#" + std::string(parts.fragment)
+               : parts.authority.empty()   ? std::string()
+                                           : withoutTracking(url);
     }
     if (parts.scheme == "file" && splitUrl(page.page).scheme == "file") {
-        const bool samePage = parts.hasFragment && !parts.fragment.empty() &&
-                              withoutFragment(url) == withoutFragment(page.page);
-        return samePage ? "#" + std::string(parts.fragment) : url;
+        return leadsInto(page, url, parts) ? "#" + std::string(parts.fragment) : url;
     }
     const bool reachesPerson = parts.scheme == "mailto" || parts.scheme == "tel";
     return reachesPerson && !parts.path.empty() ? withoutAttachments(url) : std::string();

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void errorStatusIsTold_data();
     void errorStatusIsTold();
     void redirectIsFollowed();
+    void whatFollowsReadersIsLost();
     void redirectLoopEnds();
     void redirectNeverLeavesTheWeb();
     void packedPageIsUnpacked();
@@ -171,6 +172,27 @@ void FetcherTest::redirectIsFollowed() {
     m_server->redirect("/b/c", "/d");
     m_server->serve("/d", page);
     QCOMPARE(fetched("/a").value().url, m_server->url("/d").toString().toStdString());
+}
+
+void FetcherTest::whatFollowsReadersIsLost() {
+    m_server->redirect("/a", "/b?id=7&utm_source=mail&fbclid=x");
+    m_server->serve("/b?id=7&utm_source=mail&fbclid=x", page);
+    QCOMPARE(fetched("/a").value().url, m_server->url("/b?id=7").toString().toStdString());
+    // Nobody is asked again.
+    QCOMPARE(m_server->requests().size(), 2);
+    const QByteArray isSigned = "/c?utm_source=mail&signature=9f";
+    m_server->redirect("/signed", isSigned);
+    m_server->serve(isSigned, page);
+    QCOMPARE(fetched("/signed").value().url, m_server->url(isSigned).toString().toStdString());
+    // A part of it is all the same a page.
+    m_server->redirect("/part", "/d?utm_source=mail");
+    m_server->on("/d?utm_source=mail", [](const auto& /*request*/, QTcpSocket& socket) {
+        socket.write("HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n<p>Half a page");
+        socket.disconnectFromHost();
+    });
+    const auto part = fetched("/part");
+    QVERIFY(!part && part.error().arrived);
+    QCOMPARE(part.error().arrived->url, m_server->url("/d").toString().toStdString());
 }
 
 void FetcherTest::redirectLoopEnds() {

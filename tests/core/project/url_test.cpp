@@ -15,6 +15,7 @@ private Q_SLOTS:
     void readsWhatBrowsersRead();
     void letsOnlySafeLinksPass_data();
     void letsOnlySafeLinksPass();
+    void knowsThePageWithoutWhatFollowsReaders();
     void findsResources();
     void namesHosts();
     void decodesFragments();
@@ -124,6 +125,17 @@ void UrlTest::letsOnlySafeLinksPass() {
     // Without an address of its own a page can lead only to whole addresses and to itself.
     const std::string lone = linkAddress({}, reference.toStdString());
     QVERIFY(lone.empty() || lone == expected.toStdString());
+}
+
+void UrlTest::knowsThePageWithoutWhatFollowsReaders() {
+    const std::string plain = "https://a.example/b?id=1";
+    const std::string tracked = plain + "&utm_source=mail";
+    for (const std::string& page : {plain, tracked}) {
+        for (const std::string& link : {plain, tracked}) {
+            QCOMPARE(linkAddress({page, page}, link + "#part"), std::string("#part"));
+        }
+        QCOMPARE(linkAddress({page, page}, plain + "0#part"), plain + "0#part");
+    }
 }
 
 void UrlTest::findsResources() {
