@@ -2,6 +2,7 @@
 #include "fetch/location.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QHostAddress>
 #include <QRegularExpression>
 #include <string>
@@ -93,7 +94,11 @@ Expected<QUrl> withoutScheme(const QString& text) {
 /// Whether the text begins with the name of something in the folder, so that a mistyped path is
 /// not taken for a host.
 bool isIn(const QString& folder, const QString& text) {
-    return !folder.isEmpty() && QDir(folder).exists(text.section(QLatin1Char('/'), 0, 0));
+    const QString name = text.section(QLatin1Char('/'), 0, 0);
+    if (folder.isEmpty() || name.isEmpty()) return false;
+    const QFileInfo file(QDir(folder), name);
+    // A link that leads nowhere, or back to itself, is there, too.
+    return file.exists() || file.isSymbolicLink();
 }
 
 bool isPath(const QString& text) {

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void homeFolderIsKnown();
     void fileInTheFolderWinsOverAHost();
     void mistypedPathInTheFolderIsNoHost();
+    void linkToNowhereInTheFolderIsAPath();
 };
 
 void LocationTest::typedTextBecomesAnAddress_data() {
@@ -115,6 +116,20 @@ void LocationTest::mistypedPathInTheFolderIsNoHost() {
     const QTemporaryDir folder;
     QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("pages.v2")));
     QVERIFY(locate(QStringLiteral("pages.v2/missing"), folder.path()).value().isLocalFile());
+}
+
+void LocationTest::linkToNowhereInTheFolderIsAPath() {
+    const QTemporaryDir folder;
+    for (const char* name : {"loop", "loop.html", "loop.example"}) {
+        const QString link = folder.filePath(QLatin1String(name));
+        QVERIFY(QFile::link(link, link));
+        const auto located = locate(QLatin1String(name), folder.path());
+        QVERIFY2(located, name);
+        QCOMPARE(located->toLocalFile(), link);
+    }
+    QVERIFY(QFile::link(folder.filePath(QStringLiteral("gone")),
+                        folder.filePath(QStringLiteral("b.example"))));
+    QVERIFY(locate(QStringLiteral("b.example/page"), folder.path()).value().isLocalFile());
 }
 
 QTEST_GUILESS_MAIN(LocationTest)
