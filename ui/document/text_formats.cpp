@@ -5,6 +5,7 @@
 #include <QFontInfo>
 #include <QFontMetricsF>
 #include <QStringList>
+#include <QUrl>
 #include <algorithm>
 #include <array>
 
@@ -196,7 +197,8 @@ void TextFormats::toLink(const core::Element& link, QTextCharFormat& format) con
     const bool leavesPage = m_style.onPaper && !link.url.starts_with('#');
     const QString url =
         QString::fromStdString(leavesPage ? core::outsideAddress(link.url) : link.url);
-    if (!url.isEmpty()) {
+    // An address that is none, such as one with a host that turns the writing, leads nowhere.
+    if (!url.isEmpty() && QUrl(url).isValid()) {
         format.setAnchor(true);
         format.setAnchorHref(m_style.onPaper ? onPaper(url) : url);
         format.setForeground(color(ColorId::Link));

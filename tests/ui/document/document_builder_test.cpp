@@ -159,6 +159,21 @@ private Q_SLOTS:
                  QStringLiteral("See [there](https://a.test/) and _wait_/{image pi}.\n"));
     }
 
+    void addressesThatAreNoneAreNoLinks() {
+        for (const char* address :
+             {"https://exa%E2%80%AEmple/", "https://a%20b.test/", "https://a..test/", "https://[a/",
+              "https://a.test:99999/", "http://a%00.test/"}) {
+            QCOMPARE(pagePicture({make(ElementKind::Paragraph, {hyperlink(address, "there")})}),
+                     QStringLiteral("there\n"));
+        }
+        for (const char* address :
+             {"#a b", "https://b\u00fccher.test/\u202e", "https://a.test/%zz[|]?{#\"",
+              "mailto:a@b.test", "file:///a%E2%80%AEb", "tel:+49"}) {
+            QCOMPARE(pagePicture({make(ElementKind::Paragraph, {hyperlink(address, "there")})}),
+                     QStringLiteral("[there](%1)\n").arg(QString::fromUtf8(address)));
+        }
+    }
+
     void highlightsHaveTheirColors() {
         Element own = make(ElementKind::Mark, {text("two")});
         own.level = 1 + static_cast<int>(core::HighlightColor::Pink);
