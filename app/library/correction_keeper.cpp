@@ -43,7 +43,7 @@ std::unique_ptr<CorrectionKeeper::Desk> CorrectionKeeper::makeDesk() {
     desk->again.setSingleShot(true);
     desk->again.setInterval(m_pause);
     QObject::connect(&desk->again, &QTimer::timeout, &desk->again,
-                     [this, desk = desk.get()] { writeAll(*desk); });
+                     [this, desk = desk.get()] { writeAll(*desk, true); });
     return desk;
 }
 
@@ -73,13 +73,17 @@ void CorrectionKeeper::keep(const QUrl& address, std::shared_ptr<const core::Raw
     });
 }
 
-void CorrectionKeeper::writeAll(Desk& desk) {
+void CorrectionKeeper::writeAll(Desk& desk, bool again) {
     const std::optional<Error> reason = write(desk);
-    if (reason) {
-        desk.again.start();
-        if (!desk.fails && m_told) m_told(waitingError(*reason, m_database.path()));
+    if (!reason) {
+        desk.fails = false;
+        return;
     }
-    desk.fails = reason.has_value();
+    // Who decides on and on must not put it off.
+    if (!desk.again.isActive()) desk.again.start();
+    if (desk.fails || (reason->code == ErrorCode::LibraryTorn && !again)) return;
+    desk.fails = true;
+    if (m_told) m_told(waitingError(*reason, m_database.path()));
 }
 
 std::optional<Error> CorrectionKeeper::write(Desk& desk) {

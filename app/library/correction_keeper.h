@@ -32,7 +32,8 @@ public:
     /// Getting them waits until they are known, which takes as long as a page is read.
     using Corrections = std::shared_future<std::vector<core::Correction>>;
 
-    /// Called on the keeper's thread, once for each time that writing begins to fail.
+    /// Called on the keeper's thread, once for each time that writing begins to fail. Damage is
+    /// being mended, which others tell when it is done: of that only what fails afterwards is told.
     using Told = std::function<void(const Error&)>;
     static constexpr std::chrono::seconds usualPause{10};
 
@@ -76,7 +77,7 @@ private:
     void note(const QString& key, const Pending& pending);
     void forget(const QString& key, std::uint64_t number);
     [[nodiscard]] std::unique_ptr<Desk> makeDesk();
-    void writeAll(Desk& desk);
+    void writeAll(Desk& desk, bool again = false);
     /// Why the first that could not be written was not.
     [[nodiscard]] std::optional<Error> write(Desk& desk);
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "library/correction_keeper.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <atomic>
 #include <chrono>
 #include <future>
 #include <memory>
@@ -13,6 +15,7 @@
 #include "core/extraction.h"
 #include "holder.h"
 #include "library/corrected_pages.h"
+#include "library/mending.h"
 
 using namespace klartext;
 using namespace klartext::app;
@@ -138,6 +141,38 @@ private Q_SLOTS:
         QCOMPARE(writtenWhenItEnds(), core::Overrides({{101, false}}));
     }
 
+    void damageIsToldByWhoMendsIt() {
+        std::atomic<int> met = 0;
+        std::atomic<int> told = 0;
+        m_database->setDamageHandler([&met] { ++met; });
+        m_keeper.reset();
+        m_keeper.emplace(
+            *m_database, [&told](const Error&) { ++told; }, std::chrono::seconds(2));
+        keep({{100, false}});
+        QTRY_COMPARE(written(), core::Overrides({{100, false}}));
+        damageCorrections();
+        keep({{101, false}});
+        QTRY_VERIFY(met > 0);
+        keep({{102, false}});
+        QVERIFY(mend(*m_database));
+        QTRY_COMPARE(written(), core::Overrides({{102, false}}));
+        QCOMPARE(told.load(), 0);
+    }
+
+    void damageThatStaysIsTold() {
+        std::promise<ErrorCode> told;
+        m_keeper.reset();
+        m_keeper.emplace(
+            *m_database, [&](const Error& error) { told.set_value(error.code); },
+            std::chrono::milliseconds(20));
+        keep({{100, false}});
+        QTRY_COMPARE(written(), core::Overrides({{100, false}}));
+        damageCorrections();
+        keep({{101, false}});
+        QCOMPARE(told.get_future().get(), ErrorCode::DecisionsWait);
+        QCOMPARE(found(), core::Overrides({{101, false}}));
+    }
+
     void pastedTextIsNotKept() {
         m_keeper->keep({}, m_page, m_extraction, {{100, false}});
         QVERIFY(m_keeper->of({}).get().empty());
@@ -146,6 +181,24 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString path() const {
         return m_folder->filePath(QStringLiteral("library.sqlite"));
+    }
+    /// So that whoever has the file open meets it at the next look.
+    void damageCorrections() const {
+        constexpr qint64 pageSize = 4096;
+        qint64 page = 0;
+        {
+            Database other(path());
+            QSqlQuery root = other.run(QStringLiteral(
+                "SELECT rootpage FROM sqlite_master WHERE name = 'corrected_pages'"));
+            QVERIFY(root.next());
+            page = root.value(0).toLongLong();
+            root.finish();
+            other.run(QStringLiteral("INSERT INTO queue_state VALUES ('test', 1)"));
+            other.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")).finish();
+        }
+        QFile file(path());
+        QVERIFY(page > 0 && file.open(QIODevice::ReadWrite) && file.seek((page - 1) * pageSize));
+        QCOMPARE(file.write(QByteArray(pageSize, '\xA5')), pageSize);
     }
     void keep(core::Overrides overrides) {
         m_keeper->keep(address, m_page, m_extraction, std::move(overrides));
