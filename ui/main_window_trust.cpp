@@ -75,7 +75,8 @@ void MainWindow::apply(core::Remedy remedy) {
 
 void MainWindow::setRules(RuleLibrary& library) {
     (*m_actions)[ActionId::Rules]->setEnabled(true);
-    new Teacher(*m_page, library, *m_actions, *m_offer, this);
+    auto* teacher = new Teacher(*m_page, library, *m_actions, *m_offer, this);
+    connect(teacher, &Teacher::told, this, &MainWindow::announce);
 }
 
 }  // namespace klartext::ui

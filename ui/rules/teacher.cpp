@@ -87,7 +87,12 @@ void Teacher::withdraw() {
     m_seeks = false;
     m_rules.clear();
     m_bar.hide();
-    m_actions[ActionId::TeachSite]->setEnabled(false);
+    // Nothing that is decided on such a page changes that, so it is said when it is asked for.
+    m_actions[ActionId::TeachSite]->setEnabled(lacksSite());
+}
+
+bool Teacher::lacksSite() const {
+    return m_page.hasPage() && core::siteOf(m_page.extraction()).empty();
 }
 
 void Teacher::review() {
@@ -102,6 +107,11 @@ void Teacher::review() {
 
 void Teacher::openDialog() {
     if (m_rules.empty()) {
+        if (lacksSite()) {
+            Q_EMIT told(
+                tr("Rules are made for the pages of a site, and this one comes from none: it is a "
+                   "file or pasted text."));
+        }
         return;
     }
     auto* dialog = new TeachDialog(m_rules, m_page.share(), m_library, m_window);

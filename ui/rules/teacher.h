@@ -27,11 +27,17 @@ public:
     Teacher(PageModel& page, RuleLibrary& library, ActionSet& actions, OfferBar& bar,
             QWidget* window);
 
+Q_SIGNALS:
+    /// Why there is nothing to be done.
+    void told(const QString& sentence);
+
 private:
     /// Of a large page what can be offered is found beside the window.
     void offer(const QList<core::BlockId>& blocks, bool keep);
     void present(std::vector<core::SiteRule> rules);
     void withdraw();
+    /// The page is that of a file that says of no site that it comes from there, or was pasted.
+    [[nodiscard]] bool lacksSite() const;
     /// When the person took it back meanwhile, there is nothing to offer.
     void review();
     void openDialog();

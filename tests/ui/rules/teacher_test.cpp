@@ -65,7 +65,10 @@ private Q_SLOTS:
         m_bar = new OfferBar(*action(), m_window.get());
         m_page = new PageModel(m_window.get());
         m_library.forget();
-        new Teacher(*m_page, m_library, *m_actions, *m_bar, m_window.get());
+        m_told.clear();
+        auto* teacher = new Teacher(*m_page, m_library, *m_actions, *m_bar, m_window.get());
+        connect(teacher, &Teacher::told, this,
+                [this](const QString& sentence) { m_told.append(sentence); });
         m_window->show();
         m_page->setPage(page(), {});
     }
@@ -83,6 +86,19 @@ private Q_SLOTS:
         m_page->setPage(page("file:///home/anna/ferry.html"), {});
         m_page->remove({block("harbours")});
         QVERIFY(m_bar->isHidden());
+    }
+
+    void saysWhyWhereThereIsNoSite() {
+        for (const bool isDecided : {false, true}) {
+            m_page->setPage(page("file:///home/anna/ferry.html"), {});
+            if (isDecided) m_page->remove({block("harbours")});
+            m_told.clear();
+            action()->trigger();
+            QCOMPARE(m_told.size(), 1);
+            QVERIFY(m_told.constFirst().contains(QStringLiteral("comes from none")));
+        }
+        QVERIFY(m_window->findChild<TeachDialog*>() == nullptr);
+        m_page->setPage(page(), {});
         QVERIFY(!action()->isEnabled());
     }
 
@@ -205,6 +221,7 @@ private Q_SLOTS:
     }
 
 private:
+    QStringList m_told;
     [[nodiscard]] QAction* action() const { return (*m_actions)[ActionId::TeachSite]; }
     [[nodiscard]] core::BlockId block(std::string_view words) const {
         return blockOf(m_page->extraction(), words);
