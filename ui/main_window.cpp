@@ -25,6 +25,7 @@
 #include "panes/message_page.h"
 #include "panes/notice_bar.h"
 #include "panes/outline_pane.h"
+#include "panes/outside_bar.h"
 #include "panes/reading_pane.h"
 #include "panes/removed_pane.h"
 #include "parts/part_bar.h"
@@ -118,7 +119,10 @@ void MainWindow::buildPanes() {
                           *(*m_actions)[ActionId::NextPart], centre);
     connect(m_parts, &PartBar::openRequested, this, &MainWindow::openRequested);
     m_notice = new NoticeBar(centre);
-    connect(m_notice, &NoticeBar::retryRequested, this, &MainWindow::retryRequested);
+    connect(m_notice, &NoticeBar::buttonPressed, this, &MainWindow::retryRequested);
+    m_outside = new OutsideBar(centre);
+    connect(m_outside, &OutsideBar::copied, this,
+            [this] { m_status->announce(tr("The address is copied.")); });
     m_panes->addWidget(m_reading);
     m_pictures = new HeldPictures(m_settings, *m_reading, this);
     buildWords();
@@ -129,6 +133,7 @@ void MainWindow::buildPanes() {
     layout->addWidget(m_progress);
     layout->addWidget(m_parts);
     layout->addWidget(m_notice);
+    layout->addWidget(m_outside);
     layout->addWidget(m_panes, 1);
     layout->addWidget(m_player);
     layout->addWidget(m_offer);
@@ -201,6 +206,7 @@ void MainWindow::showPage(const QUrl& address, std::shared_ptr<const core::Extra
     m_address = address;
     m_failed.clear();
     m_notice->hide();
+    m_outside->hide();
     m_toolBar->addressBar()->setAddress(shownAddress(address));
     setLoading(false);
     m_page->setPage(std::move(extraction), overrides, std::move(projections));
@@ -247,6 +253,7 @@ void MainWindow::showFailure(const QString& address, const MessagePage& failure)
     m_failed = failure.original;
     m_encodings->setNone();
     m_notice->hide();
+    m_outside->hide();
     m_toolBar->addressBar()->setAddress(address);
     (*m_actions)[ActionId::Compare]->setChecked(false);
     (*m_actions)[ActionId::Library]->setChecked(false);

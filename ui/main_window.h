@@ -30,6 +30,7 @@ class Highlights;
 class ImportDesk;
 class NoticeBar;
 class OfferBar;
+class OutsideBar;
 class PageDocument;
 class PageModel;
 class PartBar;
@@ -136,6 +137,8 @@ public:
     void showSaved(const QString& path);
     /// So many pages that were remembered are forgotten.
     void showForgotten(int pages);
+    /// Hands the address to the person's web browser or mail program; says so where there is none.
+    void openElsewhere(const QUrl& address);
     /// Something a person has to know, in their language; the program goes on.
     void showProblem(const QString& title, const QString& explanation);
     /// `sentence` says in the user's language why the file could not be written.
@@ -258,6 +261,7 @@ private:
     StatusLine* m_status;
     OfferBar* m_offer;
     NoticeBar* m_notice;
+    OutsideBar* m_outside;
     ReadAloud* m_readAloud;
     PlayerBar* m_player;
     Words* m_words;

@@ -33,7 +33,6 @@
 #include "widgets/address_bar.h"
 #include "widgets/command_palette.h"
 #include "widgets/motion.h"
-#include "widgets/outside.h"
 #include "widgets/popover.h"
 #include "widgets/progress_line.h"
 #include "widgets/recent_menu.h"
@@ -132,7 +131,7 @@ void MainWindow::connectActions() {
     on(ActionId::PastePage, [this] { take(readIncoming(*QApplication::clipboard()->mimeData())); });
     on(ActionId::Save, [this] { askWhereToSave(); });
     on(ActionId::Print, [this] { Q_EMIT printRequested(m_highlights->copies().markedArticle()); });
-    on(ActionId::OpenInBrowser, [this] { openOutside(original()); });
+    on(ActionId::OpenInBrowser, [this] { openElsewhere(original()); });
     on(ActionId::CopyAddress,
        [this] { QApplication::clipboard()->setText(m_toolBar->addressBar()->address()); });
     on(ActionId::ClearRecent, [this] { Q_EMIT clearRecentRequested(); });
@@ -353,7 +352,7 @@ void MainWindow::openLink(const QUrl& url) {
         // Only a file may lead to a file: to another chapter, to a page saved beside it.
         Q_EMIT openRequested(QString::fromUtf8(url.toEncoded()));
     } else if (url.scheme() == QLatin1String("mailto")) {
-        openOutside(url);
+        openElsewhere(url);
     }
 }
 

@@ -13,7 +13,6 @@
 #include "panes/page_view.h"
 #include "panes/reading_pane.h"
 #include "settings/settings.h"
-#include "widgets/outside.h"
 #include "widgets/status_line.h"
 #include "words/words.h"
 
@@ -91,7 +90,7 @@ void MainWindow::buildWords() {
     connect(&m_settings.selectionBar, &SettingBase::changed, bar,
             [this, bar] { bar->setChecked(m_settings.selectionBar.value()); });
     connect(m_words, &Words::lookUpRequested, this, &MainWindow::lookUpRequested);
-    connect(m_words, &Words::openRequested, this, [](const QUrl& url) { openOutside(url); });
+    connect(m_words, &Words::openRequested, this, &MainWindow::openElsewhere);
     connect(m_words, &Words::announced, this,
             [this](const QString& sentence) { m_status->announce(sentence); });
 }

@@ -19,6 +19,7 @@ void MainWindow::setShelf(Shelf& shelf) {
         shelf, {*m_panes, *column, *m_actions, m_settings, *m_theme, *m_reading}, this);
     connect(librarian, &Librarian::told, this, &MainWindow::announce);
     connect(librarian, &Librarian::problemMet, this, &MainWindow::showProblem);
+    connect(librarian, &Librarian::browserRequested, this, &MainWindow::openElsewhere);
     connect(librarian, &Librarian::saveRequested, this, &MainWindow::saveKeptRequested);
     connect(librarian, &Librarian::saveHighlightsRequested, &m_highlights->copies(),
             &HighlightCopies::savePages);

@@ -10,6 +10,7 @@
 #include "imports/import_dialog.h"
 #include "main_window.h"
 #include "models/page_model.h"
+#include "panes/outside_bar.h"
 
 // The ways in beside opening a page.
 namespace klartext::ui {
@@ -38,6 +39,8 @@ QUrl MainWindow::original() const {
     };
     return m_address.isLocalFile() && isThere(m_address) ? m_address : QUrl();
 }
+
+void MainWindow::openElsewhere(const QUrl& address) { m_outside->open(address); }
 
 void MainWindow::setCookies(CookieDesk& desk) {
     QAction* cookies = (*m_actions)[ActionId::Cookies];

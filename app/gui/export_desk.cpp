@@ -54,8 +54,8 @@ void saveArticles(std::vector<app::ExportItem> items, ui::Settings& settings, QW
                                            failuresOf(result), result.cancelled);
                      });
     QObject::connect(dialog, &Dialog::cancelRequested, exporter, &app::Exporter::cancel);
-    QObject::connect(dialog, &Dialog::openFolderRequested, dialog, [](const QString& folder) {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+    QObject::connect(dialog, &Dialog::openFolderRequested, dialog, [dialog](const QString& folder) {
+        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder))) dialog->showNotOpened();
     });
     QObject::connect(
         dialog, &Dialog::startRequested, exporter,

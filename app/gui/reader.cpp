@@ -24,7 +24,6 @@
 #include "saving.h"
 #include "settings/settings.h"
 #include "shown_page.h"
-#include "widgets/outside.h"
 #include "widgets/shown_address.h"
 
 namespace klartext::gui {
@@ -165,7 +164,7 @@ void Reader::decidePictures() {
 
 void Reader::open(const QString& what) {
     if (isMail(what)) {
-        ui::openOutside(QUrl(what));
+        m_window.openElsewhere(QUrl(what));
         return;
     }
     const auto address = app::locate(what);

@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -13,6 +14,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
@@ -21,6 +23,7 @@
 #include "panes/compare_pane.h"
 #include "panes/find_bar.h"
 #include "panes/message_page.h"
+#include "panes/outside_bar.h"
 #include "panes/page_view.h"
 #include "panes/reading_pane.h"
 #include "settings/settings.h"
@@ -104,6 +107,19 @@ private Q_SLOTS:
         QVERIFY(status().contains(u"Article found"));
         QVERIFY(reading()->hasArticle());
         QVERIFY(action("save")->isEnabled());
+    }
+
+    void saysThatThereIsNoBrowser() {
+        // No such slot: as where no program is.
+        QDesktopServices::setUrlHandler(QStringLiteral("https"), this, "refuse");
+        showSample();
+        const auto* bar = m_window->findChild<OutsideBar*>();
+        QTest::keyClick(&*m_window, Qt::Key_B, Qt::ControlModifier);
+        QDesktopServices::unsetUrlHandler(QStringLiteral("https"));
+        QVERIFY(bar->isVisible());
+        bar->findChild<QPushButton*>()->click();
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("https://example.org/river"));
+        QVERIFY(!bar->isVisible());
     }
 
     void asksToStopOnEscapeWhileLoading() {

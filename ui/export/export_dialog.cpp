@@ -2,11 +2,13 @@
 #include "export/export_dialog.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -44,8 +46,13 @@ ExportDialog::ExportDialog(int articles, const SaveChoice& choice, const QString
     layout->addWidget(m_pages);
     layout->addWidget(buttons);
     connect(m_start, &QPushButton::clicked, this, &ExportDialog::start);
-    connect(m_open, &QPushButton::clicked, this,
-            [this] { Q_EMIT openFolderRequested(m_folder->text()); });
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (m_isPathOffered) {
+            QGuiApplication::clipboard()->setText(m_folder->text());
+        } else {
+            Q_EMIT openFolderRequested(m_folder->text());
+        }
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
     takeFormat();
     resize(fontMetrics().averageCharWidth() * widthInCharacters, sizeHint().height());
@@ -160,6 +167,13 @@ void ExportDialog::setResult(int written, const QList<std::pair<QString, QString
     m_open->setVisible(written > 0);
     m_close->setText(tr("&Close"));
     m_close->setDefault(true);
+}
+
+void ExportDialog::showNotOpened() {
+    m_isPathOffered = true;
+    m_sentence->setText(tr("No program for folders could be started. The files are in “%1”.")
+                            .arg(m_folder->text()));
+    m_open->setText(tr("&Copy Path"));
 }
 
 void ExportDialog::reject() {

@@ -40,6 +40,8 @@ public:
     void setProgress(int done, const QString& title);
     /// `failures` are titles, each with the sentence that says why.
     void setResult(int written, const QList<std::pair<QString, QString>>& failures, bool cancelled);
+    /// No program took the folder.
+    void showNotOpened();
 
 Q_SIGNALS:
     void startRequested(const klartext::ui::ExportChoice& choice);
@@ -70,6 +72,7 @@ private:
     QPushButton* m_open = nullptr;
     QPushButton* m_close = nullptr;
     bool m_running = false;
+    bool m_isPathOffered = false;  ///< to be copied, since the folder could not be opened
 };
 
 }  // namespace klartext::ui

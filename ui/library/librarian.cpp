@@ -13,7 +13,6 @@
 #include "library/kept_bar.h"
 #include "library/library_pane.h"
 #include "library/library_words.h"
-#include "widgets/outside.h"
 #include "widgets/symbolic_icon.h"
 
 namespace klartext::ui {
@@ -56,8 +55,7 @@ void Librarian::setShown(bool shown) {
         connect(m_pane, &LibraryPane::selectionChanged, this, &Librarian::nameSaving);
         connect(m_pane, &LibraryPane::saveHighlightsRequested, this,
                 &Librarian::saveHighlightsRequested);
-        connect(m_pane, &LibraryPane::browserRequested, this,
-                [](const QUrl& address) { openOutside(address); });
+        connect(m_pane, &LibraryPane::browserRequested, this, &Librarian::browserRequested);
     }
     if (shown) {
         m_parts.actions[ActionId::Compare]->setChecked(false);

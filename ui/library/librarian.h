@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QUrl>
 
 #include "library/shelf.h"
 
@@ -40,6 +41,7 @@ public:
 Q_SIGNALS:
     void told(const QString& sentence);
     void saveHighlightsRequested(const QList<qint64>& pages);
+    void browserRequested(const QUrl& address);
     void problemMet(const QString& title, const QString& explanation);
     /// Write these pages into files; all that are kept, when there are none.
     void saveRequested(const QList<qint64>& ids);

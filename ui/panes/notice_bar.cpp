@@ -20,18 +20,18 @@ constexpr int letters = 40;
 
 }  // namespace
 
-NoticeBar::NoticeBar(QWidget* parent)
+NoticeBar::NoticeBar(QWidget* parent, const QString& button)
     : QFrame(parent),
       m_icon(new QLabel),
       m_sentence(new QLabel),
-      m_retry(new QPushButton(tr("Try again"))) {
+      m_button(new QPushButton(button.isEmpty() ? tr("Try again") : button)) {
     setAutoFillBackground(true);
     m_sentence->setObjectName(QStringLiteral("notice"));
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sentence->setWordWrap(true);
-    m_retry->setFocusPolicy(Qt::TabFocus);
-    connect(m_retry, &QPushButton::clicked, this, &NoticeBar::retryRequested);
+    m_button->setFocusPolicy(Qt::TabFocus);
+    connect(m_button, &QPushButton::clicked, this, &NoticeBar::buttonPressed);
     auto* close = new QToolButton;
     close->setAutoRaise(true);
     close->setText(QStringLiteral("✕"));
@@ -45,16 +45,16 @@ NoticeBar::NoticeBar(QWidget* parent)
     m_layout->setSpacing(10);
     m_layout->addWidget(m_icon, 0, 0);
     m_layout->addWidget(m_sentence, 0, 1);
-    m_layout->addWidget(m_retry, 0, 2);
+    m_layout->addWidget(m_button, 0, 2);
     m_layout->addWidget(close, 0, 3);
     m_layout->setColumnStretch(1, 1);
     setIcon();
     hide();
 }
 
-void NoticeBar::say(const QString& sentence, bool canRetry) {
+void NoticeBar::say(const QString& sentence, bool hasButton) {
     m_sentence->setText(sentence);
-    m_retry->setVisible(canRetry);
+    m_button->setVisible(hasButton);
     placeButton();
     setAccessibleName(sentence);
     show();
@@ -76,14 +76,14 @@ void NoticeBar::resizeEvent(QResizeEvent* event) {
 
 void NoticeBar::placeButton() {
     const int text = letters * m_sentence->fontMetrics().averageCharWidth();
-    const bool isBelow = width() < m_retry->sizeHint().width() + text;
+    const bool isBelow = width() < m_button->sizeHint().width() + text;
     if (isBelow == m_isBelow) return;
     m_isBelow = isBelow;
-    m_layout->removeWidget(m_retry);
+    m_layout->removeWidget(m_button);
     if (isBelow) {
-        m_layout->addWidget(m_retry, 1, 1, Qt::AlignLeft);
+        m_layout->addWidget(m_button, 1, 1, Qt::AlignLeft);
     } else {
-        m_layout->addWidget(m_retry, 0, 2);
+        m_layout->addWidget(m_button, 0, 2);
     }
 }
 

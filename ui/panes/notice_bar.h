@@ -15,13 +15,14 @@ class NoticeBar : public QFrame {
     Q_OBJECT
 
 public:
-    explicit NoticeBar(QWidget* parent = nullptr);
+    /// `button` is what it offers to do; to try again, when it is empty.
+    explicit NoticeBar(QWidget* parent = nullptr, const QString& button = {});
 
-    /// `sentence` is plain text; with `canRetry` there is a button to try again.
-    void say(const QString& sentence, bool canRetry);
+    /// `sentence` is plain text; with `hasButton` it can be done something about.
+    void say(const QString& sentence, bool hasButton);
 
 Q_SIGNALS:
-    void retryRequested();
+    void buttonPressed();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -34,7 +35,7 @@ private:
 
     QLabel* m_icon;
     QLabel* m_sentence;
-    QPushButton* m_retry;
+    QPushButton* m_button;
     QGridLayout* m_layout;
     bool m_isBelow = false;
 };

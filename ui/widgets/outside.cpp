@@ -8,9 +8,12 @@
 namespace klartext::ui {
 
 bool openOutside(const QUrl& address) {
-    const std::string outside = core::outsideAddress(address.toEncoded().toStdString());
-    return !outside.empty() &&
-           QDesktopServices::openUrl(QUrl::fromEncoded(QByteArray::fromStdString(outside)));
+    const QString outside = outsideText(address);
+    return !outside.isEmpty() && QDesktopServices::openUrl(QUrl::fromEncoded(outside.toUtf8()));
+}
+
+QString outsideText(const QUrl& address) {
+    return QString::fromStdString(core::outsideAddress(address.toEncoded().toStdString()));
 }
 
 }  // namespace klartext::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QString>
 #include <QUrl>
 
 namespace klartext::ui {
@@ -9,5 +10,8 @@ namespace klartext::ui {
 /// Only what core::outsideAddress() lets out, as that says it; nothing at all for files, script and
 /// the like, whoever wrote the address. False when nothing was opened.
 bool openOutside(const QUrl& address);
+
+/// The address as openOutside() hands it out; empty where it does not.
+[[nodiscard]] QString outsideText(const QUrl& address);
 
 }  // namespace klartext::ui

@@ -2,7 +2,9 @@
 #include "export/export_dialog.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -65,6 +67,10 @@ void ExportDialogTest::asksThenShowsThenTells() {
             [&](const QString& path) { opened = path; });
     QTest::mouseClick(button(*dialog, "Open Folder"), Qt::LeftButton);
     QCOMPARE(opened, folder.path());
+    dialog->showNotOpened();
+    QVERIFY(says(*dialog, "No program for folders could be started."));
+    QTest::mouseClick(button(*dialog, "Copy Path"), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), folder.path());
     QTest::mouseClick(button(*dialog, "Close"), Qt::LeftButton);
     QTRY_VERIFY(!dialog);
 }
