@@ -312,9 +312,10 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Error", "The library is in use"),
      QT_TRANSLATE_NOOP("Error",
                        "Another program holds “%1” and lets nobody else read it. What you kept is "
-                       "safe, but not to be seen now. No page can be kept, and rules and "
-                       "corrections last until the program is closed."),
-     {QT_TRANSLATE_NOOP("Error", "Close the other program, then start Klartext anew.")},
+                       "safe, but not to be seen until it is free again, and no page can be kept "
+                       "before. Rules and corrections hold while Klartext is open, and are written "
+                       "then."),
+     {QT_TRANSLATE_NOOP("Error", "Close the other program. Klartext goes on trying.")},
      false},
     {ErrorCode::LibraryGone,
      QT_TRANSLATE_NOOP("Error", "The library is gone"),

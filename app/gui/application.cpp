@@ -60,6 +60,7 @@ Application::Application(const Means& means)
     // Who looks at the list sees what comes in.
     connect(&m_queue, &app::FetchQueue::changed, &m_library, &app::Library::changed);
     watchDamage();
+    watchHeldFile(means.libraryPause);
     watchSettings();
     purgeDeleted();
     m_rereader.start(rereadingPause);
@@ -87,6 +88,7 @@ Reader& Application::newReader() {
     window->setCookies(*new CookieOffice(m_cookies, window));
     window->setRules(*new RuleDesk(m_rules, m_database, m_judges.extractor(), window));
     auto* desk = new LibraryDesk(m_library, m_database, *reader, window);
+    connect(desk, &LibraryDesk::wanted, this, &Application::takeUp);
     window->setShelf(*desk);
     window->setHighlights(*new HighlightDesk(m_library, *reader, *desk, window));
     connect(reader, &Reader::pageShown, this, &Application::remember);
@@ -117,6 +119,44 @@ void Application::watchDamage() {
     connect(&m_library, &app::Library::mended, this, say);
     connect(&m_rules, &app::RuleBook::failed, this, say);
     connect(&m_library, &app::Library::notMended, this, &Application::offerRestart);
+}
+
+void Application::watchHeldFile(std::chrono::milliseconds pause) {
+    // The library's own thread looks by itself whenever it is asked for something.
+    connect(&m_library, &app::Library::takenUp, this, [this] {
+        takeUp();
+        if (!m_database.isHeld()) closeHeldTold();
+        Q_EMIT m_library.changed();
+    });
+    if (!m_database.isHeld()) return;
+    m_again.setInterval(pause);
+    connect(&m_again, &QTimer::timeout, this, &Application::takeUp);
+    m_again.start();
+}
+
+void Application::takeUp() {
+    if (!m_database.takeUp()) return;
+    m_again.stop();
+    closeHeldTold();
+    m_rules.reload();
+    m_queue.reload();
+    purgeDeleted();
+    Q_EMIT m_library.changed();
+    if (auto* window = frontWindow()) {
+        window->announce(tr("The library is free again, and what you decided is written."));
+    }
+}
+
+void Application::closeHeldTold() {
+    const QString told =
+        app::inWords(app::makeError(app::ErrorCode::LibraryHeld, m_library.path()));
+    for (const auto& window : std::as_const(m_windows)) {
+        if (!window) continue;
+        const auto boxes = window->findChildren<QMessageBox*>();
+        for (QMessageBox* box : boxes) {
+            if (box->text() == told) box->close();
+        }
+    }
 }
 
 void Application::watchSettings() {

@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
+#include <QTimer>
+#include <chrono>
 #include <memory>
 
 #include "cookies/cookie_store.h"
@@ -51,6 +53,9 @@ private:
     void forgetRecent();
     void purgeDeleted();
     void watchDamage();
+    void watchHeldFile(std::chrono::milliseconds pause);
+    void takeUp();
+    void closeHeldTold();
     void watchSettings();
     void offerRestart(const app::Error& error);
     [[nodiscard]] ui::MainWindow* frontWindow() const;
@@ -75,6 +80,7 @@ private:
     /// Of all windows; a look-up that is under way may outlive the program's.
     std::shared_ptr<app::DictionaryShelf> m_dictionaries;
     QList<QPointer<ui::MainWindow>> m_windows;
+    QTimer m_again;  ///< runs while another program holds the library
 };
 
 }  // namespace klartext::gui

@@ -99,7 +99,10 @@ LibraryDesk::LibraryDesk(app::Library& library, app::Database& database, Reader&
 
 LibraryDesk::~LibraryDesk() = default;
 
-void LibraryDesk::find(const ui::ShelfQuery& query) { m_finder.find(query); }
+void LibraryDesk::find(const ui::ShelfQuery& query) {
+    Q_EMIT wanted();
+    m_finder.find(query);
+}
 
 void LibraryDesk::findSnippets(const QList<qint64>& ids, const QString& search) {
     m_library.ask(
@@ -213,6 +216,7 @@ void LibraryDesk::lookUpShown() {
 void LibraryDesk::keepShown() {
     const app::Visit* visit = m_reader.visit();
     if (visit == nullptr) return;
+    Q_EMIT wanted();
     m_library.change(
         this,
         [address = visit->address, page = visit->page, extraction = visit->ruled,

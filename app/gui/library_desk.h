@@ -48,6 +48,10 @@ public:
     /// The page that is shown was kept in another way; its pictures follow.
     void noteKept(qint64 id, const std::shared_ptr<const core::RawPage>& page);
 
+Q_SIGNALS:
+    /// The person wants something of the library.
+    void wanted();
+
 private:
     void lookUpShown();
     void keepImages(qint64 id, const app::Visit& visit);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <chrono>
+
 #include "fetch/network.h"
 #include "judge/judge_limits.h"
+#include "library/correction_keeper.h"
 
 namespace klartext::gui {
 
@@ -10,6 +13,8 @@ namespace klartext::gui {
 struct Means {
     app::Network network;
     app::JudgeLimits judging;
+    /// Goes by before a library that another program holds is tried again.
+    std::chrono::milliseconds libraryPause = app::CorrectionKeeper::usualPause;
 };
 
 }  // namespace klartext::gui

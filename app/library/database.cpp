@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "library/database.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QLoggingCategory>
+#include <QRandomGenerator>
 #include <QSqlError>
+#include <QSqlRecord>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QUuid>
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "library/mending.h"
 #include "library/recovery.h"
@@ -39,6 +43,12 @@ constexpr std::chrono::milliseconds littlePatience{250};
 /// A file of this name beside the database says that damage was met in it.
 QString damageNote(const QString& path) { return path + QStringLiteral(".damaged"); }
 
+QString newName() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
+
+// What a person decides and what is noted in passing; pages are not kept in memory alone.
+constexpr auto takenOver = std::to_array(
+    {"seen_pages", "corrected_pages", "rules", "reading_places", "fetch_jobs", "queue_state"});
+
 bool writes(const QString& statement) {
     constexpr auto beginnings = std::to_array({"BEGIN", "INSERT", "UPDATE", "DELETE"});
     return std::ranges::any_of(beginnings, [&](const char* beginning) {
@@ -56,10 +66,7 @@ void createForOwner(const QString& path) {
 }  // namespace
 
 Database::Database(const QString& path, Durability durability, std::chrono::milliseconds patience)
-    : m_path(path),
-      m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces)),
-      m_durability(durability),
-      m_patience(patience) {
+    : m_path(path), m_connection(newName()), m_durability(durability), m_patience(patience) {
     QDir().mkpath(QFileInfo(path).absolutePath());
     const QFileInfo file(path);
     // A pipe is waited for until somebody writes into it.
@@ -76,6 +83,7 @@ Database::Database(const QString& path, Durability durability, std::chrono::mill
         openDamaged(path);
     } else if (m_failure == busy) {
         openNowhere(ErrorCode::LibraryHeld);
+        numberApart();
         return;
     } else if (!isNew && !m_tooNew) {
         openReadOnly(path);
@@ -84,7 +92,9 @@ Database::Database(const QString& path, Durability durability, std::chrono::mill
     openNowhere(m_tooNew ? ErrorCode::LibraryTooNew : ErrorCode::LibraryNotWritable);
 }
 
-Database::~Database() {
+Database::~Database() { disconnect(); }
+
+void Database::disconnect() {
     connection().close();
     QSqlDatabase::removeDatabase(m_connection);
 }
@@ -100,8 +110,7 @@ bool Database::open(const QString& path, const QString& options) {
     m_damaged = false;
     m_tooNew = false;
     m_failure = 0;
-    connection().close();
-    QSqlDatabase::removeDatabase(m_connection);
+    disconnect();
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     database.setDatabaseName(path);
     // Another window may be writing.
@@ -208,6 +217,58 @@ void Database::openNowhere(ErrorCode reason) {
     m_lasting = false;
     m_trouble = makeError(reason, m_path);
     (void)open(QStringLiteral(":memory:"));
+}
+
+void Database::numberApart() {
+    constexpr qint64 room = 1000;
+    const qint64 first =
+        QDateTime::currentMSecsSinceEpoch() * room + QRandomGenerator::global()->bounded(room);
+    for (const char* table : {"rules", "fetch_jobs"}) {
+        run(QStringLiteral("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)"),
+            {QLatin1String(table), first});
+    }
+}
+
+bool Database::isHeld() const { return m_trouble && m_trouble->code == ErrorCode::LibraryHeld; }
+
+bool Database::takeUp(std::chrono::milliseconds patience) {
+    if (!isHeld()) return false;
+    const QString memory = std::exchange(m_connection, newName());
+    const auto usual = std::exchange(m_patience, patience);
+    const bool isTaken = open(m_path) && canWrite() && takeOver(memory);
+    m_patience = usual;
+    const QString taken = isTaken ? m_connection : memory;
+    m_connection = isTaken ? memory : m_connection;
+    disconnect();
+    m_connection = taken;
+    if (!isTaken) return false;
+    run(QStringLiteral("PRAGMA busy_timeout = %1").arg(m_patience.count())).finish();
+    m_lasting = true;
+    m_trouble.reset();
+    // Looking through the whole file takes its time, and is left to whoever mends it.
+    if (QFileInfo::exists(damageNote(m_path)) && m_onDamage) m_onDamage();
+    return true;
+}
+
+bool Database::takeOver(const QString& memory) {
+    return transact([&] {
+        return std::ranges::all_of(takenOver, [&](const char* table) {
+            const QLatin1String name(table);
+            QSqlQuery rows(QSqlDatabase::database(memory, false));
+            rows.setForwardOnly(true);
+            if (!rows.exec(QStringLiteral("SELECT * FROM ") + name)) return false;
+            const int width = rows.record().count();
+            const QStringList places(width, QStringLiteral("?"));
+            const QString insert = QStringLiteral("INSERT OR REPLACE INTO %1 VALUES (%2)")
+                                       .arg(name, places.join(u','));
+            while (rows.next()) {
+                QVariantList row;
+                for (int i = 0; i < width; ++i) row.append(rows.value(i));
+                if (!run(insert, row).isActive()) return false;
+            }
+            return true;
+        });
+    });
 }
 
 bool Database::canWrite() {

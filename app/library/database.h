@@ -46,6 +46,13 @@ public:
     [[nodiscard]] const std::optional<Error>& trouble() const { return m_trouble; }
     /// Whether what is written outlives the program.
     [[nodiscard]] bool isLasting() const { return m_lasting; }
+    /// Another program let nobody read the file when it was opened, so that what is kept lasts as
+    /// long as this one.
+    [[nodiscard]] bool isHeld() const;
+    /// Opens such a file after all, once that is possible: rules, corrections, places and jobs that
+    /// were written meanwhile are written into it, and there is no trouble any more. Others are
+    /// waited for as long as `patience`. No query may be active. True when that is done now.
+    bool takeUp(std::chrono::milliseconds patience = {});
 
     /// Runs one statement, its places (?) filled. An inactive query when it failed, which is
     /// logged. Nothing is written into a file that was deleted or moved since it was opened.
@@ -81,6 +88,11 @@ private:
     [[nodiscard]] bool canWrite();
     /// Nothing is read or written but memory.
     void openNowhere(ErrorCode reason);
+    /// What is written into memory gets numbers that no row of the file has.
+    void numberApart();
+    /// Copies what this connection of memory holds into the file.
+    [[nodiscard]] bool takeOver(const QString& memory);
+    void disconnect();
 
     QString m_path;
     QString m_connection;  ///< Qt's name for it

@@ -85,6 +85,7 @@ std::optional<qint64> KeptPages::idOf(const QUrl& address, core::Composition com
 }
 
 Expected<qint64> KeptPages::keep(const NewPage& page) {
+    if (m_database.isHeld()) return tl::make_unexpected(*m_database.trouble());
     const QString key = keyOf(page.address, page.original.composition, page.packedOriginal);
     qint64 id = 0;
     return write([&] {

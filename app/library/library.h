@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <utility>
@@ -46,6 +47,7 @@ public:
     void ask(QObject* context, Work work, Done done) {
         post([this, guard = QPointer<QObject>(context), work = std::move(work),
               done = std::move(done)](Desk& desk) mutable {
+            if (desk.database.takeUp(shortPatience)) answer([this] { Q_EMIT takenUp(); });
             auto result = work(desk);
             answer([guard, done = std::move(done), result = std::move(result)]() mutable {
                 if (guard) done(std::move(result));
@@ -87,6 +89,9 @@ Q_SIGNALS:
     /// Something that is kept is another than before.
     void changed();
     void failed(const klartext::app::Error& error);
+    /// The file was held by another program, which was looked at before each piece of work, and is
+    /// free by now.
+    void takenUp();
     /// Damage was met and mended; what the person should know of it.
     void mended(const klartext::app::Error& notice);
     /// Only a new start of the program can help.
@@ -96,6 +101,9 @@ Q_SIGNALS:
     void restored(const QString& before);
 
 private:
+    // With who has the held file by now, and writes.
+    static constexpr std::chrono::milliseconds shortPatience{250};
+
     void post(std::function<void(Desk&)> work) { m_thread.post(std::move(work)); }
     void answer(std::function<void()> function);
 

@@ -80,6 +80,11 @@ void RuleBook::remove(std::span<const qint64> ids) {
     finish(done);
 }
 
+void RuleBook::reload() {
+    load();
+    Q_EMIT changed();
+}
+
 void RuleBook::finish(bool done) {
     const Error reason = m_database.failure();
     load();

@@ -38,6 +38,8 @@ public:
     /// All of them, in one go, or none: then failed() says why. `id` 0 makes a new rule, another
     /// changes that rule or brings it back after it was removed.
     void put(std::vector<KeptRule>& rules);
+    /// The database has another file behind it.
+    void reload();
     /// As put().
     void remove(std::span<const qint64> ids);
     /// A page of the site was opened; `effects` has one entry for each of rulesOf(site).

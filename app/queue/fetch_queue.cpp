@@ -55,6 +55,12 @@ bool FetchQueue::add(const QList<ImportedLink>& links) {
     return true;
 }
 
+void FetchQueue::reload() {
+    m_paused = m_jobs.isPaused();
+    step();
+    Q_EMIT changed();
+}
+
 void FetchQueue::setPaused(bool paused) {
     m_paused = paused;
     m_jobs.setPaused(paused);

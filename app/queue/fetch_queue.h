@@ -39,6 +39,8 @@ public:
 
     /// Puts the pages at the end; false when that could not be written.
     bool add(const QList<ImportedLink>& links);
+    /// The database has another file behind it: goes on with what waits there.
+    void reload();
     void setPaused(bool paused);
     [[nodiscard]] bool isPaused() const { return m_paused; }
     /// It would go on, were there a connection.

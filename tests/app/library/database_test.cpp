@@ -11,6 +11,7 @@
 #include <QSqlDatabase>
 #include <QTemporaryDir>
 #include <QTest>
+#include <optional>
 
 #include "holder.h"
 #include "kept_sample.h"
@@ -24,6 +25,8 @@ using namespace klartext::app;
 namespace {
 
 const QString insert = QStringLiteral("INSERT INTO seen_pages VALUES (?, 'blatt.example', 0, '')");
+
+const QString rule = QStringLiteral("INSERT INTO rules (rule) VALUES (?)");
 
 int pagesIn(Database& database) {
     QSqlQuery count = database.run(QStringLiteral("SELECT count(*) FROM seen_pages"));
@@ -257,6 +260,46 @@ private Q_SLOTS:
         QCOMPARE(database.trouble()->code, ErrorCode::LibraryHeld);
         QVERIFY(!database.isLasting());
         QVERIFY(database.run(insert, {QStringLiteral("b")}).isActive());
+    }
+
+    void takesUpWhatWasHeld() {
+        {
+            Database before(path());
+            before.run(insert, {QStringLiteral("a")});
+            before.run(rule, {QStringLiteral("first")});
+        }
+        std::optional<Holder> other;
+        other.emplace(path(), "PRAGMA locking_mode = EXCLUSIVE\nBEGIN EXCLUSIVE");
+        Database database(path(), Durability::Kill, std::chrono::milliseconds(10));
+        QVERIFY(database.isHeld());
+        QVERIFY(database.run(insert, {QStringLiteral("b")}).isActive());
+        const qint64 id =
+            database.run(rule, {QStringLiteral("second")}).lastInsertId().toLongLong();
+        KeptPages kept(database);
+        const auto refused = kept.keep(samplePage(QStringLiteral("a"), QStringLiteral("x")));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::LibraryHeld);
+        QVERIFY(!database.takeUp());
+        QVERIFY(database.isHeld() && !database.isLasting());
+        QCOMPARE(pagesIn(database), 1);
+        other.reset();
+        QVERIFY(database.takeUp());
+        QVERIFY(!database.takeUp());
+        QVERIFY(database.isLasting() && !database.trouble());
+        QVERIFY(kept.keep(samplePage(QStringLiteral("a"), QStringLiteral("x"))));
+        Database again(path());
+        QVERIFY(again.isLasting());
+        for (Database* each : {&database, &again}) {
+            QCOMPARE(pagesIn(*each), 2);
+            QSqlQuery rules = each->run(QStringLiteral("SELECT rule, id FROM rules ORDER BY id"));
+            QVERIFY(rules.next());
+            QCOMPARE(rules.value(0).toString(), QStringLiteral("first"));
+            QVERIFY(rules.next());
+            QCOMPARE(rules.value(0).toString(), QStringLiteral("second"));
+            // Whoever knows it by its number still does.
+            QCOMPARE(rules.value(1).toLongLong(), id);
+            QVERIFY(!rules.next());
+        }
     }
 
     void saysThatTheFileIsGone_data() {

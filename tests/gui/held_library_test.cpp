@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <chrono>
+#include <memory>
+#include <optional>
+
+#include "app/library/holder.h"
+#include "application.h"
+#include "library/database.h"
+#include "models/page_model.h"
+#include "support/judged_page.h"
+#include "support/slowness.h"
+#include "support/window_probe.h"
+
+using namespace klartext;
+using namespace klartext::test;
+
+namespace {
+
+const int patience = 15'000 * slowness();
+
+const QByteArray page =
+    "<!DOCTYPE html><html lang=en><title>The Bridge</title><article><h1>The Bridge</h1><p>In its "
+    "meeting the council decided, after a debate that lasted until midnight, to build the bridge "
+    "across the river, and the mayor thanked all who had come to listen and to speak.</p><p>The "
+    "work is to begin next spring, and to end three years later, if the weather, the river and the "
+    "money allow it, as the mayor said with a smile.</p></article></html>";
+
+/// The box that tells that the library is held, or null.
+QMessageBox* heldTold() {
+    for (QWidget* each : QApplication::topLevelWidgets()) {
+        auto* box = qobject_cast<QMessageBox*>(each);
+        const bool isIt = box != nullptr && box->isVisible() &&
+                          box->text().contains(QStringLiteral("lets nobody else read it"));
+        if (isIt) return box;
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+/// The program is started while another one has its library for itself.
+class HeldLibraryTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void isTakenUpByItself();
+    void isTakenUpWhenItIsWanted();
+
+private:
+    void start(std::chrono::milliseconds pause);
+    /// Takes a paragraph of the page out.
+    void decide();
+    int count(const char* table) {
+        app::Database database(app::Database::standardPath());
+        QSqlQuery rows =
+            database.run(QStringLiteral("SELECT count(*) FROM ") + QLatin1String(table));
+        return rows.next() ? rows.value(0).toInt() : -1;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::optional<app::Holder> m_other;
+    std::unique_ptr<gui::Application> m_application;
+};
+
+void HeldLibraryTest::init() {
+    m_folder = std::make_unique<QTemporaryDir>();
+    QFile file(m_folder->filePath(QStringLiteral("bridge.html")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(page) > 0);
+    QDir(QFileInfo(app::Database::standardPath()).absolutePath()).removeRecursively();
+    QCOMPARE(count("corrected_pages"), 0);
+    m_other.emplace(app::Database::standardPath(),
+                    "PRAGMA locking_mode = EXCLUSIVE\nBEGIN EXCLUSIVE");
+}
+
+void HeldLibraryTest::cleanup() {
+    m_application.reset();
+    m_other.reset();
+}
+
+void HeldLibraryTest::start(std::chrono::milliseconds pause) {
+    gui::Means means;
+    means.libraryPause = pause;
+    m_application = std::make_unique<gui::Application>(means);
+    m_application->open({m_folder->filePath(QStringLiteral("bridge.html"))});
+    QVERIFY(heldTold() != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(shows("The work is to begin"), patience);
+}
+
+void HeldLibraryTest::decide() {
+    auto* model = window()->findChild<ui::PageModel*>();
+    model->remove({core::test::blockOf(model->extraction(), "The work is to begin")});
+    QVERIFY(!shows("The work is to begin"));
+}
+
+void HeldLibraryTest::isTakenUpByItself() {
+    start(std::chrono::milliseconds(100));
+    decide();
+    m_other.reset();
+    QTRY_VERIFY_WITH_TIMEOUT(heldTold() == nullptr, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(count("corrected_pages"), 1, patience);
+    trigger("keep");
+    QTRY_COMPARE_WITH_TIMEOUT(count("kept_pages"), 1, patience);
+}
+
+void HeldLibraryTest::isTakenUpWhenItIsWanted() {
+    start(std::chrono::hours(1));
+    heldTold()->accept();
+    decide();
+    trigger("keep");
+    // Nothing is said to be kept that is not.
+    QTRY_VERIFY_WITH_TIMEOUT(heldTold() != nullptr, patience);
+    m_other.reset();
+    trigger("keep");
+    QTRY_COMPARE_WITH_TIMEOUT(count("kept_pages"), 1, patience);
+    QVERIFY(heldTold() == nullptr);
+    QCOMPARE(count("corrected_pages"), 1);
+}
+
+QTEST_MAIN(HeldLibraryTest)
+#include "held_library_test.moc"
