@@ -46,12 +46,24 @@ bool isReadable(const QString& path) {
            QSettings(path, QSettings::IniFormat).status() == QSettings::NoError;
 }
 
+/// An older file that was set aside makes room, a folder does not.
+QString freeNameFor(const QString& path) {
+    constexpr int mostNames = 100;
+    const QString name = path + QStringLiteral(".broken");
+    QString free = name;
+    for (int number = 2; number <= mostNames && QFileInfo(free).isDir(); ++number) {
+        free = name + QLatin1Char('-') + QString::number(number);
+    }
+    QFile::remove(free);
+    return free;
+}
+
 }  // namespace
 
 IniStore::IniStore(const QString& path) : m_path(path) {
     if (!isReadable(path)) {
-        m_setAside = path + QStringLiteral(".broken");
-        QFile::remove(m_setAside);
+        m_isFolderAside = QFileInfo(path).isDir();
+        m_setAside = freeNameFor(path);
         // Where nothing may be renamed the file stays, and is written over.
         if (!QFile::rename(path, m_setAside)) {
             m_setAside = path;
@@ -64,6 +76,9 @@ IniStore::IniStore(const QString& path) : m_path(path) {
 }
 
 bool IniStore::lasts() const {
+    if (QFileInfo(m_path).isDir()) {
+        return false;
+    }
     const QString folder = QFileInfo(m_path).absolutePath();
     // Only trying tells: rights, full disks and read-only file systems all look alike from here.
     QTemporaryFile probe(folder + QStringLiteral("/klartext.XXXXXX"));

@@ -10,8 +10,9 @@
 
 namespace klartext::ui {
 
-/// Settings in an ini file. A file that cannot be read as one is set aside as "<path>.broken"
-/// (replacing an older one), so that nothing of it is lost and the next start is clean.
+/// Settings in an ini file. What stands there and cannot be read as one is set aside as
+/// "<path>.broken" (replacing an older file, never a folder, beside which a number is added), so
+/// that nothing of it is lost and the next start is clean.
 class IniStore final : public SettingStore {
 public:
     explicit IniStore(const QString& path);
@@ -24,8 +25,11 @@ public:
     void write(const QString& key, const QVariant& value) override;
     void refresh() override;
 
-    /// Where the file was set aside; empty when it was sound.
+    /// Where the file was set aside; the file's own path where it could not be moved; empty when it
+    /// was sound.
     [[nodiscard]] const QString& setAside() const { return m_setAside; }
+    /// Whether what was set aside is a folder.
+    [[nodiscard]] bool isFolderAside() const { return m_isFolderAside; }
     /// Whether what is written now would be there again after a restart.
     [[nodiscard]] bool lasts() const;
 
@@ -34,6 +38,7 @@ private:
 
     QString m_path;
     QString m_setAside;
+    bool m_isFolderAside = false;
     std::unique_ptr<QSettings> m_file;
     std::function<void()> m_onFailure;
     QTimer m_settling;

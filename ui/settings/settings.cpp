@@ -113,6 +113,8 @@ Settings::~Settings() = default;
 
 const QString& Settings::setAside() const { return m_store->setAside(); }
 
+bool Settings::isFolderAside() const { return m_store->isFolderAside(); }
+
 bool Settings::lasts() const { return m_store->lasts(); }
 
 Typography Settings::typography() const {

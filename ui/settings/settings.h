@@ -36,6 +36,8 @@ public:
     [[nodiscard]] const QString& path() const { return m_path; }
     /// Where a broken file was set aside when the program began; empty when it was sound.
     [[nodiscard]] const QString& setAside() const;
+    /// Whether what was set aside, or should have been, is a folder.
+    [[nodiscard]] bool isFolderAside() const;
     /// Whether what is chosen will be there after a restart: the file can be written.
     [[nodiscard]] bool lasts() const;
 

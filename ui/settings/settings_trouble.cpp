@@ -14,17 +14,31 @@ namespace {
 
 QString say(const char* text) { return QCoreApplication::translate("SettingsTrouble", text); }
 
+/// Whether a folder stands where the file should be and could not be moved away.
+bool isBlocked(const Settings& settings) {
+    return settings.isFolderAside() && settings.setAside() == settings.path();
+}
+
+QString asideSentence(const Settings& settings) {
+    const QString aside = QDir::toNativeSeparators(settings.setAside());
+    if (settings.isFolderAside()) {
+        return say(QT_TRANSLATE_NOOP("SettingsTrouble",
+                                     "A folder stood where your settings are kept. Klartext starts "
+                                     "with its defaults; the folder is now %1."))
+            .arg(aside);
+    }
+    return say(QT_TRANSLATE_NOOP("SettingsTrouble",
+                                 "The file that keeps your settings is damaged. Klartext starts "
+                                 "with its defaults; the damaged file is kept as %1."))
+        .arg(aside);
+}
+
 }  // namespace
 
 QString troubleOf(const Settings& settings) {
     QStringList sentences;
-    const QString aside = QDir::toNativeSeparators(settings.setAside());
-    if (!aside.isEmpty()) {
-        sentences += say(QT_TRANSLATE_NOOP("SettingsTrouble",
-                                           "The file that keeps your settings is damaged. Klartext "
-                                           "starts with its defaults; the damaged file is kept as "
-                                           "%1."))
-                         .arg(aside);
+    if (!settings.setAside().isEmpty() && !isBlocked(settings)) {
+        sentences += asideSentence(settings);
     }
     if (!settings.lasts()) {
         sentences += notWrittenSentence(settings);
@@ -33,6 +47,13 @@ QString troubleOf(const Settings& settings) {
 }
 
 QString notWrittenSentence(const Settings& settings) {
+    if (isBlocked(settings)) {
+        return say(QT_TRANSLATE_NOOP("SettingsTrouble",
+                                     "What you choose cannot be kept, because %1 is a folder, "
+                                     "where your settings should be, and cannot be moved away. "
+                                     "Rename the folder and start Klartext again."))
+            .arg(QDir::toNativeSeparators(settings.path()));
+    }
     return say(QT_TRANSLATE_NOOP("SettingsTrouble",
                                  "What you choose cannot be kept, because nothing can be "
                                  "written into the folder %1. Check the rights of the "

@@ -3,7 +3,9 @@
 
 #include <sys/stat.h>
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -196,6 +198,39 @@ private Q_SLOTS:
         }
         // The next start is clean.
         QCOMPARE(troubleOf(Settings(path())), QString());
+    }
+
+    void folderInThePlaceOfTheFileIsMovedAway() {
+        QVERIFY(QDir().mkpath(path() + QStringLiteral("/inside")));
+        QVERIFY(QDir().mkpath(aside() + QStringLiteral("/inside")));
+        const QString second = aside() + QStringLiteral("-2");
+        {
+            Settings settings(path());
+            QCOMPARE(settings.setAside(), second);
+            QVERIFY(settings.lasts());
+            const QString trouble = troubleOf(settings);
+            QVERIFY2(trouble.contains(second) && trouble.startsWith(u"A folder"),
+                     qPrintable(trouble));
+            QSignalSpy failures(&settings, &Settings::notWritten);
+            settings.zoom.setValue(150);
+            QVERIFY(QTest::qWaitFor([this] { return QFileInfo(path()).isFile(); }));
+            QCOMPARE(failures.size(), 0);
+        }
+        QVERIFY(QDir(aside() + QStringLiteral("/inside")).exists());
+        QVERIFY(QDir(second + QStringLiteral("/inside")).exists());
+        QCOMPARE(Settings(path()).zoom.value(), 150);
+        QDir(aside()).removeRecursively();
+        QDir(second).removeRecursively();
+    }
+
+    void folderThatCannotBeMovedIsSaidOnce() {
+        // Nothing in there can be renamed or written.
+        const Settings settings(QStringLiteral("/proc/self"));
+        QVERIFY(!settings.lasts());
+        const QString trouble = troubleOf(settings);
+        QVERIFY2(trouble.contains(u"/proc/self is a folder"), qPrintable(trouble));
+        QVERIFY2(!trouble.contains(u"damaged") && !trouble.contains(u'\n'), qPrintable(trouble));
+        QCOMPARE(notWrittenSentence(settings), trouble);
     }
 
     void soundFilesAreNoTrouble_data() {
