@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/recent_menu.h"
 
+#include "models/recent_names.h"
+
 namespace klartext::ui {
 
 namespace {
@@ -23,15 +25,19 @@ void RecentMenu::setPages(const QList<RecentPage>& pages) {
         return;
     }
     QAction* clear = actions().constLast();
-    for (const RecentPage& page : pages.first(qMin(pages.size(), mostEntries))) {
-        const QString name = page.title.isEmpty() ? page.address : page.title;
-        QString label = fontMetrics().elidedText(name, Qt::ElideMiddle,
-                                                 fontMetrics().averageCharWidth() * characterWidth);
+    const QList<RecentPage> shown = pages.first(qMin(pages.size(), mostEntries));
+    const QStringList names = recentNames(shown, [this](const QString& name) {
+        return fontMetrics().elidedText(name, Qt::ElideMiddle,
+                                        fontMetrics().averageCharWidth() * characterWidth);
+    });
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        const QString address = shown[i].address;
+        QString label = names[i];
         label.replace(QLatin1Char('&'), QStringLiteral("&&"));
         auto* entry = new QAction(label, this);
-        entry->setToolTip(page.address);
+        entry->setToolTip(address);
         connect(entry, &QAction::triggered, this,
-                [this, address = page.address] { Q_EMIT openRequested(address); });
+                [this, address] { Q_EMIT openRequested(address); });
         m_entries.append(entry);
     }
     auto* line = new QAction(this);
