@@ -304,8 +304,11 @@ void MainWindow::setCompared(bool compared) {
     m_panes->setCurrentWidget(compared ? static_cast<QWidget*>(m_compare) : m_reading);
     m_panes->currentWidget()->setFocus();
     if (switched && m_reading->hasArticle()) {
-        PageView* shown = compared ? m_compare->articleView() : m_reading->view();
-        shown->alignTo(compared ? *m_reading->view() : *m_compare->articleView());
+        if (compared) {
+            m_compare->beginAt(*m_reading->view());
+        } else {
+            m_compare->leaveTo(*m_reading->view());
+        }
     }
 }
 

@@ -199,8 +199,11 @@ void ComparePane::showPair(PairMaker::Pair pair, Stale what) {
     m_strip->documentChanged();
     showKinds();
     m_scroll->documentsChanged();
+    const PageView* beginning = std::exchange(m_beginning, nullptr);
     if (m_wanted) {
         scrollToBlock(*std::exchange(m_wanted, std::nullopt));
+    } else if (beginning != nullptr) {
+        m_article->alignTo(*beginning);
     }
 }
 
@@ -263,6 +266,21 @@ void ComparePane::scrollToBlock(core::BlockId block) {
         const QSignalBlocker quiet(m_original);
         m_original->setTextCursor(cursor);
     });
+}
+
+void ComparePane::beginAt(const PageView& reading) {
+    if (m_making == Stale::Page) {
+        m_beginning = &reading;
+    } else {
+        m_article->alignTo(reading);
+    }
+}
+
+void ComparePane::leaveTo(PageView& reading) const {
+    // Until the page is made there is no other place than the one that was left.
+    if (m_making != Stale::Page && m_stale != Stale::Page) {
+        reading.alignTo(*m_article);
+    }
 }
 
 void ComparePane::setCurrent(core::BlockId block) {

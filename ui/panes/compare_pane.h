@@ -36,6 +36,11 @@ public:
 
     /// Scrolls both sides to the block and marks it as the one the reader is at.
     void scrollToBlock(core::BlockId block);
+    /// Brings both sides to the place of a view of the article, which must outlive the pane; as
+    /// soon as the page is shown, when it is still being made.
+    void beginAt(const PageView& reading);
+    /// Brings a view of the article to the place of the comparison; nothing while that shows none.
+    void leaveTo(PageView& reading) const;
     /// The cleaned side; scrolling it scrolls the original.
     [[nodiscard]] PageView* articleView() const { return m_article; }
     [[nodiscard]] PageView* originalView() const { return m_original; }
@@ -97,6 +102,7 @@ private:
     Stale m_making = Stale::Nothing;  ///< what is being made anew
     core::BlockId m_current = core::noBlock;
     std::optional<core::BlockId> m_wanted;  ///< gone to when the page is shown
+    const PageView* m_beginning = nullptr;  ///< its place is gone to when the page is shown
     KindSet m_hidden;
 };
 

@@ -126,7 +126,7 @@ void PageView::scrollToTop() {
 }
 
 void PageView::alignTo(const PageView& other) {
-    if (other.verticalScrollBar()->value() == 0) {
+    if (other.verticalScrollBar()->value() == 0 && !other.isOnItsWay()) {
         scrollToTop();
     } else {
         // A line of which a part is seen there would not be the first here, where lines are lower.

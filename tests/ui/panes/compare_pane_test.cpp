@@ -8,6 +8,7 @@
 #include <QTest>
 #include <optional>
 
+#include "document/document_builder.h"
 #include "panes/kind_gutter.h"
 #include "panes/page_strip.h"
 #include "panes/page_view.h"
@@ -55,7 +56,10 @@ private Q_SLOTS:
         m_window->page.setPage(m_extraction, {});
         m_window->pane.resize(1000, 600);
     }
-    void cleanup() { m_window.reset(); }
+    void cleanup() {
+        m_window.reset();
+        m_reading.reset();
+    }
 
     void buildsNothingBeforeItIsShown() {
         QCOMPARE(original()->page()->positionOf(0), -1);
@@ -73,8 +77,7 @@ private Q_SLOTS:
     }
 
     void largePageIsComparedBesideTheWindow() {
-        m_extraction = std::make_shared<core::Extraction>(core::test::judgedPage(largePage()));
-        m_window->page.setPage(m_extraction, {});
+        showLargePage();
         show();
         QCOMPARE(original()->page()->positionOf(0), -1);
         QVERIFY(sentence().startsWith(QStringLiteral("Comparing")));
@@ -95,6 +98,39 @@ private Q_SLOTS:
         QCOMPARE(original()->page()->positionOf(0), -1);
         m_window->pane.show();
         QTRY_VERIFY_WITH_TIMEOUT(original()->page()->positionOf(0) >= 0, 30'000);
+    }
+
+    void largePageBeginsWhereOneReads() {
+        showLargePage();
+        const core::BlockId read = core::test::blockOf(*m_extraction, "Paragraph 1900 ");
+        PageView& reading = readingAt(read);
+        show();
+        m_window->pane.beginAt(reading);
+        QCOMPARE(article()->page()->positionOf(0), -1);
+        QTRY_VERIFY_WITH_TIMEOUT(article()->page()->positionOf(0) >= 0, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!article()->isOnItsWay() && isNear(read), 30'000);
+        QVERIFY(isShownIn(*article(), read));
+        const core::BlockId left = core::test::blockOf(*m_extraction, "Paragraph 900 ");
+        article()->scrollToBlock(left);
+        m_window->pane.leaveTo(reading);
+        QVERIFY(isShownIn(reading, left));
+    }
+
+    void comparisonThatIsLeftBeforeItIsThereKeepsThePlace() {
+        showLargePage();
+        const core::BlockId read = core::test::blockOf(*m_extraction, "Paragraph 1900 ");
+        PageView& reading = readingAt(read);
+        show();
+        m_window->pane.beginAt(reading);
+        m_window->pane.hide();
+        m_window->pane.leaveTo(reading);
+        QVERIFY(isShownIn(reading, read));
+        m_window->pane.show();
+        m_window->pane.beginAt(reading);
+        QTRY_VERIFY_WITH_TIMEOUT(article()->page()->positionOf(0) >= 0, 30'000);
+        m_window->pane.leaveTo(reading);
+        QTRY_VERIFY_WITH_TIMEOUT(!reading.isOnItsWay(), 30'000);
+        QVERIFY(isShownIn(reading, read));
     }
 
     void asksForTheArticlesPicturesAlone() {
@@ -241,6 +277,25 @@ private:
         m_window->pane.show();
         QVERIFY(QTest::qWaitForWindowExposed(&m_window->pane));
     }
+    void showLargePage() {
+        m_extraction = std::make_shared<core::Extraction>(core::test::judgedPage(largePage()));
+        m_window->page.setPage(m_extraction, {});
+    }
+    /// A view of the article at the block.
+    PageView& readingAt(core::BlockId block) {
+        PageView& reading = m_reading.emplace();
+        reading.resize(700, 600);
+        reading.setPage(buildArticle(m_window->page.article(), {m_window->settings.typography(),
+                                                                m_window->theme.theme(), 1.0}));
+        reading.show();
+        reading.scrollToBlock(block);
+        [&reading] { QTRY_VERIFY_WITH_TIMEOUT(!reading.isOnItsWay(), 30'000); }();
+        return reading;
+    }
+    static bool isShownIn(const PageView& view, core::BlockId block) {
+        const int top = view.blockTop(block).value_or(-1);
+        return top >= 0 && top < view.viewport()->height();
+    }
     PageView* original() { return view("original"); }
     PageView* article() { return view("article"); }
     PageView* view(const char* name) {
@@ -263,6 +318,7 @@ private:
     }
 
     std::shared_ptr<const core::Extraction> m_extraction;
+    std::optional<PageView> m_reading;
     std::optional<Window> m_window;
 };
 
