@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "panes/removed_delegate.h"
 
+#include <QHeaderView>
 #include <QLocale>
 #include <QPainter>
+#include <QTreeView>
 
 #include "models/removed_model.h"
 #include "models/sentences.h"
@@ -17,7 +19,7 @@ constexpr int margin = 6;
 constexpr int spacing = 2;
 constexpr int iconSize = 16;
 constexpr int iconColumn = iconSize + 8;
-/// Text and note share these lines; the note has at least one of them.
+/// An entry without room for its second line of text has one for its note.
 constexpr int mostTextLines = 2;
 constexpr int mostNoteLines = 2;
 
@@ -78,6 +80,27 @@ QString countText(const QModelIndex& index) {
              percent(index.data(RemovedModel::ShareRole).toDouble()));
 }
 
+/// Whether it takes one line.
+bool fits(const QString& text, const QFontMetricsF& metrics, int width) {
+    // Longer than that it hardly ever does, and then it has room to spare.
+    constexpr qreal leastAdvance = 0.3;
+    return static_cast<qreal>(text.size()) * metrics.averageCharWidth() * leastAdvance < width &&
+           metrics.horizontalAdvance(text) + 1 <= width;
+}
+
+/// What a tree leaves for the text of an entry; 0 where there is none.
+int textWidth(const QWidget* widget, const QModelIndex& index) {
+    const auto* tree = qobject_cast<const QTreeView*>(widget);
+    if (tree == nullptr) {
+        return 0;
+    }
+    int depth = tree->rootIsDecorated() ? 1 : 0;
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent()) {
+        ++depth;
+    }
+    return tree->header()->sectionSize(0) - depth * tree->indentation() - 2 * margin - iconColumn;
+}
+
 }  // namespace
 
 RemovedDelegate::RemovedDelegate(const Theme& theme, QObject* parent)
@@ -98,16 +121,34 @@ QSize RemovedDelegate::sizeHint(const QStyleOptionViewItem& option,
     if (isKind(index)) {
         return {0, qMax(line, iconSize) + 2 * margin};
     }
-    return {0, mostTextLines * line + spacing + noteLine(option.font) + 2 * margin};
+    Lines lines{mostTextLines, 1};
+    if (const int width = textWidth(option.widget, index); width > 0) {
+        lines = linesIn(width, option.font, index, note(index));
+    }
+    const int noteLine = qRound(measures(option.font).note.lineSpacing());
+    return {0, lines.text * line + spacing + lines.note * noteLine + 2 * margin};
 }
 
-/// Asked for each of many thousand rows; to measure a font takes longer than all the rest.
-int RemovedDelegate::noteLine(const QFont& font) const {
-    if (m_noteLine == 0 || font != m_font) {
-        m_font = font;
-        m_noteLine = QFontMetrics(noteFont(font)).lineSpacing();
+const RemovedDelegate::Measures& RemovedDelegate::measures(const QFont& font) const {
+    if (!m_measures || font != m_measures->font) {
+        QFont slanted = font;
+        slanted.setItalic(true);
+        m_measures = {font, QFontMetricsF(font), QFontMetricsF(slanted),
+                      QFontMetricsF(noteFont(font))};
     }
-    return m_noteLine;
+    return *m_measures;
+}
+
+RemovedDelegate::Lines RemovedDelegate::linesIn(int width, const QFont& font,
+                                                const QModelIndex& index,
+                                                const QString& note) const {
+    const Measures& known = measures(font);
+    const bool restored = stateOf(index) == State::Restored;
+    const QString text = index.data(Qt::DisplayRole).toString();
+    if (!fits(text, restored ? known.slanted : known.text, width)) {
+        return {mostTextLines, 1};
+    }
+    return {1, fits(note, known.note, width) ? 1 : mostNoteLines};
 }
 
 void RemovedDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -167,12 +208,12 @@ void RemovedDelegate::paintEntry(QPainter* painter, const QStyleOptionViewItem& 
     const QColor strong =
         option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     const QColor muted = selected ? strong : m_theme->color(ColorId::MutedText);
-    const WrappedText text(option.text, textFont(option, index), textRect.width(), mostTextLines);
+    const QString why = note(index);
+    const Lines lines = linesIn(textRect.width(), option.font, index, why);
+    const WrappedText text(option.text, textFont(option, index), textRect.width(), lines.text);
     painter->setPen(restored ? muted : strong);
     text.draw(painter, textRect.topLeft());
-    const bool isLong = text.height() > option.fontMetrics.lineSpacing() * 3 / 2;
-    const WrappedText below(note(index), noteFont(option.font), textRect.width(),
-                            isLong ? 1 : mostNoteLines);
+    const WrappedText below(why, noteFont(option.font), textRect.width(), lines.note);
     painter->setPen(muted);
     below.draw(painter, textRect.topLeft() + QPoint(0, text.height() + spacing));
 }

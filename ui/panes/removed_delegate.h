@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QFont>
+#include <QFontMetricsF>
 #include <QStyledItemDelegate>
+#include <optional>
 
 #include "typography/theme.h"
 
@@ -11,8 +13,9 @@ namespace klartext::ui {
 /// Paints the entries of a RemovedModel: kind by icon and colour, the beginning of the text, and
 /// below it why it was removed and how sure that is.
 ///
-/// All entries are equally high, so that a view of thousands of them need not break any text into
-/// lines before it is seen; see EntryDetails for the whole.
+/// A text or a note that fits takes one line, others two, of three lines together at most; see
+/// EntryDetails for the whole. Nothing is broken into lines before it is seen, so that thousands of
+/// entries can be measured. Outside a QTreeView all of them have three lines.
 class RemovedDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -33,12 +36,26 @@ private:
     void paintEntry(QPainter* painter, const QStyleOptionViewItem& option,
                     const QModelIndex& index) const;
 
+    /// How many lines the text has, and how many the note.
+    struct Lines {
+        int text;
+        int note;
+    };
+    /// The fonts of the entries' texts and notes, measured: that takes longer than all the rest.
+    struct Measures {
+        QFont font;
+        QFontMetricsF text;
+        QFontMetricsF slanted;
+        QFontMetricsF note;
+    };
+
     [[nodiscard]] QIcon iconOf(const QModelIndex& index) const;
-    [[nodiscard]] int noteLine(const QFont& font) const;
+    [[nodiscard]] const Measures& measures(const QFont& font) const;
+    [[nodiscard]] Lines linesIn(int width, const QFont& font, const QModelIndex& index,
+                                const QString& note) const;
 
     const Theme* m_theme;
-    mutable QFont m_font;        ///< of the entries' text, when m_noteLine was measured
-    mutable int m_noteLine = 0;  ///< 0: not measured
+    mutable std::optional<Measures> m_measures;
 };
 
 }  // namespace klartext::ui

@@ -31,11 +31,18 @@ namespace {
 /// With more entries than this, groups stay folded until somebody opens them.
 constexpr int mostUnfolded = 300;
 
+/// Of the entries that hold the words of the filter so many are unfolded at once.
+constexpr int mostHitsUnfolded = 3000;
+
 using ItemType = RemovedModel::ItemType;
 using State = RemovedModel::State;
 
 ItemType typeOf(const QModelIndex& index) {
     return ItemType(index.data(RemovedModel::TypeRole).toInt());
+}
+
+bool isEntry(const QModelIndex& index) {
+    return index.isValid() && typeOf(index) != ItemType::Kind;
 }
 
 QList<core::BlockId> blocksOf(const QModelIndex& index) {
@@ -159,7 +166,7 @@ void RemovedPane::connectActions() {
     connect(&m_page, &PageModel::overridesChanged, this, &RemovedPane::updateEntries);
     connect(&m_theme, &ActiveTheme::changed, this, [this](const Theme& theme) {
         m_delegate->setTheme(theme);
-        m_details->show(m_view->currentIndex(), theme);
+        showDetails(m_view->currentIndex());
         showKinds();
         m_view->viewport()->update();
     });
@@ -206,7 +213,7 @@ void RemovedPane::updateEntries() {
         [this] { m_model->show(m_page.removedEntries(), m_page.overrides(), pageWords(m_page)); });
     showKinds();
     m_tally->show(m_page.article().tally);
-    m_details->show(m_view->currentIndex(), m_theme.theme());
+    showDetails(m_view->currentIndex());
     showEmptyState();
     updateActions();
 }
@@ -254,8 +261,13 @@ void RemovedPane::showKinds() {
 }
 
 void RemovedPane::unfold() {
-    if (m_model->order() == RemovedModel::Order::ByKind && m_model->entryCount() <= mostUnfolded) {
+    if (m_model->order() != RemovedModel::Order::ByKind) {
+        return;
+    }
+    if (m_model->entryCount() <= mostUnfolded) {
         m_view->expandToDepth(0);
+    } else if (!m_words->text().trimmed().isEmpty()) {
+        m_view->unfoldTop(mostHitsUnfolded);
     }
 }
 
@@ -320,10 +332,14 @@ void RemovedPane::updateActions() {
     m_actions[ActionId::TakeOut]->setEnabled(canTakeOut);
 }
 
+/// A group says all that there is of it in its line.
+void RemovedPane::showDetails(const QModelIndex& index) {
+    m_details->show(isEntry(index) ? index : QModelIndex(), m_theme.theme());
+}
+
 void RemovedPane::showCurrent(const QModelIndex& current) {
-    const bool entry = current.isValid() && typeOf(current) != ItemType::Kind;
-    m_details->show(entry ? current : QModelIndex(), m_theme.theme());
-    if (entry) {
+    showDetails(current);
+    if (isEntry(current)) {
         Q_EMIT blockSelected(blocksOf(current).first(),
                              current.data(RemovedModel::GapRole).value<core::BlockId>());
     }

@@ -68,6 +68,7 @@ private:
     void showKinds();
     void unfold();
     void updateActions();
+    void showDetails(const QModelIndex& index);
     void showCurrent(const QModelIndex& current);
     void showMenu(const QPoint& position);
     void showEmptyState();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "panes/removed_view.h"
 
+#include <QResizeEvent>
+
 #include "models/removed_filter.h"
 #include "models/removed_model.h"
 
@@ -36,6 +38,26 @@ RemovedView::RemovedView(QWidget* parent) : QTreeView(parent) {
 void RemovedView::reset() {
     setVerticalScrollMode(entriesIn(model()) > mostMeasured ? ScrollPerItem : ScrollPerPixel);
     QTreeView::reset();
+}
+
+void RemovedView::unfoldTop(int mostRows) {
+    int rows = 0;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex top = model()->index(row, 0);
+        rows += model()->rowCount(top);
+        if (row > 0 && rows > mostRows) {
+            return;
+        }
+        setExpanded(top, true);
+    }
+}
+
+void RemovedView::resizeEvent(QResizeEvent* event) {
+    QTreeView::resizeEvent(event);
+    // In another width the entries have other heights.
+    if (event->size().width() != event->oldSize().width()) {
+        scheduleDelayedItemsLayout();
+    }
 }
 
 void RemovedView::drawBranches(QPainter* painter, const QRect& rect,

@@ -14,8 +14,12 @@ public:
     explicit RemovedView(QWidget* parent = nullptr);
 
     void reset() override;
+    /// Unfolds what stands at the top, one after the other while no more than so many rows come out
+    /// of it; the first in any case.
+    void unfoldTop(int mostRows);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void drawBranches(QPainter* painter, const QRect& rect,
                       const QModelIndex& index) const override;
 };

@@ -78,19 +78,43 @@ private Q_SLOTS:
     }
 
     void letsGoOfWhatWasSelectedInAVeryLongList() {
-        std::string html =
-            "<p>The river rose again, and people carried up the hill what they had.</p>";
-        for (int i = 0; i < 3200; ++i) {
-            html += "<p>REMOVED way " + std::to_string(i) + "</p>";
-        }
-        m_extraction = std::make_shared<const core::Extraction>(core::test::judgedPage(html));
-        m_window->page.setPage(m_extraction, {});
+        showManyWays(3200);
         QVERIFY(m_window->page.removedEntries().size() > 3000);
         m_window->pane.select(core::test::blockOf(*m_extraction, "way 7"));
         QVERIFY(m_window->actions[ActionId::PutBack]->isEnabled());
         filter()->setText(QStringLiteral("harbour"));
         QVERIFY(tree()->selectionModel()->selectedIndexes().isEmpty());
         QVERIFY(!m_window->actions[ActionId::PutBack]->isEnabled());
+    }
+
+    void unfoldsWhatTheFilterFinds_data() {
+        QTest::addColumn<int>("count");
+        QTest::newRow("some hundred") << 400;
+        QTest::newRow("very many") << 5200;
+    }
+
+    void unfoldsWhatTheFilterFinds() {
+        QFETCH(int, count);
+        showManyWays(count);
+        const QAbstractItemModel* model = tree()->model();
+        QVERIFY(!tree()->isExpanded(model->index(0, 0)));
+        filter()->setText(QStringLiteral("way 77"));
+        QTRY_VERIFY(model->rowCount() == 1 && model->rowCount(model->index(0, 0)) > 0);
+        const QModelIndex hit = model->index(0, 0, model->index(0, 0));
+        QTRY_VERIFY(tree()->isExpanded(hit.parent()));
+        QVERIFY(tree()->visualRect(hit).isValid());
+    }
+
+    void groupIsNamedOnce() {
+        m_window->pane.select(m_share);
+        tree()->setCurrentIndex(tree()->currentIndex().parent());
+        QVERIFY(!label("detailKind")->isVisible());
+        m_window->actions[ActionId::PutBack]->trigger();
+        QVERIFY(m_window->page.isKept(m_share));
+        QVERIFY(!label("detailKind")->isVisible());
+        m_window->settings.theme.setValue(ThemeChoice::Dark);
+        QVERIFY(!label("detailKind")->isVisible());
+        m_window->settings.theme.reset();
     }
 
     void putsAWholeGroupBack() {
@@ -218,6 +242,16 @@ private:
         ActionSet actions{&owner};
         RemovedPane pane{page, settings, theme, actions};
     };
+
+    void showManyWays(int count) {
+        std::string html =
+            "<p>The river rose again, and people carried up the hill what they had.</p>";
+        for (int i = 0; i < count; ++i) {
+            html += "<p>REMOVED way " + std::to_string(i) + "</p>";
+        }
+        m_extraction = std::make_shared<const core::Extraction>(core::test::judgedPage(html));
+        m_window->page.setPage(m_extraction, {});
+    }
 
     QLabel* label(const char* name) {
         return m_window->pane.findChild<QLabel*>(QString::fromUtf8(name));

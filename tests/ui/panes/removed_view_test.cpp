@@ -66,6 +66,38 @@ private Q_SLOTS:
         QVERIFY(m_view.viewport()->rect().contains(m_view.visualRect(last)));
     }
 
+    void entriesAreAsHighAsWhatTheySay() {
+        std::vector<core::RemovedEntry> all = entries(2);
+        all[1].text += " and what is to be said of it, which takes more than one line of the panel";
+        showEntries(std::move(all));
+        m_view.expandAll();
+        const QModelIndex kind = m_filter.index(0, 0);
+        const auto heightOf = [&](int row) {
+            return m_view.visualRect(m_filter.index(row, 0, kind)).height();
+        };
+        const int low = heightOf(0);
+        QVERIFY2(heightOf(1) >= low + m_view.fontMetrics().height(),
+                 qPrintable(QString::number(heightOf(1))));
+        // In a wide panel all of it is one line.
+        m_view.resize(1200, 400);
+        QTRY_COMPARE(heightOf(1), low);
+        m_view.resize(300, 400);
+        QTRY_VERIFY(heightOf(1) > low);
+    }
+
+    void unfoldsWhatFits() {
+        std::vector<core::RemovedEntry> all = entries(60);
+        for (std::size_t i = 0; i < 30; ++i) {
+            all[i].kind = core::BoilerplateKind::Comments;
+        }
+        showEntries(std::move(all));
+        m_view.unfoldTop(40);
+        QVERIFY(m_view.isExpanded(m_filter.index(0, 0)));
+        QVERIFY(!m_view.isExpanded(m_filter.index(1, 0)));
+        m_view.unfoldTop(60);
+        QVERIFY(m_view.isExpanded(m_filter.index(1, 0)));
+    }
+
     void scrollsFewEntriesByPixels() {
         show(100);
         m_view.expandAll();
@@ -75,13 +107,15 @@ private Q_SLOTS:
     }
 
 private:
-    void show(int count) {
+    void show(int count) { showEntries(entries(count)); }
+
+    void showEntries(std::vector<core::RemovedEntry> all) {
         m_view.setItemDelegate(&m_delegate);
         m_filter.setSourceModel(&m_model);
         m_view.setModel(&m_filter);
         m_view.resize(300, 400);
         m_view.show();
-        m_model.show(entries(count), {});
+        m_model.show(std::move(all), {});
     }
 
     const ui::Theme& m_theme = ui::Theme::named(ui::ThemeChoice::Light);
