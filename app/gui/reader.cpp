@@ -284,11 +284,15 @@ Decisions Reader::decisions() {
 void Reader::apply(core::Remedy remedy) {
     const app::Visit* visit = m_history.current();
     if (!visit) return;
-    const QString host = QUrl(QString::fromStdString(visit->page->url)).host();
-    // Nobody asked for a page of this computer or its network that a report only claims.
-    const bool isClaimed = visit->isReport && !host.isEmpty() && app::isNearbyHost(host);
+    const QUrl own(QString::fromStdString(visit->page->url));
+    // Nobody asked for a page of this computer or its network that a file only claims to be.
+    const bool claimsHost =
+        visit->isReport && !own.host().isEmpty() && app::isNearbyHost(own.host());
+    const bool claimsFile = own.isLocalFile() && own.toLocalFile() != visit->address.toLocalFile();
+    const bool isClaimed = claimsHost || claimsFile;
     if (remedy == core::Remedy::JoinNextPages && isClaimed) {
-        m_window.showNotJoined(app::makeError(app::ErrorCode::NearbyTarget, host).explanation);
+        const QString subject = claimsFile ? ui::shownAddress(own) : own.host();
+        m_window.showNotJoined(app::makeError(app::ErrorCode::NearbyTarget, subject).explanation);
     } else if (remedy == core::Remedy::JoinNextPages) {
         m_nextPages.start(visit->extraction);
     } else if (auto page = core::pageFromData(*visit->extraction)) {

@@ -20,6 +20,12 @@ QUrl nextOf(const std::vector<core::Extraction>& pages) {
     return next == findings.end() ? QUrl() : QUrl(QString::fromStdString(next->url));
 }
 
+/// The host, whether or not it is written with "www." before it.
+QString siteOf(const QUrl& address) {
+    const QString host = address.host();
+    return host.startsWith(QLatin1String("www.")) ? host.mid(4) : host;
+}
+
 std::string keptText(const core::Extraction& page) {
     std::string text;
     for (core::BlockId id = 0; id < page.verdicts.size(); ++id) {
@@ -66,7 +72,8 @@ void NextPages::cancel() {
 void NextPages::loadNext() {
     const QUrl next = nextOf(m_pages);
     const QUrl first(QString::fromStdString(m_pages.front().tree->url()));
-    if (next.isEmpty() || m_visited.contains(next) || next.host() != first.host()) {
+    if (m_pages.size() == 1) m_site = siteOf(first.host().isEmpty() ? next : first);
+    if (next.isEmpty() || m_visited.contains(next) || siteOf(next) != m_site) {
         finish(false);
         return;
     }
@@ -102,8 +109,7 @@ void NextPages::onFetched(const FetchResult& result) {
         return;
     }
     const QUrl address(QString::fromStdString(result->url));
-    const QUrl first(QString::fromStdString(m_pages.front().tree->url()));
-    if (address.host() != first.host()) {
+    if (siteOf(address) != m_site) {
         finish(false);
         return;
     }

@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QSet>
+#include <QString>
 #include <QUrl>
 #include <cstddef>
 #include <vector>
@@ -25,8 +26,9 @@ struct JoinLimits {
 /// Loads the next pages of an article one after another and joins them to the first.
 ///
 /// Ends where no page is named, at the limits, and at a page that was there already, repeats one,
-/// holds no article or stands on another host. Pages of the
-/// internet lead nowhere else. Nothing blocks; results come with the event loop.
+/// holds no article or stands on another site. Pages of the internet lead nowhere else; a file
+/// leads to files beside it, or to the site that it was saved from. Nothing blocks; results come
+/// with the event loop.
 class NextPages : public QObject {
     Q_OBJECT
 
@@ -65,7 +67,8 @@ private:
     HostNames m_names;
     PageHost m_host;
     Fetcher m_fetcher;
-    QUrl m_next;  ///< what is waited for
+    QUrl m_next;     ///< what is waited for
+    QString m_site;  ///< that all pages stand on; empty for files
     ExtractionService m_extraction;
     std::vector<core::Extraction> m_pages;  ///< empty while nothing runs
     QSet<QUrl> m_visited;

@@ -3,12 +3,16 @@
 
 #include <algorithm>
 #include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include "completeness/ending.h"
 #include "completeness/next_page.h"
 #include "completeness/page_data_text.h"
 #include "completeness/paywall.h"
 #include "completeness/pictures.h"
+#include "project/url.h"
 #include "text/words.h"
 
 namespace klartext::core {
@@ -104,10 +108,16 @@ std::optional<Finding> nextPage(const Case& c) {
     if (!next) {
         return std::nullopt;
     }
+    // A page of another site than the one that was read is only what this one says of itself.
+    const std::string_view read = hostOf(c.page.url());
+    std::vector<Remedy> remedies{Remedy::OpenOriginal};
+    if (read.empty() || read == hostOf(next->url)) {
+        remedies.insert(remedies.begin(), Remedy::JoinNextPages);
+    }
     return Finding{.kind = FindingKind::NextPage,
                    .found = next->number,
                    .url = std::move(next->url),
-                   .remedies = {Remedy::JoinNextPages, Remedy::OpenOriginal}};
+                   .remedies = std::move(remedies)};
 }
 
 std::optional<Finding> missingPictures(const Case& c) {

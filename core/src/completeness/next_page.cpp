@@ -263,7 +263,9 @@ private:
 std::optional<NumberedAddress> numberedAfter(std::string_view current, std::string_view candidate) {
     const UrlParts before = splitUrl(current);
     const UrlParts after = splitUrl(candidate);
-    if (hostOf(current) != hostOf(candidate) || hostOf(candidate).empty()) {
+    // What is asked of a file changes nothing in it.
+    const bool areFiles = before.scheme == "file" && after.scheme == "file" && after.query.empty();
+    if (hostOf(current) != hostOf(candidate) || (hostOf(candidate).empty() && !areFiles)) {
         return std::nullopt;
     }
     if (withoutSlash(before.path) == withoutSlash(after.path)) {

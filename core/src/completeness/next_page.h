@@ -19,6 +19,8 @@ struct NumberedAddress {
 /// anything else, or when it is not the number that follows.
 ///
 ///     a/story, a/story/2 → 2    a/story-2.html, a/story-3.html → 3    a/one, a/two → nothing
+///
+/// Files are numbered by their names alone.
 [[nodiscard]] std::optional<NumberedAddress> numberedAfter(std::string_view current,
                                                            std::string_view candidate);
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "join/next_pages.h"
 
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 #include <optional>
 
@@ -24,6 +27,9 @@ private Q_SLOTS:
     void pageOfTheInternetLeadsNowhereElse();
     void pageOfTheInternetIsJoined();
     void hostThatIsPointedElsewhereIsNotAsked();
+    void siteIsTheSameWithItsWww();
+    void filesBesideAreJoined();
+    void savedPageIsJoinedFromItsSite();
 };
 
 namespace {
@@ -55,7 +61,8 @@ class Run {
 public:
     explicit Run(test::HttpServer& server, const JoinLimits& limits = {})
         : Run(server.url("/story"), limits, {}) {}
-    Run(const QUrl& address, const JoinLimits& limits, const HostNames& names)
+    Run(const QUrl& address, const JoinLimits& limits, const HostNames& names,
+        const QByteArray& head = {})
         : m_joiner(limits, core::extract, nullptr, Network{{}, names}) {
         QObject::connect(&m_joiner, &NextPages::progressed, &m_joiner,
                          [this](int page, int) { outcome.lastProgress = page; });
@@ -71,7 +78,7 @@ public:
             outcome.ended = true;
         });
         core::RawPage first;
-        first.bytes = part(1, 2, 1).toStdString();
+        first.bytes = (head + part(1, 2, 1)).toStdString();
         first.contentType = "text/html; charset=utf-8";
         first.url = address.toString().toStdString();
         // The page has just been asked for.
@@ -205,6 +212,48 @@ void NextPagesTest::hostThatIsPointedElsewhereIsNotAsked() {
     QTRY_VERIFY(run.outcome.ended);
     QCOMPARE(run.outcome.failure, ErrorCode::NearbyTarget);
     QVERIFY(inside.requests().isEmpty());
+}
+
+void NextPagesTest::siteIsTheSameWithItsWww() {
+    test::SmallInternet internet;
+    internet.set(QStringLiteral("story.example"), {{QStringLiteral("127.0.0.2")}});
+    internet.set(QStringLiteral("www.story.example"), {{QStringLiteral("127.0.0.2")}});
+    test::HttpServer site(QHostAddress(QStringLiteral("127.0.0.2")));
+    serve(site, 2, 0, 2);
+    const QUrl www = site.url("/", QStringLiteral("www.story.example"));
+    Run run(site.url("/story", QStringLiteral("story.example")), {}, internet.names(),
+            "<base href=" + www.toEncoded() + ">");
+    QTRY_VERIFY(run.outcome.ended);
+    QCOMPARE(run.outcome.pages, 2);
+}
+
+void NextPagesTest::filesBesideAreJoined() {
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("story")));
+    QFile second(folder.filePath(QStringLiteral("story/2")));
+    QVERIFY(second.open(QIODevice::WriteOnly));
+    second.write(part(2, 0, 2));
+    second.close();
+    const QUrl page = QUrl::fromLocalFile(folder.filePath(QStringLiteral("story")));
+    Run run(page, {}, {},
+            "<base href=" + QUrl::fromLocalFile(folder.path()).toEncoded() + "/>" +
+                "<link rel=next href=story/2>");
+    QTRY_VERIFY(run.outcome.ended);
+    QCOMPARE(run.outcome.pages, 2);
+    QVERIFY(run.outcome.bytes.contains("day 2-3"));
+}
+
+void NextPagesTest::savedPageIsJoinedFromItsSite() {
+    test::SmallInternet internet;
+    internet.set(QStringLiteral("story.example"), {{QStringLiteral("127.0.0.2")}});
+    test::HttpServer site(QHostAddress(QStringLiteral("127.0.0.2")));
+    serve(site, 2, 3, 2);
+    serve(site, 3, 0, 3);
+    const QByteArray own = site.url("/story", QStringLiteral("story.example")).toEncoded();
+    Run run(QUrl(QStringLiteral("file:///tmp/saved.html")), {}, internet.names(),
+            "<link rel=canonical href=" + own + "><base href=" + own + ">");
+    QTRY_VERIFY(run.outcome.ended);
+    QCOMPARE(run.outcome.pages, 3);
 }
 
 QTEST_GUILESS_MAIN(NextPagesTest)

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void findings_data();
     void findings();
     void whatLacksTextIsDoubtful();
+    void pagesOfAnotherSiteAreNotJoined();
 };
 
 namespace {
@@ -110,6 +111,17 @@ void CompletenessTest::findings() {
 void CompletenessTest::whatLacksTextIsDoubtful() {
     QCOMPARE(read({}, paragraphs(6)).status, Status::Complete);
     QCOMPARE(read(R"(, "wordCount": 1200)", paragraphs(6)).status, Status::Doubtful);
+}
+
+void CompletenessTest::pagesOfAnotherSiteAreNotJoined() {
+    const QByteArray links =
+        "<link rel=canonical href=https://%1/flood><link rel=next href=https://%1/flood/2>";
+    const auto remedies = [&](const char* site) {
+        const QByteArray head = QByteArray(links).replace("%1", site);
+        return picture(read({}, paragraphs(6), head));
+    };
+    QCOMPARE(remedies("www.blatt.example"), QByteArray("next-page 2/0 next-pages open-original\n"));
+    QCOMPARE(remedies("other.example"), QByteArray("next-page 2/0 open-original\n"));
 }
 
 QTEST_APPLESS_MAIN(CompletenessTest)

@@ -14,6 +14,7 @@ class NextPageTest : public QObject {
 private Q_SLOTS:
     void numberedAddresses_data();
     void numberedAddresses();
+    void filesAreNumberedByName();
     void linkOnThePage_data();
     void linkOnThePage();
 };
@@ -48,6 +49,18 @@ void NextPageTest::numberedAddresses_data() {
     row("story", "story?comments=2", 0);
     row("2025/01/story-one", "2025/01/story-two", 0);
     row("story?id=7", "story?id=8&page=2", 0);
+}
+
+void NextPageTest::filesAreNumberedByName() {
+    const auto numberOf = [](std::string_view candidate) {
+        const auto numbered = numberedAfter("file:///home/a/story.html", candidate);
+        return numbered ? numbered->number : 0;
+    };
+    QCOMPARE(numberOf("file:///home/a/story-2.html"), 2);
+    QCOMPARE(numberOf("file:///home/b/story-2.html"), 0);
+    QCOMPARE(numberOf("file:///home/a/story.html?page=2"), 0);
+    QCOMPARE(numberOf("https://blatt.example/home/a/story-2.html"), 0);
+    QVERIFY(!numberedAfter("data:story", "data:story-2"));
 }
 
 void NextPageTest::numberedAddresses() {
