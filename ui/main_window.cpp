@@ -301,6 +301,10 @@ void MainWindow::showSaved(const QString& path) {
     m_reading->announceSaved(sentence);
 }
 
+void MainWindow::showNotSaved() {
+    m_status->announce(tr("Saving was stopped, and nothing was written."));
+}
+
 void MainWindow::showForgotten(int pages) {
     m_status->announce(tr("What %Ln page(s) repeated is forgotten.", nullptr, pages));
 }

@@ -141,6 +141,8 @@ public:
     void openElsewhere(const QUrl& address);
     /// Something a person has to know, in their language; the program goes on.
     void showProblem(const QString& title, const QString& explanation);
+    /// The person stopped it.
+    void showNotSaved();
     /// `sentence` says in the user's language why the file could not be written.
     void showSaveFailed(const QString& sentence);
 

@@ -131,8 +131,10 @@ void Reader::connectServices() {
             [this](const app::Error& error) { m_window.showNotJoined(error.explanation); });
     connectPictures();
     connect(&m_saver, &app::ArticleSaver::saved, &m_window, &Window::showSaved);
-    connect(&m_saver, &app::ArticleSaver::failed, &m_window,
-            [this](const app::Error& error) { m_window.showSaveFailed(app::inWords(error)); });
+    connect(&m_saver, &app::ArticleSaver::failed, &m_window, [this](const app::Error& error) {
+        error.code == app::ErrorCode::Cancelled ? m_window.showNotSaved()
+                                                : m_window.showSaveFailed(app::inWords(error));
+    });
 }
 
 void Reader::connectPictures() {

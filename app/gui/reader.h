@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 #include "actions/save_format.h"
 #include "archive/file_opener.h"
@@ -134,6 +135,7 @@ private:
     void report();
     void save(const QString& path, const ui::SaveChoice& choice,
               const app::SharedExtraction& extraction, const core::Overrides& overrides);
+    [[nodiscard]] std::stop_token offerToStop(const QString& path);
 
     ui::MainWindow& m_window;
     ui::Settings& m_settings;

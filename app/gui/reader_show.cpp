@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // What the window shows of a page, and what is kept when it is left.
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <memory>
 #include <utility>
 
 #include "document/documents_beside.h"
+#include "export/saving_dialog.h"
 #include "failure_words.h"
 #include "fetch/host_names.h"
 #include "images/picture_names.h"
@@ -226,7 +228,19 @@ void Reader::save(const QString& path, const ui::SaveChoice& choice,
             article.placeOffset = place.offset;
         }
     }
-    m_saver.save(path, documentOptions(choice), std::move(article), renderers(m_settings));
+    app::DocumentOptions options = documentOptions(choice);
+    if (options.format == app::DocumentFormat::Pdf) options.stop = offerToStop(path);
+    m_saver.save(path, options, std::move(article), renderers(m_settings));
+}
+
+std::stop_token Reader::offerToStop(const QString& path) {
+    std::stop_source stop;
+    auto* dialog = new ui::SavingDialog(QFileInfo(path).fileName(), &m_window);
+    connect(dialog, &QDialog::rejected, dialog, [stop]() mutable { stop.request_stop(); });
+    connect(&m_saver, &app::ArticleSaver::ended, dialog, [dialog, path](const QString& ended) {
+        if (ended == path) dialog->deleteLater();
+    });
+    return stop.get_token();
 }
 
 }  // namespace klartext::gui

@@ -7,6 +7,7 @@
 #include "core/pictures.h"
 #include "paper/common_image.h"
 #include "paper/pdf.h"
+#include "paper_helper.h"
 #include "pictures/picture_choice.h"
 #include "settings/settings.h"
 
@@ -52,6 +53,7 @@ app::Renderers renderers(const ui::Settings& settings) {
     renderers.pdf = [typography = settings.typography()](
                         const app::SourceArticle& source,
                         const app::DocumentOptions& options) -> app::Expected<QByteArray> {
+        if (auto made = pdfByHelper(source, options, typography)) return *std::move(made);
         const core::Article article = app::markedArticle(source);
         const auto images =
             options.images ? core::anyFileOf(article.body, source.images) : core::ImageSource();
@@ -59,6 +61,9 @@ app::Renderers renderers(const ui::Settings& settings) {
             ui::toPdf(article, images,
                       {.typography = typography, .paper = options.paper, .stop = options.stop});
         if (!bytes.isEmpty()) return bytes;
+        if (options.stop.stop_requested()) {
+            return app::unexpected(app::ErrorCode::Cancelled, QStringLiteral("PDF"));
+        }
         return app::unexpected(app::ErrorCode::WriteFailed, QStringLiteral("PDF"),
                                QStringLiteral("0"));
     };

@@ -15,7 +15,8 @@ namespace klartext::gui {
 /// What a person chose in the window, as it is written.
 [[nodiscard]] app::DocumentOptions documentOptions(const ui::SaveChoice& choice);
 
-/// What sets PDF pages as the reading pane does by these settings, and converts images.
+/// What sets PDF pages as the reading pane does by these settings, in a program of its own where
+/// that is installed (see pdfByHelper()), and converts images.
 [[nodiscard]] app::Renderers renderers(const ui::Settings& settings);
 
 /// Whether the page's pictures may be loaded from the web without a word.

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
-// usage: klartext-paper pdf A4|Letter   a saved copy from standard input, as PDF
-//        klartext-paper image           an image from standard input, as PNG or JPEG
+// usage: klartext-paper pdf A4|Letter [STYLE]   a saved copy from standard input, as PDF
+//        klartext-paper image                   an image from standard input, as PNG or JPEG
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QLocale>
+#include <QTranslator>
 #include <csignal>
 #include <cstdio>
 #include <memory>
@@ -19,6 +21,7 @@
 #include "paper/pdf.h"
 #include "save/document.h"
 #include "save/saved_copy.h"
+#include "typography/presets.h"
 
 namespace {
 
@@ -33,20 +36,35 @@ core::ImageSource sourceOf(const app::OwnImages& images) {
     };
 }
 
-QByteArray pdfOf(const QByteArray& html, const QString& paper) {
+/// As the window has text set, whoever asks for it; else as the program does by itself.
+ui::Typography typographyOf(const QByteArray& style) {
+    const QList<ui::Preset> presets = ui::toPresets(style);
+    ui::Typography typography;
+    if (!presets.isEmpty()) typography = presets.front().typography;
+    if (typography.family.isEmpty()) typography.family = ui::defaultReadingFamily();
+    return typography;
+}
+
+/// The window has words of its language on paper, the command line English ones.
+void installLanguage(QTranslator& translator) {
+    if (translator.load(QLocale(), QStringLiteral("klartext"), QStringLiteral("_"),
+                        QStringLiteral(":/i18n"))) {
+        QCoreApplication::installTranslator(&translator);
+    }
+}
+
+QByteArray pdfOf(const QByteArray& html, const QString& paper, const QByteArray& style) {
     const auto copy = app::readSavedCopy(
         std::string_view(html.constData(), static_cast<std::size_t>(html.size())));
     if (!copy) return {};
     core::ReopenedPage page = core::reopen(copy->page);
-    ui::Typography typography;
-    typography.family = ui::defaultReadingFamily();
     app::SourceArticle source;
     source.extraction = std::make_shared<const core::Extraction>(std::move(page.extraction));
     source.overrides = std::move(page.overrides);
     source.highlights = copy->page.highlights;
     const core::Article article = app::markedArticle(source);
     return ui::toPdf(article, core::anyFileOf(article.body, sourceOf(copy->images)),
-                     {.typography = typography, .paper = paper});
+                     {.typography = typographyOf(style), .paper = paper});
 }
 
 QByteArray imageOf(const QByteArray& bytes) {
@@ -55,8 +73,9 @@ QByteArray imageOf(const QByteArray& bytes) {
 }
 
 constexpr const char* usage =
-    "usage: klartext-paper pdf A4|Letter   a saved copy from standard input, as PDF\n"
-    "       klartext-paper image           an image from standard input, as PNG or JPEG\n";
+    "usage: klartext-paper pdf A4|Letter [STYLE]   a saved copy from standard input, as PDF;\n"
+    "                                              STYLE is a preset as the settings keep it\n"
+    "       klartext-paper image                   an image from standard input, as PNG or JPEG\n";
 
 /// The status that the program ends with at once; no value where it has something to do.
 std::optional<int> endedBy(std::string_view what, std::string_view paper, int count) {
@@ -64,7 +83,8 @@ std::optional<int> endedBy(std::string_view what, std::string_view paper, int co
         std::fputs(usage, stdout);
         return 0;
     }
-    const bool isPdf = what == "pdf" && count == 3 && (paper == "A4" || paper == "Letter");
+    const bool isPdf =
+        what == "pdf" && (count == 3 || count == 4) && (paper == "A4" || paper == "Letter");
     if (isPdf || (what == "image" && count == 2)) return std::nullopt;
     std::fputs(usage, stderr);
     return 2;
@@ -103,7 +123,9 @@ int main(int argc, char** argv) {
     }
     QByteArray result;
     if (what == QLatin1String("pdf")) {
-        result = pdfOf(input.readAll(), arguments.value(2));
+        QTranslator translator;
+        if (arguments.size() > 3) installLanguage(translator);
+        result = pdfOf(input.readAll(), arguments.value(2), arguments.value(3).toUtf8());
     } else if (what == QLatin1String("image")) {
         result = imageOf(input.readAll());
     }

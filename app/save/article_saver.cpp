@@ -41,6 +41,7 @@ void ArticleSaver::write(const QString& path, std::function<Expected<QString>()>
         } else {
             Q_EMIT failed(done.error());
         }
+        Q_EMIT ended(path);
     });
     watcher->setFuture(QtConcurrent::run(&m_pool, std::move(work)));
 }

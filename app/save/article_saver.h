@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     void saved(const QString& path);
     void failed(const klartext::app::Error& error);
+    /// After either of them.
+    void ended(const QString& path);
 
 private:
     void write(const QString& path, std::function<Expected<QString>()> work);
