@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "text/encoding.h"
 
-#include <unicode/ucnv.h>
-
-#include <QtTest>
-#include <memory>
+#include <QElapsedTimer>
+#include <QTest>
 #include <string>
-#include <string_view>
 
-#include "core/text_encoding.h"
+#include "compare_text.h"
 #include "support/slowness.h"
-#include "text/charset.h"
-#include "text/charset_prescan.h"
 
 using namespace klartext::core;
 using namespace std::string_literals;
-
-/// Compares texts and shows both when they differ.
-#define COMPARE_TEXT(actual, expected) \
-    QCOMPARE(QByteArray::fromStdString(std::string(actual)), QByteArray(expected))
 
 class EncodingTest : public QObject {
     Q_OBJECT
@@ -26,28 +17,13 @@ class EncodingTest : public QObject {
 private Q_SLOTS:
     void byteOrderMarkRulesAll();
     void headerRulesMeta();
-    void metaIsFound_data();
-    void metaIsFound();
-    void commentedMetaIsPassedOver();
     void bytesDecideWhereNothingIsDeclared_data();
     void bytesDecideWhereNothingIsDeclared();
     void falseDeclarationGivesWay();
-    void wrongCharsetIsReadAndTold_data();
-    void wrongCharsetIsReadAndTold();
-    void rightCharsetIsBelieved_data();
-    void rightCharsetIsBelieved();
-    void chosenEncodingRulesAll_data();
-    void chosenEncodingRulesAll();
-    void labelsMeanWhatBrowsersTakeThemFor_data();
-    void labelsMeanWhatBrowsersTakeThemFor();
     void damageIsReplacedAndTold();
     void utf16IsRead();
     void longTextKeepsEveryCharacter();
     void nulsAreDropped();
-    void binariesAreKnown_data();
-    void binariesAreKnown();
-    void kindIsGuessed_data();
-    void kindIsGuessed();
     void anyBytesGiveWellFormedText();
     void largePagesAreQuick();
 };
@@ -64,37 +40,6 @@ void EncodingTest::headerRulesMeta() {
                                    "text/html; Charset = \"windows-1252\"", PageKind::Html);
     COMPARE_TEXT(decoded.utf8, "<meta charset=utf-8>ÆØÅ");
     COMPARE_TEXT(decoded.encoding, "windows-1252");
-}
-
-void EncodingTest::metaIsFound_data() {
-    QTest::addColumn<QByteArray>("page");
-    QTest::addColumn<QByteArray>("label");
-    QTest::newRow("charset") << QByteArray("<html><META Charset='koi8-r'>") << QByteArray("koi8-r");
-    QTest::newRow("http-equiv") << QByteArray(
-                                       "<meta content=\"text/html; charset=windows-1251\" "
-                                       "http-equiv=Content-Type>")
-                                << QByteArray("windows-1251");
-    QTest::newRow("content without http-equiv")
-        << QByteArray("<meta name=x content=\"text/html; charset=windows-1251\">") << QByteArray();
-    QTest::newRow("after an unknown label")
-        << QByteArray("<meta charset=nonsense><meta charset=big5>") << QByteArray("big5");
-    QTest::newRow("in an attribute of another tag")
-        << QByteArray("<a title=\"<meta charset=big5>\"><meta charset=gbk>") << QByteArray("gbk");
-    QTest::newRow("xml") << QByteArray("<?xml version='1.0' encoding='ISO-8859-2'?><html>")
-                         << QByteArray("ISO-8859-2");
-    QTest::newRow("cut off") << QByteArray("<meta charset=\"utf") << QByteArray();
-    QTest::newRow("behind 1024 bytes")
-        << QByteArray(1024, ' ') + "<meta charset=big5>" << QByteArray();
-}
-
-void EncodingTest::metaIsFound() {
-    QFETCH(QByteArray, page);
-    QTEST(QByteArray::fromStdString(prescanCharset(page.toStdString())), "label");
-}
-
-void EncodingTest::commentedMetaIsPassedOver() {
-    COMPARE_TEXT(prescanCharset("<!-- <meta charset=big5> --><meta charset=gbk>"), "gbk");
-    COMPARE_TEXT(prescanCharset("<!--><meta charset=big5>"), "big5");
 }
 
 void EncodingTest::bytesDecideWhereNothingIsDeclared_data() {
@@ -132,195 +77,6 @@ void EncodingTest::falseDeclarationGivesWay() {
     COMPARE_TEXT(decode("Köln", "text/html; charset=iso-8859-1", PageKind::Html).utf8, "KÃ¶ln");
 }
 
-namespace {
-
-const QString german = QStringLiteral(
-    "Die schöne Müllerin fährt über die Brücke nach Köln, wo Bäcker und Gärtner süße Brötchen und "
-    "Blütenträume für den Äther der großen Öffentlichkeit verkaufen. Später grüßt sie höflich.");
-const QString russian = QStringLiteral(
-    "Вечером жители города собрались на площади, чтобы обсудить строительство нового моста через "
-    "реку. Мэр поблагодарил всех, кто пришёл послушать и высказаться.");
-const QString chinese = QStringLiteral(
-    "昨天晚上市议会经过长时间的讨论之后决定在河上修建一座新的大桥。市长感谢所有前来旁听和发言的市民"
-    "。"
-    "工程预计明年春天开始，三年之后完工。");
-const QString traditional = QStringLiteral(
-    "昨天晚上市議會經過長時間的討論之後決定在河上修建一座新的大橋。市長感謝所有前來旁聽和發言的市民"
-    "。"
-    "工程預計明年春天開始，三年之後完工。");
-const QString japanese = QStringLiteral(
-    "昨夜、市議会は長い議論の末、川に新しい橋を架けることを決めました。市長は集まったすべての人に感"
-    "謝し"
-    "ました。工事は来年の春に始まる予定です。");
-const QString korean = QStringLiteral(
-    "어젯밤 시의회는 오랜 토론 끝에 강에 새 다리를 놓기로 결정했습니다. 시장은 참석한 모든 "
-    "시민에게 "
-    "감사의 뜻을 전했습니다. 공사는 내년 봄에 시작됩니다.");
-
-/// The text as the converter of this name writes it.
-QByteArray written(const QString& text, const char* encoding) {
-    UErrorCode error = U_ZERO_ERROR;
-    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open(encoding, &error),
-                                                                       &ucnv_close);
-    QByteArray bytes(text.size() * 4, '\0');
-    const auto size =
-        ucnv_fromUChars(converter.get(), bytes.data(), static_cast<std::int32_t>(bytes.size()),
-                        reinterpret_cast<const UChar*>(text.utf16()),
-                        static_cast<std::int32_t>(text.size()), &error);
-    bytes.truncate(size);
-    return bytes;
-}
-
-Decoded decodedAs(const char* declared, const QByteArray& text) {
-    const std::string page = "<!DOCTYPE html><title>x</title><p>" + text.toStdString();
-    return decode(page, std::string("text/html; charset=") + declared, PageKind::Html);
-}
-
-}  // namespace
-
-void EncodingTest::wrongCharsetIsReadAndTold_data() {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QByteArray>("actual");
-    QTest::addColumn<QByteArray>("declared");
-    const auto row = [](const QString& text, const char* actual, const char* declared) {
-        QTest::addRow("%s declared as %s", actual, declared)
-            << text << QByteArray(actual) << QByteArray(declared);
-    };
-    row(german, "windows-1252", "utf-8");
-    row(german, "UTF-8", "iso-8859-1");
-    row(german, "UTF-8", "windows-1251");
-    row(german, "UTF-8", "utf-16");
-    row(german, "UTF-16LE", "utf-8");
-    row(german, "UTF-16BE", "iso-8859-1");
-    row(russian, "windows-1251", "utf-8");
-    row(russian, "KOI8-R", "utf-8");
-    row(russian, "UTF-8", "windows-1251");
-    row(chinese, "gb18030", "utf-8");
-    row(chinese, "UTF-8", "gbk");
-    row(traditional, "Big5", "utf-8");
-    row(japanese, "Shift_JIS", "utf-8");
-    row(japanese, "EUC-JP", "utf-8");
-    row(japanese, "UTF-8", "shift_jis");
-    row(japanese, "EUC-JP", "shift_jis");
-    row(japanese, "Shift_JIS", "euc-jp");
-    row(korean, "EUC-KR", "utf-8");
-    row(korean, "UTF-8", "euc-kr");
-}
-
-void EncodingTest::wrongCharsetIsReadAndTold() {
-    QFETCH(QString, text);
-    QFETCH(QByteArray, actual);
-    QFETCH(QByteArray, declared);
-    const QString markup = QStringLiteral("<!DOCTYPE html><title>x</title><p>");
-    const bool isWide = actual.startsWith("UTF-16");
-    const QByteArray bytes = written(isWide ? markup + text : text, actual.constData());
-    const Decoded decoded =
-        isWide ? decode(bytes.toStdString(), "text/html; charset=" + declared.toStdString(),
-                        PageKind::Html)
-               : decodedAs(declared.constData(), bytes);
-    QCOMPARE(QString::fromStdString(decoded.utf8), markup + text);
-    QVERIFY(!decoded.damaged);
-    RawPage page;
-    page.bytes = isWide ? bytes.toStdString() : (markup.toLatin1() + bytes).toStdString();
-    page.contentType = "text/html; charset=" + declared.toStdString();
-    QVERIFY(declaresOther(page, decoded.encoding));
-}
-
-void EncodingTest::rightCharsetIsBelieved_data() {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QByteArray>("encoding");
-    const auto row = [](const QString& text, const char* encoding) {
-        QTest::newRow(encoding) << text << QByteArray(encoding);
-    };
-    row(german, "windows-1252");
-    row(german, "utf-8");
-    row(russian, "koi8-r");
-    row(chinese, "gbk");
-    row(japanese, "shift_jis");
-    row(japanese, "iso-2022-jp");
-    row(korean, "euc-kr");
-}
-
-void EncodingTest::rightCharsetIsBelieved() {
-    QFETCH(QString, text);
-    QFETCH(QByteArray, encoding);
-    const Decoded decoded = decodedAs(encoding.constData(), written(text, encoding.constData()));
-    QVERIFY(QString::fromStdString(decoded.utf8).endsWith(text));
-    COMPARE_TEXT(decoded.encoding, encoding);
-    QVERIFY(!declaresOther({.contentType = "text/html; charset=" + encoding.toStdString()},
-                           decoded.encoding));
-}
-
-void EncodingTest::chosenEncodingRulesAll_data() {
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QByteArray>("encoding");
-    QTest::addColumn<QByteArray>("text");
-    // Read as Windows-1252, as browsers would.
-    QTest::newRow("declared otherwise")
-        << QByteArray("<meta charset=windows-1252>\xCC\xEE\xF1\xF2") << QByteArray("windows-1251")
-        << QByteArray("<meta charset=windows-1252>Мост");
-    QTest::newRow("short") << QByteArray("\xCD\xCF\xD3\xD4") << QByteArray("koi8-r")
-                           << QByteArray("мост");
-    QTest::newRow("utf-8 against all odds")
-        << QByteArray("M\xFC") << QByteArray("utf-8") << QByteArray("M\uFFFD");
-    QTest::newRow("unknown") << QByteArray("Mü") << QByteArray("nonsense") << QByteArray("Mü");
-}
-
-void EncodingTest::chosenEncodingRulesAll() {
-    QFETCH(QByteArray, bytes);
-    QFETCH(QByteArray, encoding);
-    RawPage page;
-    page.bytes = bytes.toStdString();
-    page.contentType = "text/html; charset=utf-16; x=y";
-    page.url = "https://example.org/";
-    const RawPage read = readIn(encoding.toStdString(), page);
-    QCOMPARE(read.url, page.url);
-    QCOMPARE(read.contentType, std::string("text/html; charset=utf-8"));
-    QTEST(QByteArray::fromStdString(decode(read.bytes, read.contentType, PageKind::Html).utf8),
-          "text");
-    for (const std::string_view name : textEncodings()) {
-        QVERIFY(charsetOf(name).known());
-        COMPARE_TEXT(decodeIn(name, "").encoding, name.data());
-    }
-}
-
-void EncodingTest::labelsMeanWhatBrowsersTakeThemFor_data() {
-    QTest::addColumn<QByteArray>("label");
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QByteArray>("text");
-    const auto row = [](const char* label, const char* bytes, const char* text) {
-        QTest::newRow(label) << QByteArray(label) << QByteArray(bytes) << QByteArray(text);
-    };
-    row(" Latin1 ", "\x80\x93", "€“");
-    row("ISO-8859-15", "\xA4", "€");
-    row("iso-8859-9", "\xFD", "ı");
-    row("windows-1251", "\xEF\xF0\xE8", "при");
-    row("koi8-u", "\xA4", "є");
-    row("ibm866", "\xAF", "п");
-    row("iso-8859-7", "\xE1", "α");
-    row("hebrew", "\xE0", "א");
-    row("windows-1256", "\xC7", "ا");
-    row("tis-620", "\xA1", "ก");
-    row("macintosh", "\x8A", "ä");
-    row("gb2312", "\xD6\xD0\xA2\xE3", "中€");
-    row("gb18030", "\x81\x30\x84\x36", "¥");
-    row("big5", "\xA4\xA4", "中");
-    row("euc-jp", "\xC6\xFC", "日");
-    row("iso-2022-jp", "\x1B$BF|\x1B(B", "日");
-    row("shift_jis", "\x93\xFA\x87\x40", "日①");
-    row("ks_c_5601-1987", "\xC7\xD1\x8C\x63", "한똠");
-    row("x-user-defined", "\xE4", "ä");
-    row("iso-8859-14", "\xD0", "Ŵ");
-}
-
-void EncodingTest::labelsMeanWhatBrowsersTakeThemFor() {
-    QFETCH(QByteArray, label);
-    QFETCH(QByteArray, bytes);
-    const std::string contentType = "text/html; charset=\"" + label.toStdString() + "\"";
-    QTEST(QByteArray::fromStdString(decode(bytes.toStdString(), contentType, PageKind::Html).utf8),
-          "text");
-}
-
 void EncodingTest::damageIsReplacedAndTold() {
     const Decoded decoded = decode("gut \xE2\x82 schön\xFF größer", "", PageKind::PlainText);
     COMPARE_TEXT(decoded.encoding, "windows-1252");
@@ -353,50 +109,6 @@ void EncodingTest::nulsAreDropped() {
     const Decoded decoded = decode("<p>some te\0xt with a hole in it"s, "", PageKind::Html);
     COMPARE_TEXT(decoded.utf8, "<p>some text with a hole in it");
     QVERIFY(!decoded.binary);
-}
-
-void EncodingTest::binariesAreKnown_data() {
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("png") << QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16);
-    QTest::newRow("pdf") << QByteArray("%PDF-1.7\n1 0 obj << /Type /Catalog >>");
-    QTest::newRow("zip") << QByteArray("PK\3\4\x14");
-    QTest::newRow("mp4") << QByteArray(
-        "\0\0\0\x18"
-        "ftypmp42isom",
-        16);
-    QByteArray noise;
-    for (quint32 i = 0, state = 1; i < 4096; ++i) {
-        state = state * 1664525U + 1013904223U;
-        noise.append(static_cast<char>(state >> 24));
-    }
-    QTest::newRow("noise") << noise;
-    QTest::newRow("zeros") << QByteArray(4096, '\0');
-}
-
-void EncodingTest::binariesAreKnown() {
-    QFETCH(QByteArray, bytes);
-    const Decoded decoded = decode(bytes.toStdString(), "text/html", PageKind::Html);
-    QVERIFY(decoded.binary);
-    QVERIFY(decoded.utf8.empty());
-}
-
-void EncodingTest::kindIsGuessed_data() {
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QByteArray>("contentType");
-    QTest::addColumn<bool>("html");
-    QTest::newRow("declared text") << QByteArray("<p>x") << QByteArray("text/plain") << false;
-    QTest::newRow("declared html") << QByteArray("x") << QByteArray("Text/HTML; charset=x") << true;
-    QTest::newRow("doctype") << QByteArray("\n <!DOCTYPE html>x") << QByteArray() << true;
-    QTest::newRow("fragment") << QByteArray("Hello <P>there</P>") << QByteArray() << true;
-    QTest::newRow("utf-16") << QByteArray("<\0p\0>\0", 6) << QByteArray() << true;
-    QTest::newRow("text") << QByteArray("if a < b and c > d then\nstop") << QByteArray() << false;
-    QTest::newRow("empty") << QByteArray() << QByteArray() << false;
-}
-
-void EncodingTest::kindIsGuessed() {
-    QFETCH(QByteArray, bytes);
-    QFETCH(QByteArray, contentType);
-    QTEST(guessKind(bytes.toStdString(), contentType.toStdString()) == PageKind::Html, "html");
 }
 
 void EncodingTest::anyBytesGiveWellFormedText() {
