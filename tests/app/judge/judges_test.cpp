@@ -2,7 +2,6 @@
 #include "judge/judges.h"
 
 #include <signal.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <QElapsedTimer>
@@ -19,9 +18,11 @@
 #include "core/wire.h"
 #include "core/writers.h"
 #include "judge/worker_pool.h"
+#include "support/helper_processes.h"
 
 using namespace klartext;
 using namespace klartext::app;
+using namespace klartext::test;
 using namespace std::chrono_literals;
 
 namespace {
@@ -51,14 +52,6 @@ JudgeLimits shortLimits() {
 
 bool has(const core::Extraction& extraction, core::Notice notice) {
     return std::ranges::count(extraction.notices, notice) > 0;
-}
-
-/// Whether the process is there, and not only waits for somebody to take note of its end.
-bool isRunning(pid_t process) {
-    QFile file(QStringLiteral("/proc/%1/stat").arg(process));
-    if (!file.open(QIODevice::ReadOnly)) return false;
-    const QByteArray state = file.readAll();
-    return !state.mid(state.lastIndexOf(')')).startsWith(") Z");
 }
 
 }  // namespace
@@ -297,22 +290,12 @@ void JudgesTest::workersCanDoNothingElse() {
 }
 
 void JudgesTest::workersDieWithTheProgram() {
-    std::array<int, 2> pipe{};
-    QCOMPARE(::pipe(pipe.data()), 0);
-    const pid_t child = ::fork();
-    if (child == 0) {
+    const pid_t process = leftByACrash([](const Crash& crash) {
         auto worker = Worker::start(judgeProgram);
-        const pid_t process = worker ? worker->process() : 0;
+        const pid_t started = worker ? worker->process() : 0;
         (void)worker->ask(core::packRequest({}, {}), 1, {}, {});
-        (void)!::write(pipe[1], &process, sizeof process);
-        // Ends as by a crash: nothing is put in order.
-        ::_exit(0);
-    }
-    pid_t process = 0;
-    QCOMPARE(::read(pipe[0], &process, sizeof process), ssize_t(sizeof process));
-    ::waitpid(child, nullptr, 0);
-    ::close(pipe[0]);
-    ::close(pipe[1]);
+        crash(started);
+    });
     QVERIFY(process > 0);
     QTRY_VERIFY(!isRunning(process));
 }

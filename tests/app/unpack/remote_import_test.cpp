@@ -3,9 +3,7 @@
 
 #include <sys/stat.h>
 
-#include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QList>
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,8 +18,10 @@
 #include "archive/archive_error.h"
 #include "imports/import_sink.h"
 #include "imports/read_import.h"
+#include "support/repeated.h"
 #include "support/slowness.h"
 #include "unpack/unpackers.h"
+#include "unpack_programs.h"
 
 using namespace klartext;
 using namespace klartext::app;
@@ -30,17 +30,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const std::string unpackProgram = KLARTEXT_UNPACK;
-constexpr std::size_t megabyte = std::size_t{1} << 20;
-
 WorkerLimits shortLimits() {
     return {.longest = 500ms * judgeSlowness, .patience = 1500ms * slowness()};
-}
-
-std::string times(int count, const std::string& text) {
-    std::string all;
-    for (int i = 0; i < count; ++i) all += text;
-    return all;
 }
 
 std::string csv(int rows) {
@@ -95,11 +86,7 @@ private:
         std::ofstream(path, std::ios::binary) << bytes;
         return path;
     }
-    std::string unpacker(const char* way) const {
-        const QString path = m_folder.filePath(QLatin1String(way));
-        QFile::link(QStringLiteral(KLARTEXT_BAD_UNPACKER), path);
-        return path.toStdString();
-    }
+    std::string unpacker(const char* way) const { return badUnpacker(m_folder, way); }
     static Expected<ImportList> read(const std::string& path, const Unpackers& unpackers,
                                      const std::stop_token& stop = {}) {
         return unpackers.importing()(path, stop, {});
@@ -259,31 +246,25 @@ void RemoteImportTest::bombsEndInTime_data() {
     };
     const std::string link = "<A HREF=\"https://example.org/\">A</A>";
     const std::string head = "<!DOCTYPE NETSCAPE-Bookmark-file-1>";
-    row("deep folders", head + times(100'000, "<DL><H3>x</H3>") + link, 1);
+    row("deep folders", head + repeated("<DL><H3>x</H3>", 100'000) + link, 1);
     row("tag without end", head + link + "<a href='" + std::string(8 * megabyte, 'x'), 1);
     row("text without end", head + link + "<a href=x>" + std::string(8 * megabyte, '<'), 1);
-    row("attributes without end", head + link + "<a " + times(500'000, "a=\"x ") + ">", 1);
-    row("references", head + link + "<a href=x>" + times(900'000, "&amp;") + "</a>", 1);
+    row("attributes without end", head + link + "<a " + repeated("a=\"x ", 500'000) + ">", 1);
+    row("references", head + link + "<a href=x>" + repeated("&amp;", 900'000) + "</a>", 1);
     const std::string json = "[{\"url\":\"https://example.org/\"},{\"a\":";
-    row("deep JSON", json + times(1'000'000, "{\"a\":"), 1);
+    row("deep JSON", json + repeated("{\"a\":", 1'000'000), 1);
     row("endless JSON string", json + '"' + std::string(6 * megabyte, 'x'), 1);
-    row("values without end", json + "[" + times(1'000'000, "[],") + "0]}]", 1);
+    row("values without end", json + "[" + repeated("[],", 1'000'000) + "0]}]", 1);
     const std::string table = "url,time_added\nhttps://example.org/,1\n";
     row("endless row", table + std::string(6 * megabyte, ','), 1);
     row("endless field", table + '"' + std::string(6 * megabyte, 'x'), 1);
-    row("quotes", table + '"' + times(1'000'000, "\"\"\n"), 1);
-    row("lines of nothing", "https://example.org/\n" + times(200'000, "x y\n"), 1);
-    row("endless line", "https://example.org/\n" + times(1'000'000, "[("), 1);
-    row("brackets", "https://example.org/\n" + times(3000, times(1900, "[(") + "\n"), 1);
-    row("repeated page",
-        "url,time_added,tags\n" + times(4000,
-                                        [] {
-                                            std::string fields = "https://example.org/,1,";
-                                            for (int i = 0; i < 90; ++i)
-                                                fields += std::to_string(i) + '|';
-                                            return fields + "\n";
-                                        }()),
-        1);
+    row("quotes", table + '"' + repeated("\"\"\n", 1'000'000), 1);
+    row("lines of nothing", "https://example.org/\n" + repeated("x y\n", 200'000), 1);
+    row("endless line", "https://example.org/\n" + repeated("[(", 1'000'000), 1);
+    row("brackets", "https://example.org/\n" + repeated(repeated("[(", 1900) + "\n", 3000), 1);
+    std::string tagged = "https://example.org/,1,";
+    for (int i = 0; i < 90; ++i) tagged += std::to_string(i) + '|';
+    row("repeated page", "url,time_added,tags\n" + repeated(tagged + "\n", 4000), 1);
     row("ZIP bomb", zipOf({{"a.csv", table}, {"b.csv", std::string(20 * megabyte, ',')}}), 1);
     std::vector<std::pair<std::string, std::string>> entries;
     for (int i = 0; i < 5000; ++i) entries.emplace_back("highlights/" + std::to_string(i), "x");
