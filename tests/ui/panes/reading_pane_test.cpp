@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "panes/reading_pane.h"
 
-#include <QAbstractTextDocumentLayout>
-#include <QBuffer>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QScrollBar>
-#include <QSignalBlocker>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -19,99 +13,20 @@
 #include <algorithm>
 
 #include "document/document_builder.h"
-#include "document/layout_steps.h"
 #include "panes/message_view.h"
 #include "panes/page_marks.h"
 #include "panes/page_menu.h"
-#include "panes/page_view.h"
-#include "support/slowness.h"
-#include "typography/hyphenation.h"
-#include "ui/document/elements.h"
+#include "reading_pane_stand.h"
 
 using namespace klartext;
 using namespace klartext::test;
 
-namespace {
-
-constexpr core::BlockId blockCount = 120;
-
-std::string words(core::BlockId block) {
-    std::string text = "Paragraph " + std::to_string(block) + " begins.";
-    for (int i = 0; i < 12; ++i) {
-        text += " It goes on for a while.";
-    }
-    return text;
-}
-
-/// Paragraphs with the blocks 0, 1, 2 … without those left out; a picture after block 5.
-core::Article longArticle(const std::vector<core::BlockId>& without = {}) {
-    core::Article article;
-    article.metadata.title = "A long read";
-    for (core::BlockId block = 0; block < blockCount; ++block) {
-        if (std::find(without.begin(), without.end(), block) == without.end()) {
-            article.body.children.push_back(paragraph(words(block), block));
-        }
-        if (block == 5) {
-            article.body.children.push_back(make(
-                ElementKind::Paragraph, {image("https://a.test/p.png", "A boat", 0, 0, 1000)}));
-        }
-    }
-    return article;
-}
-
-QByteArray png(int width, int height) {
-    QImage image(width, height, QImage::Format_RGB32);
-    image.fill(Qt::blue);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
-
-const QUrl picture(QStringLiteral("https://a.test/p.png"));
-
-}  // namespace
-
-class ReadingPaneTest : public QObject {
+class ReadingPaneTest : public QObject, private WithReadingPane {
     Q_OBJECT
 
-private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<ui::Settings> m_settings;
-    std::unique_ptr<ui::ActiveTheme> m_theme;
-    std::unique_ptr<ui::ReadingPane> m_pane;
-
-    ui::PageView& view() const { return *m_pane->view(); }
-    QScrollBar& bar() const { return *view().verticalScrollBar(); }
-
-    void readBlock(core::BlockId block) const {
-        view().scrollToBlock(block);
-        QTest::qWait(0);
-    }
-
-    int top(core::BlockId block) const { return view().blockTop(block).value_or(-9999); }
-
 private Q_SLOTS:
-    void init() {
-        m_settings = std::make_unique<ui::Settings>(m_folder.filePath(QStringLiteral("s.ini")));
-        m_settings->theme.setValue(ui::ThemeChoice::Light);
-        m_settings->smoothScrolling.setValue(false);
-        m_settings->zoom.reset();
-        m_settings->resetTypography();
-        m_theme = std::make_unique<ui::ActiveTheme>(*m_settings);
-        m_pane = std::make_unique<ui::ReadingPane>(*m_settings, *m_theme);
-        m_pane->resize(900, 700);
-        m_pane->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
-    }
-
-    void cleanup() {
-        m_pane.reset();
-        m_theme.reset();
-        m_settings.reset();
-        QFile::remove(m_folder.filePath(QStringLiteral("s.ini")));
-    }
+    void init() { makePane(); }
+    void cleanup() { dropPane(); }
 
     void articleOpensAtItsTop() {
         m_pane->showArticle(longArticle());
@@ -142,81 +57,6 @@ private Q_SLOTS:
         QCOMPARE(view().page()->style().zoom, 1.1);
     }
 
-    void picturesThatFailedAreAskedForAgain() {
-        core::Article article = longArticle();
-        article.tally.blocksKept = blockCount;
-        QSignalSpy asked(m_pane.get(), &ui::ReadingPane::imageRequested);
-        m_pane->showArticle(article);
-        QTRY_COMPARE(asked.size(), 1);
-        m_pane->setImageFailed(picture);
-        QTRY_VERIFY(view().toPlainText().contains(QStringLiteral("could not be loaded")));
-        view().find(QStringLiteral("Try"));
-        QTest::keyClick(&view(), Qt::Key_Return);
-        QTRY_COMPARE(asked.size(), 2);
-        QVERIFY(!view().toPlainText().contains(QStringLiteral("could not be loaded")));
-    }
-
-    void trustLinksAreFollowedByKeyboard() {
-        core::Article article = longArticle();
-        article.tally = {.blocksKept = blockCount, .blocksRemoved = 3, .blocksUncertain = 1};
-        QSignalSpy followed(m_pane.get(), &ui::ReadingPane::trustLinkActivated);
-        m_pane->showArticle(article);
-        view().setFocus();
-        for (int i = 0; i < 2; ++i) {
-            QTest::keyClick(&view(), Qt::Key_Tab);
-        }
-        QTest::keyClick(&view(), Qt::Key_Return);
-        QCOMPARE(followed.size(), 1);
-        QCOMPARE(followed[0][0].value<ui::TrustLink>(),
-                 (ui::TrustLink{ui::TrustLink::Verb::ShowUncertain}));
-    }
-
-    void styleKeepsTheLineBeingRead() {
-        m_pane->showArticle(longArticle());
-        readBlock(60);
-        const ui::PageView::Anchor before = view().anchor();
-        m_settings->pointSize.setValue(21);
-        m_settings->columnWidth.setValue(50);
-        QTest::qWait(10);
-        QVERIFY(qAbs(view().anchor().position - before.position) < 80);
-        m_settings->theme.setValue(ui::ThemeChoice::Dark);
-        m_settings->pointSize.reset();
-        m_settings->columnWidth.reset();
-        QTest::qWait(10);
-        QCOMPARE(view().page()->style().theme.choice(), ui::ThemeChoice::Dark);
-        QVERIFY(qAbs(view().anchor().position - before.position) < 80);
-    }
-
-    void hyphensKeepTheLineBeingRead() {
-        if (!ui::Hyphenation::ofTheSystem().knows(QStringLiteral("en"))) {
-            QSKIP("no English dictionary");
-        }
-        core::Article article;
-        article.metadata.language = "en";
-        std::string longText;
-        for (int i = 0; i < 400; ++i) {
-            longText += "extraordinary representation " + std::to_string(i) + " ";
-        }
-        article.body.children = {paragraph(longText, 0)};
-        m_pane->showArticle(article);
-        const auto hyphens = [this] {
-            return view().document()->toRawText().count(QChar::SoftHyphen);
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(hyphens() > 0, 20'000);
-        bar().setValue(bar().maximum() / 2);
-        const ui::PageView::Anchor before = view().anchor();
-        // The number at the beginning of what is read.
-        const QString seen =
-            view().document()->toRawText().mid(before.position).remove(QChar::SoftHyphen).left(50);
-        m_settings->hyphenated.setValue(false);
-        QTRY_COMPARE(hyphens(), 0);
-        const auto place = view().document()->toRawText().indexOf(seen);
-        QVERIFY(place > 0);
-        QTextCursor cursor(view().document());
-        cursor.setPosition(static_cast<int>(place));
-        QCOMPARE(view().cursorRect(cursor).top(), before.offset);
-    }
-
     void longTextIsLaidOutAsFarAsItIsSeen() {
         core::Article article = longArticle();
         const std::vector<core::Element> once = article.body.children;
@@ -243,120 +83,19 @@ private Q_SLOTS:
         QCOMPARE(view().viewport()->grab().toImage(), early);
     }
 
-    void widthOfTheWindowKeepsTheLineBeingRead() {
-        m_pane->showArticle(longArticle());
-        readBlock(60);
-        const int before = view().anchor().position;
-        m_pane->resize(420, 700);
-        QTest::qWait(10);
-        QVERIFY(qAbs(view().anchor().position - before) < 80);
-    }
-
-    void restoredBlockAboveMovesNothing() {
-        m_pane->showArticle(longArticle({10}));
-        readBlock(60);
-        const int before = top(60);
-        m_pane->updateArticle(longArticle());
-        QCOMPARE(top(60), before);
-        QVERIFY(!view().marks().isEmpty());
-    }
-
-    void removedBlockAboveMovesNothing() {
-        m_pane->showArticle(longArticle());
-        readBlock(60);
-        const int before = top(60);
-        m_pane->updateArticle(longArticle({10}));
-        QCOMPARE(top(60), before);
-        QVERIFY(view().marks().isEmpty());
-    }
-
-    void arrivingImageMovesNothing() {
-        m_pane->showArticle(longArticle());
-        readBlock(30);
-        const int before = top(30);
-        const int height = bar().value();
-        QSignalSpy laidOut(view().page(), &ui::PageDocument::imageChanged);
-        m_pane->setImage(picture, png(300, 100));
-        QVERIFY(laidOut.wait());
-        QVERIFY(bar().value() != height);
-        QCOMPARE(top(30), before);
-    }
-
-    void failedImageMovesNothing() {
-        m_pane->showArticle(longArticle());
-        readBlock(30);
-        const int before = top(30);
-        m_pane->setImageFailed(picture);
-        QCOMPARE(top(30), before);
-    }
-
-    void imagesOfALongTextAreAllLaidOut() {
-        constexpr int images = 40;
-        core::Article article;
-        for (core::BlockId block = 0; block < 10 * images; ++block) {
-            article.body.children.push_back(paragraph(words(block), block));
-            if (block % 10 == 0) {
-                article.body.children.push_back(make(
-                    ElementKind::Paragraph,
-                    {image("https://a.test/" + std::to_string(block), "A", 0, 0, 1000 + block)}));
-            }
-        }
-        m_pane->showArticle(article);
-        QVERIFY(view().page()->characterCount() > ui::LayoutSteps::charactersUnnoticed);
-        const std::vector places = view().page()->imagePlaces();
-        QCOMPARE(places.size(), std::size_t{images});
-        QTRY_VERIFY(view().page()->lastBlock().layout()->lineCount() > 0);
-        readBlock(205);
-        const int before = top(205);
-        for (const auto& place : places) m_pane->setImage(place.url, png(40, 30));
-        const auto isLaidOut = [this](const auto& place) {
-            const QTextBlock block = view().page()->findBlock(place.position);
-            return view().page()->linesRect(block).height() < 60;
-        };
-        QTRY_VERIFY(std::ranges::all_of(places, isLaidOut));
-        QTRY_COMPARE(top(205), before);
-    }
-
-    void imagesAreAskedForOnceAndInReach() {
-        QSignalSpy asked(m_pane.get(), &ui::ReadingPane::imageRequested);
+    void trustLinksAreFollowedByKeyboard() {
         core::Article article = longArticle();
-        article.body.children.push_back(
-            make(ElementKind::Paragraph, {image("https://a.test/far.png", "", 0, 0, 2000)}));
+        article.tally = {.blocksKept = blockCount, .blocksRemoved = 3, .blocksUncertain = 1};
+        QSignalSpy followed(m_pane.get(), &ui::ReadingPane::trustLinkActivated);
         m_pane->showArticle(article);
-        QVERIFY(asked.wait());
-        QTest::qWait(20);
-        QCOMPARE(asked.count(), 1);
-        QCOMPARE(asked.first().first().toUrl(), picture);
-        QTest::keyClick(&view(), Qt::Key_End);
-        QTRY_COMPARE(asked.count(), 2);
-        QTest::keyClick(&view(), Qt::Key_Home);
-        m_settings->pointSize.setValue(18);
-        QTest::qWait(20);
-        QCOMPARE(asked.count(), 2);
-    }
-
-    void damagedImageFails() {
-        m_pane->showArticle(longArticle());
-        QSignalSpy laidOut(view().page(), &ui::PageDocument::imageChanged);
-        m_pane->setImage(picture, "GIF89a is no image");
-        QVERIFY(laidOut.wait(5'000 * slowness()));
-        QCOMPARE(view().page()->images().entry(picture).state, ui::ImageShelf::State::Failed);
-    }
-
-    /// Nobody tells when a text is laid out.
-    void imageThatFailsWhileTheTextIsLaidOutIsSeenToFail() {
-        m_pane->showArticle(longArticle());
-        ui::PageDocument& page = *view().page();
-        QVERIFY(page.layoutSteps().reached() < page.characterCount());
-        const QSignalSpy laidOut(&page, &ui::PageDocument::imageChanged);
-        m_pane->setImageFailed(picture);
-        QVERIFY(laidOut.isEmpty());
-        {
-            const QSignalBlocker silence(page.documentLayout());
-            QTRY_COMPARE(page.layoutSteps().reached(), page.characterCount());
-            QTest::qWait(20);
+        view().setFocus();
+        for (int i = 0; i < 2; ++i) {
+            QTest::keyClick(&view(), Qt::Key_Tab);
         }
-        QTRY_VERIFY_WITH_TIMEOUT(!laidOut.isEmpty(), 5'000 * slowness());
+        QTest::keyClick(&view(), Qt::Key_Return);
+        QCOMPARE(followed.size(), 1);
+        QCOMPARE(followed[0][0].value<ui::TrustLink>(),
+                 (ui::TrustLink{ui::TrustLink::Verb::ShowUncertain}));
     }
 
     void zoomByKeysAndWheel() {
@@ -397,22 +136,6 @@ private Q_SLOTS:
         QCOMPARE(progress.last().first().toDouble(), 1.0);
         QTest::keyClick(&view(), Qt::Key_Home);
         QCOMPARE(bar().value(), 0);
-    }
-
-    void imageThatComesEarlyLeavesNoTextWithoutLines() {
-        // Long enough for Qt to lay it out step by step.
-        core::Article article = longArticle();
-        for (core::BlockId block = blockCount; block < 20 * blockCount; ++block) {
-            article.body.children.push_back(paragraph(words(block), block));
-        }
-        m_pane->showArticle(article);
-        m_pane->setImageFailed(picture);
-        view().scrollToBlock(19 * blockCount);
-        QTRY_VERIFY(!view().isOnItsWay());
-        QTRY_VERIFY(view().page()->lastBlock().layout()->lineCount() > 0);
-        for (QTextBlock text = view().page()->begin(); text.isValid(); text = text.next()) {
-            QVERIFY2(text.layout()->lineCount() > 0, qPrintable(text.text().left(40)));
-        }
     }
 
     void gapIsMarkedUntilEscape() {
