@@ -6,39 +6,15 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/pictures.h"
-#include "document/chips.h"
 #include "document/element_text.h"
 #include "document/isolation.h"
-#include "document/picture_link.h"
 #include "document/table_writer.h"
 #include "document/text_marks.h"
-#include "math/formula_object.h"
 
 namespace klartext::ui {
 
 using core::Element;
 using core::ElementKind;
-
-namespace {
-
-/// Sets the letter at the position apart from the next.
-void spaceAfter(PageDocument& page, int position) {
-    const QChar letter = page.characterAt(position);
-    if (letter == QChar::ObjectReplacementCharacter || letter == QChar::LineSeparator ||
-        letter == QChar::ParagraphSeparator) {
-        return;
-    }
-    QTextCharFormat room;
-    room.setFontLetterSpacingType(QFont::AbsoluteSpacing);
-    room.setFontLetterSpacing(roomOfKey);
-    QTextCursor cursor(&page);
-    cursor.setPosition(position);
-    cursor.setPosition(position + 1, QTextCursor::KeepAnchor);
-    cursor.mergeCharFormat(room);
-}
-
-}  // namespace
 
 PageWriter::PageWriter(PageDocument& page, Qt::LayoutDirection direction)
     : m_page(page), m_formats(page.style()), m_direction(direction), m_cursor(&page) {
@@ -217,91 +193,6 @@ void PageWriter::writeParagraph(std::span<const Element> phrasing, const QTextBl
     writePhrasing(phrasing, characters, place);
 }
 
-void PageWriter::writePhrasing(std::span<const Element> elements, const QTextCharFormat& format,
-                               const Place& place) {
-    for (const Element& element : elements) {
-        nameFragment(element);
-        if (element.kind == ElementKind::Text) {
-            writeText(broken(toQString(element.text), format), format, element.block);
-        } else if (element.kind == ElementKind::LineBreak) {
-            writeLineEnd(format);
-        } else if (element.kind == ElementKind::Image) {
-            writeImage(element, format, place, true);
-        } else if (element.kind == ElementKind::Formula) {
-            writeFormula(element, format, place);
-        } else if (element.kind == ElementKind::Ruby) {
-            writeRuby(element, format);
-        } else if (element.kind == ElementKind::Isolate) {
-            writeIsolated(element, element.direction, format, place);
-        } else if (element.kind == ElementKind::Emphasis &&
-                   isEastAsian(plainText(element.children))) {
-            writeDotted(element, format, place);
-        } else if (const bool isCode =
-                       element.kind == ElementKind::Code || element.kind == ElementKind::Keyboard;
-                   isCode && m_cursor.blockFormat().layoutDirection() == Qt::RightToLeft) {
-            writeIsolated(element, core::TextDirection::LeftToRight,
-                          m_formats.inside(element, format), place);
-        } else {
-            writeInline(element, format, place);
-        }
-    }
-}
-
-void PageWriter::writeInline(const Element& element, const QTextCharFormat& format,
-                             const Place& place) {
-    if (!element.note.empty()) {
-        m_page.m_noteNames.insert(toQString(element.note));
-    }
-    const int from = m_cursor.position();
-    writePhrasing(element.children, m_formats.inside(element, format), place);
-    const bool key = element.kind == ElementKind::Keyboard;
-    if (key && m_cursor.position() > from) {
-        // Room for the cap on both sides, where no blank gives it.
-        spaceAfter(m_page, from - 1);
-        spaceAfter(m_page, m_cursor.position() - 1);
-    }
-    if ((key || element.kind == ElementKind::Code) && m_cursor.position() > from) {
-        m_page.m_chips.push_back(
-            {key ? PageDocument::Chip::Kind::Key : PageDocument::Chip::Kind::Code, from,
-             m_cursor.position()});
-    }
-}
-
-QString PageWriter::broken(const QString& text, const QTextCharFormat& format) const {
-    const Hyphenator* hyphenator = m_page.style().hyphenator;
-    const bool running = !format.fontFixedPitch() && m_cursor.blockFormat().headingLevel() == 0;
-    return hyphenator != nullptr && running ? hyphenator->hyphenated(text) : text;
-}
-
-void PageWriter::writeText(const QString& text, const QTextCharFormat& format,
-                           core::BlockId block) {
-    noteBlock(block);
-    // A line end in preformatted text is none of a paragraph.
-    const QString all = QString(text).replace(u'\n', QChar::LineSeparator);
-    for (QStringView rest = all; !rest.isEmpty();) {
-        const qsizetype part = m_room.take(rest);
-        if (part > 0) {
-            m_cursor.insertText(rest.first(part).toString(), told(format));
-        }
-        rest = rest.sliced(part);
-        if (rest.isEmpty()) {
-            break;
-        }
-        const bool atLine = rest.front() == QChar::LineSeparator;
-        goOn(atLine ? Continuation::NextLine : Continuation::SameLine);
-        rest = rest.sliced(atLine ? 1 : 0);
-    }
-}
-
-void PageWriter::writeLineEnd(const QTextCharFormat& format) {
-    const QChar end = QChar::LineSeparator;
-    if (m_room.take(QStringView(&end, 1)) == 0) {
-        goOn(Continuation::NextLine);
-    } else {
-        m_cursor.insertText(QString(end), format);
-    }
-}
-
 void PageWriter::goOn(Continuation how) {
     const bool isCode = m_codeFrom >= 0;
     const qreal gap = isCode ? m_formats.padding() : 0;
@@ -341,94 +232,6 @@ void PageWriter::endNotes() {
     m_page.m_notes.to = m_cursor.position();
 }
 
-QTextCharFormat PageWriter::told(QTextCharFormat format) const {
-    if (m_asideText != AsideText::None) {
-        format.setProperty(AsideTextProperty, static_cast<int>(m_asideText));
-    }
-    return format;
-}
-
-void PageWriter::writePicture(std::span<const Element> elements, const Place& place,
-                              const QTextCharFormat& link, qreal gap) {
-    for (const Element& element : elements) {
-        nameFragment(element);
-        if (element.kind != ElementKind::Image) {
-            writePicture(element.children, place, m_formats.inside(element, link), gap);
-            continue;
-        }
-        QTextBlockFormat format;
-        format.setAlignment(place.cell ? Qt::AlignLeft : Qt::AlignHCenter);
-        format.setTopMargin(place.cell ? 0 : m_formats.paragraphGap() * 0.4);
-        format.setBottomMargin(gap);
-        startParagraph(format, place, std::nullopt);
-        m_marker.clear();
-        writeImage(element, link, place, false);
-    }
-}
-
-void PageWriter::writeImage(const Element& image, const QTextCharFormat& format, const Place& place,
-                            bool inLine) {
-    noteBlock(image.block);
-    // In pixels of the page, which a zoom makes larger like the text.
-    const qreal zoom = std::max(m_page.style().zoom, 0.1);
-    const core::PictureFile file = core::pictureFor(image, columnWidth() * place.imageShare / zoom,
-                                                    zoom * m_page.style().pixelRatio);
-    const QUrl url(toQString(file.url));
-    QTextCharFormat own = format;
-    // What stands for something else leads there, and is not looked at by itself.
-    if (!inLine && !format.hasProperty(EmbedProperty)) {
-        notePicture(image, own);
-        m_page.m_pictures.back().url = url;
-    }
-    own.setProperty(ImageDensityProperty, file.density);
-    own.setObjectType(imageObjectType);
-    own.setProperty(ImageUrlProperty, url);
-    own.setProperty(ImageTextProperty, toQString(image.text));
-    own.setProperty(ImageSizeProperty, QSize(image.width, image.height));
-    own.setProperty(ImageInlineProperty, inLine);
-    own.setProperty(ImageShareProperty, place.imageShare);
-    own.setProperty(ImageIndentProperty, place.indent);
-    m_page.m_imagePlaces.push_back({m_cursor.position(), url});
-    m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), told(own));
-}
-
-void PageWriter::writeRuby(const Element& ruby, QTextCharFormat format) {
-    const QString base = plainText(ruby.children);
-    setReading(format, base, toQString(ruby.text), ++m_rubies);
-    writeText(base, format, ruby.block);
-}
-
-void PageWriter::writeDotted(const Element& emphasis, QTextCharFormat format, const Place& place) {
-    // Dots at every character of a whole passage would be harder to read than none.
-    constexpr qsizetype longestDotted = 24;
-    if (plainText(emphasis.children).size() > longestDotted) {
-        format.setFontWeight(QFont::DemiBold);
-    } else {
-        const bool below = m_page.style().language.startsWith(QLatin1String("zh"));
-        format.setProperty(EmphasisProperty,
-                           static_cast<int>(below ? EmphasisMark::Below : EmphasisMark::Above));
-    }
-    writePhrasing(emphasis.children, format, place);
-}
-
-void PageWriter::writeIsolated(const Element& element, core::TextDirection direction,
-                               const QTextCharFormat& format, const Place& place) {
-    writeText(QString(isolateStart(direction)), format, element.block);
-    writePhrasing(element.children, format, place);
-    writeText(QString(isolateEnd), format, element.block);
-}
-
-void PageWriter::writeFormula(const Element& formula, const QTextCharFormat& format,
-                              const Place& place, bool alone) {
-    if (!isSettable(*formula.formula)) {
-        return writeText(toQString(formula.text), format, formula.block);
-    }
-    noteBlock(formula.block);
-    QTextCharFormat own = format;
-    FormulaObject::dress(own, formula.formula, place.indent, place.imageShare, alone);
-    m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), told(own));
-}
-
 void PageWriter::writeDisplayed(const Element& formula, const Place& place) {
     QTextBlockFormat format = m_formats.paragraph();
     format.setAlignment(place.cell ? Qt::AlignLeft : Qt::AlignHCenter);
@@ -437,26 +240,6 @@ void PageWriter::writeDisplayed(const Element& formula, const Place& place) {
     startParagraph(format, place, Qt::LeftToRight);
     m_marker.clear();
     writeFormula(formula, place.characters, place, true);
-}
-
-/// A picture is a link to itself, larger: so it is reached and opened as links are.
-void PageWriter::notePicture(const Element& image, QTextCharFormat& format) {
-    const int index = static_cast<int>(m_page.m_pictures.size());
-    const QUrl link(format.anchorHref());
-    m_page.m_pictures.push_back({m_cursor.position(), QUrl(),
-                                 QUrl(toQString(core::finestPicture(image).url)), link,
-                                 toQString(image.text), QString()});
-    if (!onPaper()) {
-        format.setAnchor(true);
-        format.setAnchorHref(PictureLink{index}.url().toString());
-    }
-}
-
-void PageWriter::noteBlock(core::BlockId block) {
-    auto& runs = m_page.m_runs;
-    if (runs.empty() || runs.back().block != block) {
-        runs.push_back({m_cursor.position(), block});
-    }
 }
 
 void PageWriter::nameFragment(const Element& element) {
