@@ -2,7 +2,6 @@
 #include "text_bench.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTextBrowser>
@@ -17,6 +16,7 @@
 
 #include "core/extraction.h"
 #include "core/projection.h"
+#include "measuring.h"
 #include "panes/page_view.h"
 #include "panes/reading_pane.h"
 #include "typography/hyphenation.h"
@@ -24,17 +24,10 @@
 namespace {
 
 using namespace klartext;
+using bench::milliseconds;
 
 constexpr int rounds = 7;
 constexpr QSize paneSize(1000, 800);
-
-template <typename Work>
-double milliseconds(Work work) {
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
 
 double median(std::vector<double> times) {
     std::ranges::sort(times);

@@ -9,7 +9,6 @@
 // draw its frames while it is scrolled from its top to its end. Before that: see text_bench.h.
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QScrollBar>
 #include <QTemporaryDir>
@@ -21,6 +20,7 @@
 #include "actions/action_set.h"
 #include "arguments.h"
 #include "core/extraction.h"
+#include "measuring.h"
 #include "panes/compare_pane.h"
 #include "panes/page_view.h"
 #include "panes/reading_pane.h"
@@ -30,14 +30,7 @@
 namespace {
 
 using namespace klartext;
-
-template <typename Work>
-double milliseconds(Work work) {
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
+using bench::milliseconds;
 
 template <typename Work>
 double median(int rounds, Work work) {

@@ -4,7 +4,6 @@
 #include <QNetworkProxy>
 #include <QSslCertificate>
 #include <QSslConfiguration>
-#include <QSslKey>
 #include <QSslSocket>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -15,6 +14,7 @@
 #include "core/report.h"
 #include "pictures/held_pictures.h"
 #include "reader.h"
+#include "support/council_page.h"
 #include "support/http_server.h"
 #include "support/script.h"
 #include "support/slowness.h"
@@ -33,25 +33,12 @@ namespace {
 const int patience = 10'000 * slowness();
 
 QByteArray article() {
-    QByteArray text =
-        "<!DOCTYPE html><html lang=en><title>The Bridge</title><article><h1>The Bridge</h1>";
-    for (int i = 1; i <= 9; ++i) {
-        text += "<p>In its meeting on day " + QByteArray::number(i) +
-                " the council decided, after a debate that lasted until midnight, to build the "
-                "bridge across the river, and the mayor thanked all who had come to listen.</p>";
-    }
-    return text + "</article></html>";
+    return "<!DOCTYPE html><html lang=en><title>The Bridge</title><article><h1>The Bridge</h1>" +
+           paragraphs(1, 9) + "</article></html>";
 }
 
 QByteArray head(const QByteArrayList& headers) {
     return HttpServer::response("200 OK", headers + QByteArrayList{"Content-Type: text/html"}, {});
-}
-
-QSslConfiguration identity(const char* certificate) {
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setPrivateKey(QSslKey(QByteArray(siteKey), QSsl::Ec));
-    configuration.setLocalCertificate(QSslCertificate(certificate));
-    return configuration;
 }
 
 }  // namespace

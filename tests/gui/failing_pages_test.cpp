@@ -28,6 +28,7 @@
 #include "panes/notice_bar.h"
 #include "panes/page_view.h"
 #include "panes/reading_pane.h"
+#include "support/council_page.h"
 #include "support/http_server.h"
 #include "support/script.h"
 #include "support/window_probe.h"
@@ -39,16 +40,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int patience = 10'000;
-
-QByteArray paragraphs(int first, int last) {
-    QByteArray text;
-    for (int i = first; i <= last; ++i) {
-        text += "<p>In its meeting on day " + QByteArray::number(i) +
-                " the council decided, after a debate that lasted until midnight, to build the "
-                "bridge across the river, and the mayor thanked all who had come to listen.</p>";
-    }
-    return text;
-}
 
 const QByteArray beginning =
     "<!DOCTYPE html><html lang=en><title>The Bridge</title><article><h1>The Bridge</h1>";

@@ -27,8 +27,10 @@
 #include "rules/rule_library.h"
 #include "settings/settings.h"
 #include "support/loop_gaps.h"
+#include "support/painted.h"
 
 using namespace klartext;
+using namespace klartext::test;
 
 namespace {
 
@@ -67,15 +69,6 @@ QString page(const QString& title) {
                     .arg(i);
     }
     return html + QStringLiteral("</article>");
-}
-
-QByteArray picture() {
-    QImage image(800, 500, QImage::Format_RGB32);
-    image.fill(Qt::blue);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    image.save(&buffer, "PNG");
-    return bytes;
 }
 
 }  // namespace
@@ -228,7 +221,7 @@ private Q_SLOTS:
         answers("pictures that fail");
 
         const std::vector<ui::PageDocument::ImagePlace> places = view().page()->imagePlaces();
-        const QByteArray river = picture();
+        const QByteArray river = png(800, 500);
         m_gaps->forget();
         for (const auto& each : places) m_window->setImage(each.url, river);
         QTRY_VERIFY_WITH_TIMEOUT(showsAll(places), patience);

@@ -9,6 +9,7 @@
 #include <csignal>
 
 #include "../app/cli/cli_folder.h"
+#include "support/painted.h"
 
 using namespace klartext::test;
 
@@ -19,10 +20,7 @@ const QString paper = QStringLiteral(KLARTEXT_BINARY_DIR "/../libexec/klartext/k
 QByteArray png(const QSize& size, QImage::Format format) {
     QImage image(size, format);
     image.fill(0);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return buffer.data();
+    return pngOf(image);
 }
 
 /// A picture that says it is larger than it is: 60,000 pixels each way.

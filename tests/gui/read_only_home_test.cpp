@@ -14,19 +14,14 @@
 #include "panes/page_view.h"
 #include "panes/reading_pane.h"
 #include "save/whole_file.h"
+#include "support/council_page.h"
 
 using namespace klartext;
+using namespace klartext::test;
 
 namespace {
 
 constexpr int patience = 10'000;
-
-const QByteArray page =
-    "<!DOCTYPE html><html lang=en><title>The Bridge</title><article><h1>The Bridge</h1><p>In its "
-    "meeting the council decided, after a debate that lasted until midnight, to build the bridge "
-    "across the river, and the mayor thanked all who had come to listen and to speak.</p><p>The "
-    "work is to begin next spring, and to end three years later, if the weather, the river and the "
-    "money allow it, as the mayor said with a smile.</p></article></html>";
 
 }  // namespace
 
@@ -58,7 +53,7 @@ void ReadOnlyHomeTest::initTestCase() {
 
 void ReadOnlyHomeTest::itIsSaidOnceAndTheProgramWorks() {
     QFile file(m_folder.filePath(QStringLiteral("bridge.html")));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(page) > 0 && file.flush());
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bridgePage) > 0 && file.flush());
     gui::Application application;
     application.open({file.fileName(), file.fileName()});
     QList<QMessageBox*> boxes;
@@ -101,7 +96,7 @@ void ReadOnlyHomeTest::cookiesThatCannotBeKeptAreTold() {
 void ReadOnlyHomeTest::savingElsewhereWorks() {
     app::WholeFile file(m_folder.filePath(QStringLiteral("saved.html")));
     QVERIFY(file.open());
-    QVERIFY(file.write(page));
+    QVERIFY(file.write(bridgePage));
     QVERIFY(file.commit());
 }
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+
 namespace klartext::test {
 
 /// A key and the certificate it signed itself, for 127.0.0.1 and a hundred years. Nobody trusts it.
@@ -104,5 +108,13 @@ ifzoK5+tgzAfBgNVHSMEGDAWgBScQ7Fb66vZJainN5fBNyOaBZn7wDAKBggqhkjO
 PQQDAgNJADBGAiEAu+j8r3Br4fG0xEV402at+4tdqJOM6m2ZWEo2SUYa6w8CIQCH
 PboqztlqrrVK2xZp33cfPvtvRQEI5srS8ObyGMjstQ==
 -----END CERTIFICATE-----)";
+
+/// What a server says that it is.
+inline QSslConfiguration identity(const char* certificate, const char* key = siteKey) {
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setPrivateKey(QSslKey(key, QSsl::Ec));
+    configuration.setLocalCertificate(QSslCertificate(certificate));
+    return configuration;
+}
 
 }  // namespace klartext::test

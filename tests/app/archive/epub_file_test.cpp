@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <string>
 
-#include "archive/archive_error.h"
 #include "core/extraction.h"
 #include "saved_files.h"
 #include "saved_folder.h"
@@ -12,12 +11,6 @@
 using namespace klartext;
 using namespace klartext::app;
 using namespace klartext::test;
-
-namespace {
-
-QString title(ArchiveFault fault) { return archiveError(fault, {}).title; }
-
-}  // namespace
 
 /// Books, chapter by chapter.
 class EpubFileTest : public QObject, private InSavedFolder {

@@ -5,19 +5,12 @@
 #include <cstdint>
 #include <string>
 
-#include "archive/archive_error.h"
 #include "saved_files.h"
 #include "saved_folder.h"
 
 using namespace klartext;
 using namespace klartext::app;
 using namespace klartext::test;
-
-namespace {
-
-QString title(ArchiveFault fault) { return archiveError(fault, {}).title; }
-
-}  // namespace
 
 class OpenFileTest : public QObject, private InSavedFolder {
     Q_OBJECT

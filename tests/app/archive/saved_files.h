@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <string>
 
+#include "support/deflated.h"
 #include "support/zip_builder.h"
 
 // One file of each kind, as the programs that write them lay them out.
@@ -145,17 +146,7 @@ namespace klartext::test {
 }
 
 [[nodiscard]] inline std::string gzipped(const std::string& bytes) {
-    z_stream stream = {};
-    deflateInit2(&stream, Z_BEST_SPEED, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
-    std::string result(deflateBound(&stream, bytes.size()) + 64, '\0');
-    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
-    stream.avail_in = static_cast<uInt>(bytes.size());
-    stream.next_out = reinterpret_cast<Bytef*>(result.data());
-    stream.avail_out = static_cast<uInt>(result.size());
-    deflate(&stream, Z_FINISH);
-    result.resize(stream.total_out);
-    deflateEnd(&stream);
-    return result;
+    return deflated(bytes, 31, Z_BEST_SPEED);
 }
 
 [[nodiscard]] inline std::string warcRecord(const std::string& url, const std::string& answer) {

@@ -2,16 +2,21 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 #include <QTemporaryDir>
 #include <QUrl>
 #include <filesystem>
 #include <fstream>
 #include <string>
 
+#include "archive/archive_error.h"
 #include "archive/open_file.h"
 
 /// Files that hold pages, opened from a folder of the test's own.
 namespace klartext::test {
+
+/// What is said of a fault, in short.
+inline QString title(app::ArchiveFault fault) { return app::archiveError(fault, {}).title; }
 
 /// What such tests have: the folder. Paths are as the system has them.
 class InSavedFolder {

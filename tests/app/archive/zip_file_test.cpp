@@ -5,18 +5,12 @@
 #include <memory>
 #include <string>
 
-#include "archive/archive_error.h"
+#include "saved_folder.h"
 #include "support/zip_builder.h"
 
 using namespace klartext;
 using namespace klartext::app;
 using namespace klartext::test;
-
-namespace {
-
-QString title(ArchiveFault fault) { return archiveError(fault, {}).title; }
-
-}  // namespace
 
 class ZipFileTest : public QObject {
     Q_OBJECT
@@ -40,4 +34,5 @@ void ZipFileTest::bombIsRefused() {
 }
 
 QTEST_GUILESS_MAIN(ZipFileTest)
+#include "saved_folder.h"
 #include "zip_file_test.moc"

@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "app/archive/saved_files.h"
+#include "support/council_page.h"
 #include "support/http_server.h"
 #include "support/script.h"
 
@@ -15,13 +16,6 @@ using namespace klartext::test;
 using namespace std::chrono_literals;
 
 namespace {
-
-const QByteArray page =
-    "<!DOCTYPE html><html lang=en><title>The Bridge</title><article><h1>The Bridge</h1><p>In its "
-    "meeting the council decided, after a debate that lasted until midnight, to build the bridge "
-    "across the river, and the mayor thanked all who had come to listen and to speak.</p><p>The "
-    "work is to begin next spring, and to end three years later, if the weather, the river and the "
-    "money allow it, as the mayor said with a smile.</p></article></html>";
 
 #if defined(KLARTEXT_SANITIZED)
 const QByteArray littleMemory;  // the shadow of a sanitizer is larger than any memory
@@ -84,7 +78,7 @@ private:
 void CliInputTest::init() {
     m_folder = std::make_unique<QTemporaryDir>();
     QFile file(m_folder->filePath(QStringLiteral("good.html")));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(page) > 0);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bridgePage) > 0);
 }
 
 void CliInputTest::oddInputsAreRead_data() {
@@ -127,7 +121,7 @@ void CliInputTest::packedFilesInOddPlacesAreRead_data() {
     row("MAFF", ".maff", maff(), byPath);
     row("WARC", ".warc", warc(false), byPath);
     row("packed WARC", ".warc.gz", warc(true), byPath);
-    row("ZIP", ".zip", zipOf({{"a/b.html", page.toStdString()}}), byPath);
+    row("ZIP", ".zip", zipOf({{"a/b.html", bridgePage.toStdString()}}), byPath);
     row("book", ".epub", epub(), byPath);
     row("in its folder", ".epub", epub(), "cd $'\\xff\\xfe' && $K $'\\xff\\xfeSUFFIX'");
     row("by its address", ".epub", epub(), "$K \"file://$PWD/%FF%FE/%FF%FESUFFIX\"");
@@ -202,14 +196,14 @@ void CliInputTest::fullDiskIsTold() {
 
 void CliInputTest::proxyOfTheSystemIsAsked() {
     HttpServer proxy;
-    proxy.serve("http://bridge.example/a", page, {"Content-Type: text/html"});
+    proxy.serve("http://bridge.example/a", bridgePage, {"Content-Type: text/html"});
     const QString setting = QStringLiteral("http_proxy=http://127.0.0.1:%1").arg(proxy.port());
     const Run result = run("$K http://bridge.example/a", {setting});
     QVERIFY2(result.out.contains("the mayor thanked all"), result.err.constData());
     QCOMPARE(proxy.requests().size(), 1);
     // Machines that are named as exceptions are asked directly.
     HttpServer direct;
-    direct.serve("/a", page, {"Content-Type: text/html"});
+    direct.serve("/a", bridgePage, {"Content-Type: text/html"});
     const Run near =
         run("$K " + direct.url("/a").toEncoded(), {setting, QStringLiteral("no_proxy=127.0.0.1")});
     QCOMPARE(near.status, 0);
@@ -231,11 +225,11 @@ void CliInputTest::proxyThatWantsAPasswordIsTold() {
 
 void CliInputTest::serverThatBreaksOffIsTold() {
     HttpServer server;
-    server.on("/a",
-              Script()
-                  .send(HttpServer::response("200 OK", {"Content-Length: 9999"}, page.left(400)))
-                  .wait(20ms)
-                  .reset());
+    server.on("/a", Script()
+                        .send(HttpServer::response("200 OK", {"Content-Length: 9999"},
+                                                   bridgePage.left(400)))
+                        .wait(20ms)
+                        .reset());
     const Run result = run("$K " + server.url("/a").toEncoded());
     // Half an article is no result that a script could take for one.
     QCOMPARE(result.status, 1);

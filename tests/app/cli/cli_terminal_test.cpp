@@ -17,6 +17,7 @@
 #include "core/extraction.h"
 #include "core/report.h"
 #include "support/attacks.h"
+#include "support/controls.h"
 #include "support/zip_builder.h"
 
 using namespace klartext;
@@ -73,14 +74,7 @@ QStringList commandsIn(const QByteArray& bytes) {
     QStringList list;
     const QString text = QString::fromUtf8(bytes);
     if (text.toUtf8() != bytes) list.append(QStringLiteral("no UTF-8"));
-    for (const QChar c : text) {
-        const char16_t code = c.unicode();
-        const bool control = (code < 0x20 && c != u'\n' && c != u'\t') ||
-                             (code >= 0x7f && code < 0xa0) || code == 0x202d || code == 0x202e;
-        if (control) list.append(QStringLiteral("U+%1").arg(code, 4, 16, QLatin1Char('0')));
-    }
-    list.removeDuplicates();
-    return list;
+    return list + controlsIn(text);
 }
 
 /// In a sentence of the program nothing turns the words of others around at all.

@@ -12,6 +12,8 @@
 #include <QtEndian>
 #include <utility>
 
+#include "support/deflated.h"
+
 /// Writes small dictionaries for tests.
 namespace klartext::test {
 
@@ -49,18 +51,8 @@ inline QByteArray base64Number(quint64 number) {
     return text;
 }
 
-inline QByteArray gzip(QByteArray bytes) {
-    QByteArray packed(bytes.size() / 2 + 1000, '\0');
-    z_stream stream{};
-    deflateInit2(&stream, 9, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
-    stream.next_in = reinterpret_cast<Bytef*>(bytes.data());
-    stream.avail_in = static_cast<uInt>(bytes.size());
-    stream.next_out = reinterpret_cast<Bytef*>(packed.data());
-    stream.avail_out = static_cast<uInt>(packed.size());
-    deflate(&stream, Z_FINISH);
-    packed.truncate(packed.size() - static_cast<qsizetype>(stream.avail_out));
-    deflateEnd(&stream);
-    return packed;
+inline QByteArray gzip(const QByteArray& bytes) {
+    return QByteArray::fromStdString(deflated(bytes.toStdString(), 31));
 }
 
 /// As dictzip packs: chunks that can be unpacked one by one, each flushed in full.

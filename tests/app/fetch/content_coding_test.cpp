@@ -1,33 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "fetch/content_coding.h"
 
-#include <zlib.h>
-
 #include <QTest>
 
+#include "support/deflated.h"
+
 using namespace klartext::app;
+using klartext::test::deflated;
 
 namespace {
 
 constexpr std::size_t limit = 1024 * 1024;
 const std::string page = "<p>Grüße aus dem Packer</p>";
 
-/// `windowBits` as zlib's deflateInit2() takes it: 15 zlib, 31 gzip, -15 raw.
-std::string packed(const std::string& bytes, int windowBits) {
-    z_stream stream = {};
-    deflateInit2(&stream, 9, Z_DEFLATED, windowBits, 8, Z_DEFAULT_STRATEGY);
-    std::string result(deflateBound(&stream, bytes.size()), '\0');
-    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
-    stream.avail_in = static_cast<uInt>(bytes.size());
-    stream.next_out = reinterpret_cast<Bytef*>(result.data());
-    stream.avail_out = static_cast<uInt>(result.size());
-    deflate(&stream, Z_FINISH);
-    result.resize(stream.total_out);
-    deflateEnd(&stream);
-    return result;
-}
-
-std::string gzipped(const std::string& bytes) { return packed(bytes, 31); }
+std::string gzipped(const std::string& bytes) { return deflated(bytes, 31); }
 
 std::string fromHex(const char* hex) { return QByteArray::fromHex(hex).toStdString(); }
 
@@ -59,14 +45,14 @@ void ContentCodingTest::everyAcceptedCodingIsUndone() {
     QCOMPARE(decodeContent(page, "", limit).value(), page);
     QCOMPARE(decodeContent(page, "identity", limit).value(), page);
     QCOMPARE(decodeContent(gzipped(page), "gzip", limit).value(), page);
-    QCOMPARE(decodeContent(packed(page, 15), "deflate", limit).value(), page);
-    QCOMPARE(decodeContent(packed(page, -15), "deflate", limit).value(), page);
+    QCOMPARE(decodeContent(deflated(page, 15), "deflate", limit).value(), page);
+    QCOMPARE(decodeContent(deflated(page, -15), "deflate", limit).value(), page);
     QCOMPARE(decodeContent(brotlied(), "br", limit).value(), page);
     QCOMPARE(decodeContent("", "gzip", limit).value(), std::string());
 }
 
 void ContentCodingTest::codingsAreUndoneInReverse() {
-    QCOMPARE(decodeContent(gzipped(packed(page, 15)), "deflate, gzip", limit).value(), page);
+    QCOMPARE(decodeContent(gzipped(deflated(page, 15)), "deflate, gzip", limit).value(), page);
     QCOMPARE(decodeContent(gzipped("a") + gzipped("b"), "gzip", limit).value(), std::string("ab"));
 }
 

@@ -3,9 +3,6 @@
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslKey>
 #include <QSslServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -338,11 +335,8 @@ void FetcherTest::noWebServerIsTold() {
 
 void FetcherTest::tlsFaultIsTold() {
     if (!QSslSocket::supportsSsl()) QSKIP("no TLS library");
-    QSslConfiguration identity = QSslConfiguration::defaultConfiguration();
-    identity.setPrivateKey(QSslKey(selfSignedKey, QSsl::Ec));
-    identity.setLocalCertificate(QSslCertificate(selfSignedCertificate));
     QSslServer server;
-    server.setSslConfiguration(identity);
+    server.setSslConfiguration(identity(selfSignedCertificate, selfSignedKey));
     QVERIFY(server.listen(QHostAddress::LocalHost));
     const auto result =
         fetched(QUrl(QStringLiteral("https://127.0.0.1:%1/").arg(server.serverPort())));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <QSslCertificate>
 #include <QSslConfiguration>
-#include <QSslKey>
 #include <QSslSocket>
 #include <QTcpSocket>
 #include <QTest>
@@ -28,13 +27,6 @@ const FetchLimits shortLimits{1'000ms * times, 2'000ms * times, 100ms * times, 2
 const int patience = 8'000 * times;
 
 const QByteArray page = "<!DOCTYPE html><p>Text</p></html>";
-
-QSslConfiguration identity(const char* certificate, const char* key = siteKey) {
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setPrivateKey(QSslKey(key, QSsl::Ec));
-    configuration.setLocalCertificate(QSslCertificate(certificate));
-    return configuration;
-}
 
 }  // namespace
 

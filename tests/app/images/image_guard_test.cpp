@@ -3,7 +3,6 @@
 #include <QSignalSpy>
 #include <QSslCertificate>
 #include <QSslConfiguration>
-#include <QSslKey>
 #include <QSslSocket>
 #include <QTcpSocket>
 #include <QTest>
@@ -36,13 +35,6 @@ ImageLimits shortLimits() {
     limits.silence = 1500ms * slowness();
     limits.overall = 3s * slowness();
     return limits;
-}
-
-QSslConfiguration identity(const char* certificate) {
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setPrivateKey(QSslKey(QByteArray(siteKey), QSsl::Ec));
-    configuration.setLocalCertificate(QSslCertificate(certificate));
-    return configuration;
 }
 
 }  // namespace

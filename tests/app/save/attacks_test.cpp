@@ -12,6 +12,7 @@
 #include "save/document.h"
 #include "support/attack_articles.h"
 #include "support/attacks.h"
+#include "support/controls.h"
 #include "support/markup_check.h"
 #include "support/rendered_markdown.h"
 
@@ -31,20 +32,6 @@ std::string_view withoutFrontMatter(std::string_view markdown) {
     const std::size_t end = markdown.find("\n---\n");
     return markdown.starts_with("---\n") && end != std::string_view::npos ? markdown.substr(end + 5)
                                                                           : markdown;
-}
-
-/// Characters that a terminal obeys or that turn a text around.
-QStringList controlsIn(const std::string& text) {
-    QStringList list;
-    const QString all = QString::fromStdString(text);
-    for (const QChar c : all) {
-        const char16_t code = c.unicode();
-        const bool control = (code < 0x20 && c != u'\n' && c != u'\t') ||
-                             (code >= 0x7f && code < 0xa0) || code == 0x202d || code == 0x202e;
-        if (control) list.append(QStringLiteral("U+%1").arg(code, 4, 16, QLatin1Char('0')));
-    }
-    list.removeDuplicates();
-    return list;
 }
 
 /// Each line of the front matter is a name and one quoted string, a list of them, or a plain word.
@@ -161,13 +148,13 @@ private Q_SLOTS:
             const std::string markdown = made(article, DocumentFormat::Markdown);
             return frontMatterOffences(QString::fromStdString(markdown)) +
                    check.offences(renderedMarkdown(withoutFrontMatter(markdown))) +
-                   controlsIn(markdown);
+                   controlsIn(QString::fromStdString(markdown));
         });
     }
 
     void plainTextHoldsNoControls() {
         forEachArticle([](const SourceArticle& article) {
-            return controlsIn(made(article, DocumentFormat::PlainText));
+            return controlsIn(QString::fromStdString(made(article, DocumentFormat::PlainText)));
         });
     }
 

@@ -1,31 +1,18 @@
 // SPDX-License-Identifier: MIT
-#include <QBuffer>
-#include <QImage>
 #include <vector>
 
 #include "gap_probe.h"
 #include "large_pages.h"
+#include "support/painted.h"
 #include "trials.h"
 
 namespace klartext::bench {
-namespace {
-
-QByteArray river() {
-    QImage image(800, 500, QImage::Format_RGB32);
-    image.fill(Qt::darkCyan);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
-
-}  // namespace
 
 void seePictures(GapProbe& probe, const QTemporaryDir& folder) {
     const QString file = written(folder, "5 MB, 200 pictures.html", largePage(27, {}));
     probe.open(file);
     // As fast as they may come.
-    const auto come = [&probe, bytes = river()] {
+    const auto come = [&probe, bytes = test::png(800, 500, Qt::darkCyan)] {
         for (const auto& place : std::vector(probe.view()->page()->imagePlaces())) {
             probe.window().setImage(place.url, bytes);
         }

@@ -5,20 +5,17 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include "support/painted.h"
 #include "support/slowness.h"
 
 using namespace klartext::ui;
 
 namespace {
 
-QByteArray png(int width, int height) {
+QByteArray transparent(int width, int height) {
     QImage image(width, height, QImage::Format_ARGB32);
     image.fill(Qt::transparent);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
+    return klartext::test::pngOf(image);
 }
 
 QByteArray drawing(const QByteArray& content) {
@@ -51,7 +48,7 @@ class ImageDecoderTest : public QObject {
 
 private Q_SLOTS:
     void largeImagesAreMadeSmaller() {
-        const DecodedImage decoded = decodeImage(png(400, 200), 100);
+        const DecodedImage decoded = decodeImage(transparent(400, 200), 100);
         QCOMPARE(decoded.size, QSize(400, 200));
         QCOMPARE(decoded.image.size(), QSize(100, 50));
     }
@@ -65,7 +62,7 @@ private Q_SLOTS:
     }
 
     void smallImagesStayAsTheyAre() {
-        QCOMPARE(decodeImage(png(40, 20), 100).image.size(), QSize(40, 20));
+        QCOMPARE(decodeImage(transparent(40, 20), 100).image.size(), QSize(40, 20));
     }
 
     void drawingsAreRefused_data() {
@@ -97,7 +94,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("text") << QByteArray("<html>404</html>");
-        QTest::newRow("cut off") << png(300, 300).left(40);
+        QTest::newRow("cut off") << transparent(300, 300).left(40);
     }
 
     void whatIsNoImageIsRefused() {

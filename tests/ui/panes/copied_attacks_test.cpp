@@ -16,40 +16,14 @@
 #include "panes/page_menu.h"
 #include "panes/page_view.h"
 #include "support/attacks.h"
+#include "support/controls.h"
+#include "support/whole_article.h"
 
 using namespace klartext;
 using namespace klartext::ui;
 using namespace klartext::test;
 
 namespace {
-
-core::Article everythingOf(const QByteArray& bytes) {
-    core::RawPage page;
-    page.bytes = bytes.toStdString();
-    page.contentType = "text/html; charset=utf-8";
-    page.url = "https://page.example/a/b";
-    const core::Extraction extraction = core::extract(page);
-    core::Overrides everything;
-    for (core::BlockId block = 0; block < extraction.verdicts.size(); ++block) {
-        everything.emplace(block, true);
-    }
-    return core::article(extraction, everything);
-}
-
-/// What a terminal obeys when it is pasted there, and what shows another text than it is.
-QStringList controlsIn(const QString& text) {
-    QStringList list;
-    for (const QChar c : text) {
-        const char16_t code = c.unicode();
-        const bool control = (code < 0x20 && c != u'\n' && c != u'\t') ||
-                             (code >= 0x7f && code < 0xa0) || code == 0x202d || code == 0x202e;
-        if (control) {
-            list.append(QStringLiteral("U+%1").arg(code, 4, 16, QLatin1Char('0')));
-        }
-    }
-    list.removeDuplicates();
-    return list;
-}
 
 /// With the protected methods that the clipboard and a drag ask for what is selected.
 class OpenView : public PageView {

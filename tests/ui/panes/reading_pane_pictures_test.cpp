@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include <QAbstractTextDocumentLayout>
-#include <QBuffer>
 #include <QSignalBlocker>
 #include <QSignalSpy>
 #include <QTest>
@@ -10,24 +9,11 @@
 
 #include "document/layout_steps.h"
 #include "reading_pane_stand.h"
+#include "support/painted.h"
 #include "support/slowness.h"
 
 using namespace klartext;
 using namespace klartext::test;
-
-namespace {
-
-QByteArray png(int width, int height) {
-    QImage image(width, height, QImage::Format_RGB32);
-    image.fill(Qt::blue);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
-
-}  // namespace
 
 /// Pictures of the article that come, fail, or are asked for.
 class ReadingPanePicturesTest : public QObject, private WithReadingPane {

@@ -20,6 +20,7 @@
 #include "paper/paged_article.h"
 #include "paper/pdf.h"
 #include "support/attacks.h"
+#include "support/whole_article.h"
 
 using namespace klartext;
 using namespace klartext::ui;
@@ -55,19 +56,6 @@ core::Article linking(const std::vector<std::string>& urls) {
         article.body.children.push_back(boxOf(core::ElementKind::Paragraph, linkTo(url)));
     }
     return article;
-}
-
-core::Article everythingOf(const QByteArray& bytes) {
-    core::RawPage page;
-    page.bytes = bytes.toStdString();
-    page.contentType = "text/html; charset=utf-8";
-    page.url = "https://page.example/a/b";
-    const core::Extraction extraction = core::extract(page);
-    core::Overrides everything;
-    for (core::BlockId block = 0; block < extraction.verdicts.size(); ++block) {
-        everything.emplace(block, true);
-    }
-    return core::article(extraction, everything);
 }
 
 void collectLinks(const core::Element& element, std::set<std::string>& urls) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "pictures/picture_viewer.h"
 
-#include <QBuffer>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -11,20 +10,12 @@
 #include <QWheelEvent>
 
 #include "pictures/picture_file.h"
+#include "support/painted.h"
 
 using namespace klartext;
+using namespace klartext::test;
 
 namespace {
-
-QByteArray png(int width, int height) {
-    QImage image(width, height, QImage::Format_RGB32);
-    image.fill(Qt::blue);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
 
 const QUrl small(QStringLiteral("https://a.test/small.png"));
 const QUrl large(QStringLiteral("https://a.test/large.png"));
