@@ -183,7 +183,7 @@ void MainWindow::setProgress(qint64 received, qint64 total) {
     m_progress->setProgress(received, total);
 }
 
-void MainWindow::showCancelled() {
+void MainWindow::stay() {
     m_toolBar->addressBar()->setAddress(shownAddress(m_address));
     setLoading(false);
     if (m_page->hasPage()) {
@@ -192,6 +192,10 @@ void MainWindow::showCancelled() {
         m_status->clear();
         m_reading->clear();
     }
+}
+
+void MainWindow::showCancelled() {
+    stay();
     m_status->announce(tr("Loading was stopped."));
 }
 
@@ -226,15 +230,8 @@ void MainWindow::showEncoding(const QString& chosen, const QString& found) {
 void MainWindow::showParts(const PartList& parts) { m_parts->setParts(parts); }
 
 void MainWindow::chooseParts(const PartList& parts) {
-    m_toolBar->addressBar()->setAddress(shownAddress(m_address));
-    setLoading(false);
-    if (m_page->hasPage()) {
-        m_status->showPage(m_page->extraction(), m_page->article());
-    } else {
-        m_status->clear();
-        m_reading->clear();
-        m_parts->setParts(parts);
-    }
+    stay();
+    if (!m_page->hasPage()) m_parts->setParts(parts);
     auto* chooser = new PartChooser(parts, this);
     connect(chooser, &PartChooser::chosen, this,
             [this, parts](qsizetype part) { Q_EMIT openRequested(parts.parts.at(part).address); });

@@ -216,6 +216,8 @@ private:
     void restoreState();
     void updateActions();
 
+    /// What was loaded is not shown: the page that is there stays, or nothing.
+    void stay();
     void setLoading(bool loading);
     void showNewPage();
     void showChangedPage();

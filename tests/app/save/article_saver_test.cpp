@@ -5,35 +5,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "support/judged_page.h"
+#include "council_article.h"
 
 using namespace klartext;
 using namespace klartext::app;
+using namespace klartext::test;
 
 namespace {
-
-std::optional<core::EmbeddedImage> anyImage(std::string_view url) {
-    if (url != "https://example.org/a.gif") return std::nullopt;
-    return core::EmbeddedImage{"image/gif", "GIF89a"};
-}
-
-/// Page and article; `title` is the article's.
-SourceArticle articleNamed(const std::string& title) {
-    core::RawPage page;
-    page.bytes = "<p>The council met.</p><p>REMOVED menu</p><img src=/a.gif alt=\"The hall\">";
-    page.contentType = "text/html; charset=utf-8";
-    page.url = "https://example.org/a";
-    core::Extraction extraction = core::test::judgedPage(page.bytes, page.url);
-    extraction.metadata.title = title;
-    extraction.metadata.url = page.url;
-    extraction.metadata.byline = "Ada Example";
-    extraction.metadata.date = "2026-03-01";
-    SourceArticle article;
-    article.page = std::make_shared<const core::RawPage>(page);
-    article.extraction = std::make_shared<const core::Extraction>(extraction);
-    article.images = anyImage;
-    return article;
-}
 
 DocumentOptions options(DocumentFormat format) {
     DocumentOptions chosen;

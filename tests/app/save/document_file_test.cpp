@@ -7,36 +7,16 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "council_article.h"
 #include "save/exporter.h"
 #include "save/saved_copy.h"
 #include "support/judged_page.h"
 
 using namespace klartext;
 using namespace klartext::app;
+using namespace klartext::test;
 
 namespace {
-
-const std::string gif("GIF89a\x01\x00\x01\x00", 10);
-
-std::optional<core::EmbeddedImage> anyImage(std::string_view url) {
-    if (!url.ends_with(".gif")) return std::nullopt;
-    return core::EmbeddedImage{.mediaType = "image/gif", .bytes = gif};
-}
-
-SourceArticle articleNamed(const std::string& title) {
-    core::RawPage page;
-    page.bytes = "<p>The council met.</p><p>REMOVED menu</p><img src=/a.gif alt=\"The hall\">";
-    page.contentType = "text/html; charset=utf-8";
-    page.url = "https://example.org/a";
-    core::Extraction extraction = core::test::judgedPage(page.bytes, page.url);
-    extraction.metadata.title = title;
-    extraction.metadata.url = page.url;
-    SourceArticle article;
-    article.page = std::make_shared<const core::RawPage>(page);
-    article.extraction = std::make_shared<const core::Extraction>(extraction);
-    article.images = anyImage;
-    return article;
-}
 
 ExportItem itemNamed(const char* title) {
     return {QString::fromUtf8(title),
