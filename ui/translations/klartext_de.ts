@@ -1682,14 +1682,6 @@
         <translation>Die Bibliothek ist in Gebrauch</translation>
     </message>
     <message>
-        <source>Another program holds “%1” and lets nobody else read it. What you kept is safe, but not to be seen now. No page can be kept, and rules and corrections last until the program is closed.</source>
-        <translation>Ein anderes Programm hält „%1“ besetzt und lässt niemanden sonst darin lesen. Was Sie aufgehoben haben, ist sicher, aber jetzt nicht zu sehen. Keine Seite kann aufgehoben werden, und Regeln und Korrekturen gelten, bis das Programm beendet wird.</translation>
-    </message>
-    <message>
-        <source>Close the other program, then start Klartext anew.</source>
-        <translation>Beenden Sie das andere Programm und starten Sie Klartext neu.</translation>
-    </message>
-    <message>
         <source>Not written yet</source>
         <translation>Noch nicht gespeichert</translation>
     </message>
@@ -1720,6 +1712,14 @@
     <message>
         <source>Put it back where it was, or start Klartext anew to begin with what is there.</source>
         <translation>Legen Sie sie an ihren Platz zurück, oder starten Sie Klartext neu, um mit dem zu beginnen, was dort ist.</translation>
+    </message>
+    <message>
+        <source>Another program holds “%1” and lets nobody else read it. What you kept is safe, but not to be seen until it is free again, and no page can be kept before. Rules and corrections hold while Klartext is open, and are written then.</source>
+        <translation>Ein anderes Programm hält „%1“ und lässt niemanden sonst darin lesen. Was Sie aufgehoben haben, ist sicher, aber nicht zu sehen, bis die Datei wieder frei ist, und vorher lässt sich keine Seite aufheben. Regeln und Korrekturen gelten, solange Klartext offen ist, und werden dann geschrieben.</translation>
+    </message>
+    <message>
+        <source>Close the other program. Klartext goes on trying.</source>
+        <translation>Schließen Sie das andere Programm. Klartext versucht es weiter.</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2241,10 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
         <source>there is not enough space</source>
         <translation>der Platz reicht nicht</translation>
     </message>
+    <message>
+        <source>its pages could not be set, or took too long.</source>
+        <translation>die Seiten ließen sich nicht setzen, oder es dauerte zu lange.</translation>
+    </message>
 </context>
 <context>
     <name>Parts</name>
@@ -2626,6 +2630,14 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
     <message>
         <source>your rule for this site</source>
         <translation>eigene Regel für diese Website</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>title — site, file or address</comment>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3075,14 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
         <source>What you choose cannot be kept, because nothing can be written into the folder %1. Check the rights of the folder and the space on the disk.</source>
         <translation>Was Sie einstellen, lässt sich nicht aufheben, weil in den Ordner %1 nichts geschrieben werden kann. Prüfen Sie die Rechte des Ordners und den Platz auf dem Datenträger.</translation>
     </message>
+    <message>
+        <source>A folder stood where your settings are kept. Klartext starts with its defaults; the folder is now %1.</source>
+        <translation>Wo Ihre Einstellungen stehen sollten, lag ein Ordner. Klartext beginnt mit den Voreinstellungen; der Ordner heißt jetzt %1.</translation>
+    </message>
+    <message>
+        <source>What you choose cannot be kept, because %1 is a folder, where your settings should be, and cannot be moved away. Rename the folder and start Klartext again.</source>
+        <translation>Was Sie einstellen, lässt sich nicht aufheben: %1, wo Ihre Einstellungen stehen sollten, ist ein Ordner und lässt sich nicht verschieben. Benennen Sie den Ordner um und starten Sie Klartext neu.</translation>
+    </message>
 </context>
 <context>
     <name>Speech</name>
@@ -3195,6 +3215,10 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
     <message>
         <source>&amp;Restart</source>
         <translation>&amp;Neu starten</translation>
+    </message>
+    <message>
+        <source>The library is free again, and what you decided is written.</source>
+        <translation>Die Bibliothek ist wieder frei, und was Sie entschieden haben, ist geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +3715,14 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
     <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>No program for folders could be started. The files are in “%1”.</source>
+        <translation>Es ließ sich kein Programm für Ordner starten. Die Dateien liegen in „%1“.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Path</source>
+        <translation>Pfad &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +4530,14 @@ Wählen Sie etwas Text aus und drücken Sie Strg+H, oder wählen Sie eine Farbe 
         <source>No page is kept in the library yet.</source>
         <translation>In der Bibliothek ist noch keine Seite aufbewahrt.</translation>
     </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation>Die Adresse ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Saving was stopped, and nothing was written.</source>
+        <translation>Das Speichern wurde angehalten; geschrieben wurde nichts.</translation>
+    </message>
 </context>
 <context>
     <name>klartext::ui::MessageView</name>
@@ -4585,6 +4625,25 @@ Wählen Sie etwas Text aus und drücken Sie Strg+H, oder wählen Sie eine Farbe 
     <message>
         <source>Contents</source>
         <translation>Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::ui::OutsideBar</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Klartext hands a web browser nothing but addresses of the web. Copy the address and open it there yourself.</source>
+        <translation>Klartext gibt einem Webbrowser nur Adressen des Webs. Kopieren Sie die Adresse und öffnen Sie sie dort selbst.</translation>
+    </message>
+    <message>
+        <source>No mail program could be started. Copy the address and write to it yourself.</source>
+        <translation>Es ließ sich kein Mailprogramm starten. Kopieren Sie die Adresse und schreiben Sie selbst dorthin.</translation>
+    </message>
+    <message>
+        <source>No web browser could be started. Copy the address and open it yourself.</source>
+        <translation>Es ließ sich kein Webbrowser starten. Kopieren Sie die Adresse und öffnen Sie sie selbst.</translation>
     </message>
 </context>
 <context>
@@ -5622,6 +5681,17 @@ Wählen Sie etwas Text aus und drücken Sie Strg+H, oder wählen Sie eine Farbe 
     </message>
 </context>
 <context>
+    <name>klartext::ui::SavingDialog</name>
+    <message>
+        <source>Save Article</source>
+        <translation>Artikel speichern</translation>
+    </message>
+    <message>
+        <source>The pages of “%1” are being set …</source>
+        <translation>Die Seiten von „%1“ werden gesetzt …</translation>
+    </message>
+</context>
+<context>
     <name>klartext::ui::SearchEngineMenu</name>
     <message>
         <source>Search &amp;With</source>
@@ -5972,6 +6042,10 @@ Wählen Sie etwas Text aus und drücken Sie Strg+H, oder wählen Sie eine Farbe 
     <message>
         <source>New rule</source>
         <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Rules are made for the pages of a site, and this one comes from none: it is a file or pasted text.</source>
+        <translation>Regeln gelten für die Seiten einer Website, und diese gehört zu keiner: Sie ist eine Datei oder eingefügter Text.</translation>
     </message>
 </context>
 <context>
