@@ -120,7 +120,8 @@ void CompletenessTest::pagesOfAnotherSiteAreNotJoined() {
         const QByteArray head = QByteArray(links).replace("%1", site);
         return picture(read({}, paragraphs(6), head));
     };
-    QCOMPARE(remedies("www.blatt.example"), QByteArray("next-page 2/0 next-pages open-original\n"));
+    QCOMPARE(remedies("www.blatt.example"),
+             QByteArray("next-page 2/0 join-next-pages open-original\n"));
     QCOMPARE(remedies("other.example"), QByteArray("next-page 2/0 open-original\n"));
 }
 
