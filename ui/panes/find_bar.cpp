@@ -45,7 +45,8 @@ FindBar::FindBar(PageSearch& search, QWidget* parent)
     done->setText(QStringLiteral("✕"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);
-    layout->addWidget(m_edit, 1);
+    // What room there is belongs to the field first.
+    layout->addWidget(m_edit, 100);
     layout->addWidget(m_previous);
     layout->addWidget(m_next);
     layout->addWidget(m_count);

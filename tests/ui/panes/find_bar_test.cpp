@@ -50,6 +50,16 @@ private Q_SLOTS:
 
     void cleanup() { m_window.reset(); }
 
+    void fieldHasTheRoomThereIs() {
+        m_window->resize(320, 400);
+        QTRY_VERIFY(m_bar->width() < 320);
+        QTRY_VERIFY2(edit().width() > m_bar->width() / 4,
+                     qPrintable(QString::number(edit().width())));
+        m_window->resize(1200, 400);
+        QTRY_COMPARE(edit().width(), edit().maximumWidth());
+        QTRY_VERIFY(edit().x() < 40);
+    }
+
     void hitsAreCountedAndWrap() {
         QTest::keyClicks(&edit(), QStringLiteral("needle"));
         QCOMPARE(count(), QStringLiteral("1 of 3"));
