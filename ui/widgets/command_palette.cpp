@@ -17,6 +17,15 @@ namespace {
 constexpr int widthInCharacters = 60;
 constexpr int mostRows = 12;
 constexpr int fromTop = 5;  // a fifth of the window's height
+constexpr int iconSize = 16;
+constexpr int aboveAndBelow = 6;
+
+/// As wide as the others, so that all names begin at one line.
+QIcon noIcon() {
+    QPixmap empty(iconSize, iconSize);
+    empty.fill(Qt::transparent);
+    return QIcon(empty);
+}
 
 /// Lower case without accents, so that "zuruck" finds "Zurück".
 QString folded(const QString& text) {
@@ -70,6 +79,7 @@ CommandPalette::CommandPalette(const QList<QAction*>& actions, QWidget* window)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
+    m_list->setIconSize(QSize(iconSize, iconSize));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_words);
     layout->addWidget(m_list);
@@ -106,22 +116,26 @@ void CommandPalette::fill(const QString& words) {
     }
     std::ranges::stable_sort(rows, std::ranges::greater(), &Row::fit);
     m_list->clear();
+    m_list->setWordWrap(rows.empty());
     for (const Row& row : rows) {
         QString text = row.action->text().remove(QLatin1Char('&'));
         if (row.action->isCheckable() && row.action->isChecked()) {
             text += QStringLiteral(" ✓");
         }
         const QString keys = row.action->shortcut().toString(QKeySequence::NativeText);
+        const QIcon icon = row.action->icon();
         auto* item = new QListWidgetItem(
-            row.action->icon(),
+            icon.isNull() ? noIcon() : icon,
             keys.isEmpty() ? text : tr("%1 — %2", "command — its keys").arg(text, keys), m_list);
         item->setToolTip(row.action->statusTip());
+        item->setSizeHint(QSize(0, std::max(iconSize, fontMetrics().height()) + aboveAndBelow));
         item->setData(Qt::UserRole, QVariant::fromValue(row.action));
     }
     if (rows.empty()) {
         auto* none =
             new QListWidgetItem(tr("No command that can be used now fits these words."), m_list);
         none->setFlags(Qt::NoItemFlags);
+        none->setSizeHint(QSize(0, 2 * fontMetrics().lineSpacing() + aboveAndBelow));
     }
     m_list->setCurrentRow(rows.empty() ? -1 : 0);
     m_list->setFixedHeight(m_list->sizeHintForRow(0) * std::min(m_list->count(), mostRows) + 2);

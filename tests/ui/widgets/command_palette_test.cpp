@@ -55,6 +55,24 @@ private Q_SLOTS:
         QVERIFY(!palette.isVisible());
     }
 
+    void namesBeginAtOneLine() {
+        QWidget window;
+        window.resize(800, 600);
+        window.show();
+        QPixmap large(64, 64);
+        large.fill(Qt::red);
+        QAction open(QIcon(large), QStringLiteral("Open"));
+        QAction find(QStringLiteral("Find"));
+        CommandPalette palette({&find, &open}, &window);
+        palette.open();
+        const auto* list = palette.findChild<QListWidget*>();
+        for (int row = 0; row < 2; ++row) {
+            QVERIFY(!list->item(row)->icon().isNull());
+            QVERIFY(list->visualItemRect(list->item(row)).height() >= list->iconSize().height());
+        }
+        QCOMPARE(list->iconSize(), QSize(16, 16));
+    }
+
     void saysThatNothingFits() {
         QWidget window;
         window.resize(800, 600);
