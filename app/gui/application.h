@@ -22,6 +22,7 @@
 #include "queue/fetch_queue.h"
 #include "session/recent_pages.h"
 #include "settings/settings.h"
+#include "widgets/fitting_dialogs.h"
 #include "widgets/plain_labels.h"
 #include "widgets/window_titles.h"
 
@@ -68,6 +69,7 @@ private:
     ui::Settings m_settings;
     ui::PlainLabels m_plainLabels;
     ui::WindowTitles m_windowTitles;
+    ui::FittingDialogs m_fittingDialogs;
     app::Database m_database;
     app::Library m_library;
     app::RuleBook m_rules;
