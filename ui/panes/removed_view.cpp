@@ -13,7 +13,7 @@ namespace {
 constexpr int entryIndentation = 16;
 constexpr int firstLineMargins = 12;
 /// To scroll by pixels, the view asks for the height of every entry when a group is unfolded.
-constexpr int mostMeasured = 5000;
+constexpr int mostMeasured = 1000;
 
 int entriesIn(const QAbstractItemModel* model) {
     const auto* filter = qobject_cast<const RemovedFilter*>(model);
