@@ -123,8 +123,8 @@ QString ImportOffice::bringIn(const QList<qsizetype>& rows) {
 
 ui::FetchState ImportOffice::state() {
     const app::JobCounts counts = m_queue.counts();
-    return {counts.waiting,  counts.done,        counts.failed,
-            counts.retrying, m_queue.isPaused(), m_queue.isOffline()};
+    return {counts.waiting,     counts.done,         counts.failed,   counts.retrying,
+            m_queue.isPaused(), m_queue.isOffline(), m_queue.isHeld()};
 }
 
 QList<ui::FetchFailure> ImportOffice::failures() {

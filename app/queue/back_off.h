@@ -17,7 +17,8 @@ struct QueueLimits {
     std::chrono::milliseconds firstWait{30'000};
     std::chrono::milliseconds longestWait{3'600'000};
     std::chrono::milliseconds offlineWait{30'000};
-    std::chrono::milliseconds lease{240'000};  ///< after that a job of a dead program waits again
+    std::chrono::milliseconds heldWait{5'000};  ///< until writing is tried again
+    std::chrono::milliseconds lease{240'000};   ///< after that a job of a dead program waits again
 };
 
 /// Whether a page that failed so may come at another time.

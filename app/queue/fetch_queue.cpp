@@ -130,6 +130,7 @@ void FetchQueue::wakeLater(qint64 now) {
     if (m_paused) return;
     qint64 next = m_jobs.nextDue(now).value_or(std::numeric_limits<qint64>::max());
     for (const qint64 time : std::as_const(m_hostFree)) next = std::min(next, time);
+    if (m_jobs.isHeld()) next = std::min(next, now + m_limits.heldWait.count());
     if (m_offlineUntil > now) next = std::min(next, m_offlineUntil);
     constexpr qint64 longest = 60'000;
     if (next != std::numeric_limits<qint64>::max()) {

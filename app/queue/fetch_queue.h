@@ -45,6 +45,8 @@ public:
     [[nodiscard]] bool isPaused() const { return m_paused; }
     /// It would go on, were there a connection.
     [[nodiscard]] bool isOffline() const;
+    /// It would go on, could anything be written: nothing is fetched that cannot be kept.
+    [[nodiscard]] bool isHeld() const { return m_jobs.isHeld(); }
 
     [[nodiscard]] JobCounts counts() { return m_jobs.counts(); }
     [[nodiscard]] QList<FailedJob> failures() { return m_jobs.failures(); }

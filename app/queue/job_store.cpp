@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "queue/job_store.h"
 
+#include <algorithm>
+
 #include "imports/import_builder.h"
 #include "imports/link_json.h"
 
@@ -8,9 +10,32 @@ namespace klartext::app {
 
 namespace {
 
+// No job has these numbers.
+constexpr qint64 ofTheQueue = 0;
+constexpr qint64 ofAllJobs = -1;
+
 enum State { Waiting = 0, Done = 1, Failed = 2 };
 
 }  // namespace
+
+/// What could not be written before goes first. Others who write are not waited for: this is the
+/// window's thread.
+bool JobStore::write(const std::function<bool()>& work) {
+    m_isHeld = !m_database.transactSoon([&] { return writeUnwritten() && work(); });
+    if (!m_isHeld) m_unwritten.clear();
+    return !m_isHeld;
+}
+
+bool JobStore::writeUnwritten() {
+    return std::ranges::all_of(m_unwritten, [this](const Change& change) {
+        return m_database.run(change.statement, change.values).isActive();
+    });
+}
+
+void JobStore::settle(qint64 id, const Change& change) {
+    m_unwritten.insert(id, change);
+    write([] { return true; });
+}
 
 bool JobStore::add(const QList<ImportedLink>& links) {
     const QString statement = QStringLiteral(
@@ -37,7 +62,7 @@ std::optional<FetchJob> JobStore::take(qint64 now, qint64 until, const QSet<QStr
         values.append(host);
     }
     std::optional<FetchJob> job;
-    m_database.transact([&] {
+    const bool written = write([&] {
         QSqlQuery query = m_database.run(
             QStringLiteral("SELECT id, link, attempts FROM fetch_jobs WHERE state = 0 AND due <= ?"
                            " AND host NOT IN (%1) ORDER BY id LIMIT 1")
@@ -51,7 +76,7 @@ std::optional<FetchJob> JobStore::take(qint64 now, qint64 until, const QSet<QStr
             .run(QStringLiteral("UPDATE fetch_jobs SET due = ? WHERE id = ?"), {until, job->id})
             .isActive();
     });
-    return job;
+    return written ? job : std::nullopt;
 }
 
 std::optional<qint64> JobStore::nextDue(qint64 now) {
@@ -62,43 +87,41 @@ std::optional<qint64> JobStore::nextDue(qint64 now) {
 }
 
 void JobStore::putBack(qint64 id, qint64 due, int attempts) {
-    m_database.run(QStringLiteral("UPDATE fetch_jobs SET due = ?, attempts = ? WHERE id = ?"),
-                   {due, attempts, id});
+    settle(id, {QStringLiteral("UPDATE fetch_jobs SET due = ?, attempts = ? WHERE id = ?"),
+                {due, attempts, id}});
 }
 
 void JobStore::markDone(qint64 id) {
-    m_database.run(QStringLiteral("UPDATE fetch_jobs SET state = ?, reason = '' WHERE id = ?"),
-                   {Done, id});
+    settle(id, {QStringLiteral("UPDATE fetch_jobs SET state = ?, reason = '' WHERE id = ?"),
+                {Done, id}});
 }
 
 void JobStore::markFailed(qint64 id, const QString& reason) {
-    m_database.run(QStringLiteral("UPDATE fetch_jobs SET state = ?, reason = ? WHERE id = ?"),
-                   {Failed, reason, id});
+    settle(id, {QStringLiteral("UPDATE fetch_jobs SET state = ?, reason = ? WHERE id = ?"),
+                {Failed, reason, id}});
 }
 
 void JobStore::retry(const QList<qint64>& ids) {
-    m_database.transact([&] {
-        for (const qint64 id : ids) {
-            m_database.run(QStringLiteral("UPDATE fetch_jobs SET state = 0, attempts = 0, due = 0,"
-                                          " reason = '' WHERE id = ? AND state = 2"),
-                           {id});
-        }
-        return true;
-    });
+    for (const qint64 id : ids) {
+        m_unwritten.insert(id,
+                           {QStringLiteral("UPDATE fetch_jobs SET state = 0, attempts = 0, due = 0,"
+                                           " reason = '' WHERE id = ? AND state = 2"),
+                            {id}});
+    }
+    write([] { return true; });
 }
 
 void JobStore::remove(const QList<qint64>& ids) {
-    m_database.transact([&] {
-        for (const qint64 id : ids) {
-            m_database.run(QStringLiteral("DELETE FROM fetch_jobs WHERE id = ?"), {id});
-        }
-        return true;
-    });
+    for (const qint64 id : ids) {
+        m_unwritten.insert(id, {QStringLiteral("DELETE FROM fetch_jobs WHERE id = ?"), {id}});
+    }
+    write([] { return true; });
 }
 
 void JobStore::clear(bool all) {
-    m_database.run(all ? QStringLiteral("DELETE FROM fetch_jobs")
-                       : QStringLiteral("DELETE FROM fetch_jobs WHERE state = 1"));
+    settle(ofAllJobs, {all ? QStringLiteral("DELETE FROM fetch_jobs")
+                           : QStringLiteral("DELETE FROM fetch_jobs WHERE state = 1"),
+                       {}});
 }
 
 JobCounts JobStore::counts() {
@@ -141,8 +164,8 @@ bool JobStore::isPaused() {
 }
 
 void JobStore::setPaused(bool paused) {
-    m_database.run(QStringLiteral("INSERT OR REPLACE INTO queue_state VALUES ('paused', ?)"),
-                   {paused});
+    settle(ofTheQueue,
+           {QStringLiteral("INSERT OR REPLACE INTO queue_state VALUES ('paused', ?)"), {paused}});
 }
 
 }  // namespace klartext::app

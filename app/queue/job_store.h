@@ -5,6 +5,8 @@
 #include <QList>
 #include <QSet>
 #include <QString>
+#include <QVariantList>
+#include <functional>
 #include <optional>
 
 #include "imports/imported.h"
@@ -36,7 +38,9 @@ struct JobCounts {
 };
 
 /// The jobs of the fetch queue in the database. A job is taken for a while only: when its program
-/// is killed, it waits again. Times are milliseconds since 1970.
+/// is killed, it waits again. What is decided of jobs and cannot be written, because the disk is
+/// full or another program holds the library, is remembered and written later; until then nothing
+/// is taken, so that no page is fetched again and again. Times are milliseconds since 1970.
 class JobStore {
 public:
     /// `database` must outlive it.
@@ -48,6 +52,8 @@ public:
     /// The first job that is due and on none of these hosts, taken until `until`.
     [[nodiscard]] std::optional<FetchJob> take(qint64 now, qint64 until,
                                                const QSet<QString>& busyHosts);
+    /// Whether nothing could be written when that was tried last.
+    [[nodiscard]] bool isHeld() const { return m_isHeld; }
     /// When the next job that is not yet due will be.
     [[nodiscard]] std::optional<qint64> nextDue(qint64 now);
 
@@ -66,7 +72,18 @@ public:
     void setPaused(bool paused);
 
 private:
+    struct Change {
+        QString statement;
+        QVariantList values;
+    };
+
+    void settle(qint64 id, const Change& change);
+    bool write(const std::function<bool()>& work);
+    [[nodiscard]] bool writeUnwritten();
+
     Database& m_database;
+    QHash<qint64, Change> m_unwritten;  ///< by the job's id
+    bool m_isHeld = false;
 };
 
 }  // namespace klartext::app

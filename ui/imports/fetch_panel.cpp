@@ -117,6 +117,11 @@ void FetchPanel::showState() {
     }
     if (state.waiting > 0 && state.paused) {
         sentences.append(tr("Paused."));
+    } else if (state.waiting > 0 && state.held) {
+        sentences.append(
+            tr("Nothing can be written into the library; it goes on by itself when that is "
+               "possible. Check the space on the disk and whether another program holds the "
+               "library."));
     } else if (state.waiting > 0 && state.offline) {
         sentences.append(tr("There is no connection; it goes on by itself when there is one."));
     } else if (state.retrying > 0) {

@@ -51,6 +51,7 @@ struct FetchState {
     int retrying = 0;  ///< of those that wait: did not come once, and are asked for again
     bool paused = false;
     bool offline = false;
+    bool held = false;  ///< nothing can be written into the library
 };
 
 struct FetchFailure {

@@ -8,6 +8,7 @@
 #include <QTest>
 #include <memory>
 
+#include "app/library/holder.h"
 #include "errors/retry_after.h"
 #include "support/http_server.h"
 #include "support/script.h"
@@ -54,6 +55,7 @@ QueueLimits quick() {
     limits.jitter = 0ms;
     limits.firstWait = 1ms;
     limits.longestWait = 2s;
+    limits.heldWait = 20ms;
     return limits;
 }
 
@@ -83,6 +85,8 @@ private Q_SLOTS:
     void siteOfTheLocalNetworkIsFetchedByItsName();
     void whatNeverComesIsListed();
     void fullShelfIsAFailure();
+    void whatCannotBeWrittenIsNotFetchedAgain();
+    void goesOnWhenOthersLetGoOfTheLibrary();
     void pauseOutlivesARestart();
     void workGoesOnAfterARestart();
     void givingUpForgetsAll();
@@ -321,6 +325,46 @@ void FetchQueueTest::fullShelfIsAFailure() {
     QVERIFY(m_queue->add({link("/a")}));
     QVERIFY(comesTo(0, 1));
     QVERIFY(m_queue->failures().first().reason.contains(QStringLiteral("shelf")));
+}
+
+void FetchQueueTest::whatCannotBeWrittenIsNotFetchedAgain() {
+    std::unique_ptr<Holder> holder;
+    m_server->on("/held", [&](const HttpServer::Request&, QTcpSocket& socket) {
+        holder = std::make_unique<Holder>(m_database->path(), "BEGIN IMMEDIATE");
+        socket.write("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n" +
+                     article);
+        socket.disconnectFromHost();
+    });
+    start();
+    QVERIFY(m_queue->add({link("/held"), link("/a")}));
+    QTRY_VERIFY(m_queue->isHeld() && m_shelf.m_pages.size() == 1);
+    QTest::qWait(600);
+    QCOMPARE(m_server->requests().size(), 1);
+    holder.reset();
+    QVERIFY(comesTo(2, 0));
+    QVERIFY(!m_queue->isHeld());
+    QCOMPARE(m_server->requests().size(), 2);
+}
+
+void FetchQueueTest::goesOnWhenOthersLetGoOfTheLibrary() {
+    m_queue.reset();
+    start();
+    m_queue->setPaused(true);
+    QVERIFY(m_queue->add({link("/a")}));
+    m_queue.reset();
+    // Not paused, so that the next one begins by itself.
+    m_database->run(QStringLiteral("DELETE FROM queue_state"));
+    auto holder = std::make_unique<Holder>(m_database->path(), "BEGIN IMMEDIATE");
+    start();
+    QElapsedTimer time;
+    time.start();
+    QTRY_VERIFY(m_queue->isHeld());
+    m_queue->setPaused(true);
+    m_queue->setPaused(false);
+    QVERIFY2(time.elapsed() < 4000, "the window waits for others");
+    QVERIFY(m_server->requests().isEmpty());
+    holder.reset();
+    QVERIFY(comesTo(1, 0));
 }
 
 void FetchQueueTest::pauseOutlivesARestart() {

@@ -257,6 +257,9 @@ void ImportDialogTest::whatIsAskedForAgainIsSaid() {
     };
     const QString again = QStringLiteral("will be asked for again");
     QTRY_VERIFY(says(again));
+    m_desk.m_state.held = true;
+    Q_EMIT m_desk.fetchChanged();
+    QTRY_VERIFY(says(QStringLiteral("Nothing can be written into the library")));
     // Who stopped it knows why nothing comes.
     m_desk.m_state.paused = true;
     Q_EMIT m_desk.fetchChanged();
