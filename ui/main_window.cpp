@@ -68,6 +68,20 @@ MessagePage noArticleMessage(const std::vector<core::Finding>& findings) {
     return message;
 }
 
+/// What has no block has nothing to put back or to compare.
+MessagePage nothingMessage(bool isWeb) {
+    MessagePage message;
+    message.title = MainWindow::tr("There is no text on this page");
+    message.explanation = MainWindow::tr(
+        "It is empty or damaged, holds no text at all, or has it written by a script, which "
+        "Klartext never runs.");
+    message.suggestions = {
+        isWeb
+            ? MainWindow::tr("Press Ctrl+B to open the page in the web browser.")
+            : MainWindow::tr("Open the file in the program that made it, or another copy of it.")};
+    return message;
+}
+
 }  // namespace
 
 MainWindow::MainWindow(Settings& settings, QWidget* parent)
@@ -344,7 +358,9 @@ void MainWindow::showNewPage() {
 
 void MainWindow::showArticle() {
     const core::Article& article = m_page->article();
-    if (article.tally.blocksKept == 0) {
+    if (m_page->extraction().tree->blocks().empty() && article.findings.empty()) {
+        m_reading->showMessage(nothingMessage(original().scheme().startsWith(u"http")));
+    } else if (article.tally.blocksKept == 0) {
         m_reading->showMessage(noArticleMessage(article.findings));
     } else {
         m_reading->showArticle(m_page->articleWithDoubt());

@@ -18,6 +18,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
+#include <algorithm>
 #include <optional>
 
 #include "panes/compare_pane.h"
@@ -120,6 +121,23 @@ private Q_SLOTS:
         bar->findChild<QPushButton*>()->click();
         QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("https://example.org/river"));
         QVERIFY(!bar->isVisible());
+    }
+
+    void pageWithoutAnyTextIsNotToldOfItsMenus() {
+        const auto nothing = std::make_shared<core::Extraction>(core::test::judgedPage(""));
+        const auto says = [this](const QString& text) {
+            const auto labels = m_window->findChildren<QLabel*>();
+            return std::ranges::any_of(labels, [&text](const QLabel* label) {
+                return label->isVisible() && label->text().contains(text);
+            });
+        };
+        m_window->showPage(QUrl(QStringLiteral("https://example.org/app")), nothing, {});
+        QVERIFY(says(QStringLiteral("There is no text on this page")));
+        QVERIFY(says(QStringLiteral("Ctrl+B")));
+        QVERIFY(!says(QStringLiteral("put back what you want")));
+        QVERIFY(!says(QStringLiteral("nothing but its article")));
+        m_window->showPage(QUrl(QStringLiteral("file:///tmp/zeros.html")), nothing, {});
+        QVERIFY(says(QStringLiteral("another copy of it")));
     }
 
     void asksToStopOnEscapeWhileLoading() {

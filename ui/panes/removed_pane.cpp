@@ -368,6 +368,9 @@ QString RemovedPane::emptySentence() const {
     if (!m_page.hasPage()) {
         return tr("Open a page to see here what was left out of it, and why.");
     }
+    if (m_page.extraction().tree->blocks().empty()) {
+        return tr("Nothing was left out: there is no text on the page.");
+    }
     if (m_model->rowCount() == 0) {
         return tr("Nothing was left out: the page is nothing but its article.");
     }
