@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QTemporaryFile>
 #include <algorithm>
 #include <utility>
@@ -32,13 +33,33 @@ bool looksLikeIni(const QByteArray& content) {
     });
 }
 
-bool isReadable(const QString& path) {
+/// How often somebody else may be found writing, a third of a second after the other.
+constexpr int mostTries = 10;
+
+/// Milliseconds; others write in less, and two programs may end at once.
+constexpr int patienceAtTheEnd = 1000;
+
+/// A pipe is waited for until somebody writes into it, and a device may never end.
+bool isBounded(const QString& path) {
     const QFileInfo info(path);
-    if (!info.exists()) {
+    return !info.exists() || (info.isFile() && info.size() <= largest);
+}
+
+/// QSettings waits for its lock for as long as another program holds it.
+bool isFree(const QString& path, int patience = 0) {
+    const QString name = path + QStringLiteral(".lock");
+    if (!isBounded(path) || !isBounded(name)) {
+        return false;
+    }
+    QLockFile lock(name);
+    return lock.tryLock(patience) || lock.error() != QLockFile::LockFailedError;
+}
+
+bool isReadable(const QString& path) {
+    if (!QFileInfo::exists(path)) {
         return true;
     }
-    // A pipe is waited for until somebody writes into it, and a device may never end.
-    if (!info.isFile() || info.size() > largest) {
+    if (!isBounded(path)) {
         return false;
     }
     QFile file(path);
@@ -75,6 +96,8 @@ IniStore::IniStore(const QString& path) : m_path(path) {
     QObject::connect(&m_settling, &QTimer::timeout, &m_settling, [this] { settle(); });
 }
 
+IniStore::~IniStore() { (void)flush(patienceAtTheEnd); }
+
 bool IniStore::lasts() const {
     if (QFileInfo(m_path).isDir()) {
         return false;
@@ -85,21 +108,57 @@ bool IniStore::lasts() const {
     return QDir().mkpath(folder) && probe.open();
 }
 
-QVariant IniStore::read(const QString& key) const { return m_file->value(key); }
+QVariant IniStore::read(const QString& key) const {
+    const auto unwritten = m_unwritten.constFind(key);
+    return unwritten != m_unwritten.cend() ? *unwritten : m_file->value(key);
+}
 
 void IniStore::write(const QString& key, const QVariant& value) {
-    m_file->setValue(key, value);
+    // Qt writes what it was told by itself, too, and then waits.
+    m_unwritten.insert(key, value);
+    (void)flush();
     m_settling.start();
 }
 
-void IniStore::refresh() { m_file->sync(); }
+void IniStore::refresh() {
+    if (isBounded(m_path) && flush()) {
+        m_file->sync();
+    }
+}
+
+bool IniStore::flush(int patience) {
+    if (m_unwritten.isEmpty()) {
+        return true;
+    }
+    if (!isFree(m_path, patience)) {
+        return false;
+    }
+    for (auto each = m_unwritten.cbegin(); each != m_unwritten.cend(); ++each) {
+        m_file->setValue(each.key(), each.value());
+    }
+    m_unwritten.clear();
+    m_tries = 0;
+    return true;
+}
 
 void IniStore::settle() {
-    m_file->sync();
-    if (m_file->status() == QSettings::NoError || !m_onFailure) {
+    if (flush()) {
+        if (isFree(m_path)) m_file->sync();
+        if (m_file->status() != QSettings::NoError) {
+            fail();
+        }
         return;
     }
-    std::exchange(m_onFailure, {})();
+    m_settling.start();
+    if (!isBounded(m_path) || ++m_tries == mostTries) {
+        fail();
+    }
+}
+
+void IniStore::fail() {
+    if (m_onFailure) {
+        std::exchange(m_onFailure, {})();
+    }
 }
 
 }  // namespace klartext::ui

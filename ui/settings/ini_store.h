@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QHash>
 #include <QSettings>
 #include <QTimer>
 #include <functional>
@@ -12,10 +13,13 @@ namespace klartext::ui {
 
 /// Settings in an ini file. What stands there and cannot be read as one is set aside as
 /// "<path>.broken" (replacing an older file, never a folder, beside which a number is added), so
-/// that nothing of it is lost and the next start is clean.
+/// that nothing of it is lost and the next start is clean. While it lives, nobody is waited for:
+/// neither for a pipe in the file's place nor for another program that writes the same file; what
+/// is chosen meanwhile holds, and is written when that is possible.
 class IniStore final : public SettingStore {
 public:
     explicit IniStore(const QString& path);
+    ~IniStore() override;
 
     /// `handler` is called when something could not be written, once. It is tried again whenever
     /// anything is written, and when the program ends.
@@ -35,11 +39,15 @@ public:
 
 private:
     void settle();
+    [[nodiscard]] bool flush(int patience = 0);
+    void fail();
 
     QString m_path;
     QString m_setAside;
     bool m_isFolderAside = false;
     std::unique_ptr<QSettings> m_file;
+    QHash<QString, QVariant> m_unwritten;  ///< what was chosen while nothing could be written
+    int m_tries = 0;                       ///< to write it
     std::function<void()> m_onFailure;
     QTimer m_settling;
 };

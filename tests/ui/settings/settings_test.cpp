@@ -4,8 +4,10 @@
 #include <sys/stat.h>
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -117,6 +119,38 @@ private Q_SLOTS:
             settings.zoom.setValue(120);
         }
         QCOMPARE(Settings(path()).zoom.value(), 120);
+    }
+
+    void pipeInPlaceOfTheFileHoldsNobodyUp() {
+        Settings settings(path());
+        settings.zoom.setValue(110);
+        QTRY_VERIFY(read(path()).contains("110"));
+        QVERIFY(QFile::remove(path()));
+        QVERIFY(::mkfifo(QFile::encodeName(path()).constData(), 0600) == 0);
+        QSignalSpy failures(&settings, &Settings::notWritten);
+        settings.zoom.setValue(120);
+        settings.pictureSites.takeOver();
+        QVERIFY(failures.wait());
+        settings.zoom.takeOver();
+        QCOMPARE(settings.zoom.value(), 120);
+        QVERIFY(QFile::remove(path()));
+        QTRY_VERIFY(read(path()).contains("120"));
+    }
+
+    void lockThatStaysHoldsNobodyUp() {
+        const QString lock = path() + QStringLiteral(".lock");
+        Settings settings(path());
+        {
+            QLockFile other(lock);
+            QVERIFY(other.tryLock(0));
+            QElapsedTimer time;
+            time.start();
+            settings.zoom.setValue(130);
+            QTest::qWait(700);
+            QVERIFY2(time.elapsed() < 3000, "the window waits for another program");
+            QVERIFY(!read(path()).contains("130"));
+        }
+        QTRY_VERIFY(read(path()).contains("130"));
     }
 
     void hugeFileIsSetAsideUnread() {
