@@ -3830,6 +3830,10 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
         <source>Pages that do not come will be listed here, with the reason.</source>
         <translation>Seiten, die nicht kommen, werden hier mit dem Grund aufgeführt.</translation>
     </message>
+    <message>
+        <source>Nothing can be written into the library; it goes on by itself when that is possible. Check the space on the disk and whether another program holds the library.</source>
+        <translation>In die Bibliothek lässt sich nichts schreiben; sobald es möglich ist, geht es von selbst weiter. Prüfen Sie den Platz auf dem Datenträger, und ob ein anderes Programm die Bibliothek festhält.</translation>
+    </message>
 </context>
 <context>
     <name>klartext::ui::FilteredList</name>
@@ -4537,6 +4541,18 @@ Wählen Sie etwas Text aus und drücken Sie Strg+H, oder wählen Sie eine Farbe 
     <message>
         <source>Saving was stopped, and nothing was written.</source>
         <translation>Das Speichern wurde angehalten; geschrieben wurde nichts.</translation>
+    </message>
+    <message>
+        <source>There is no text on this page</source>
+        <translation>Auf dieser Seite steht kein Text</translation>
+    </message>
+    <message>
+        <source>It is empty or damaged, holds no text at all, or has it written by a script, which Klartext never runs.</source>
+        <translation>Sie ist leer oder beschädigt, enthält gar keinen Text, oder ein Skript schreibt ihn, und Klartext führt keine Skripte aus.</translation>
+    </message>
+    <message>
+        <source>Open the file in the program that made it, or another copy of it.</source>
+        <translation>Öffnen Sie die Datei mit dem Programm, das sie erzeugt hat, oder eine andere Kopie davon.</translation>
     </message>
 </context>
 <context>
@@ -5303,6 +5319,10 @@ Wählen Sie etwas Text aus und drücken Sie Strg+H, oder wählen Sie eine Farbe 
     <message>
         <source>Everything that was left out is of kinds that are hidden.</source>
         <translation>Alles Weggelassene gehört zu verborgenen Arten.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out: there is no text on the page.</source>
+        <translation>Nichts wurde weggelassen: Auf der Seite steht kein Text.</translation>
     </message>
 </context>
 <context>
