@@ -209,6 +209,26 @@ void HostileTest::isReadWholeInTime_data() {
     }
     row("pictures of formulas", "<script src=MathJax.js></script><p>" + macros +
                                     numbered("word <img src=a% alt='\\frac{a}{%}'>", 30'000));
+    std::string bomb = "\\(\\newcommand{\\qa}{x}\\) ";
+    for (char c = 'b'; c <= 't'; ++c) {
+        const std::string name(1, c);
+        const std::string last(1, char(c - 1));
+        bomb += "\\(\\newcommand{\\q" + name + "}{" + repeated("\\q" + last + " ", 10) + "}\\) ";
+    }
+    row("formulas of macros",
+        "<script src=MathJax.js></script><p>" + bomb + repeated("\\(\\qt\\) ", 40'000));
+    row("links in a box of a long name", "</article><div class='" + repeated("x y ", 250'000) +
+                                             "navigation'>" +
+                                             repeated("<a href=/x>Home now</a><br>", 50'000));
+    row("lines in boxes of long names",
+        "</article>" + numbered("<div class='" + repeated("word-of-a-name ", 300) + "%'>", 390) +
+            repeated("<p>By the way it was so and nobody knew what to do", 40'000));
+    row("cells that reach down", "<table><tr><th>a<th>b<tr>" +
+                                     repeated("<td rowspan=1000>a", 58'000) +
+                                     repeated("<tr>", 58'000) + "<tr><td>x<td>y");
+    row("pictures in one box", repeated("<i></i>", 58'000) + numbered("<img src=a%.jpg>", 58'000));
+    row("pictures in one picture", "<picture>" + repeated("<source type=a>", 50'000) +
+                                       numbered("<img src=a%.jpg width=300>", 58'000));
 }
 
 void HostileTest::isReadWholeInTime() {

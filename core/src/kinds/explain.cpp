@@ -11,7 +11,7 @@ void explain(const PageView& view, std::span<Verdict> verdicts, const Motives& m
     for (std::size_t id = 0; id < verdicts.size(); ++id) {
         verdicts[id].kind = kinds[id];
     }
-    const Reasons reasons(view, verdicts, motives);
+    Reasons reasons(view, verdicts, motives);
     for (BlockId id = 0; id < verdicts.size(); ++id) {
         verdicts[id].reasons = reasons.of(id);
     }

@@ -157,7 +157,7 @@ bool leads(const Ranked& one, const Ranked& other) {
 class Gatherer {
 public:
     Gatherer(const PageView& view, std::span<const Verdict> verdicts, const Motives& motives,
-             const Surroundings& surroundings, BlockId id)
+             Surroundings& surroundings, BlockId id)
         : m_view(view),
           m_verdicts(verdicts),
           m_motives(motives),
@@ -335,7 +335,7 @@ private:
     const PageView& m_view;
     std::span<const Verdict> m_verdicts;
     const Motives& m_motives;
-    const Surroundings& m_around;
+    Surroundings& m_around;
     BlockId m_id;
     const Block& m_block;
     const BlockMeasures& m_measures;
@@ -347,7 +347,7 @@ private:
 Reasons::Reasons(const PageView& view, std::span<const Verdict> verdicts, const Motives& motives)
     : m_view(view), m_verdicts(verdicts), m_motives(motives), m_surroundings(view, verdicts) {}
 
-std::vector<Reason> Reasons::of(BlockId id) const {
+std::vector<Reason> Reasons::of(BlockId id) {
     Gatherer gatherer(m_view, m_verdicts, m_motives, m_surroundings, id);
     return m_verdicts[id].kept ? gatherer.forKeeping() : gatherer.forRemoval();
 }

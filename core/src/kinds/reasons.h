@@ -20,7 +20,7 @@ public:
 
     /// What the block is, then by what moved the judge most; at most four, at least one. Claims
     /// about what spoke against the verdict are left out.
-    [[nodiscard]] std::vector<Reason> of(BlockId id) const;
+    [[nodiscard]] std::vector<Reason> of(BlockId id);
 
 private:
     const PageView& m_view;

@@ -99,7 +99,19 @@ bool Surroundings::standsIn(BlockId id, Region region) const {
     return (m_regions[m_page.block(id).inner] & maskOf(region)) != 0;
 }
 
-std::string Surroundings::boxName(BlockId id, std::uint64_t hints) const {
+std::string_view Surroundings::nameOf(NodeId box, std::uint64_t hints) {
+    const auto [known, isNew] = m_names.try_emplace({box, hints});
+    if (isNew) {
+        for (const AttributeName name : {AttributeName::Class, AttributeName::Id}) {
+            if (known->second.empty()) {
+                known->second = nameWithHint(m_page.attribute(m_page.node(box), name), hints);
+            }
+        }
+    }
+    return known->second;
+}
+
+std::string Surroundings::boxName(BlockId id, std::uint64_t hints) {
     int levels = 0;
     for (NodeId box = m_page.block(id).inner;
          box != noNode && !holdsKept(box) && levels < mostLevels;
@@ -107,11 +119,8 @@ std::string Surroundings::boxName(BlockId id, std::uint64_t hints) const {
         if ((m_view.measures.boxes[box].hints & hints) == 0) {
             continue;
         }
-        for (const AttributeName name : {AttributeName::Class, AttributeName::Id}) {
-            const auto found = nameWithHint(m_page.attribute(m_page.node(box), name), hints);
-            if (!found.empty()) {
-                return std::string(found);
-            }
+        if (const std::string_view found = nameOf(box, hints); !found.empty()) {
+            return std::string(found);
         }
     }
     return {};

@@ -2,9 +2,12 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <span>
 #include <string>
+#include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "core/verdict.h"
@@ -25,7 +28,7 @@ public:
     [[nodiscard]] bool standsIn(BlockId id, Region region) const;
     /// The class or id word, as the page spells it, of the nearest box around the block that
     /// carries one of these hints and holds no kept text; empty when none does.
-    [[nodiscard]] std::string boxName(BlockId id, std::uint64_t hints) const;
+    [[nodiscard]] std::string boxName(BlockId id, std::uint64_t hints);
     /// How many text blocks the page has whose element and the two around it have the same names.
     [[nodiscard]] int sameShape(BlockId id) const;
     /// How many text blocks say the same.
@@ -47,12 +50,16 @@ private:
     [[nodiscard]] bool hasKept() const { return m_firstKept != noBlock; }
     [[nodiscard]] bool holdsKept(NodeId box) const;
     [[nodiscard]] std::uint64_t shapeOf(BlockId id) const;
+    /// The first word of the element's class or id with one of these hints.
+    [[nodiscard]] std::string_view nameOf(NodeId box, std::uint64_t hints);
 
     const PageView& m_view;
     const PageTree& m_page;
     std::vector<std::uint8_t> m_regions;  ///< by NodeId
     std::vector<std::uint32_t> m_keptBefore;
     std::unordered_map<std::uint64_t, int> m_shapes;
+    /// What was looked for in attributes: many blocks stand in one box, whose class may be long.
+    std::map<std::pair<NodeId, std::uint64_t>, std::string_view> m_names;
     BlockId m_firstKept = noBlock;
     BlockId m_lastKept = noBlock;
     NodeId m_articleBox = noNode;

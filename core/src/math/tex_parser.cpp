@@ -256,7 +256,13 @@ Math TexParser::number(std::string_view first) {
 }
 
 Math parseTex(std::string_view tex, TexMacros& macros) {
-    int expansions = 0;
+    int left = mostExpansions;
+    return parseTex(tex, macros, left);
+}
+
+Math parseTex(std::string_view tex, TexMacros& macros, int& left) {
+    const int begin = mostExpansions - std::clamp(left, 0, mostExpansions);
+    int expansions = begin;
     constexpr std::size_t longestTex = 100'000;
     if (tex.size() > longestTex) {
         return makeSource(tex);
@@ -264,6 +270,7 @@ Math parseTex(std::string_view tex, TexMacros& macros) {
     // Lines without an environment around them are those of \displaylines.
     TexParser parser(tex, macros, 0, expansions);
     std::vector<Math> rows = parser.rows();
+    left -= expansions - begin;
     if (rows.size() == 1 && rows[0].children.size() == 1) {
         return unwrapped(std::move(rows[0].children[0]));
     }

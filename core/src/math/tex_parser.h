@@ -22,6 +22,8 @@ using TexMacros = std::map<std::string, TexMacro, std::less<>>;
 /// Total: what it does not know stands in the tree as Source, so that no text is lost. Linear but
 /// for macros, whose expansion is bounded. Adds the definitions of the formula to `macros`.
 [[nodiscard]] Math parseTex(std::string_view tex, TexMacros& macros);
+/// The same for one of many formulas: takes the expansions that it needed from `left`.
+[[nodiscard]] Math parseTex(std::string_view tex, TexMacros& macros, int& left);
 
 /// Whether any part of the formula is Source.
 [[nodiscard]] bool holdsSource(const Math& math);

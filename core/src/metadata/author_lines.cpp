@@ -47,7 +47,8 @@ Names namesInLongLine(std::string_view text) {
 /// Reads the lines near the title one by one.
 class Lines {
 public:
-    explicit Lines(const Sources& sources) : m_sources(sources), m_page(sources.page) {}
+    explicit Lines(const Sources& sources)
+        : m_sources(sources), m_page(sources.page), m_whereabouts(sources.page) {}
 
     std::vector<FoundNames> run() {
         const auto end =
@@ -63,7 +64,7 @@ public:
 
 private:
     /// Whether a block is a short line about this text.
-    [[nodiscard]] bool mayBeByline(BlockId id) const {
+    [[nodiscard]] bool mayBeByline(BlockId id) {
         constexpr int longest = 24;
         const Block& block = m_page.block(id);
         const Masthead& head = m_sources.masthead;
@@ -71,7 +72,8 @@ private:
             return false;
         }
         const bool below = head.title != noBlock && id > head.title && id < head.firstText;
-        return below ? !isAboutOthers(m_page, block.first) : !isElsewhere(m_page, block.first);
+        return below ? !m_whereabouts.isAboutOthers(block.first)
+                     : !m_whereabouts.isElsewhere(block.first);
     }
 
     void add(Names names, AuthorSign sign) {
@@ -132,7 +134,7 @@ private:
         for (std::size_t i = 0; i < std::min(mostBlocks, blocks.size()); ++i) {
             const std::string_view text = m_page.text(blocks[i]);
             if (blocks[i].image || text.size() > longest || afterByWord(withWord(text)).empty() ||
-                isElsewhere(m_page, blocks[i].first)) {
+                m_whereabouts.isElsewhere(blocks[i].first)) {
                 continue;
             }
             if (!labelled && isLongLabel(text) && i + 1 < blocks.size()) {
@@ -149,6 +151,7 @@ private:
 
     const Sources& m_sources;
     const PageTree& m_page;
+    Whereabouts m_whereabouts;
     std::vector<FoundNames> m_found;
 };
 

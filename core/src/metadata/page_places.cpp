@@ -2,8 +2,6 @@
 #include "metadata/page_places.h"
 
 #include <algorithm>
-#include <initializer_list>
-#include <unordered_map>
 
 #include "lexicon/box_hints.h"
 #include "text/ascii.h"
@@ -21,32 +19,6 @@ using enum BoxHint;
 
 constexpr std::uint64_t elsewhere =
     maskOf({Comment, Related, Teaser, Navigation, Menu, Footer, Advertisement, Review});
-
-/// The hints of elements by their class and id. Pages repeat the same few names thousands of times.
-class Hints {
-public:
-    explicit Hints(const PageTree& page) : m_page(page) {}
-
-    std::uint64_t of(const Node& node) {
-        return ofName(m_page.attribute(node, AttributeName::Class)) |
-               ofName(m_page.attribute(node, AttributeName::Id));
-    }
-
-private:
-    std::uint64_t ofName(std::string_view name) {
-        if (name.empty()) {
-            return 0;
-        }
-        const auto [entry, isNew] = m_known.try_emplace(name, 0);
-        if (isNew) {
-            entry->second = boxHints(name);
-        }
-        return entry->second;
-    }
-
-    const PageTree& m_page;
-    std::unordered_map<std::string_view, std::uint64_t> m_known;
-};
 
 /// Whether an attribute that lists words has this one.
 bool lists(std::string_view value, std::string_view lowerWord) {
@@ -84,31 +56,10 @@ bool isNamedAsName(std::string_view name) {
 
 char firstOf(std::string_view text) { return text.empty() ? ' ' : text.front(); }
 
-bool stands(const PageTree& page, NodeId id, std::initializer_list<Tag> tags) {
-    return std::ranges::any_of(tags, [&](Tag tag) { return page.closest(id, tag) != noNode; });
-}
-
-/// Whether the element stands in a part of the page that is about other texts.
-bool isElsewhere(const PageTree& page, NodeId id, Hints& boxes, std::uint64_t names = elsewhere) {
-    if (stands(page, id, {Tag::Nav})) {
-        return true;
-    }
-    for (NodeId at = page.node(id).parent; at != noNode; at = page.node(at).parent) {
-        const Tag tag = page.node(at).tag;
-        if (tag == Tag::Body || tag == Tag::Main || tag == Tag::Article) {
-            break;
-        }
-        if ((boxes.of(page.node(at)) & names) != 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /// Collects the marked elements; see findPlaces().
 class Collector {
 public:
-    explicit Collector(const PageTree& page) : m_page(page), m_hints(page) {}
+    explicit Collector(const PageTree& page) : m_page(page), m_whereabouts(page) {}
 
     Places run() {
         for (NodeId id = 0; id < m_page.nodes().size(); ++id) {
@@ -125,7 +76,7 @@ private:
     void see(NodeId id, const Node& node) {
         const std::string_view itemprop = m_page.attribute(node, AttributeName::Itemprop);
         const std::string_view rel = m_page.attribute(node, AttributeName::Rel);
-        const std::uint64_t hints = m_hints.of(node);
+        const std::uint64_t hints = m_whereabouts.hintsOf(id);
         const bool authorData = lists(itemprop, "author") || lists(rel, "author");
         const bool dateData = lists(itemprop, "datepublished") || lists(itemprop, "datecreated") ||
                               node.tag == Tag::Time;
@@ -162,8 +113,7 @@ private:
     }
 
     void add(std::vector<Place>& places, NodeId id, Mark mark) {
-        if (++m_seen > mostSeen || places.size() >= mostPlaces ||
-            isElsewhere(m_page, id, m_hints)) {
+        if (++m_seen > mostSeen || places.size() >= mostPlaces || m_whereabouts.isElsewhere(id)) {
             return;
         }
         const Node& node = m_page.node(id);
@@ -180,7 +130,7 @@ private:
     }
 
     const PageTree& m_page;
-    Hints m_hints;
+    Whereabouts m_whereabouts;
     Places m_places;
     int m_seen = 0;
     bool m_hasPost = false;
@@ -246,14 +196,50 @@ Masthead findMasthead(const PageTree& page, std::span<const Verdict> verdicts, B
     return head;
 }
 
-bool isElsewhere(const PageTree& page, NodeId id) {
-    Hints boxes(page);
-    return isElsewhere(page, id, boxes);
+Whereabouts::Whereabouts(const PageTree& page)
+    : m_page(page), m_hints(page.nodes().size()), m_isKnown(page.nodes().size()) {}
+
+std::uint64_t Whereabouts::hintsOf(NodeId id) {
+    if (!m_isKnown[id]) {
+        m_isKnown[id] = true;
+        const Node& node = m_page.node(id);
+        m_hints[id] = hintsOfName(m_page.attribute(node, AttributeName::Class)) |
+                      hintsOfName(m_page.attribute(node, AttributeName::Id));
+    }
+    return m_hints[id];
 }
 
-bool isAboutOthers(const PageTree& page, NodeId id) {
-    Hints boxes(page);
-    return isElsewhere(page, id, boxes, maskOf({Comment, Related, Advertisement, Footer}));
+std::uint64_t Whereabouts::hintsOfName(std::string_view name) {
+    if (name.empty()) {
+        return 0;
+    }
+    const auto [entry, isNew] = m_names.try_emplace(name, 0);
+    if (isNew) {
+        entry->second = boxHints(name);
+    }
+    return entry->second;
+}
+
+bool Whereabouts::isWithin(NodeId id, std::uint64_t names) {
+    if (m_page.closest(id, Tag::Nav) != noNode) {
+        return true;
+    }
+    for (NodeId at = m_page.node(id).parent; at != noNode; at = m_page.node(at).parent) {
+        const Tag tag = m_page.node(at).tag;
+        if (tag == Tag::Body || tag == Tag::Main || tag == Tag::Article) {
+            break;
+        }
+        if ((hintsOf(at) & names) != 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool Whereabouts::isElsewhere(NodeId id) { return isWithin(id, elsewhere); }
+
+bool Whereabouts::isAboutOthers(NodeId id) {
+    return isWithin(id, maskOf({Comment, Related, Advertisement, Footer}));
 }
 
 Places findPlaces(const PageTree& page) { return Collector(page).run(); }

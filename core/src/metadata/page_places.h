@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "core/page_tree.h"
@@ -57,12 +58,31 @@ struct Places {
 
 [[nodiscard]] Places findPlaces(const PageTree& page);
 
-/// Whether an element stands in comments, teasers, navigation or the footer: about other texts.
-[[nodiscard]] bool isElsewhere(const PageTree& page, NodeId id);
+/// Tells by the names of the boxes around an element whether it is about another text. What a box
+/// is called is read once. The page must outlive it.
+class Whereabouts {
+public:
+    explicit Whereabouts(const PageTree& page);
 
-/// Whether an element stands in comments, related texts, advertisements or the footer. The boxes of
-/// a masthead may be called after teasers and menus.
-[[nodiscard]] bool isAboutOthers(const PageTree& page, NodeId id);
+    /// Whether an element stands in comments, teasers, navigation or the footer.
+    [[nodiscard]] bool isElsewhere(NodeId id);
+    /// Whether an element stands in comments, related texts, advertisements or the footer. The
+    /// boxes of a masthead may be called after teasers and menus.
+    [[nodiscard]] bool isAboutOthers(NodeId id);
+
+    /// The hints of an element by its class and id.
+    [[nodiscard]] std::uint64_t hintsOf(NodeId id);
+
+private:
+    [[nodiscard]] bool isWithin(NodeId id, std::uint64_t names);
+    [[nodiscard]] std::uint64_t hintsOfName(std::string_view name);
+
+    const PageTree& m_page;
+    std::vector<std::uint64_t> m_hints;  ///< by NodeId, where known
+    std::vector<bool> m_isKnown;
+    /// Pages repeat the same few names thousands of times.
+    std::unordered_map<std::string_view, std::uint64_t> m_names;
+};
 
 /// The first block of which a part stands below an element; noBlock when there is none.
 [[nodiscard]] BlockId firstBlockOf(const PageTree& page, NodeId id);

@@ -99,6 +99,9 @@ bool isLazy(const PageTree& page, NodeId id) {
 
 /// Whether the element holds the image and nothing else that shows.
 bool holdsAlone(const PageTree& page, NodeId box, NodeId image) {
+    if (page.node(box).end - box > largestPictureBox) {
+        return false;
+    }
     for (NodeId id = box; id < page.node(box).end; ++id) {
         const Node& node = page.node(id);
         const bool isText = node.tag == Tag::Text && !trimAscii(page.text(node)).empty();

@@ -85,41 +85,23 @@ std::vector<Element> finishedParagraph(Element paragraph) {
     return result;
 }
 
-/// Cells of one row that may reach into those below.
-struct Reaching {
-    std::size_t row;
-    std::vector<Element*> cells;
-};
-
 /// A row without content goes; the cells that reached into it from above get shorter.
 void dropEmptyRows(Element& table) {
-    std::vector<Element> rows;
-    std::vector<Reaching> reaching;
-    for (Element& row : table.children) {
-        if (!isEmpty(row) || row.kind == ElementKind::Caption) {
-            Reaching from{rows.size(), {}};
-            for (Element& cell : row.children) {
-                if (cell.rowSpan > 1) {
-                    from.cells.push_back(&cell);
-                }
-            }
-            if (!from.cells.empty()) {
-                reaching.push_back(std::move(from));
-            }
-            rows.push_back(std::move(row));
-            continue;
-        }
-        // A cell is looked at once more than it gets shorter.
-        for (Reaching& above : reaching) {
-            const auto distance = static_cast<int>(rows.size() - above.row);
-            std::erase_if(above.cells, [&](Element* cell) { return cell->rowSpan <= distance; });
-            for (Element* cell : above.cells) {
-                --cell->rowSpan;
-            }
-        }
-        std::erase_if(reaching, [](const Reaching& above) { return above.cells.empty(); });
+    const auto goes = [](const Element& row) {
+        return isEmpty(row) && row.kind != ElementKind::Caption;
+    };
+    const auto& all = table.children;
+    std::vector<int> goneBefore(all.size() + 1);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        goneBefore[i + 1] = goneBefore[i] + (goes(all[i]) ? 1 : 0);
     }
-    table.children = std::move(rows);
+    for (std::size_t i = 0; i < all.size() && goneBefore.back() > 0; ++i) {
+        for (Element& cell : table.children[i].children) {
+            const auto span = static_cast<std::size_t>(std::max(cell.rowSpan, 1));
+            cell.rowSpan -= goneBefore[std::min(i + span, all.size())] - goneBefore[i + 1];
+        }
+    }
+    std::erase_if(table.children, goes);
 }
 
 std::vector<Element> finishedFigure(Element figure) {

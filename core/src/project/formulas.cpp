@@ -221,7 +221,7 @@ std::vector<TexPiece> Formulas::piecesOf(std::string_view text) const {
 
 Element Formulas::fromTex(std::string_view tex, bool display, BlockId block) {
     auto formula = std::make_shared<Formula>();
-    formula->root = parseTex(tex, m_macros);
+    formula->root = parseTex(tex, m_macros, m_expansionsLeft);
     formula->tex = tex;
     formula->display = display;
     return element(std::move(formula), block);

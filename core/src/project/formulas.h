@@ -43,6 +43,8 @@ private:
     const PageTree& m_page;
     const Selection& m_selection;
     TexMacros m_macros;
+    /// Of all formulas: a page of people takes a tenth, one of a machine would take minutes.
+    int m_expansionsLeft = 100'000;
 };
 
 }  // namespace klartext::core

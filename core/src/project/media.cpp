@@ -111,7 +111,8 @@ bool hasCommonSource(const PageTree& page, const PageAddress& address, NodeId pi
 /// The first of the <source> elements with an address, one of a common format if there is one.
 ImageAddress fromPicture(const PageTree& page, const PageAddress& address, NodeId picture) {
     ImageAddress rare;
-    for (NodeId id = picture + 1; id < page.node(picture).end; ++id) {
+    const NodeId end = std::min(page.node(picture).end, picture + largestPictureBox);
+    for (NodeId id = picture + 1; id < end; ++id) {
         const Node& node = page.node(id);
         if (node.tag != Tag::Source) {
             continue;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "project/scriptless.h"
 
+#include <algorithm>
+
 #include "text/ascii.h"
 
 namespace klartext::core {
 
 NodeId imageIn(const PageTree& page, NodeId box) {
-    for (NodeId id = box; id < page.node(box).end; ++id) {
+    const NodeId end = std::min(page.node(box).end, box + largestPictureBox);
+    for (NodeId id = box; id < end; ++id) {
         if (page.node(id).tag == Tag::Img) {
             return id;
         }

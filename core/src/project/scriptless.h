@@ -5,7 +5,10 @@
 
 namespace klartext::core {
 
-/// The first <img> that is the node or lies in it; noNode for none.
+/// Nobody puts more around one picture; what is larger is not looked through for each of thousands.
+inline constexpr NodeId largestPictureBox = 200;  // nodes
+
+/// The first <img> that is the node or lies among the first nodes of it; noNode for none.
 [[nodiscard]] NodeId imageIn(const PageTree& page, NodeId box);
 
 /// The image in a <noscript> right beside the image `id` or beside the box that holds nothing else:

@@ -61,6 +61,11 @@ void ProjectedBoxesTest::tablesAreToldFromLayout_data() {
         {"a row that lost its content",
          "<table><tr><th>a<th>b<tr><td rowspan=2>c<td>d<tr><td>REMOVED</table>",
          "<table>\n<tr><th>a</th><th>b</th></tr>\n<tr><td>c</td><td>d</td></tr>\n</table>\n"},
+        {"two of the rows that a cell reaches into",
+         "<table><tr><th>a<th>b<tr><td rowspan=4>c<td>d<tr><td>REMOVED<tr><td>e<tr><td>REMOVED"
+         "<tr><td>f<td>g</table>",
+         "<table>\n<tr><th>a</th><th>b</th></tr>\n<tr><td rowspan=\"2\">c</td><td>d</td></tr>\n"
+         "<tr><td>e</td></tr>\n<tr><td>f</td><td>g</td></tr>\n</table>\n"},
         {"cells hold lists", "<table><tr><th>a<th>b<tr><td>c<td><ul><li>d<li>e</ul></table>",
          "<table>\n<tr><th>a</th><th>b</th></tr>\n<tr><td>c</td><td>\n<ul>\n<li>d</li>\n<li>e</"
          "li>\n</ul>\n"
