@@ -70,6 +70,7 @@ private Q_SLOTS:
     void givesAnAnswer();
     void isReadWholeInTime_data();
     void isReadWholeInTime();
+    void formulasWithoutEndAreText();
     void everyPrefixOfAPageGivesAnAnswer();
     void everyVisibleWordIsKeptOrListed();
     void stopsWhenAsked();
@@ -247,6 +248,22 @@ void HostileTest::isReadWholeInTime() {
     QVERIFY(!toMarkdown(shown).empty());
     QVERIFY(!toPlainText(shown).empty());
     QCOMPARE_LE(spentMilliseconds() - begin, longestMilliseconds);
+}
+
+void HostileTest::formulasWithoutEndAreText() {
+    const std::string_view begin =
+        "<script src=MathJax.js></script><p>The sum \\(a+b\\) is even.</p>";
+    const Extraction extraction =
+        extract({.bytes = std::string(begin) + "<p>" + repeated("\\(x\\) ", 300'000),
+                 .contentType = "text/html; charset=utf-8"});
+    Overrides all;
+    for (BlockId id = 0; id < extraction.verdicts.size(); ++id) {
+        all[id] = true;
+    }
+    const std::string html = toHtml(article(extraction, all));
+    // Each took a kilobyte of memory.
+    QCOMPARE(QByteArray::fromStdString(html).count("<math"), 1);
+    QCOMPARE(QByteArray::fromStdString(html).count("\\(x\\)"), 300'000);
 }
 
 void HostileTest::everyPrefixOfAPageGivesAnAnswer() {

@@ -167,6 +167,9 @@ std::optional<Element> Formulas::picture(NodeId image) {
     if (tex.empty()) {
         return std::nullopt;
     }
+    if (!spend(tex)) {
+        return std::nullopt;
+    }
     const bool display = hasClass(m_page, image, "mwe-math-fallback-image-display");
     Element formula = fromTex(tex, display, m_selection.shows(node.block) ? node.block : noBlock);
     if (holdsSource(formula.formula->root)) {
@@ -215,8 +218,17 @@ bool Formulas::mayStandIn(NodeId text) const {
     return asked;
 }
 
-std::vector<TexPiece> Formulas::piecesOf(std::string_view text) const {
-    return texPieces(text, m_page.head().dollarsInText);
+std::vector<TexPiece> Formulas::piecesOf(std::string_view text) {
+    std::vector<TexPiece> pieces = texPieces(text, m_page.head().dollarsInText);
+    const bool fits = std::ranges::all_of(
+        pieces, [this](const TexPiece& piece) { return !piece.formula || spend(piece.text); });
+    return fits ? pieces : std::vector<TexPiece>{{text}};
+}
+
+bool Formulas::spend(std::string_view tex) {
+    constexpr std::size_t ofEach = 32;
+    m_texLeft -= std::min(m_texLeft, tex.size() + ofEach);
+    return m_texLeft > 0;
 }
 
 Element Formulas::fromTex(std::string_view tex, bool display, BlockId block) {

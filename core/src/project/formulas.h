@@ -29,7 +29,8 @@ public:
     [[nodiscard]] bool isCopy(NodeId id) const;
     /// Whether formulas may stand in this text between delimiters.
     [[nodiscard]] bool mayStandIn(NodeId text) const;
-    [[nodiscard]] std::vector<TexPiece> piecesOf(std::string_view text) const;
+    /// The text as one piece where the page's formulas are more than anyone reads.
+    [[nodiscard]] std::vector<TexPiece> piecesOf(std::string_view text);
     [[nodiscard]] Element fromTex(std::string_view tex, bool display, BlockId block);
 
 private:
@@ -39,12 +40,16 @@ private:
     [[nodiscard]] bool isDisplayed(NodeId id) const;
     [[nodiscard]] BlockId shownBlock(NodeId id) const;
     [[nodiscard]] std::optional<Element> picture(NodeId image);
+    /// Whether the page may have one more formula as long as this.
+    [[nodiscard]] bool spend(std::string_view tex);
 
     const PageTree& m_page;
     const Selection& m_selection;
     TexMacros m_macros;
     /// Of all formulas: a page of people takes a tenth, one of a machine would take minutes.
     int m_expansionsLeft = 100'000;
+    /// Of bytes of TeX, and some for each formula: a parsed one takes a hundred times as much.
+    std::size_t m_texLeft = 1'000'000;
 };
 
 }  // namespace klartext::core
