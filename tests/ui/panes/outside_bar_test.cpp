@@ -44,8 +44,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sentence");
         QTest::addColumn<QString>("copied");
         const auto row = [](const char* address, const char* sentence, const char* copied) {
-            QTest::newRow(address)
-                << QLatin1String(address) << QLatin1String(sentence) << QLatin1String(copied);
+            QTest::newRow(address) << QString::fromLatin1(address) << QString::fromLatin1(sentence)
+                                   << QString::fromLatin1(copied);
         };
         row("http://name:word@a.example/?utm_source=b&c=1", "No web browser could be started.",
             "http://a.example/?c=1");
