@@ -68,6 +68,10 @@ private Q_SLOTS:
 
     void entriesAreAsHighAsWhatTheySay() {
         std::vector<core::RemovedEntry> all = entries(2);
+        // What is said of these is short.
+        for (core::RemovedEntry& entry : all) {
+            entry.byPerson = true;
+        }
         all[1].text += " and what is to be said of it, which takes more than one line of the panel";
         showEntries(std::move(all));
         m_view.expandAll();
