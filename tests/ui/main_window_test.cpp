@@ -136,8 +136,6 @@ private Q_SLOTS:
         QVERIFY(says(QStringLiteral("Ctrl+B")));
         QVERIFY(!says(QStringLiteral("put back what you want")));
         QVERIFY(!says(QStringLiteral("nothing but its article")));
-        m_window->showPage(QUrl(QStringLiteral("file:///tmp/zeros.html")), nothing, {});
-        QVERIFY(says(QStringLiteral("another copy of it")));
     }
 
     void asksToStopOnEscapeWhileLoading() {

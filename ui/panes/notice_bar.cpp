@@ -62,6 +62,14 @@ void NoticeBar::say(const QString& sentence, bool hasButton) {
     QAccessible::updateAccessibility(&event);
 }
 
+QSize NoticeBar::minimumSizeHint() const {
+    QSize least = QFrame::minimumSizeHint();
+    if (!m_isBelow && !m_button->isHidden()) {
+        least.rwidth() -= m_button->minimumSizeHint().width() + m_layout->spacing();
+    }
+    return least;
+}
+
 void NoticeBar::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {

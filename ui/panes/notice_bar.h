@@ -20,6 +20,8 @@ public:
 
     /// `sentence` is plain text; with `hasButton` it can be done something about.
     void say(const QString& sentence, bool hasButton);
+    /// The button asks for no width: it gives way.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void buttonPressed();

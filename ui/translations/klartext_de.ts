@@ -2637,7 +2637,7 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
     <message>
         <source>%1 — %2</source>
         <comment>title — site, file or address</comment>
-        <translation>%1 — %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,15 @@ namespace {
 
 using Color = core::HighlightColor;
 
+/// Text and its edges leave a third of its paper bare, in any font.
+bool liesOn(const QImage& image, const QColor& paper) {
+    int found = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) found += image.pixelColor(x, y) == paper ? 1 : 0;
+    }
+    return 3 * found > image.width() * image.height();
+}
+
 }  // namespace
 
 /// Highlights in the window, as a person makes them.
@@ -227,8 +236,7 @@ private Q_SLOTS:
             const auto* drawn = side->findChild<HighlightLayer*>();
             QVERIFY(!drawn->boxOf(id()).isEmpty());
             const QRect box = drawn->boxOf(id());
-            QCOMPARE(side->viewport()->grab().toImage().pixelColor(box.left() + 1, box.top() + 3),
-                     paper);
+            QVERIFY(liesOn(side->viewport()->grab(box).toImage(), paper));
         }
         // What is left out of the article stands in the original yet.
         const core::BlockId block = view().page()->blockAt(start(QStringLiteral("boats")));
