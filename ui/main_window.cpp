@@ -272,7 +272,7 @@ void MainWindow::showFailure(const QString& address, const MessagePage& failure)
     setLoading(false);
     m_status->clear();
     m_reading->showMessage(failure);
-    m_reading->setFocus();
+    focusText();
     m_status->speak(failure.title + QStringLiteral(". ") + failure.explanation);
     setWindowTitle(tr("%1 — Klartext").arg(failure.title));
 }
@@ -340,6 +340,12 @@ void MainWindow::setLoading(bool loading) {
     updateActions();
 }
 
+void MainWindow::focusText() {
+    if (!m_toolBar->addressBar()->isBeingTyped()) {
+        m_reading->setFocus();
+    }
+}
+
 void MainWindow::showNewPage() {
     (*m_actions)[ActionId::Library]->setChecked(false);
     if (m_page->hasPage()) {
@@ -349,7 +355,7 @@ void MainWindow::showNewPage() {
         m_status->showPage(m_page->extraction(), m_page->article());
         m_status->speak(tr("%1: %2", "title: what was found")
                             .arg(windowTitle(), statusSentence(m_page->article().status)));
-        m_reading->setFocus();
+        focusText();
     } else {
         m_status->clear();
     }

@@ -219,6 +219,8 @@ private:
     /// What was loaded is not shown: the page that is there stays, or nothing.
     void stay();
     void setLoading(bool loading);
+    /// Not while somebody types an address.
+    void focusText();
     void showNewPage();
     void showChangedPage();
     void showArticle();

@@ -138,6 +138,22 @@ private Q_SLOTS:
         QVERIFY(!says(QStringLiteral("nothing but its article")));
     }
 
+    void pageThatArrivesLeavesWhatIsBeingTyped() {
+        QTest::keyClick(&*m_window, Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(address()->hasFocus());
+        QTest::keyClicks(address(), QStringLiteral("example.net/ne"));
+        showSample();
+        QVERIFY(address()->hasFocus());
+        QTest::keyClicks(address(), QStringLiteral("xt"));
+        QCOMPARE(address()->text(), QStringLiteral("example.net/next"));
+        QSignalSpy opened(&*m_window, &MainWindow::openRequested);
+        QTest::keyClick(address(), Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        showSample();
+        QCOMPARE(address()->text(), QStringLiteral("https://example.org/river"));
+        QVERIFY(!address()->hasFocus());
+    }
+
     void asksToStopOnEscapeWhileLoading() {
         QSignalSpy cancelled(&*m_window, &MainWindow::cancelRequested);
         QTest::keyClick(&*m_window, Qt::Key_Escape);

@@ -57,7 +57,13 @@ AddressBar::AddressBar(QWidget* parent)
 
 void AddressBar::setAddress(const QString& address) {
     m_address = address;
-    setText(address);
+    if (!isBeingTyped()) {
+        writeAddress();
+    }
+}
+
+void AddressBar::writeAddress() {
+    setText(m_address);
     setCursorPosition(0);
 }
 
@@ -74,13 +80,14 @@ void AddressBar::setRecent(const QList<RecentPage>& pages) {
 void AddressBar::open(const QString& what) {
     const QString wanted = what.trimmed();
     if (!wanted.isEmpty()) {
+        setModified(false);
         Q_EMIT openRequested(wanted);
     }
 }
 
 void AddressBar::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {
-        setAddress(m_address);
+        writeAddress();
         Q_EMIT left();
         return;
     }

@@ -17,8 +17,10 @@ class AddressBar : public QLineEdit {
 public:
     explicit AddressBar(QWidget* parent = nullptr);
 
-    /// The address of what is shown; Esc in the field brings it back.
+    /// The address of what is shown. What is being typed stays; Esc in the field ends that.
     void setAddress(const QString& address);
+    /// Somebody writes an address that was not opened yet.
+    [[nodiscard]] bool isBeingTyped() const { return hasFocus() && isModified(); }
     [[nodiscard]] const QString& address() const { return m_address; }
     void setRecent(const QList<RecentPage>& pages);
 
@@ -35,6 +37,7 @@ protected:
 
 private:
     void open(const QString& what);
+    void writeAddress();
 
     QString m_address;
     QStandardItemModel* m_recent;
