@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QHash>
+#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QString>
