@@ -54,6 +54,10 @@ class PreparedPageTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanup() {
+        // A text that another took the place of is put away by the window's thread.
+        QTest::qWait(0);
+    }
     void longTextIsMadeForTheWindow();
     void newerPageTakesThePlaceOfTheOlder();
     void decisionsOfThePersonHold();

@@ -31,7 +31,10 @@ using namespace std::chrono_literals;
 namespace {
 
 WorkerLimits shortLimits() {
-    return {.longest = 500ms * judgeSlowness, .patience = 1500ms * slowness()};
+    // What never ends may come faster than it is read.
+    return {.longest = 500ms * judgeSlowness,
+            .patience = 1500ms * slowness(),
+            .latest = 6000ms * slowness()};
 }
 
 std::string csv(int rows) {
