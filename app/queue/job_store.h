@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QHash>
-#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QString>
