@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "document/page_document.h"
+#include "document/quote_bars.h"
 #include "document/text_formats.h"
 #include "document/text_marks.h"
 #include "widgets/symbolic_icon.h"
@@ -26,9 +27,12 @@ constexpr float veilStrength = 0.6F;
 class DecorationPainter {
 public:
     DecorationPainter(QPainter& painter, const PageDocument& page)
-        : m_painter(painter), m_page(page), m_formats(page.style()) {}
+        : m_painter(painter), m_page(page), m_formats(page.style()), m_bars(painter, m_formats) {}
 
-    void paint(const QRectF& clip) { forEachSeen(clip, &DecorationPainter::paintBlock); }
+    void paint(const QRectF& clip) {
+        forEachSeen(clip, &DecorationPainter::paintBlock);
+        m_bars.paint();
+    }
     void paintVeils(const QRectF& clip) { forEachSeen(clip, &DecorationPainter::paintVeil); }
 
 private:
@@ -97,7 +101,7 @@ private:
                 break;
         }
         paintTint(block, lines);
-        paintQuoteBars(block, lines);
+        m_bars.add(block, lines, [&] { return linesOf(block.previous()).bottom(); });
         paintTextMarks(m_painter, m_page, block);
     }
 
@@ -257,32 +261,10 @@ private:
                                      static_cast<int>(Decoration::Folded);
     }
 
-    void paintQuoteBars(const QTextBlock& block, const QRectF& lines) {
-        const QTextBlockFormat format = block.blockFormat();
-        const bool mirrored = format.layoutDirection() == Qt::RightToLeft;
-        for (int depth = 1; depth <= format.intProperty(QuoteDepthProperty); ++depth) {
-            const qreal offset =
-                format.doubleProperty(QuoteOffsetProperty) + (depth - 1) * m_formats.quoteIndent();
-            const qreal left = mirrored ? lines.right() + format.rightMargin() - offset - barWidth
-                                        : lines.left() - format.leftMargin() + offset;
-            // On whole pixels, or two paragraphs of a quote would show a seam.
-            const qreal top = std::floor(barTop(block, lines, depth));
-            m_painter.fillRect(QRectF(left, top, barWidth, std::ceil(lines.bottom()) - top),
-                               m_formats.color(ColorId::ChromeBorder));
-        }
-    }
-
-    /// A bar goes on over the gap between two paragraphs of one quote.
-    [[nodiscard]] qreal barTop(const QTextBlock& block, const QRectF& lines, int depth) const {
-        const QTextBlock above = block.previous();
-        const bool joined =
-            above.isValid() && above.blockFormat().intProperty(QuoteDepthProperty) >= depth;
-        return joined ? std::min(lines.top(), linesOf(above).bottom()) : lines.top();
-    }
-
     QPainter& m_painter;
     const PageDocument& m_page;
     TextFormats m_formats;
+    QuoteBars m_bars;
 };
 
 }  // namespace
