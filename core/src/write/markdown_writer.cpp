@@ -185,25 +185,25 @@ private:
         if (const Element* caption = captionOf(table)) {
             writeBlock(*caption);
         }
-        TableGrid grid = tableGrid(table, [this](const Element& cell) { return cellText(cell); });
+        const TableGrid grid =
+            tableGrid(table, [this](const Element& cell) { return cellText(cell); });
         if (grid.rows.empty()) {
             return;
         }
         std::size_t columns = 0;
-        for (const auto& row : grid.rows) {
-            columns = std::max(columns, row.size());
+        for (const TableGrid::Row& row : grid.rows) {
+            columns = std::max(columns, row.places);
         }
-        if (!grid.headed) {
-            grid.rows.insert(grid.rows.begin(), std::vector<std::string>(columns));
+        const auto line = [](const TableGrid::Row& row, std::size_t places = 0) {
+            return row.places + places == 0 ? "|" : "| " + joined(row, places, " | ") + " |";
+        };
+        std::string text =
+            line(grid.headed ? grid.rows.front() : TableGrid::Row(), columns) + "\n|";
+        for (std::size_t i = 0; i < columns; ++i) {
+            text += " --- |";
         }
-        grid.rows.front().resize(columns);
-        grid.rows.insert(grid.rows.begin() + 1, std::vector<std::string>(columns, "---"));
-        std::string text;
-        for (const auto& row : grid.rows) {
-            text += text.empty() ? "|" : "\n|";
-            for (const std::string& cell : row) {
-                text += " " + cell + " |";
-            }
+        for (std::size_t i = grid.headed ? 1 : 0; i < grid.rows.size(); ++i) {
+            text += "\n" + line(grid.rows[i]);
         }
         m_lines.block(text);
     }

@@ -114,12 +114,8 @@ private:
         std::string text;
         const TableGrid grid =
             tableGrid(table, [](const Element& cell) { return cleanLine(plainLines(cell)); });
-        for (const auto& row : grid.rows) {
-            std::string line;
-            for (std::size_t i = 0; i < row.size(); ++i) {
-                line += (i == 0 ? "" : " | ") + row[i];
-            }
-            text += (text.empty() ? "" : "\n") + line;
+        for (const TableGrid::Row& row : grid.rows) {
+            text += (text.empty() ? "" : "\n") + joined(row, 0, " | ");
         }
         m_lines.block(text);
     }

@@ -2,6 +2,7 @@
 #include "write/table_grid.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace klartext::core {
 
@@ -16,38 +17,41 @@ public:
     explicit GridBuilder(const CellText& textOf) : m_textOf(textOf) {}
 
     void addRow(const Element& row) {
-        std::vector<std::string> line;
+        TableGrid::Row line;
         for (const Element& cell : row.children) {
             skipTaken(line);
-            const std::size_t column = line.size();
-            line.push_back(m_textOf(cell));
+            const std::size_t column = line.places;
+            if (std::string text = m_textOf(cell); !text.empty()) {
+                line.cells.push_back({column, std::move(text)});
+            }
             const auto span = static_cast<std::size_t>(std::max(1, cell.columnSpan));
-            line.resize(std::max(line.size(), std::min(column + span, widestTable)));
-            reserveBelow(column, line.size(), cell.rowSpan);
+            line.places = std::max(column + 1, std::min(column + span, widestTable));
+            reserveBelow(column, line.places, cell.rowSpan);
         }
         skipTaken(line);
         for (int& rows : m_taken) {
             rows -= rows > 0 ? 1 : 0;
         }
+        line.cells.shrink_to_fit();
         m_grid.rows.push_back(std::move(line));
     }
 
     TableGrid take() {
-        std::size_t columns = 0;
-        for (const auto& row : m_grid.rows) {
-            columns = std::max(columns, row.size());
+        std::size_t places = 0;
+        for (const TableGrid::Row& row : m_grid.rows) {
+            places = std::max(places, row.places);
         }
-        for (auto& row : m_grid.rows) {
-            row.resize(std::max(row.size(), std::min(columns, widestTable)));
+        for (TableGrid::Row& row : m_grid.rows) {
+            row.places = std::max(row.places, std::min(places, widestTable));
         }
         return std::move(m_grid);
     }
 
 private:
     /// Passes the places that a cell of a row above reaches down to.
-    void skipTaken(std::vector<std::string>& line) const {
-        while (line.size() < m_taken.size() && m_taken[line.size()] > 0) {
-            line.emplace_back();
+    void skipTaken(TableGrid::Row& line) const {
+        while (line.places < m_taken.size() && m_taken[line.places] > 0) {
+            ++line.places;
         }
     }
 
@@ -86,6 +90,22 @@ TableGrid tableGrid(const Element& table, const CellText& textOf) {
     TableGrid grid = builder.take();
     grid.headed = headed;
     return grid;
+}
+
+std::string joined(const TableGrid::Row& row, std::size_t places, std::string_view between) {
+    std::string text;
+    std::size_t column = 0;
+    const auto goTo = [&](std::size_t next) {
+        for (; column < next; ++column) {
+            text += between;
+        }
+    };
+    for (const TableGrid::Cell& cell : row.cells) {
+        goTo(cell.column);
+        text += cell.text;
+    }
+    goTo(std::max({std::size_t{1}, row.places, places}) - 1);
+    return text;
 }
 
 const Element* captionOf(const Element& table) {

@@ -16,6 +16,7 @@ class TableGridTest : public QObject {
 private Q_SLOTS:
     void cellsThatReachDownTakeFewPlaces();
     void wideRowsLeaveTheOthersShort();
+    void emptyPlacesStandBetweenTexts();
 };
 
 namespace {
@@ -38,15 +39,25 @@ TableGrid gridOf(const Element& table) {
 std::size_t placesOf(const TableGrid& grid) {
     std::size_t places = 0;
     for (const auto& row : grid.rows) {
-        places += row.size();
+        places += row.places;
     }
     return places;
+}
+
+/// What takes memory.
+std::size_t cellsOf(const TableGrid& grid) {
+    std::size_t cells = 0;
+    for (const auto& row : grid.rows) {
+        cells += row.cells.capacity();
+    }
+    return cells;
 }
 
 std::size_t textsOf(const TableGrid& grid) {
     std::size_t texts = 0;
     for (const auto& row : grid.rows) {
-        texts += static_cast<std::size_t>(std::ranges::count(row, std::string("x")));
+        texts += static_cast<std::size_t>(
+            std::ranges::count(row.cells, std::string("x"), &TableGrid::Cell::text));
     }
     return texts;
 }
@@ -61,6 +72,7 @@ void TableGridTest::cellsThatReachDownTakeFewPlaces() {
     const TableGrid grid = gridOf(table);
     QCOMPARE(textsOf(grid), std::size_t{20'000});
     QVERIFY(placesOf(grid) < 100'000);
+    QCOMPARE(cellsOf(grid), std::size_t{20'000});
 }
 
 void TableGridTest::wideRowsLeaveTheOthersShort() {
@@ -71,8 +83,19 @@ void TableGridTest::wideRowsLeaveTheOthersShort() {
     }
     const TableGrid grid = gridOf(table);
     QCOMPARE(textsOf(grid), std::size_t{6000});
-    QCOMPARE(grid.rows.front().size(), std::size_t{5000});
-    QCOMPARE(grid.rows.back().size(), std::size_t{64});
+    QCOMPARE(grid.rows.front().places, std::size_t{5000});
+    QCOMPARE(grid.rows.back().places, std::size_t{64});
+}
+
+void TableGridTest::emptyPlacesStandBetweenTexts() {
+    Element table{.kind = ElementKind::Table};
+    table.children.push_back(rowOf(1, 2, 2));
+    table.children.push_back(rowOf(2, 1, 1));
+    const TableGrid grid = gridOf(table);
+    QCOMPARE(joined(grid.rows[0], 0, "|"), std::string("x|||"));
+    QCOMPARE(joined(grid.rows[1], 0, "|"), std::string("||x|x"));
+    QCOMPARE(joined(grid.rows[1], 6, "|"), std::string("||x|x||"));
+    QCOMPARE(joined({}, 0, "|"), std::string());
 }
 
 QTEST_GUILESS_MAIN(TableGridTest)
