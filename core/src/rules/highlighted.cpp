@@ -4,45 +4,43 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
-#include <numeric>
 #include <ranges>
+#include <unordered_map>
 #include <utility>
+#include <vector>
 
-#include "core/letters.h"
 #include "rules/highlight_notes.h"
-#include "text/utf8.h"
+#include "rules/letter_owners.h"
 
 namespace klartext::core {
 
 namespace {
 
-constexpr std::size_t nobody = static_cast<std::size_t>(-1);
-
-/// A part of a block that is marked.
-struct Part {
-    std::size_t begin;
-    std::size_t end;
-    std::size_t highlight;
+/// A child of an element, by its index, and what it was cut into, several pieces.
+struct Split {
+    std::size_t child;
+    std::vector<Element> pieces;
 };
 
-struct Letters {
-    std::vector<char32_t> characters;
-    std::vector<std::size_t> begins;
-    std::vector<std::size_t> ends;
-};
-
-Letters lettersOf(std::string_view text) {
-    Letters letters;
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint character = codePointAt(text, at);
-        if (isLetter(character.value)) {
-            letters.characters.push_back(character.value);
-            letters.begins.push_back(at);
-            letters.ends.push_back(character.end);
-        }
-        at = character.end;
+/// Puts the pieces in the places of the children that they were cut from, the last first, so that
+/// there is never another list of all of them.
+void spread(std::vector<Element>& children, std::vector<Split>& splits) {
+    std::size_t from = children.size();
+    std::size_t to = from;
+    for (const Split& split : splits) {
+        to += split.pieces.size() - 1;
     }
-    return letters;
+    children.reserve(to);
+    children.resize(to);
+    for (Split& split : std::views::reverse(splits)) {
+        for (; from > split.child + 1; --from) {
+            children[--to] = std::move(children[from - 1]);
+        }
+        --from;
+        for (Element& piece : std::views::reverse(split.pieces)) {
+            children[--to] = std::move(piece);
+        }
+    }
 }
 
 /// Whether the number of a note cannot stand inside: it would become part of the code, or a link
@@ -57,7 +55,10 @@ bool isClosed(ElementKind kind) {
 class Marker {
 public:
     Marker(const PageTree& page, std::span<const Highlight> highlights)
-        : m_page(page), m_highlights(highlights), m_numbers(highlights.size(), 0) {
+        : m_page(page),
+          m_highlights(highlights),
+          m_last(highlights.size()),
+          m_numbers(highlights.size(), 0) {
         std::vector<Anchor> anchors;
         for (const Highlight& highlight : highlights) {
             anchors.push_back(highlight.anchor);
@@ -65,7 +66,8 @@ public:
         const std::vector<Found> found = findAnchors(page, anchors);
         for (std::size_t i = 0; i < found.size(); ++i) {
             for (const TextSpan& part : found[i].parts) {
-                m_parts[part.first].push_back({part.firstByte, part.endByte, i});
+                m_parts[part.first].push_back(
+                    {part.firstByte, part.endByte, static_cast<Owner>(i)});
             }
         }
     }
@@ -73,7 +75,7 @@ public:
     Article mark(Article article, std::string_view title) {
         collect(article.body);
         for (auto& [block, texts] : m_texts) {
-            findIn(block, texts);
+            findIn(block, std::exchange(texts, {}));
         }
         number();
         draw(article.body);
@@ -86,88 +88,73 @@ public:
     }
 
 private:
-    struct Text {
-        const Element* element;
-        Letters letters;
-        std::vector<std::size_t> owners;  ///< by letter: the highlight, or nobody
+    using Texts = std::vector<const Element*>;
+
+    /// Where the letters of a text stand among those of its block.
+    struct Place {
+        const Owners* owners;
+        std::size_t first;
     };
 
     void collect(const Element& element) {
         if (element.kind == ElementKind::Text && m_parts.contains(element.block)) {
-            m_texts[element.block].push_back({&element, lettersOf(element.text), {}});
+            m_texts[element.block].push_back(&element);
         }
         for (const Element& child : element.children) {
             collect(child);
         }
     }
 
-    void findIn(BlockId block, std::vector<Text>& texts) {
-        const Letters page = lettersOf(m_page.text(m_page.block(block)));
-        std::vector<char32_t> shown;
-        for (const Text& text : texts) {
-            shown.insert(shown.end(), text.letters.characters.begin(),
-                         text.letters.characters.end());
+    void findIn(BlockId block, const Texts& texts) {
+        std::vector<std::string_view> shown;
+        for (const Element* text : texts) {
+            shown.push_back(text->text);
         }
-        const std::vector<std::size_t> places = alignLetters(page.characters, shown);
-        const std::vector<std::size_t> owners = ownersOf(block, page);
-        std::size_t letter = 0;
-        for (Text& text : texts) {
-            for (std::size_t i = 0; i < text.letters.characters.size(); ++i, ++letter) {
-                const std::size_t place = places[letter];
-                const std::size_t owner = place == noLetter ? nobody : owners[place];
-                text.owners.push_back(owner);
-                if (owner != nobody) {
-                    m_last[owner] = {text.element, i};
+        const Owners& owners = m_owners[block] =
+            ownersOfLetters(m_page.text(m_page.block(block)), m_parts.at(block), shown);
+        std::size_t first = 0;
+        for (const Element* text : texts) {
+            const Place& place = m_found[text] = {&owners, first};
+            for (const LetterRun& run : runsOf(*text, place)) {
+                if (run.owner != nobody) {
+                    m_last[run.owner] = {text, run.last};
                 }
+                first = place.first + run.last + 1;
             }
-            m_found[text.element] = &text;
         }
     }
 
-    /// The highlight of each letter; the one that was made last lies on top. From the last to the
-    /// first each letter is given away once, and those that are gone are jumped over.
-    [[nodiscard]] std::vector<std::size_t> ownersOf(BlockId block, const Letters& page) const {
-        const std::size_t count = page.begins.size();
-        std::vector<std::size_t> owners(count, nobody);
-        std::vector<std::size_t> next(count + 1);  // the first letter from here that nobody has
-        std::iota(next.begin(), next.end(), std::size_t{0});
-        const auto firstFree = [&next](std::size_t letter) {
-            while (next[letter] != letter) {
-                next[letter] = next[next[letter]];
-                letter = next[letter];
-            }
-            return letter;
-        };
-        for (const Part& part : std::views::reverse(m_parts.at(block))) {
-            const auto begin = std::ranges::lower_bound(page.begins, part.begin);
-            std::size_t letter = firstFree(static_cast<std::size_t>(begin - page.begins.begin()));
-            for (; letter < count && page.ends[letter] <= part.end; letter = firstFree(letter)) {
-                owners[letter] = part.highlight;
-                next[letter] = letter + 1;
-            }
-        }
-        return owners;
+    [[nodiscard]] static std::vector<LetterRun> runsOf(const Element& text, const Place& place) {
+        return letterRuns(text.text, std::span(*place.owners).subspan(place.first));
     }
 
     void number() {
-        for (const auto& [owner, last] : m_last) {
-            if (!m_highlights[owner].note.empty()) {
+        for (std::size_t owner = 0; owner < m_last.size(); ++owner) {
+            if (m_last[owner].first != nullptr && !m_highlights[owner].note.empty()) {
                 m_numbers[owner] = nobody;
             }
         }
     }
 
     void draw(Element& element) {
-        std::vector<Element> children;
-        for (Element& child : element.children) {
-            const auto found = m_found.find(&child);
-            if (found == m_found.end()) {
-                drawWhole(child, children);
-                continue;
+        std::vector<Split> splits;
+        for (std::size_t i = 0; i < element.children.size(); ++i) {
+            Element& child = element.children[i];
+            std::vector<Element> pieces;
+            if (const auto found = m_found.find(&child); found == m_found.end()) {
+                drawWhole(child, pieces);
+            } else {
+                cut(child, runsOf(child, found->second), pieces);
             }
-            cut(child, *found->second, children);
+            if (pieces.size() == 1) {
+                child = std::move(pieces.front());
+            } else {
+                splits.push_back({i, std::move(pieces)});
+            }
         }
-        element.children = std::move(children);
+        if (!splits.empty()) {
+            spread(element.children, splits);
+        }
     }
 
     /// An element, and the numbers that could not stand inside it.
@@ -188,39 +175,34 @@ private:
         std::ranges::move(numbers, std::back_inserter(pieces));
     }
 
-    void cut(const Element& text, const Text& found, std::vector<Element>& pieces) {
-        const Letters& letters = found.letters;
+    void cut(const Element& text, const std::vector<LetterRun>& runs,
+             std::vector<Element>& pieces) {
         std::size_t from = 0;
         bool first = true;
-        for (std::size_t i = 0; i < found.owners.size();) {
-            const std::size_t owner = found.owners[i];
-            std::size_t next = i;
-            while (next < found.owners.size() && found.owners[next] == owner) {
-                ++next;
-            }
+        for (std::size_t i = 0; i < runs.size(); ++i) {
+            const LetterRun& run = runs[i];
             // White space between two pieces belongs to neither highlight.
-            const bool marked = owner != nobody;
-            const std::size_t begin = marked ? letters.begins[i] : from;
-            const std::size_t end = marked                         ? letters.ends[next - 1]
-                                    : next < letters.begins.size() ? letters.begins[next]
-                                                                   : text.text.size();
+            const bool marked = run.owner != nobody;
+            const std::size_t begin = marked ? run.begin : from;
+            const std::size_t end = marked                ? run.end
+                                    : i + 1 < runs.size() ? runs[i + 1].begin
+                                                          : text.text.size();
             if (begin > from) {
                 addPiece(text, from, begin, nobody, first, pieces);
             }
-            addPiece(text, begin, end, owner, first, pieces);
-            if (marked && m_last[owner] == std::pair(found.element, next - 1)) {
-                addNumber(owner, pieces);
+            addPiece(text, begin, end, run.owner, first, pieces);
+            if (marked && m_last[run.owner] == std::pair(&text, run.last)) {
+                addNumber(run.owner, pieces);
             }
             from = end;
-            i = next;
         }
-        if (from < text.text.size() || found.owners.empty()) {
+        if (from < text.text.size() || runs.empty()) {
             addPiece(text, from, text.text.size(), nobody, first, pieces);
         }
     }
 
-    void addPiece(const Element& text, std::size_t begin, std::size_t end, std::size_t owner,
-                  bool& first, std::vector<Element>& pieces) {
+    void addPiece(const Element& text, std::size_t begin, std::size_t end, Owner owner, bool& first,
+                  std::vector<Element>& pieces) {
         Element piece = text;
         piece.text = text.text.substr(begin, end - begin);
         if (!std::exchange(first, false)) {
@@ -237,7 +219,7 @@ private:
         pieces.push_back(std::move(mark));
     }
 
-    void addNumber(std::size_t owner, std::vector<Element>& pieces) {
+    void addNumber(Owner owner, std::vector<Element>& pieces) {
         if (m_numbers[owner] == 0) {
             return;
         }
@@ -250,11 +232,12 @@ private:
     std::span<const Highlight> m_highlights;
     int m_closed = 0;                ///< how many elements around that take no number
     std::vector<Element> m_waiting;  ///< numbers for behind them
-    std::map<BlockId, std::vector<Part>> m_parts;
-    std::map<BlockId, std::vector<Text>> m_texts;
-    std::map<const Element*, const Text*> m_found;
-    std::map<std::size_t, std::pair<const Element*, std::size_t>>
-        m_last;                          ///< letters, by highlight
+    std::map<BlockId, std::vector<MarkedPart>> m_parts;
+    std::map<BlockId, Texts> m_texts;
+    std::map<BlockId, Owners> m_owners;
+    std::unordered_map<const Element*, Place> m_found;
+    /// By highlight its last letter: the text, and the letter's number in it.
+    std::vector<std::pair<const Element*, std::size_t>> m_last;
     std::vector<std::size_t> m_numbers;  ///< of the notes; 0: none
     std::vector<std::size_t> m_noted;    ///< the highlights with notes, in the text's order
 };
@@ -263,7 +246,10 @@ private:
 
 Article highlighted(Article article, const PageTree& page, std::span<const Highlight> highlights,
                     std::string_view title) {
-    return highlights.empty() ? article : Marker(page, highlights).mark(std::move(article), title);
+    if (highlights.empty()) {
+        return article;
+    }
+    return Marker(page, highlights).mark(std::move(article), title);
 }
 
 }  // namespace klartext::core
