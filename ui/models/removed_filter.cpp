@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "models/removed_filter.h"
 
-#include <algorithm>
-#include <cstddef>
+#include <QElapsedTimer>
+#include <QTimerEvent>
 
 #include "models/removed_model.h"
-#include "models/sentences.h"
 
 namespace klartext::ui {
 
 namespace {
 
-constexpr std::size_t mostKeptInPlace = 3000;
+constexpr int mostKeptInPlace = 3000;
+constexpr qint64 longestStep = 8;  ///< milliseconds
 
-std::size_t entriesIn(const QAbstractItemModel* model) {
-    const auto* removed = qobject_cast<const RemovedModel*>(model);
-    return removed == nullptr ? 0 : static_cast<std::size_t>(removed->entryCount());
+const RemovedModel* removedIn(const QAbstractItemModel* model) {
+    return qobject_cast<const RemovedModel*>(model);
 }
 
 }  // namespace
@@ -24,10 +23,32 @@ RemovedFilter::RemovedFilter(QObject* parent) : QSortFilterProxyModel(parent) {
     setRecursiveFilteringEnabled(true);
 }
 
+void RemovedFilter::setSourceModel(QAbstractItemModel* model) {
+    disconnect(m_reset);
+    disconnect(m_aboutToReset);
+    forget();
+    if (model != nullptr) {
+        m_aboutToReset =
+            connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &RemovedFilter::forget);
+        // Before this model is reset in its turn, so that it is asked for what it knows.
+        m_reset = connect(model, &QAbstractItemModel::modelReset, this, &RemovedFilter::search);
+    }
+    QSortFilterProxyModel::setSourceModel(model);
+    search();
+    if (!m_search && m_byWords) {
+        refilter();
+    }
+}
+
 void RemovedFilter::setWords(const QString& words) {
     const QStringList wanted = words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (wanted != m_words) {
-        m_words = wanted;
+    if (wanted == m_wanted) {
+        return;
+    }
+    m_wanted = wanted;
+    giveUpSearch();
+    search();
+    if (!m_search) {
         refilter();
     }
 }
@@ -39,15 +60,74 @@ void RemovedFilter::setHiddenKinds(const KindSet& kinds) {
     }
 }
 
+/// Finds the words at once, or begins to.
+void RemovedFilter::search() {
+    const RemovedModel* removed = removedIn(sourceModel());
+    if (removed == nullptr || m_wanted.isEmpty()) {
+        m_byWords = false;
+        m_holding.clear();
+        return;
+    }
+    m_search.emplace(*removed, m_wanted);
+    if (isLarge()) {
+        m_timer.start(0, this);
+        return;
+    }
+    while (!m_search->isDone()) {
+        m_search->step();
+    }
+    endSearch();
+}
+
+void RemovedFilter::endSearch() {
+    m_holding = m_search->take();
+    m_byWords = true;
+    giveUpSearch();
+}
+
+/// Of other items nothing is known yet.
+void RemovedFilter::forget() {
+    giveUpSearch();
+    m_byWords = !m_wanted.isEmpty();
+    m_holding.clear();
+}
+
+void RemovedFilter::giveUpSearch() {
+    m_timer.stop();
+    m_search.reset();
+}
+
+void RemovedFilter::timerEvent(QTimerEvent* event) {
+    if (event->timerId() != m_timer.timerId()) {
+        QSortFilterProxyModel::timerEvent(event);
+        return;
+    }
+    QElapsedTimer clock;
+    clock.start();
+    while (!m_search->isDone()) {
+        m_search->step();
+        if (clock.elapsed() >= longestStep) {
+            return;
+        }
+    }
+    endSearch();
+    refilter();
+}
+
 void RemovedFilter::refilter() {
-    QAbstractItemModel* source = sourceModel();
-    if (entriesIn(source) <= mostKeptInPlace) {
+    if (!isLarge()) {
         invalidateFilter();
         return;
     }
     // Rows that go one by one cost as much each as there are rows.
-    setSourceModel(nullptr);
-    setSourceModel(source);
+    QAbstractItemModel* source = sourceModel();
+    QSortFilterProxyModel::setSourceModel(nullptr);
+    QSortFilterProxyModel::setSourceModel(source);
+}
+
+bool RemovedFilter::isLarge() const {
+    const RemovedModel* removed = removedIn(sourceModel());
+    return removed != nullptr && removed->entryCount() > mostKeptInPlace;
 }
 
 bool RemovedFilter::isHidden(const QModelIndex& index) const {
@@ -56,28 +136,13 @@ bool RemovedFilter::isHidden(const QModelIndex& index) const {
 }
 
 bool RemovedFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
-    if (m_words.isEmpty() && m_hidden.isEmpty()) {
+    if (!m_byWords && m_hidden.isEmpty()) {
         return true;
     }
     const QModelIndex index = sourceModel()->index(row, 0, parent);
-    if (isHidden(index)) {
-        return false;
-    }
-    const auto type = RemovedModel::ItemType(index.data(RemovedModel::TypeRole).toInt());
-    if (m_words.isEmpty()) {
-        return true;
-    }
     // A kind is shown for what stands below it, so that the filter never shows an empty group.
-    if (type == RemovedModel::ItemType::Kind) {
-        return false;
-    }
-    const auto kind = core::BoilerplateKind(index.data(RemovedModel::KindRole).toInt());
-    const QString searched = index.data(RemovedModel::TextRole).toString() + QLatin1Char('\n') +
-                             kindLabel(kind) + QLatin1Char('\n') +
-                             index.data(RemovedModel::ReasonRole).toString();
-    return std::ranges::all_of(m_words, [&searched](const QString& word) {
-        return searched.contains(word, Qt::CaseInsensitive);
-    });
+    const auto item = static_cast<std::size_t>(index.internalId());
+    return (!m_byWords || (item < m_holding.size() && m_holding[item])) && !isHidden(index);
 }
 
 }  // namespace klartext::ui

@@ -197,6 +197,11 @@ QModelIndex RemovedModel::indexOfItem(int id) const {
                        static_cast<quintptr>(id));
 }
 
+QString RemovedModel::blockText(std::size_t entry) const {
+    const std::string& text = m_entries[entry].text;
+    return text.empty() ? tr("(a picture)") : toText(text);
+}
+
 QString RemovedModel::blockTexts(const Item& item, qsizetype atMost) const {
     if (item.type == ItemType::Kind) {
         return kindText(item);
@@ -206,8 +211,7 @@ QString RemovedModel::blockTexts(const Item& item, qsizetype atMost) const {
         if (!joined.isEmpty()) {
             joined += QStringLiteral(" · ");
         }
-        const std::string& text = m_entries[entry].text;
-        joined += text.empty() ? tr("(a picture)") : toText(text);
+        joined += blockText(entry);
         if (atMost >= 0 && joined.size() > atMost) {
             return joined.left(atMost).trimmed() + QStringLiteral("…");
         }

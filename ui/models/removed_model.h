@@ -59,6 +59,11 @@ public:
                                                          bool uncertain = false) const;
     [[nodiscard]] const std::vector<core::RemovedEntry>& entries() const { return m_entries; }
     [[nodiscard]] int entryCount() const { return static_cast<int>(m_entries.size()); }
+    /// How the entries are arranged now.
+    [[nodiscard]] const RemovedTree& tree() const { return m_tree; }
+    [[nodiscard]] QModelIndex indexOfItem(int id) const;
+    /// All text of one entry, or what stands for it.
+    [[nodiscard]] QString blockText(std::size_t entry) const;
 
     [[nodiscard]] QModelIndex index(int row, int column,
                                     const QModelIndex& parent = {}) const override;
@@ -73,7 +78,6 @@ private:
 
     [[nodiscard]] const Item& item(const QModelIndex& index) const;
     [[nodiscard]] const core::RemovedEntry& first(const Item& item) const;
-    [[nodiscard]] QModelIndex indexOfItem(int id) const;
     [[nodiscard]] QVariant text(const Item& item, int role) const;
     [[nodiscard]] QString blockTexts(const Item& item, qsizetype atMost) const;
     [[nodiscard]] QString kindText(const Item& item) const;

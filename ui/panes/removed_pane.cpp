@@ -176,6 +176,7 @@ void RemovedPane::connectActions() {
             [this] { setHiddenKinds(KindSet(m_settings.hiddenKinds.value())); });
     connect(m_filter, &QAbstractItemModel::modelReset, this, [this] {
         unfold();
+        showEmptyState();
         // What was selected went without a word.
         updateActions();
         if (!m_view->currentIndex().isValid()) {
@@ -237,8 +238,11 @@ void RemovedPane::setOrder(bool byPage) {
 
 void RemovedPane::setFilter(const QString& words) {
     m_filter->setWords(words);
-    unfold();
-    showEmptyState();
+    // What is not found yet follows.
+    if (!m_filter->isSearching()) {
+        unfold();
+        showEmptyState();
+    }
 }
 
 void RemovedPane::setHiddenKinds(const KindSet& hidden) {
@@ -377,7 +381,7 @@ QString RemovedPane::emptySentence() const {
     if (m_filter->rowCount() == 0 && m_words->text().trimmed().isEmpty()) {
         return tr("Everything that was left out is of kinds that are hidden.");
     }
-    return m_filter->rowCount() > 0
+    return m_filter->rowCount() > 0 || m_filter->isSearching()
                ? QString()
                : tr("Nothing that was left out holds “%1”.").arg(m_words->text().trimmed());
 }

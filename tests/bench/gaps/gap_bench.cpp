@@ -3,7 +3,7 @@
 //
 // usage: QT_QPA_PLATFORM=offscreen klartext-gap-bench [--events] [--long] [--aids] [--lists]
 //                                                     [--pictures] [--extremes] [--compare]
-//                                                     [FILE...]
+//                                                     [--removed] [FILE...]
 //
 // Runs the program itself in a home folder of its own, opens an article of 100,000 words, a page of
 // 5 MB and one with 5,000 removed blocks (or the files), each twice, and does with the page of 5 MB
@@ -15,6 +15,7 @@
 // thousand. With --pictures the 200 pictures come into a text in pages only. With --extremes it
 // opens what pages hardly ever have: one word of 20 MB, and links, notes and pictures by the
 // hundred thousand. With --compare it compares 5 MB of plain text (or the files), three times.
+// With --removed it filters removed parts by the ten thousand.
 // Prints for each the longest times that the event loop was away (processor time
 // of its thread, so that a busy machine does not show), from the step until nothing is done any
 // more. With --events it names the events that took longest, too.
@@ -42,13 +43,15 @@ using namespace klartext;
 using namespace klartext::bench;
 
 /// The options that take the place of all else.
-constexpr std::array modes{"--aids", "--lists", "--pictures", "--extremes", "--compare"};
+constexpr std::array modes{"--aids",     "--lists",   "--pictures",
+                           "--extremes", "--compare", "--removed"};
 
 const Form form{
     .usage =
         "usage: QT_QPA_PLATFORM=offscreen klartext-gap-bench [--events] [--long] [--aids] "
-        "[--lists] [--pictures] [--extremes] [--compare] [FILE...]",
-    .flags = {"--events", "--long", "--aids", "--lists", "--pictures", "--extremes", "--compare"}};
+        "[--lists] [--pictures] [--extremes] [--compare] [--removed] [FILE...]",
+    .flags = {"--events", "--long", "--aids", "--lists", "--pictures", "--extremes", "--compare",
+              "--removed"}};
 
 /// What is measured with: the files of a person, or large ones.
 struct Material {
@@ -69,6 +72,7 @@ void runModes(GapProbe& probe, const Arguments& arguments, const Material& mater
         probe.settings().paged.setValue(false);
     }
     if (arguments.has("--lists")) openLists(probe, material.folder, material.large());
+    if (arguments.has("--removed")) openRemovedLists(probe, material.folder);
     if (arguments.has("--extremes")) openExtremes(probe, material.folder, material.files.back());
     if (arguments.has("--compare")) {
         compareOften(probe, material.ours

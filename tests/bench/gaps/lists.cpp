@@ -8,6 +8,7 @@
 #include <QTreeWidget>
 #include <cstdio>
 #include <string>
+#include <utility>
 
 #include "actions/action_set.h"
 #include "gap_probe.h"
@@ -27,15 +28,27 @@ std::string manyHeadings() {
     return html + "</article>";
 }
 
-std::string manyMoreRemoved() {
+std::string manyMoreRemoved(int count) {
     std::string html = "<title>A short read</title><article><h1>A short read</h1>";
     for (int i = 0; i < 20; ++i) html += "<p>" + words(60 * i, 60) + "and the river.</p>";
     html += "</article><nav>";
-    for (int i = 0; i < 50'000; ++i) {
+    for (int i = 0; i < count; ++i) {
         html += "<li><a href='/topic/" + std::to_string(i) + "'>Topic " + std::to_string(i) +
                 " of many</a></li>";
     }
     return html + "</nav>";
+}
+
+/// Kinds take turns, so that hardly any part has another of its kind beside it.
+std::string manyRunsRemoved() {
+    std::string html = manyMoreRemoved(0);
+    for (int i = 0; i < 12'000; ++i) {
+        const std::string n = std::to_string(i);
+        html += "<nav><a href=/t/" + n + ">Topic " + n + "</a></nav><div class=share><a href=/s/" +
+                n + ">Share topic " + n + "</a></div><footer>Imprint and privacy of topic " + n +
+                "</footer>";
+    }
+    return html;
 }
 
 /// Corrects a page and two others of its site, and sees what rules would do.
@@ -85,6 +98,19 @@ void filter(GapProbe& probe, const QString& words) {
     }
 }
 
+/// The panel of what was left out, and its filter.
+void openRemoved(GapProbe& probe) {
+    auto* list = probe.window().findChild<QTreeView*>(QStringLiteral("removedList"));
+    if (list->isVisible()) probe.trigger(ui::ActionId::RemovedPanel);
+    probe.step("its removed parts", [&probe] { probe.trigger(ui::ActionId::RemovedPanel); });
+    probe.step("all removed parts unfolded", [list] { list->expandAll(); });
+    probe.step("removed parts with a word", [&probe] { filter(probe, QStringLiteral("topic 4")); });
+    probe.step("with a word of every part", [&probe] { filter(probe, QStringLiteral("topic")); });
+    probe.step("with a word of none", [&probe] { filter(probe, QStringLiteral("harbour")); });
+    probe.step("all removed parts again", [&probe] { filter(probe, {}); });
+    probe.step("no removed parts", [&probe] { probe.trigger(ui::ActionId::RemovedPanel); });
+}
+
 /// What shows parts of the page beside it.
 void openPanels(GapProbe& probe, const QString& file) {
     probe.open(file);
@@ -92,13 +118,7 @@ void openPanels(GapProbe& probe, const QString& file) {
     probe.step("its end, beside the outline",
                [&probe] { QTest::keyClick(probe.view(), Qt::Key_End, Qt::ControlModifier); });
     probe.step("no outline", [&probe] { probe.trigger(ui::ActionId::Outline); });
-    probe.step("its removed parts", [&probe] { probe.trigger(ui::ActionId::RemovedPanel); });
-    probe.step("all removed parts unfolded", [&probe] {
-        probe.window().findChild<QTreeView*>(QStringLiteral("removedList"))->expandAll();
-    });
-    probe.step("removed parts with a word", [&probe] { filter(probe, QStringLiteral("topic 4")); });
-    probe.step("all removed parts again", [&probe] { filter(probe, {}); });
-    probe.step("no removed parts", [&probe] { probe.trigger(ui::ActionId::RemovedPanel); });
+    openRemoved(probe);
     probe.step("its highlights", [&probe] { probe.trigger(ui::ActionId::HighlightsPanel); });
     probe.step("no highlights", [&probe] { probe.trigger(ui::ActionId::HighlightsPanel); });
     probe.step("all selected", [&probe] { probe.trigger(ui::ActionId::SelectAll); });
@@ -113,7 +133,16 @@ void openLists(GapProbe& probe, const QTemporaryDir& folder, const QString& larg
     report(probe);
     openPanels(probe, large);
     openPanels(probe, written(folder, "20,000 headings.html", manyHeadings()));
-    openPanels(probe, written(folder, "50,000 removed.html", manyMoreRemoved()));
+    openPanels(probe, written(folder, "50,000 removed.html", manyMoreRemoved(50'000)));
+}
+
+void openRemovedLists(GapProbe& probe, const QTemporaryDir& folder) {
+    for (const auto& [name, html] : {std::pair("20,000 removed.html", manyMoreRemoved(20'000)),
+                                     std::pair("50,000 removed.html", manyMoreRemoved(50'000)),
+                                     std::pair("36,000 runs removed.html", manyRunsRemoved())}) {
+        probe.open(written(folder, name, html));
+        openRemoved(probe);
+    }
 }
 
 }  // namespace klartext::bench

@@ -30,6 +30,8 @@ void seePictures(GapProbe& probe, const QTemporaryDir& folder);
 
 /// What shows much of a large page beside it: what a rule would do, the report, the panels.
 void openLists(GapProbe& probe, const QTemporaryDir& folder, const QString& large);
+/// The panel of pages with removed parts by the ten thousand, filtered.
+void openRemovedLists(GapProbe& probe, const QTemporaryDir& folder);
 
 /// What pages hardly ever have: one word of 20 MB, and links, notes and pictures by the hundred
 /// thousand; then the file.

@@ -7,7 +7,9 @@
 
 #include "models/removed_model.h"
 #include "models/sentences.h"
+#include "support/loop_gaps.h"
 #include "support/removed_entries.h"
+#include "support/slowness.h"
 
 using namespace klartext;
 
@@ -89,12 +91,8 @@ private Q_SLOTS:
     }
 
     void filtersVeryManyInOneGo() {
-        QString picture;
-        for (int i = 0; i < 4000; ++i) {
-            picture += QStringLiteral("navigation 1 Topic %1\n").arg(i);
-        }
         ui::RemovedModel model;
-        model.show(test::removedEntries(picture), {});
+        model.show(manyTopics(4000, 1), {});
         ui::RemovedFilter filter;
         filter.setSourceModel(&model);
         QAbstractItemModelTester tester(&filter);
@@ -104,13 +102,84 @@ private Q_SLOTS:
         QCOMPARE(blocksOfTheRun(), 4000);
         QSignalSpy removed(&filter, &QAbstractItemModel::rowsRemoved);
         filter.setWords(QStringLiteral("topic 399"));
-        QCOMPARE(blocksOfTheRun(), 14);
+        QTRY_COMPARE(blocksOfTheRun(), 14);
+        QVERIFY(!filter.isSearching());
         QCOMPARE(removed.size(), 0);
         filter.setWords({});
         QCOMPARE(blocksOfTheRun(), 4000);
     }
 
+    void answersWhileItLooksThroughVeryMany_data() {
+        QTest::addColumn<int>("runs");
+        QTest::newRow("one run") << 1;
+        QTest::newRow("as many runs") << 50'000;
+    }
+
+    void answersWhileItLooksThroughVeryMany() {
+        QFETCH(int, runs);
+        ui::RemovedModel model;
+        model.show(manyTopics(50'000, runs), {});
+        ui::RemovedFilter filter;
+        filter.setSourceModel(&model);
+        test::LoopGaps gaps;
+        filter.setWords(QStringLiteral("topic 4999"));
+        QVERIFY(filter.isSearching());
+        // What was shown stays until all is looked at.
+        QCOMPARE(filter.rowCount(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(!filter.isSearching(), 60'000);
+        QVERIFY(test::treePicture(filter).contains(QLatin1String("Topic 49990\n")));
+        QVERIFY(!test::treePicture(filter).contains(QLatin1String("Topic 49800\n")));
+        if (test::slowness() == 1) {
+            QCOMPARE_LE(gaps.take().front(), 50.0);
+        }
+    }
+
+    void looksForTheNewestWordsAlone() {
+        ui::RemovedModel model;
+        model.show(manyTopics(5000, 5000), {});
+        ui::RemovedFilter filter;
+        filter.setSourceModel(&model);
+        filter.setWords(QStringLiteral("nothing like it"));
+        filter.setWords(QStringLiteral("topic 4999"));
+        QTRY_VERIFY(!filter.isSearching());
+        QCOMPARE(filter.rowCount(filter.index(0, 0)), 1);
+        filter.setWords(QStringLiteral("nothing like it"));
+        filter.setWords({});
+        QVERIFY(!filter.isSearching());
+        QCOMPARE(filter.rowCount(filter.index(0, 0)), 5000);
+    }
+
+    void looksThroughAnotherPageAnew() {
+        ui::RemovedModel model;
+        model.show(manyTopics(5000, 5000), {});
+        ui::RemovedFilter filter;
+        filter.setSourceModel(&model);
+        QAbstractItemModelTester tester(&filter);
+        filter.setWords(QStringLiteral("topic 499"));
+        QTRY_COMPARE(filter.rowCount(filter.index(0, 0)), 15);
+        model.show(manyTopics(4000, 4000), {});
+        QVERIFY(filter.isSearching());
+        QCOMPARE(filter.rowCount(), 0);
+        QTRY_COMPARE(filter.rowCount(filter.index(0, 0)), 4);
+        model.setOrder(ui::RemovedModel::Order::ByPage);
+        QTRY_COMPARE(filter.rowCount(), 4);
+        model.show(manyTopics(400, 400), {});
+        QVERIFY(!filter.isSearching());
+        QCOMPARE(filter.rowCount(), 0);
+        model.show(manyTopics(500, 500), {});
+        QCOMPARE(filter.rowCount(), 1);
+    }
+
 private:
+    /// Menus of topics with their numbers, in so many runs.
+    static std::vector<core::RemovedEntry> manyTopics(int count, int runs) {
+        QString picture;
+        for (int i = 0; i < count; ++i) {
+            picture += QStringLiteral("navigation %1 Topic %2\n").arg(i % runs).arg(i);
+        }
+        return test::removedEntries(picture);
+    }
+
     static QString kind(core::BoilerplateKind kind) {
         return ui::kindLabel(kind) + QLatin1Char('\n');
     }

@@ -14,6 +14,7 @@
 #include <optional>
 #include <string>
 
+#include "models/removed_filter.h"
 #include "models/removed_model.h"
 #include "models/sentences.h"
 #include "panes/removed_view.h"
@@ -83,8 +84,9 @@ private Q_SLOTS:
         m_window->pane.select(core::test::blockOf(*m_extraction, "way 7"));
         QVERIFY(m_window->actions[ActionId::PutBack]->isEnabled());
         filter()->setText(QStringLiteral("harbour"));
-        QVERIFY(tree()->selectionModel()->selectedIndexes().isEmpty());
+        QTRY_VERIFY(tree()->selectionModel()->selectedIndexes().isEmpty());
         QVERIFY(!m_window->actions[ActionId::PutBack]->isEnabled());
+        QVERIFY(label("emptyState")->text().contains(u"“harbour”"));
     }
 
     void unfoldsWhatTheFilterFinds_data() {
@@ -99,7 +101,8 @@ private Q_SLOTS:
         const QAbstractItemModel* model = tree()->model();
         QVERIFY(!tree()->isExpanded(model->index(0, 0)));
         filter()->setText(QStringLiteral("way 77"));
-        QTRY_VERIFY(model->rowCount() == 1 && model->rowCount(model->index(0, 0)) > 0);
+        QTRY_VERIFY(!qobject_cast<const RemovedFilter*>(model)->isSearching());
+        QVERIFY(model->rowCount() == 1 && model->rowCount(model->index(0, 0)) > 0);
         const QModelIndex hit = model->index(0, 0, model->index(0, 0));
         QTRY_VERIFY(tree()->isExpanded(hit.parent()));
         QVERIFY(tree()->visualRect(hit).isValid());
