@@ -8,7 +8,6 @@
 #include <QLockFile>
 #include <QLoggingCategory>
 #include <QRandomGenerator>
-#include <QSqlError>
 #include <QSqlRecord>
 #include <QStandardPaths>
 #include <QUrl>
@@ -26,7 +25,7 @@ namespace klartext::app {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "klartext.library")
+Q_LOGGING_CATEGORY(libraryLog, "klartext.library")
 
 // https://www.sqlite.org/rescode.html; the lowest byte is the primary code.
 constexpr int busy = 5;
@@ -36,9 +35,6 @@ constexpr int corrupt = 11;
 constexpr int full = 13;
 constexpr int noDatabase = 26;
 constexpr int movedAway = 1032;
-
-// For what is noted in passing.
-constexpr std::chrono::milliseconds littlePatience{250};
 
 /// A file of this name beside the database says that damage was met in it.
 QString damageNote(const QString& path) { return path + QStringLiteral(".damaged"); }
@@ -216,6 +212,7 @@ void Database::openReadOnly(const QString& path) {
 void Database::openNowhere(ErrorCode reason) {
     m_lasting = false;
     m_trouble = makeError(reason, m_path);
+    m_loggedOfHeld = std::exchange(m_logged, {});
     (void)open(QStringLiteral(":memory:"));
 }
 
@@ -235,13 +232,17 @@ bool Database::takeUp(std::chrono::milliseconds patience) {
     if (!isHeld()) return false;
     const QString memory = std::exchange(m_connection, newName());
     const auto usual = std::exchange(m_patience, patience);
+    std::swap(m_logged, m_loggedOfHeld);
     const bool isTaken = open(m_path) && canWrite() && takeOver(memory);
     m_patience = usual;
     const QString taken = isTaken ? m_connection : memory;
     m_connection = isTaken ? memory : m_connection;
     disconnect();
     m_connection = taken;
-    if (!isTaken) return false;
+    if (!isTaken) {
+        std::swap(m_logged, m_loggedOfHeld);
+        return false;
+    }
     run(QStringLiteral("PRAGMA busy_timeout = %1").arg(m_patience.count())).finish();
     m_lasting = true;
     m_trouble.reset();
@@ -299,10 +300,19 @@ QSqlQuery Database::run(const QString& statement, const QVariantList& values) {
         done = query.exec();
     }
     if (!done) {
-        qCWarning(log) << query.lastError().text() << statement;
+        logFailure(statement, query.lastError());
         noteFailure(query.lastError().nativeErrorCode().toInt());
+    } else if (!m_logged.isEmpty()) {
+        m_logged.remove(statement);
     }
     return query;
+}
+
+// What is tried again and again would fill a log.
+void Database::logFailure(const QString& statement, const QSqlError& error) {
+    QString& before = m_logged[statement];
+    if (before != error.nativeErrorCode()) qCWarning(libraryLog) << error.text() << statement;
+    before = error.nativeErrorCode();
 }
 
 void Database::noteFailure(int code) {
@@ -352,11 +362,11 @@ bool Database::transact(const std::function<bool()>& work) {
     return false;
 }
 
-bool Database::transactSoon(const std::function<bool()>& work) {
+bool Database::transactSoon(const std::function<bool()>& work, std::chrono::milliseconds patience) {
     const auto wait = [this](std::chrono::milliseconds time) {
         run(QStringLiteral("PRAGMA busy_timeout = %1").arg(time.count())).finish();
     };
-    wait(littlePatience);
+    wait(patience);
     const bool done = transact(work);
     const int reason = m_failure;
     wait(m_patience);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QHash>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariantList>
@@ -30,6 +32,7 @@ enum class Durability {
 class Database {
 public:
     static constexpr std::chrono::milliseconds usualPatience{5000};
+    static constexpr std::chrono::milliseconds littlePatience{250};
 
     /// Others who are writing are waited for as long as `patience`, each time.
     explicit Database(const QString& path, Durability durability = Durability::Kill,
@@ -54,15 +57,17 @@ public:
     /// waited for as long as `patience`. No query may be active. True when that is done now.
     bool takeUp(std::chrono::milliseconds patience = {});
 
-    /// Runs one statement, its places (?) filled. An inactive query when it failed, which is
-    /// logged. Nothing is written into a file that was deleted or moved since it was opened.
+    /// Runs one statement, its places (?) filled. An inactive query when it failed, which is logged
+    /// unless it failed so before. Nothing is written into a file that was deleted or moved since
+    /// it was opened.
     QSqlQuery run(const QString& statement, const QVariantList& values = {});
     /// Runs `work` as one transaction: all of it or, when it returns false or cannot be written,
     /// nothing.
     bool transact(const std::function<bool()>& work);
-    /// The same, giving up at once where others are writing: for what is noted in passing, which
-    /// must not make a window wait.
-    bool transactSoon(const std::function<bool()>& work);
+    /// The same, giving up at once where others are writing, or after that time: for what is noted
+    /// in passing, which must not make a window wait.
+    bool transactSoon(const std::function<bool()>& work,
+                      std::chrono::milliseconds patience = littlePatience);
     /// Why the last statement that failed did, in words for a person. Damage that was met is mended
     /// by mend(), or when the program is started the next time.
     [[nodiscard]] Error failure() const;
@@ -85,6 +90,7 @@ private:
     void openDamaged(const QString& path);
     void openReadOnly(const QString& path);
     void noteFailure(int code);
+    void logFailure(const QString& statement, const QSqlError& error);
     [[nodiscard]] bool canWrite();
     /// Nothing is read or written but memory.
     void openNowhere(ErrorCode reason);
@@ -101,6 +107,9 @@ private:
     std::optional<Error> m_trouble;
     std::function<void()> m_onDamage;
     int m_failure = 0;  ///< SQLite's code of the last failure
+    /// By statement, the code it failed with when it was run last.
+    QHash<QString, QString> m_logged;
+    QHash<QString, QString> m_loggedOfHeld;  ///< of the file in whose place memory stands
     bool m_lasting = true;
     bool m_damaged = false;
     bool m_tooNew = false;

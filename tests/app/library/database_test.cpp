@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,6 +24,8 @@
 using namespace klartext::app;
 
 namespace {
+
+int logged = 0;
 
 const QString insert = QStringLiteral("INSERT INTO seen_pages VALUES (?, 'blatt.example', 0, '')");
 
@@ -299,6 +302,34 @@ private Q_SLOTS:
             // Whoever knows it by its number still does.
             QCOMPARE(rules.value(1).toLongLong(), id);
             QVERIFY(!rules.next());
+        }
+    }
+
+    void looksForAHeldFileInSilence() {
+        { const Database before(path()); }
+        const Holder other(path(), "PRAGMA locking_mode = EXCLUSIVE\nBEGIN EXCLUSIVE");
+        Database database(path(), Durability::Kill, std::chrono::milliseconds(10));
+        QVERIFY(database.isHeld());
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        for (int i = 0; i < 3; ++i) QVERIFY(!database.takeUp());
+    }
+
+    void logsAFailureOnceUntilItEnds() {
+        Database database(path());
+        for (int i = 0; i < 2; ++i) {
+            const auto note = [&] { return database.run(insert, {QString::number(i)}).isActive(); };
+            const Holder other(path(), "BEGIN IMMEDIATE");
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("locked")));
+            QVERIFY(!database.transactSoon(note, {}));
+            // A second line would be one that nobody waits for.
+            logged = 0;
+            const auto before = qInstallMessageHandler(
+                [](QtMsgType, const QMessageLogContext&, const QString&) { ++logged; });
+            QVERIFY(!database.transactSoon(note, {}));
+            qInstallMessageHandler(before);
+            QCOMPARE(logged, 0);
+            other.run("ROLLBACK");
+            QVERIFY(database.transactSoon(note, {}));
         }
     }
 
