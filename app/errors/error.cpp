@@ -330,8 +330,8 @@ constexpr Row rows[] = {
     {ErrorCode::DecisionsWait,
      QT_TRANSLATE_NOOP("Error", "Not written yet"),
      QT_TRANSLATE_NOOP("Error",
-                       "What you decided about the page could not be written into “%1” yet: %2. It "
-                       "holds while Klartext is open, and Klartext goes on trying."),
+                       "What you decided could not be written into “%1” yet: %2. It holds while "
+                       "Klartext is open, and Klartext goes on trying."),
      {QT_TRANSLATE_NOOP("Error",
                         "Check the rights on the file and on its folder, and the space on the "
                         "disk.")},

@@ -46,7 +46,7 @@ Application::Application(const Means& means)
       m_judges(workersReady, app::Judges::standardProgram(), means.judging),
       m_database(app::Database::standardPath()),
       m_library(m_database.path()),
-      m_rules(m_database),
+      m_notes(m_database, means.libraryPause),
       m_rereader(
           m_library, [this](const core::Extraction& judged) { return ruled(judged); },
           m_judges.extractor()),
@@ -80,13 +80,12 @@ Reader& Application::newReader() {
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows.removeAll(nullptr);
     m_windows.append(window);
-    auto* reader =
-        new Reader(*window, m_settings, m_database, m_rules, m_judges.extractor(), m_network);
+    auto* reader = new Reader(*window, m_settings, m_notes, m_judges.extractor(), m_network);
     new WordDesk(*window, m_dictionaries);
     reader->setCookies(m_cookies);
     window->setImports(*new ImportOffice(m_queue, m_destination, window));
     window->setCookies(*new CookieOffice(m_cookies, window));
-    window->setRules(*new RuleDesk(m_rules, m_database, m_judges.extractor(), window));
+    window->setRules(*new RuleDesk(m_notes.rules(), m_database, m_judges.extractor(), window));
     auto* desk = new LibraryDesk(m_library, m_database, *reader, window);
     connect(desk, &LibraryDesk::wanted, this, &Application::takeUp);
     window->setShelf(*desk);
@@ -106,7 +105,7 @@ Reader& Application::newReader() {
 
 std::shared_ptr<const core::Extraction> Application::ruled(const core::Extraction& judged) const {
     return std::make_shared<const core::Extraction>(
-        core::applyRules(m_rules.rulesOf(core::siteOf(judged)), judged).extraction);
+        core::applyRules(m_notes.rules().rulesOf(core::siteOf(judged)), judged).extraction);
 }
 
 void Application::watchDamage() {
@@ -117,7 +116,7 @@ void Application::watchDamage() {
         if (auto* window = frontWindow()) tell(*window, notice);
     };
     connect(&m_library, &app::Library::mended, this, say);
-    connect(&m_rules, &app::RuleBook::failed, this, say);
+    connect(&m_notes, &app::Notes::failed, this, say);
     connect(&m_library, &app::Library::notMended, this, &Application::offerRestart);
 }
 
@@ -138,7 +137,7 @@ void Application::takeUp() {
     if (!m_database.takeUp()) return;
     m_again.stop();
     closeHeldTold();
-    m_rules.reload();
+    m_notes.takenUp();
     m_queue.reload();
     purgeDeleted();
     Q_EMIT m_library.changed();

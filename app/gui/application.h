@@ -16,8 +16,8 @@
 #include "library/kept_destination.h"
 #include "library/kept_pages.h"
 #include "library/library.h"
+#include "library/notes.h"
 #include "library/rereader.h"
-#include "library/rule_book.h"
 #include "means.h"
 #include "queue/fetch_queue.h"
 #include "session/recent_pages.h"
@@ -72,7 +72,7 @@ private:
     ui::FittingDialogs m_fittingDialogs;
     app::Database m_database;
     app::Library m_library;
-    app::RuleBook m_rules;
+    app::Notes m_notes;
     app::Rereader m_rereader;
     app::CookieStore m_cookies;
     app::KeptPages m_kept;

@@ -48,16 +48,16 @@ ui::PictureFate fateOf(app::ImageRefusal reason) {
 
 }  // namespace
 
-Reader::Reader(ui::MainWindow& window, ui::Settings& settings, app::Database& database,
-               app::RuleBook& rules, const app::Extractor& extractor, const app::Network& network)
+Reader::Reader(ui::MainWindow& window, ui::Settings& settings, app::Notes& notes,
+               const app::Extractor& extractor, const app::Network& network)
     : QObject(&window),
       m_window(window),
       m_settings(settings),
-      m_rules(rules),
+      m_rules(notes.rules()),
       m_names(network.names),
-      m_seen(database),
-      m_places(database),
-      m_corrected(database, [this](const app::Error& error) { tellLater(error); }),
+      m_seen(notes.seen()),
+      m_places(notes.places()),
+      m_corrected(notes.corrections()),
       m_fetcher(network.limits),
       m_extraction(extractor),
       m_nextPages({}, extractor, nullptr, network),
@@ -66,11 +66,6 @@ Reader::Reader(ui::MainWindow& window, ui::Settings& settings, app::Database& da
     connectWindow();
     connectServices();
     updateHistoryButtons();
-}
-
-void Reader::tellLater(const app::Error& error) {
-    QMetaObject::invokeMethod(
-        this, [this, error] { tell(m_window, error); }, Qt::QueuedConnection);
 }
 
 void Reader::connectWindow() {

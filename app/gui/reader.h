@@ -21,11 +21,8 @@
 #include "images/image_store.h"
 #include "join/next_pages.h"
 #include "judge/extractor.h"
-#include "library/correction_keeper.h"
 #include "library/kept_page.h"
-#include "library/reading_places.h"
-#include "library/rule_book.h"
-#include "library/seen_pages.h"
+#include "library/notes.h"
 #include "prepared_page.h"
 #include "save/article_saver.h"
 #include "save/own_file.h"
@@ -45,8 +42,8 @@ class Reader : public QObject {
 
 public:
     /// All must outlive the reader.
-    Reader(ui::MainWindow& window, ui::Settings& settings, app::Database& database,
-           app::RuleBook& rules, const app::Extractor& extractor, const app::Network& network = {});
+    Reader(ui::MainWindow& window, ui::Settings& settings, app::Notes& notes,
+           const app::Extractor& extractor, const app::Network& network = {});
 
     /// A link, a path or a file: URL.
     void open(const QString& what);
@@ -88,8 +85,6 @@ private:
         std::optional<app::Error> broken;  ///< why only a part of it came
     };
 
-    /// On any thread.
-    void tellLater(const app::Error& error);
     void connectWindow();
     void connectServices();
     void load(const QUrl& address);
@@ -141,9 +136,9 @@ private:
     ui::Settings& m_settings;
     app::RuleBook& m_rules;
     app::HostNames m_names;
-    app::SeenPages m_seen;
-    app::ReadingPlaces m_places;
-    app::CorrectionKeeper m_corrected;
+    app::SeenPages& m_seen;
+    app::ReadingPlaces& m_places;
+    app::CorrectionKeeper& m_corrected;
     app::Connectivity m_connectivity;
     app::Fetcher m_fetcher;
     app::FileOpener m_opener;

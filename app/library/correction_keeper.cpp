@@ -5,6 +5,7 @@
 
 #include "core/site_rules.h"
 #include "library/corrected_pages.h"
+#include "library/waiting_error.h"
 
 namespace klartext::app {
 
@@ -14,15 +15,6 @@ CorrectionKeeper::Corrections known(std::vector<core::Correction> corrections) {
     std::promise<std::vector<core::Correction>> promise;
     promise.set_value(std::move(corrections));
     return promise.get_future().share();
-}
-
-/// What decisions wait for, and until when they hold.
-Error waitingError(const Error& reason, const QString& path) {
-    Error error = makeError(ErrorCode::DecisionsWait, path, reason.title);
-    if (reason.code == ErrorCode::LibraryBusy || reason.code == ErrorCode::LibraryHeld) {
-        error.suggestions = makeError(ErrorCode::LibraryHeld, path).suggestions;
-    }
-    return error;
 }
 
 }  // namespace

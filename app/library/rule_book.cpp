@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "library/rule_book.h"
 
+#include <QRandomGenerator>
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 #include "core/rule_text.h"
 
@@ -15,9 +18,37 @@ QString textOf(const core::SiteRule& rule) {
 
 qint64 milliseconds(const QDateTime& time) { return time.isNull() ? 0 : time.toMSecsSinceEpoch(); }
 
+/// In the outbox.
+QString nameOf(qint64 id) { return QStringLiteral("rule %1").arg(id); }
+
+Outbox::Change writing(const KeptRule& kept) {
+    return [values = QVariantList{kept.id, textOf(kept.rule), milliseconds(kept.matched),
+                                  kept.idlePages}](Database& database) {
+        return database
+            .run(QStringLiteral("INSERT OR REPLACE INTO rules VALUES (?, ?, ?, ?)"), values)
+            .isActive();
+    };
+}
+
+Outbox::Change removing(qint64 id) {
+    return [id](Database& database) {
+        return database.run(QStringLiteral("DELETE FROM rules WHERE id = ?"), {id}).isActive();
+    };
+}
+
+Outbox::Change counting(const KeptRule& kept) {
+    return [values = QVariantList{milliseconds(kept.matched), kept.idlePages, kept.id}](
+               Database& database) {
+        return database
+            .run(QStringLiteral("UPDATE rules SET matched = ?, idle = ? WHERE id = ?"), values)
+            .isActive();
+    };
+}
+
 }  // namespace
 
-RuleBook::RuleBook(Database& database, QObject* parent) : QObject(parent), m_database(database) {
+RuleBook::RuleBook(Database& database, Outbox& outbox, QObject* parent)
+    : QObject(parent), m_database(database), m_outbox(outbox) {
     load();
 }
 
@@ -35,7 +66,7 @@ void RuleBook::load() {
                            matched == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(matched),
                            rows.value(3).toInt()});
     }
-    std::ranges::stable_sort(m_rules, {}, [](const KeptRule& kept) { return kept.rule.site; });
+    sort();
 }
 
 std::vector<core::SiteRule> RuleBook::rulesOf(const std::string& site) const {
@@ -55,29 +86,29 @@ std::vector<core::SiteRule> RuleBook::enabledRules() const {
 }
 
 void RuleBook::put(std::vector<KeptRule>& rules) {
-    std::vector<KeptRule> written = rules;
-    const bool done = m_database.transact([&] {
-        return std::ranges::all_of(written, [&](KeptRule& kept) {
-            QSqlQuery put =
-                m_database.run(QStringLiteral("INSERT OR REPLACE INTO rules VALUES (?, ?, ?, ?)"),
-                               {kept.id == 0 ? QVariant() : QVariant(kept.id), textOf(kept.rule),
-                                milliseconds(kept.matched), kept.idlePages});
-            kept.id = kept.id == 0 ? put.lastInsertId().toLongLong() : kept.id;
-            return put.isActive();
-        });
-    });
-    if (done) rules = std::move(written);
-    finish(done);
+    std::vector<QString> names;
+    std::vector<Outbox::Change> changes;
+    for (KeptRule& kept : rules) {
+        if (kept.id == 0) kept.id = newId();
+        std::erase_if(m_rules, [&kept](const KeptRule& old) { return old.id == kept.id; });
+        m_rules.push_back(kept);
+        names.push_back(nameOf(kept.id));
+        changes.push_back(writing(kept));
+    }
+    m_outbox.put(names, Outbox::Weight::Decided, changes);
+    finish();
 }
 
 void RuleBook::remove(std::span<const qint64> ids) {
-    const bool done = m_database.transact([&] {
-        return std::ranges::all_of(ids, [&](qint64 id) {
-            return m_database.run(QStringLiteral("DELETE FROM rules WHERE id = ?"), {id})
-                .isActive();
-        });
-    });
-    finish(done);
+    std::vector<QString> names;
+    std::vector<Outbox::Change> changes;
+    for (const qint64 id : ids) {
+        std::erase_if(m_rules, [id](const KeptRule& old) { return old.id == id; });
+        names.push_back(nameOf(id));
+        changes.push_back(removing(id));
+    }
+    m_outbox.put(names, Outbox::Weight::Decided, changes);
+    finish();
 }
 
 void RuleBook::reload() {
@@ -85,32 +116,42 @@ void RuleBook::reload() {
     Q_EMIT changed();
 }
 
-void RuleBook::finish(bool done) {
-    const Error reason = m_database.failure();
-    load();
+void RuleBook::finish() {
+    if (m_outbox.isEmpty()) load();
+    sort();
     Q_EMIT changed();
-    if (!done) Q_EMIT failed(reason);
+}
+
+void RuleBook::sort() {
+    std::ranges::sort(m_rules, {},
+                      [](const KeptRule& kept) { return std::tie(kept.rule.site, kept.id); });
+}
+
+/// No other window or program gives the same, and a later one is higher.
+qint64 RuleBook::newId() {
+    constexpr qint64 room = 1000;
+    const qint64 now =
+        QDateTime::currentMSecsSinceEpoch() * room + QRandomGenerator::global()->bounded(room);
+    m_lastId = std::max(m_lastId + 1, now);
+    return m_lastId;
 }
 
 void RuleBook::count(const std::string& site, std::span<const core::RuleEffect> effects) {
-    if (effects.empty()) {
-        return;
-    }
     const QDateTime now = QDateTime::currentDateTime();
-    std::size_t next = 0;
-    m_database.transactSoon([&] {
-        for (KeptRule& kept : m_rules) {
-            if (!kept.rule.enabled || kept.rule.site != site || next == effects.size()) {
-                continue;
-            }
-            const bool matched = !effects[next++].matched.empty();
-            kept.idlePages = matched ? 0 : kept.idlePages + 1;
-            kept.matched = matched ? now : kept.matched;
-            m_database.run(QStringLiteral("UPDATE rules SET matched = ?, idle = ? WHERE id = ?"),
-                           {milliseconds(kept.matched), kept.idlePages, kept.id});
-        }
-        return true;
-    });
+    std::vector<QString> names;
+    std::vector<Outbox::Change> changes;
+    for (KeptRule& kept : m_rules) {
+        if (names.size() == effects.size()) break;
+        if (!kept.rule.enabled || kept.rule.site != site) continue;
+        const bool matched = !effects[names.size()].matched.empty();
+        kept.idlePages = matched ? 0 : kept.idlePages + 1;
+        kept.matched = matched ? now : kept.matched;
+        // After the rule itself.
+        names.push_back(nameOf(kept.id) + QStringLiteral(" matched"));
+        changes.push_back(counting(kept));
+    }
+    if (names.empty()) return;
+    m_outbox.put(names, Outbox::Weight::Noted, changes);
     Q_EMIT counted();
 }
 

@@ -8,6 +8,7 @@
 
 #include "core/site_rules.h"
 #include "library/database.h"
+#include "library/outbox.h"
 
 namespace klartext::app {
 
@@ -21,13 +22,13 @@ struct KeptRule {
     friend bool operator==(const KeptRule&, const KeptRule&) = default;
 };
 
-/// The person's rules for sites.
+/// The person's rules for sites. They hold at once, and are written when that is possible.
 class RuleBook : public QObject {
     Q_OBJECT
 
 public:
-    /// `database` must outlive it.
-    explicit RuleBook(Database& database, QObject* parent = nullptr);
+    /// Both must outlive it; the outbox writes into the database.
+    RuleBook(Database& database, Outbox& outbox, QObject* parent = nullptr);
 
     /// By site, and of a site in the order they were made.
     [[nodiscard]] const std::vector<KeptRule>& rules() const { return m_rules; }
@@ -35,13 +36,12 @@ public:
     [[nodiscard]] std::vector<core::SiteRule> enabledRules() const;
     [[nodiscard]] std::vector<core::SiteRule> rulesOf(const std::string& site) const;
 
-    /// All of them, in one go, or none: then failed() says why. `id` 0 makes a new rule, another
+    /// All of them are written in one go. `id` 0 makes a new rule, which gets its number; another
     /// changes that rule or brings it back after it was removed.
     void put(std::vector<KeptRule>& rules);
-    /// The database has another file behind it.
-    void reload();
-    /// As put().
     void remove(std::span<const qint64> ids);
+    /// The database has another file behind it, where all that was decided is written.
+    void reload();
     /// A page of the site was opened; `effects` has one entry for each of rulesOf(site).
     void count(const std::string& site, std::span<const core::RuleEffect> effects);
 
@@ -50,15 +50,18 @@ Q_SIGNALS:
     void changed();
     /// When they last matched.
     void counted();
-    void failed(const klartext::app::Error& error);
 
 private:
     void load();
-    /// Shows what is written by now, and tells if that is not what was asked for.
-    void finish(bool done);
+    /// Shows what holds by now; where all is written, with what others wrote.
+    void finish();
+    void sort();
+    [[nodiscard]] qint64 newId();
 
     Database& m_database;
+    Outbox& m_outbox;
     std::vector<KeptRule> m_rules;
+    qint64 m_lastId = 0;
 };
 
 }  // namespace klartext::app

@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QtEndian>
+#include <algorithm>
 
 namespace klartext::app {
 
@@ -56,9 +57,8 @@ void SeenPages::enter(const QUrl& address, const core::Fingerprints& blocks) {
     const QString site = siteOf(address);
     m_database.transactSoon([&] {
         return m_database
-                   .run(
-                       QStringLiteral("INSERT OR REPLACE INTO seen_pages VALUES (?, ?, ?, ?)"),
-                       {pageOf(address), site, QDateTime::currentMSecsSinceEpoch(), packed(blocks)})
+                   .run(QStringLiteral("INSERT OR REPLACE INTO seen_pages VALUES (?, ?, ?, ?)"),
+                        {pageOf(address), site, timeIs(), packed(blocks)})
                    .isActive() &&
                m_database
                    .run(QStringLiteral(
@@ -82,8 +82,9 @@ std::vector<core::Fingerprints> SeenPages::siblingsOf(const QUrl& address) {
     }
     QSqlQuery pages = m_database.run(
         QStringLiteral(
-            "SELECT blocks FROM seen_pages WHERE site = ? AND address <> ? ORDER BY seen DESC"),
-        {siteOf(address), pageOf(address)});
+            "SELECT blocks FROM seen_pages WHERE site = ? AND address <> ? AND seen > ? ORDER BY "
+            "seen DESC"),
+        {siteOf(address), pageOf(address), m_forgotten});
     while (pages.next()) {
         siblings.push_back(unpacked(pages.value(0).toByteArray()));
     }
@@ -91,10 +92,23 @@ std::vector<core::Fingerprints> SeenPages::siblingsOf(const QUrl& address) {
 }
 
 int SeenPages::count() {
-    QSqlQuery pages = m_database.run(QStringLiteral("SELECT count(*) FROM seen_pages"));
+    QSqlQuery pages = m_database.run(
+        QStringLiteral("SELECT count(*) FROM seen_pages WHERE seen > ?"), {m_forgotten});
     return pages.next() ? pages.value(0).toInt() : 0;
 }
 
-void SeenPages::clear() { m_database.run(QStringLiteral("DELETE FROM seen_pages")); }
+qint64 SeenPages::timeIs() const {
+    return std::max(QDateTime::currentMSecsSinceEpoch(), m_forgotten + 1);
+}
+
+void SeenPages::clear() {
+    m_forgotten = timeIs();
+    m_outbox.put(QStringLiteral("seen pages"), Outbox::Weight::Decided,
+                 [time = m_forgotten](Database& database) {
+                     return database
+                         .run(QStringLiteral("DELETE FROM seen_pages WHERE seen <= ?"), {time})
+                         .isActive();
+                 });
+}
 
 }  // namespace klartext::app

@@ -38,6 +38,7 @@ private:
     std::unique_ptr<app::CookieStore> m_store;
     std::unique_ptr<gui::CookieOffice> m_cookies;
     std::unique_ptr<app::Database> m_database;
+    std::unique_ptr<app::Outbox> m_outbox;
     std::unique_ptr<app::RuleBook> m_book;
     std::unique_ptr<gui::RuleDesk> m_rules;
 };
@@ -47,7 +48,8 @@ void ChosenFilesTest::init() {
     m_store = std::make_unique<app::CookieStore>(path("cookies"));
     m_cookies = std::make_unique<gui::CookieOffice>(*m_store, nullptr);
     m_database = std::make_unique<app::Database>(path("library.sqlite"));
-    m_book = std::make_unique<app::RuleBook>(*m_database);
+    m_outbox = std::make_unique<app::Outbox>(*m_database);
+    m_book = std::make_unique<app::RuleBook>(*m_database, *m_outbox);
     m_rules = std::make_unique<gui::RuleDesk>(
         *m_book, *m_database,
         [](const core::RawPage& raw, const core::ExtractOptions& options) {
@@ -59,6 +61,7 @@ void ChosenFilesTest::init() {
 void ChosenFilesTest::cleanup() {
     m_rules.reset();
     m_book.reset();
+    m_outbox.reset();
     m_database.reset();
     m_cookies.reset();
 }

@@ -2,9 +2,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPointer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <chrono>
@@ -56,6 +58,7 @@ private Q_SLOTS:
 
     void isTakenUpByItself();
     void isTakenUpWhenItIsWanted();
+    void closingAWindowWaitsForNobody();
 
 private:
     void start(std::chrono::milliseconds pause);
@@ -125,6 +128,24 @@ void HeldLibraryTest::isTakenUpWhenItIsWanted() {
     QTRY_COMPARE_WITH_TIMEOUT(count("kept_pages"), 1, patience);
     QVERIFY(heldTold() == nullptr);
     QCOMPARE(count("corrected_pages"), 1);
+}
+
+void HeldLibraryTest::closingAWindowWaitsForNobody() {
+    m_other.reset();
+    m_application = std::make_unique<gui::Application>();
+    const QString path = m_folder->filePath(QStringLiteral("bridge.html"));
+    m_application->open({path, path});
+    const QPointer<ui::MainWindow> closed = window();
+    QTRY_VERIFY_WITH_TIMEOUT(shows("The work is to begin"), patience);
+    m_other.emplace(app::Database::standardPath(), "BEGIN IMMEDIATE");
+    decide();
+    QElapsedTimer time;
+    time.start();
+    closed->close();
+    QTRY_VERIFY_WITH_TIMEOUT(closed == nullptr, patience);
+    QVERIFY(time.elapsed() < app::Database::usualPatience.count() / 2);
+    m_other.reset();
+    QTRY_COMPARE_WITH_TIMEOUT(count("corrected_pages"), 1, patience);
 }
 
 QTEST_MAIN(HeldLibraryTest)

@@ -7,7 +7,7 @@
 #include <QTest>
 #include <memory>
 
-#include "library/rule_book.h"
+#include "library/notes.h"
 #include "main_window.h"
 #include "reader.h"
 #include "settings/settings.h"
@@ -26,9 +26,9 @@ private Q_SLOTS:
         m_settings = std::make_unique<ui::Settings>();
         m_database = std::make_unique<app::Database>(path);
         m_library = std::make_unique<app::Library>(path);
-        m_rules = std::make_unique<app::RuleBook>(*m_database);
+        m_notes = std::make_unique<app::Notes>(*m_database);
         m_window = std::make_unique<ui::MainWindow>(*m_settings);
-        m_reader = new gui::Reader(*m_window, *m_settings, *m_database, *m_rules, m_extract);
+        m_reader = new gui::Reader(*m_window, *m_settings, *m_notes, m_extract);
         m_desk = new gui::LibraryDesk(*m_library, *m_database, *m_reader, m_window.get());
         write("bridge", "The Bridge", "the bridge across the river");
         show("bridge");
@@ -36,7 +36,7 @@ private Q_SLOTS:
     void cleanup() {
         m_window.reset();
         m_library.reset();
-        m_rules.reset();
+        m_notes.reset();
         m_database.reset();
     }
 
@@ -149,7 +149,7 @@ private:
     std::unique_ptr<ui::Settings> m_settings;
     std::unique_ptr<app::Database> m_database;
     std::unique_ptr<app::Library> m_library;
-    std::unique_ptr<app::RuleBook> m_rules;
+    std::unique_ptr<app::Notes> m_notes;
     std::unique_ptr<ui::MainWindow> m_window;
     gui::Reader* m_reader = nullptr;     // the window's
     gui::LibraryDesk* m_desk = nullptr;  // the same

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void cleanup() {
         m_desk.reset();
         m_rules.reset();
+        m_outbox.reset();
         m_database.reset();
     }
 
@@ -107,7 +108,8 @@ private:
         m_last.reset();
         m_ends = 0;
         m_database = std::make_unique<app::Database>(path);
-        m_rules = std::make_unique<app::RuleBook>(*m_database);
+        m_outbox = std::make_unique<app::Outbox>(*m_database);
+        m_rules = std::make_unique<app::RuleBook>(*m_database, *m_outbox);
         m_desk = std::make_unique<gui::RuleDesk>(
             *m_rules, *m_database,
             [](const core::RawPage& raw, const core::ExtractOptions& options) {
@@ -137,6 +139,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<app::Database> m_database;
+    std::unique_ptr<app::Outbox> m_outbox;
     std::unique_ptr<app::RuleBook> m_rules;
     std::unique_ptr<gui::RuleDesk> m_desk;
     QStringList m_titles;

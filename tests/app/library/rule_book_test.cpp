@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "library/rule_book.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <chrono>
+#include <optional>
 
 #include "core/rule_text.h"
 #include "holder.h"
 
 using namespace klartext;
 using namespace klartext::app;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -29,6 +33,7 @@ private Q_SLOTS:
     }
     void cleanup() {
         m_book.reset();
+        m_outbox.reset();
         m_database.reset();
     }
 
@@ -43,22 +48,43 @@ private Q_SLOTS:
         QCOMPARE(m_book->rulesOf("blatt.example").size(), std::size_t{2});
     }
 
-    void sayThatTheyWereNotKept() {
+    void holdUntilTheyCanBeWritten() {
         put({ruleOf("p.a")});
-        QSignalSpy failures(&*m_book, &RuleBook::failed);
-        const Holder other(m_folder->filePath(QStringLiteral("library.sqlite")),
+        QSignalSpy failures(&*m_outbox, &Outbox::failed);
+        const Holder other(path(),
                            "CREATE TRIGGER no BEFORE INSERT ON rules BEGIN "
                            "SELECT RAISE(ABORT, 'no'); END");
         std::vector<KeptRule> rules{ruleOf("p.b")};
         m_book->put(rules);
         QCOMPARE(failures.size(), 1);
-        QCOMPARE(picture(), QStringLiteral("blatt.example p.a | "));
-        // Nothing may take it for one that is there.
-        QCOMPARE(rules.at(0).id, qint64{0});
-        other.run("DROP TRIGGER no");
-        m_book->put(rules);
-        QCOMPARE(failures.size(), 1);
         QCOMPARE(picture(), QStringLiteral("blatt.example p.a | blatt.example p.b | "));
+        QVERIFY(rules.at(0).id != 0);
+        m_book->count("blatt.example", std::vector<core::RuleEffect>(2));
+        QCOMPARE(writtenRules(), 1);
+        other.run("DROP TRIGGER no");
+        QTRY_COMPARE(writtenRules(), 2);
+        QCOMPARE(failures.size(), 1);
+        reopen();
+        QCOMPARE(picture(), QStringLiteral("blatt.example p.a | blatt.example p.b | "));
+        QCOMPARE(m_book->rules().at(1).id, rules.at(0).id);
+        QCOMPARE(m_book->rules().at(1).idlePages, 1);
+    }
+
+    void nobodyWaitsForWhoIsWriting() {
+        put({ruleOf("p.a"), ruleOf("p.b")});
+        const qint64 first = m_book->rules().at(0).id;
+        QElapsedTimer timer;
+        timer.start();
+        {
+            const Holder other(path(), "BEGIN IMMEDIATE");
+            m_book->remove(std::span(&first, 1));
+            put({ruleOf("p.c")});
+            QCOMPARE(picture(), QStringLiteral("blatt.example p.b | blatt.example p.c | "));
+            QVERIFY(timer.elapsed() < Database::usualPatience.count() / 2);
+        }
+        QTRY_VERIFY(m_outbox->isEmpty());
+        reopen();
+        QCOMPARE(picture(), QStringLiteral("blatt.example p.b | blatt.example p.c | "));
     }
 
     void canBeChangedAndBroughtBack() {
@@ -90,6 +116,14 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] QString path() const {
+        return m_folder->filePath(QStringLiteral("library.sqlite"));
+    }
+    int writtenRules() {
+        Database database(path());
+        QSqlQuery rows = database.run(QStringLiteral("SELECT count(*) FROM rules"));
+        return rows.next() ? rows.value(0).toInt() : -1;
+    }
     void put(std::vector<KeptRule> rules) { m_book->put(rules); }
 
     QString picture() {
@@ -103,13 +137,16 @@ private:
 
     void reopen() {
         m_book.reset();
+        m_outbox.reset();
         m_database.reset();
-        m_database.emplace(m_folder->filePath(QStringLiteral("library.sqlite")));
-        m_book.emplace(*m_database);
+        m_database.emplace(path());
+        m_outbox.emplace(*m_database, 50ms);
+        m_book.emplace(*m_database, *m_outbox);
     }
 
     std::optional<QTemporaryDir> m_folder;
     std::optional<Database> m_database;
+    std::optional<Outbox> m_outbox;
     std::optional<RuleBook> m_book;
 };
 

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "library/seen_pages.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <chrono>
+#include <optional>
+
+#include "holder.h"
 
 using namespace klartext;
 using namespace klartext::app;
@@ -15,10 +20,12 @@ private Q_SLOTS:
     void init() {
         m_folder.emplace();
         m_database.emplace(path());
-        m_seen.emplace(*m_database);
+        m_outbox.emplace(*m_database, std::chrono::milliseconds(20));
+        m_seen.emplace(*m_database, *m_outbox);
     }
     void cleanup() {
         m_seen.reset();
+        m_outbox.reset();
         m_database.reset();
     }
 
@@ -69,7 +76,48 @@ private Q_SLOTS:
         QCOMPARE(m_seen->count(), 0);
     }
 
+    void isForgottenWhileOthersWrite() {
+        enter("https://blatt.example/a", {1});
+        {
+            const Holder other(path(), "BEGIN IMMEDIATE");
+            QElapsedTimer timer;
+            timer.start();
+            m_seen->clear();
+            QVERIFY(timer.elapsed() < Database::usualPatience.count() / 2);
+            // Nothing is made of it any more.
+            QCOMPARE(m_seen->count(), 0);
+            QVERIFY(siblings("https://blatt.example/b").empty());
+            QCOMPARE(inFile(), 1);
+        }
+        enter("https://blatt.example/b", {2});
+        QTRY_COMPARE(inFile(), 1);
+        QCOMPARE(siblings("https://blatt.example/c"), (std::vector<core::Fingerprints>{{2}}));
+    }
+
+    void isForgottenInAFileThatIsHeld() {
+        enter("https://blatt.example/a", {1});
+        cleanup();
+        std::optional<Holder> other;
+        other.emplace(path(), "PRAGMA locking_mode = EXCLUSIVE\nBEGIN EXCLUSIVE");
+        m_database.emplace(path(), Durability::Kill, std::chrono::milliseconds(10));
+        QVERIFY(m_database->isHeld());
+        m_outbox.emplace(*m_database);
+        m_seen.emplace(*m_database, *m_outbox);
+        m_seen->clear();
+        enter("https://blatt.example/b", {2});
+        other.reset();
+        QVERIFY(m_database->takeUp());
+        QVERIFY(m_outbox->write());
+        QCOMPARE(inFile(), 1);
+        QCOMPARE(siblings("https://blatt.example/c"), (std::vector<core::Fingerprints>{{2}}));
+    }
+
 private:
+    int inFile() {
+        Database database(path(), Durability::Kill, std::chrono::milliseconds(10));
+        QSqlQuery rows = database.run(QStringLiteral("SELECT count(*) FROM seen_pages"));
+        return rows.next() ? rows.value(0).toInt() : -1;
+    }
     QString path() const { return m_folder->filePath(QStringLiteral("library.sqlite")); }
     void enter(const char* address, const core::Fingerprints& blocks) {
         m_seen->enter(QUrl(QString::fromLatin1(address)), blocks);
@@ -80,6 +128,7 @@ private:
 
     std::optional<QTemporaryDir> m_folder;
     std::optional<Database> m_database;
+    std::optional<Outbox> m_outbox;
     std::optional<SeenPages> m_seen;
 };
 
