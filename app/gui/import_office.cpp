@@ -117,8 +117,7 @@ QString ImportOffice::bringIn(const QList<qsizetype>& rows) {
     // What came last time is old news.
     if (m_queue.counts().waiting == 0) m_queue.clearDone();
     if (m_queue.add(links)) return {};
-    return app::makeError(app::ErrorCode::LibraryNotWritable, app::Database::standardPath())
-        .explanation;
+    return app::inWords(m_queue.failure());
 }
 
 ui::FetchState ImportOffice::state() {

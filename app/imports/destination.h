@@ -29,8 +29,8 @@ public:
     virtual void keep(const ImportedLink& link, const std::shared_ptr<const core::RawPage>& page,
                       const std::shared_ptr<const core::Extraction>& extraction, QObject* context,
                       Done done) = 0;
-    /// Keeps the address alone: the page could not be had.
-    virtual void keepLink(const ImportedLink& link) = 0;
+    /// Keeps the address alone: the page could not be had. Calls `done` as keep() does.
+    virtual void keepLink(const ImportedLink& link, QObject* context, Done done) = 0;
 };
 
 }  // namespace klartext::app

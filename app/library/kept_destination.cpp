@@ -163,18 +163,18 @@ void KeptDestination::addPictures(const std::shared_ptr<Coming>& coming, qint64 
         [coming](const Expected<void>&) { coming->end({}); });
 }
 
-void KeptDestination::keepLink(const ImportedLink& link) {
+void KeptDestination::keepLink(const ImportedLink& link, QObject* context, Done done) {
     NewPage page;
     page.address = link.url;
     page.original.url = link.url.toString(QUrl::FullyEncoded).toStdString();
     page.facts.site = link.url.host();
     m_library.ask(
-        this,
+        context,
         [page = withMarks(link, std::move(page))](Library::Desk& desk) -> Expected<void> {
             if (page.highlights.empty() && holds(desk, page.address)) return {};
             return desk.pages.keep(page).map([](qint64) {});
         },
-        [](const Expected<void>&) {});
+        [done = std::move(done)](const Expected<void>& kept) { done(kept); });
 }
 
 }  // namespace klartext::app

@@ -38,7 +38,7 @@ public:
     void keep(const ImportedLink& link, const std::shared_ptr<const core::RawPage>& page,
               const std::shared_ptr<const core::Extraction>& extraction, QObject* context,
               Done done) override;
-    void keepLink(const ImportedLink& link) override;
+    void keepLink(const ImportedLink& link, QObject* context, Done done) override;
 
 private:
     struct Coming;

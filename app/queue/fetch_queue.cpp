@@ -17,6 +17,12 @@ namespace {
 
 qint64 nowIs() { return QDateTime::currentMSecsSinceEpoch(); }
 
+/// What is no fault of the page, and passes without a word of the person's.
+bool isWaitedFor(ErrorCode code) {
+    return code == ErrorCode::LibraryHeld || code == ErrorCode::LibraryBusy ||
+           code == ErrorCode::LibraryFull;
+}
+
 }  // namespace
 
 FetchQueue::FetchQueue(Database& database, ImportDestination& destination,
@@ -88,6 +94,7 @@ void FetchQueue::clear() {
     m_stop = {};
     m_running.clear();
     m_reading.clear();
+    m_unkept.clear();
     m_jobs.clear(true);
     Q_EMIT changed();
 }
@@ -195,29 +202,35 @@ void FetchQueue::readPage(const FetchJob& job, const core::RawPage& page) {
 void FetchQueue::onRead(const FetchJob& job, const std::shared_ptr<const core::RawPage>& page,
                         const std::shared_ptr<const core::Extraction>& extraction) {
     if (core::hasFailed(*extraction)) {
-        m_reading.remove(job.id);
         fail(job, makeError(ErrorCode::PageFailed, job.link.url.toDisplayString()).explanation);
         step();
         Q_EMIT changed();
         return;
     }
     // Until it is kept with all that belongs to it, its host is left in peace.
-    const auto stop = m_stop.get_token();
-    m_destination.keep(job.link, page, extraction, this,
-                       [this, job, stop](const Expected<void>& kept) {
-                           if (!stop.stop_requested()) onKept(job, kept);
-                       });
+    give(job, [this, job, page, extraction](ImportDestination::Done done) {
+        m_destination.keep(job.link, page, extraction, this, std::move(done));
+    });
 }
 
-void FetchQueue::onKept(const FetchJob& job, const Expected<void>& kept) {
-    m_reading.remove(job.id);
-    if (kept) {
-        m_jobs.markDone(job.id);
-    } else {
-        m_jobs.markFailed(job.id, kept.error().explanation);
-    }
-    step();
-    Q_EMIT changed();
+void FetchQueue::give(const FetchJob& job, const Giving& giving, const QString& reason) {
+    const auto stop = m_stop.get_token();
+    giving([this, job, giving, reason, stop](const Expected<void>& kept) {
+        if (stop.stop_requested()) return;
+        if (!kept && isWaitedFor(kept.error().code)) {
+            m_unkept.insert(job.id);
+            QTimer::singleShot(m_limits.heldWait, this, [this, job, giving, reason, stop] {
+                if (!stop.stop_requested()) give(job, giving, reason);
+            });
+        } else {
+            m_unkept.remove(job.id);
+            m_reading.remove(job.id);
+            const QString failure = reason.isEmpty() && !kept ? kept.error().explanation : reason;
+            failure.isEmpty() ? m_jobs.markDone(job.id) : m_jobs.markFailed(job.id, failure);
+        }
+        step();
+        Q_EMIT changed();
+    });
 }
 
 /// A site can pretend that the network asks for a login, and would stop all others for ever: where
@@ -254,9 +267,14 @@ void FetchQueue::onFailed(const FetchJob& job, const Error& error,
 }
 
 void FetchQueue::fail(const FetchJob& job, const QString& reason) {
-    // The address is worth keeping all the same; why it could not be is the lesser trouble.
-    m_destination.keepLink(job.link);
-    m_jobs.markFailed(job.id, reason);
+    // The address is worth keeping all the same, and the job is not done before it is kept.
+    m_reading.insert(job.id, job);
+    give(
+        job,
+        [this, job](ImportDestination::Done done) {
+            m_destination.keepLink(job.link, this, std::move(done));
+        },
+        reason);
 }
 
 }  // namespace klartext::app

@@ -3,8 +3,10 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QThreadPool>
 #include <QTimer>
+#include <functional>
 #include <memory>
 #include <stop_token>
 #include <unordered_map>
@@ -39,6 +41,8 @@ public:
 
     /// Puts the pages at the end; false when that could not be written.
     bool add(const QList<ImportedLink>& links);
+    /// Why it could not be.
+    [[nodiscard]] Error failure() const { return m_jobs.failure(); }
     /// The database has another file behind it: goes on with what waits there.
     void reload();
     void setPaused(bool paused);
@@ -46,7 +50,7 @@ public:
     /// It would go on, were there a connection.
     [[nodiscard]] bool isOffline() const;
     /// It would go on, could anything be written: nothing is fetched that cannot be kept.
-    [[nodiscard]] bool isHeld() const { return m_jobs.isHeld(); }
+    [[nodiscard]] bool isHeld() const { return m_jobs.isHeld() || !m_unkept.isEmpty(); }
 
     [[nodiscard]] JobCounts counts() { return m_jobs.counts(); }
     [[nodiscard]] QList<FailedJob> failures() { return m_jobs.failures(); }
@@ -76,7 +80,10 @@ private:
     void readPage(const FetchJob& job, const core::RawPage& page);
     void onRead(const FetchJob& job, const std::shared_ptr<const core::RawPage>& page,
                 const std::shared_ptr<const core::Extraction>& extraction);
-    void onKept(const FetchJob& job, const Expected<void>& kept);
+    /// Gives what came of a job to the destination, again and again while nothing can be written,
+    /// and then ends the job: as done, or with a reason.
+    using Giving = std::function<void(ImportDestination::Done)>;
+    void give(const FetchJob& job, const Giving& giving, const QString& reason = {});
     void onFailed(const FetchJob& job, const Error& error,
                   std::optional<std::chrono::milliseconds> asked);
     [[nodiscard]] bool isNobodysFault(const FetchJob& job, ErrorCode code);
@@ -96,8 +103,9 @@ private:
     QThreadPool m_pool;
     std::stop_source m_stop;
     std::unordered_map<qint64, Running> m_running;  ///< by the job's id
-    QHash<qint64, FetchJob> m_reading;
-    QHash<QString, qint64> m_hostFree;  ///< when a host may be asked again
+    QHash<qint64, FetchJob> m_reading;              ///< or being kept
+    QSet<qint64> m_unkept;                          ///< of these, what could not be written yet
+    QHash<QString, qint64> m_hostFree;              ///< when a host may be asked again
     qint64 m_offlineUntil = 0;
     qint64 m_reached = 0;               ///< when a page last came
     QHash<qint64, qint64> m_stoppedBy;  ///< when a login first stood in the way of a job

@@ -42,7 +42,7 @@ bool JobStore::add(const QList<ImportedLink>& links) {
         "INSERT INTO fetch_jobs (address, host, link, state, attempts, due, reason)"
         " VALUES (?, ?, ?, 0, 0, 0, '') ON CONFLICT (address) DO UPDATE SET link = excluded.link,"
         " state = 0, attempts = 0, due = 0, reason = '' WHERE state <> 0");
-    return m_database.transact([&] {
+    return m_database.transactSoon([&] {
         for (const ImportedLink& link : links) {
             const bool written =
                 m_database
@@ -61,6 +61,8 @@ std::optional<FetchJob> JobStore::take(qint64 now, qint64 until, const QSet<QStr
         condition += condition.isEmpty() ? QStringLiteral("?") : QStringLiteral(", ?");
         values.append(host);
     }
+    // What would be fetched could not be kept.
+    if (m_database.isHeld()) return std::nullopt;
     std::optional<FetchJob> job;
     const bool written = write([&] {
         QSqlQuery query = m_database.run(

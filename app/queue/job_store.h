@@ -46,14 +46,17 @@ public:
     /// `database` must outlive it.
     explicit JobStore(Database& database) : m_database(database) {}
 
-    /// All or nothing. Addresses that wait already are left as they are; those that failed or are
-    /// done wait anew. Whether it was written.
+    /// All or nothing, and nobody is waited for. Addresses that wait already are left as they are;
+    /// those that failed or are done wait anew. Whether it was written.
     bool add(const QList<ImportedLink>& links);
     /// The first job that is due and on none of these hosts, taken until `until`.
     [[nodiscard]] std::optional<FetchJob> take(qint64 now, qint64 until,
                                                const QSet<QString>& busyHosts);
-    /// Whether nothing could be written when that was tried last.
-    [[nodiscard]] bool isHeld() const { return m_isHeld; }
+    /// Whether nothing could be written when that was tried last, or another program has the file
+    /// for itself.
+    [[nodiscard]] bool isHeld() const { return m_isHeld || m_database.isHeld(); }
+    /// Why writing failed last.
+    [[nodiscard]] Error failure() const { return m_database.failure(); }
     /// When the next job that is not yet due will be.
     [[nodiscard]] std::optional<qint64> nextDue(qint64 now);
 

@@ -31,7 +31,7 @@ public:
               const std::shared_ptr<const core::Extraction>&, QObject*, Done done) override {
         done({});
     }
-    void keepLink(const app::ImportedLink&) override {}
+    void keepLink(const app::ImportedLink&, QObject*, Done done) override { done({}); }
 };
 
 }  // namespace

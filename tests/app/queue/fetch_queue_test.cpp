@@ -35,18 +35,31 @@ public:
             done(unexpected(ErrorCode::NoSpace, QStringLiteral("shelf")));
             return;
         }
+        if (refuses(done)) return;
         m_pages.append(link.url);
         m_bytes += page->bytes.size();
         m_kept += std::ranges::count_if(extraction->verdicts, &core::Verdict::kept);
         done({});
     }
-    void keepLink(const ImportedLink& link) override { m_links.append(link.url); }
+    void keepLink(const ImportedLink& link, QObject*, Done done) override {
+        if (refuses(done)) return;
+        m_links.append(link.url);
+        done({});
+    }
+    bool refuses(const Done& done) {
+        if (m_refusals == 0) return false;
+        --m_refusals;
+        done(unexpected(m_refusal, QStringLiteral("shelf")));
+        return true;
+    }
 
     QList<QUrl> m_pages;
     QList<QUrl> m_links;
     std::size_t m_bytes = 0;
     std::ptrdiff_t m_kept = 0;
     bool m_isFull = false;
+    int m_refusals = 0;  ///< still to come
+    ErrorCode m_refusal = ErrorCode::LibraryHeld;
 };
 
 QueueLimits quick() {
@@ -85,6 +98,11 @@ private Q_SLOTS:
     void siteOfTheLocalNetworkIsFetchedByItsName();
     void whatNeverComesIsListed();
     void fullShelfIsAFailure();
+    void whatCannotBeKeptYetWaits_data();
+    void whatCannotBeKeptYetWaits();
+    void whatCannotBeKeptYetOutlivesTheProgram();
+    void nothingIsFetchedThatCannotBeKept();
+    void listThatCannotBeWrittenIsRefused();
     void whatCannotBeWrittenIsNotFetchedAgain();
     void goesOnWhenOthersLetGoOfTheLibrary();
     void pauseOutlivesARestart();
@@ -325,6 +343,78 @@ void FetchQueueTest::fullShelfIsAFailure() {
     QVERIFY(m_queue->add({link("/a")}));
     QVERIFY(comesTo(0, 1));
     QVERIFY(m_queue->failures().first().reason.contains(QStringLiteral("shelf")));
+}
+
+void FetchQueueTest::whatCannotBeKeptYetWaits_data() {
+    QTest::addColumn<ErrorCode>("refusal");
+    QTest::newRow("held") << ErrorCode::LibraryHeld;
+    QTest::newRow("busy") << ErrorCode::LibraryBusy;
+    QTest::newRow("full") << ErrorCode::LibraryFull;
+}
+
+void FetchQueueTest::whatCannotBeKeptYetWaits() {
+    QFETCH(ErrorCode, refusal);
+    m_server->serve("/gone", "Gone", {}, "410 Gone");
+    for (const bool comes : {false, true}) {
+        m_shelf.m_refusals = 3;
+        m_shelf.m_refusal = refusal;
+        start();
+        QVERIFY(m_queue->add({link(comes ? "/a" : "/gone")}));
+        QTRY_VERIFY(m_queue->isHeld());
+        QCOMPARE(m_queue->counts(), (JobCounts{1, 0, comes ? 1 : 0}));
+        QVERIFY(comesTo(comes ? 1 : 0, 1));
+        QVERIFY(!m_queue->isHeld());
+        QCOMPARE(m_shelf.m_refusals, 0);
+    }
+    QCOMPARE(m_shelf.m_links, QList<QUrl>{m_server->url("/gone")});
+    QCOMPARE(m_shelf.m_pages, QList<QUrl>{m_server->url("/a")});
+    // Neither was fetched again.
+    QCOMPARE(m_server->requests().size(), 2);
+}
+
+void FetchQueueTest::whatCannotBeKeptYetOutlivesTheProgram() {
+    m_server->serve("/gone", "Gone", {}, "410 Gone");
+    m_shelf.m_refusals = 1;
+    QueueLimits limits = quick();
+    limits.heldWait = 1h;
+    start(limits);
+    QVERIFY(m_queue->add({link("/gone")}));
+    QTRY_VERIFY(m_queue->isHeld());
+    m_queue.reset();
+    QVERIFY(m_shelf.m_links.isEmpty());
+    start();
+    QVERIFY(comesTo(0, 1));
+    QCOMPARE(m_shelf.m_links, QList<QUrl>{m_server->url("/gone")});
+}
+
+void FetchQueueTest::nothingIsFetchedThatCannotBeKept() {
+    const QString path = m_database->path();
+    m_database.reset();
+    auto holder =
+        std::make_unique<Holder>(path, "PRAGMA locking_mode = EXCLUSIVE\nBEGIN EXCLUSIVE");
+    m_database = std::make_unique<Database>(path, Durability::Kill, 10ms);
+    QVERIFY(m_database->isHeld());
+    start();
+    QVERIFY(m_queue->add({link("/a")}));
+    QTest::qWait(100);
+    QVERIFY(m_queue->isHeld());
+    QCOMPARE(m_queue->counts(), (JobCounts{1, 0, 0}));
+    QVERIFY(m_server->requests().isEmpty());
+    holder.reset();
+    QVERIFY(m_database->takeUp());
+    m_queue->reload();
+    QVERIFY(comesTo(1, 0));
+}
+
+void FetchQueueTest::listThatCannotBeWrittenIsRefused() {
+    start();
+    const Holder holder(m_database->path(), "BEGIN IMMEDIATE");
+    QElapsedTimer time;
+    time.start();
+    QVERIFY(!m_queue->add({link("/a")}));
+    QVERIFY(time.elapsed() < Database::usualPatience.count() / 2);
+    QCOMPARE(m_queue->failure().code, ErrorCode::LibraryBusy);
+    QCOMPARE(m_queue->counts(), JobCounts());
 }
 
 void FetchQueueTest::whatCannotBeWrittenIsNotFetchedAgain() {
