@@ -119,6 +119,11 @@ public:
     /// The page that is shown could not be loaded again, or came only in part: it stays, and above
     /// it stands `sentence`, with a button to try again.
     void showShortfall(const QString& sentence);
+    /// The next page was read without the protection of other processes; `why` says so in the
+    /// panel, and is empty for all other pages. Before showPage().
+    void setUnprotected(const QString& why);
+    /// Says something above the page that is shown, until it is dismissed or another page comes.
+    void showNotice(const QString& sentence);
     /// Shows that a page could not be opened. `address` stays in the address field.
     void showFailure(const QString& address, const MessagePage& failure);
 

@@ -8,14 +8,20 @@
 #include "document/trust_link.h"
 #include "main_window.h"
 #include "models/page_model.h"
+#include "panes/notice_bar.h"
 #include "panes/removed_pane.h"
 #include "pictures/held_pictures.h"
+#include "privacy/privacy_section.h"
 #include "rules/teacher.h"
 #include "widgets/progress_line.h"
 #include "widgets/status_line.h"
 
 // What a person asks for where it is said how far an article can be trusted.
 namespace klartext::ui {
+
+void MainWindow::setUnprotected(const QString& why) { m_removed->privacy().setUnprotected(why); }
+
+void MainWindow::showNotice(const QString& sentence) { m_notice->say(sentence, false); }
 
 void MainWindow::follow(const TrustLink& link) {
     switch (link.verb) {

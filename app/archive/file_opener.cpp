@@ -22,7 +22,8 @@ qint64 timeOf(const QUrl& file) {
 
 }  // namespace
 
-FileOpener::FileOpener(QObject* parent) : QObject(parent) {}
+FileOpener::FileOpener(Unpacking unpacking, QObject* parent)
+    : QObject(parent), m_unpacking(std::move(unpacking)) {}
 
 FileOpener::~FileOpener() { m_stop.request_stop(); }
 
@@ -38,8 +39,7 @@ void FileOpener::open(const QUrl& address) {
                 if (!token.stop_requested()) finish(*watcher->result());
             });
     watcher->setFuture(QtConcurrent::run([path = filePath(address), known = m_known,
-                                          token = m_stop.get_token(),
-                                          unpacking = m_unpackers.unpacking()] {
+                                          token = m_stop.get_token(), unpacking = m_unpacking] {
         Result file = openFile(path, SpecialFiles::Refuse, ManyPages::Ask, known, token, unpacking);
         auto own =
             std::make_shared<const OwnFile>(file ? readOwnFile(file->page.page.bytes) : OwnFile());

@@ -22,7 +22,7 @@ class FileOpener : public QObject {
 public:
     using Result = Expected<OpenedFile>;
 
-    explicit FileOpener(QObject* parent = nullptr);
+    explicit FileOpener(Unpacking unpacking = Unpackers().unpacking(), QObject* parent = nullptr);
     ~FileOpener() override;
 
     /// A file: address.
@@ -43,7 +43,7 @@ private:
 
     void finish(const Found& found);
 
-    Unpackers m_unpackers;
+    const Unpacking m_unpacking;
     std::stop_source m_stop;
     std::shared_ptr<const OpenedFile> m_known;
     qint64 m_knownTime = 0;

@@ -43,7 +43,8 @@ QList<ui::RecentPage> shown(const app::RecentPages& recent) {
 
 Application::Application(const Means& means)
     : m_network(means.network),
-      m_judges(workersReady, app::Judges::standardProgram(), means.judging),
+      m_judges(workersReady, means.judge, means.judging, m_protection),
+      m_unpackers(means.unpacker, {}, m_protection),
       m_database(app::Database::standardPath()),
       m_library(m_database.path()),
       m_notes(m_database, means.libraryPause),
@@ -80,10 +81,12 @@ Reader& Application::newReader() {
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows.removeAll(nullptr);
     m_windows.append(window);
-    auto* reader = new Reader(*window, m_settings, m_notes, m_judges.extractor(), m_network);
+    auto* reader =
+        new Reader(*window, m_settings, m_notes,
+                   {m_judges.extractor(), m_unpackers.unpacking(), m_protection}, m_network);
     new WordDesk(*window, m_dictionaries);
     reader->setCookies(m_cookies);
-    window->setImports(*new ImportOffice(m_queue, m_destination, window));
+    window->setImports(*new ImportOffice(m_queue, m_destination, m_unpackers, window));
     window->setCookies(*new CookieOffice(m_cookies, window));
     window->setRules(*new RuleDesk(m_notes.rules(), m_database, m_judges.extractor(), window));
     auto* desk = new LibraryDesk(m_library, m_database, *reader, window);

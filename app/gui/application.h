@@ -22,6 +22,7 @@
 #include "queue/fetch_queue.h"
 #include "session/recent_pages.h"
 #include "settings/settings.h"
+#include "unpack/unpackers.h"
 #include "widgets/fitting_dialogs.h"
 #include "widgets/plain_labels.h"
 #include "widgets/window_titles.h"
@@ -65,7 +66,9 @@ private:
     void showRecent();
 
     app::Network m_network;
+    std::shared_ptr<app::Protection> m_protection = std::make_shared<app::Protection>();
     app::Judges m_judges;
+    app::Unpackers m_unpackers;
     ui::Settings m_settings;
     ui::PlainLabels m_plainLabels;
     ui::WindowTitles m_windowTitles;

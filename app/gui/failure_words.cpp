@@ -2,6 +2,7 @@
 #include "failure_words.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 #include <chrono>
 
 #include "encodings/encoding_menu.h"
@@ -49,6 +50,26 @@ QString encodingSentence(std::string_view encoding) {
                "The page names a wrong text encoding and was read as %1. If its letters look "
                "wrong, choose another one in the menu View.")
         .arg(ui::encodingLabel(name));
+}
+
+QString unprotectedSentences(const QList<app::Helper>& lost) {
+    if (lost.isEmpty()) return {};
+    QStringList sentences;
+    if (lost.contains(app::Helper::Judge)) {
+        sentences += QCoreApplication::translate(
+            "Reader",
+            "The helper program klartext-judge does not start, so pages are read without the "
+            "protection it gives.");
+    }
+    if (lost.contains(app::Helper::Unpacker)) {
+        sentences += QCoreApplication::translate(
+            "Reader",
+            "The helper program klartext-unpack does not start, so files are unpacked without the "
+            "protection it gives.");
+    }
+    sentences += QCoreApplication::translate(
+        "Reader", "Open only what you trust, and install Klartext anew.");
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString oldSentence(const app::Error& error) {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QUrl>
 #include <string_view>
 
 #include "errors/error.h"
+#include "judge/protection.h"
 #include "panes/message_page.h"
 
 namespace klartext::ui {
@@ -25,6 +27,8 @@ void tell(ui::MainWindow& window, const app::Error& error);
 [[nodiscard]] QString partSentence(const app::Error& error);
 /// What is said of a page that names another encoding than the one it was read in.
 [[nodiscard]] QString encodingSentence(std::string_view encoding);
+/// What is said of pages that are read without these helpers; empty without any.
+[[nodiscard]] QString unprotectedSentences(const QList<app::Helper>& lost);
 /// What stands above a page that could not be loaded again.
 [[nodiscard]] QString oldSentence(const app::Error& error);
 

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "failure_words.h"
 #include "save/whole_file.h"
 
 namespace klartext::gui {
@@ -21,6 +22,10 @@ ui::ImportRow rowOf(const app::ImportedLink& link) {
             false,         link.line};
 }
 
+void addNote(ui::ImportPreview& preview, const QString& sentence) {
+    preview.note += (preview.note.isEmpty() ? QString() : QStringLiteral(" ")) + sentence;
+}
+
 }  // namespace
 
 /// A file that was read, as it is shown.
@@ -31,11 +36,8 @@ struct ImportOffice::Reading {
 };
 
 ImportOffice::ImportOffice(app::FetchQueue& queue, app::ImportDestination& destination,
-                           QObject* parent, std::string unpacker)
-    : ImportDesk(parent),
-      m_queue(queue),
-      m_destination(destination),
-      m_unpackers(std::move(unpacker)) {
+                           const app::Unpackers& unpackers, QObject* parent)
+    : ImportDesk(parent), m_queue(queue), m_destination(destination), m_unpackers(unpackers) {
     connect(&queue, &app::FetchQueue::changed, this, &ImportDesk::fetchChanged);
     connect(&m_reading, &QFutureWatcherBase::progressValueChanged, this, [this](int pages) {
         // Each begins by saying that there is nothing yet.
@@ -103,6 +105,9 @@ void ImportOffice::ask(const std::shared_ptr<Reading>& reading) {
             if (reading != m_newest) return;
             for (std::size_t i = 0; i < held.size(); ++i) {
                 reading->preview.rows[static_cast<qsizetype>(i)].isKnown = held[i];
+            }
+            if (m_unpackers.protection().isLost(app::Helper::Unpacker)) {
+                addNote(reading->preview, unprotectedSentences({app::Helper::Unpacker}));
             }
             m_list = reading->list;
             Q_EMIT previewed(reading->preview);

@@ -4,7 +4,6 @@
 #include <QFutureWatcher>
 #include <memory>
 #include <stop_token>
-#include <string>
 
 #include "imports/destination.h"
 #include "imports/import_desk.h"
@@ -19,9 +18,9 @@ class ImportOffice : public ui::ImportDesk {
     Q_OBJECT
 
 public:
-    /// Both must outlive it. `unpacker` is the path of klartext-unpack.
-    ImportOffice(app::FetchQueue& queue, app::ImportDestination& destination, QObject* parent,
-                 std::string unpacker = app::Unpackers::standardProgram());
+    /// All must outlive it.
+    ImportOffice(app::FetchQueue& queue, app::ImportDestination& destination,
+                 const app::Unpackers& unpackers, QObject* parent);
     ~ImportOffice() override;
 
     void read(const QString& path) override;
@@ -44,7 +43,7 @@ private:
 
     app::FetchQueue& m_queue;
     app::ImportDestination& m_destination;
-    app::Unpackers m_unpackers;
+    const app::Unpackers& m_unpackers;
     std::stop_source m_stop;  ///< of the file that is being read
     QFutureWatcher<std::shared_ptr<Reading>> m_reading;
     std::shared_ptr<Reading> m_newest;

@@ -2,10 +2,13 @@
 #pragma once
 
 #include <chrono>
+#include <string>
 
 #include "fetch/network.h"
 #include "judge/judge_limits.h"
+#include "judge/judges.h"
 #include "library/correction_keeper.h"
+#include "unpack/unpackers.h"
 
 namespace klartext::gui {
 
@@ -13,6 +16,9 @@ namespace klartext::gui {
 struct Means {
     app::Network network;
     app::JudgeLimits judging;
+    /// The paths of the helpers.
+    std::string judge = app::Judges::standardProgram();
+    std::string unpacker = app::Unpackers::standardProgram();
     /// Goes by before a library that another program holds is tried again.
     std::chrono::milliseconds libraryPause = app::CorrectionKeeper::usualPause;
 };

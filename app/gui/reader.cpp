@@ -49,18 +49,20 @@ ui::PictureFate fateOf(app::ImageRefusal reason) {
 }  // namespace
 
 Reader::Reader(ui::MainWindow& window, ui::Settings& settings, app::Notes& notes,
-               const app::Extractor& extractor, const app::Network& network)
+               const Helpers& helpers, const app::Network& network)
     : QObject(&window),
       m_window(window),
       m_settings(settings),
       m_rules(notes.rules()),
+      m_protection(helpers.protection),
       m_names(network.names),
       m_seen(notes.seen()),
       m_places(notes.places()),
       m_corrected(notes.corrections()),
       m_fetcher(network.limits),
-      m_extraction(extractor),
-      m_nextPages({}, extractor, nullptr, network),
+      m_opener(helpers.unpacking),
+      m_extraction(helpers.extractor),
+      m_nextPages({}, helpers.extractor, nullptr, network),
       m_images({}, nullptr, network.names) {
     m_preparing.setMaxThreadCount(1);
     connectWindow();

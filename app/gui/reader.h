@@ -21,6 +21,7 @@
 #include "images/image_store.h"
 #include "join/next_pages.h"
 #include "judge/extractor.h"
+#include "judge/protection.h"
 #include "library/kept_page.h"
 #include "library/notes.h"
 #include "prepared_page.h"
@@ -35,6 +36,13 @@ class Settings;
 
 namespace klartext::gui {
 
+/// Those who read what may be hostile.
+struct Helpers {
+    app::Extractor extractor;
+    app::Unpacking unpacking;
+    std::shared_ptr<app::Protection> protection;  ///< whether they do so in other processes
+};
+
 /// What stands behind one window: gets the pages it asks for, finds their articles, and keeps where
 /// it has been. A child of the window.
 class Reader : public QObject {
@@ -43,7 +51,7 @@ class Reader : public QObject {
 public:
     /// All must outlive the reader.
     Reader(ui::MainWindow& window, ui::Settings& settings, app::Notes& notes,
-           const app::Extractor& extractor, const app::Network& network = {});
+           const Helpers& helpers, const app::Network& network = {});
 
     /// A link, a path or a file: URL.
     void open(const QString& what);
@@ -113,6 +121,9 @@ private:
     void stopFetching();
     void onExtracted(const app::SharedExtraction& extraction);
     void show(const app::Visit& visit, PreparedPage::Parts prepared);
+    /// The helpers that the page had to do without.
+    [[nodiscard]] QList<app::Helper> lostHelpers(const app::Visit& visit) const;
+    void tellLostHelpers(const app::Visit& visit);
     /// Remembers where the page is left that is shown.
     void leave();
     void keepOverrides(const core::Overrides& overrides);
@@ -135,6 +146,7 @@ private:
     ui::MainWindow& m_window;
     ui::Settings& m_settings;
     app::RuleBook& m_rules;
+    std::shared_ptr<app::Protection> m_protection;
     app::HostNames m_names;
     app::SeenPages& m_seen;
     app::ReadingPlaces& m_places;

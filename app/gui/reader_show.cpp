@@ -101,6 +101,7 @@ void Reader::show(const app::Visit& visit, PreparedPage::Parts prepared) {
     m_picturesOf = isFile ? visit.opened->file : QUrl(QString::fromStdString(visit.page->url));
     m_images.setWebAllowed(picturesAllowed(m_settings, m_picturesOf));
     m_window.pictures().setPage(m_picturesOf);
+    m_window.setUnprotected(unprotectedSentences(lostHelpers(visit)));
     m_window.prepareText(std::move(prepared.text));
     m_window.showPage(visit.address, visit.ruled, visit.overrides, std::move(prepared.projections));
     m_window.showParts(visit.opened ? partsOf(*visit.opened) : ui::PartList());
@@ -108,9 +109,27 @@ void Reader::show(const app::Visit& visit, PreparedPage::Parts prepared) {
     m_window.showEncoding(visit.encoding, hasEncoding(visit) && visit.encoding.isEmpty()
                                               ? QString::fromStdString(visit.extraction->encoding)
                                               : QString());
-    if (!visit.shortfall.isEmpty()) m_window.showShortfall(visit.shortfall);
+    if (visit.shortfall.isEmpty()) {
+        tellLostHelpers(visit);
+    } else {
+        m_window.showShortfall(visit.shortfall);
+    }
     m_timesWaited = 0;
     updateHistoryButtons();
+}
+
+QList<app::Helper> Reader::lostHelpers(const app::Visit& visit) const {
+    QList<app::Helper> lost;
+    if (m_protection->isLost(app::Helper::Judge)) lost += app::Helper::Judge;
+    const bool isFile = visit.opened != nullptr;
+    if (isFile && m_protection->isLost(app::Helper::Unpacker)) lost += app::Helper::Unpacker;
+    return lost;
+}
+
+void Reader::tellLostHelpers(const app::Visit& visit) {
+    QList<app::Helper> news = lostHelpers(visit);
+    news.removeIf([this](app::Helper helper) { return !m_protection->takeNews(helper); });
+    if (!news.isEmpty()) m_window.showNotice(unprotectedSentences(news));
 }
 
 void Reader::leave() {

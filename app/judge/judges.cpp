@@ -42,8 +42,11 @@ std::optional<core::Notice> noticeOf(WorkerFault fault) {
 /// What Judges and its functions share.
 class Judges::Office {
 public:
-    Office(int workers, std::string program, const JudgeLimits& limits)
-        : m_limits(limits), m_pool(std::move(program), std::max(workers, 1)) {}
+    Office(int workers, std::string program, const JudgeLimits& limits,
+           std::shared_ptr<Protection> protection)
+        : m_limits(limits),
+          m_protection(std::move(protection)),
+          m_pool(std::move(program), std::max(workers, 1)) {}
 
     core::Extraction extract(const core::RawPage& page, core::ExtractOptions options) {
         options.budget = m_limits.budget;
@@ -112,6 +115,7 @@ private:
         std::call_once(m_said, [] {
             qWarning("klartext-judge does not start: pages are read without its protection.");
         });
+        m_protection->noteLost(Helper::Judge);
         try {
             return core::extract(page, options);
         } catch (const std::bad_alloc&) {
@@ -120,12 +124,15 @@ private:
     }
 
     const JudgeLimits m_limits;
+    const std::shared_ptr<Protection> m_protection;
     WorkerPool m_pool;
     std::once_flag m_said;
 };
 
-Judges::Judges(int workers, std::string program, const JudgeLimits& limits)
-    : m_office(std::make_shared<Office>(workers, std::move(program), limits)) {}
+Judges::Judges(int workers, std::string program, const JudgeLimits& limits,
+               std::shared_ptr<Protection> protection)
+    : m_office(
+          std::make_shared<Office>(workers, std::move(program), limits, std::move(protection))) {}
 
 Judges::~Judges() = default;
 

@@ -6,6 +6,7 @@
 
 #include "judge/extractor.h"
 #include "judge/judge_limits.h"
+#include "judge/protection.h"
 
 namespace klartext::app {
 
@@ -15,14 +16,17 @@ namespace klartext::app {
 /// A page gets an answer within its limits: the article, or what could be read of it with a notice
 /// that says why. A worker that is stuck or falls is replaced, and the page read once more for its
 /// text alone; when that fails too the answer is core::failedExtraction(). Where no worker can be
-/// started pages are read in this process under the same budget, and the log says so once.
+/// started pages are read in this process under the same budget; the log says so once, and the
+/// protection is lost.
 ///
 /// Thread-safe. Workers wait ready, so that no page waits for them.
 class Judges {
 public:
-    /// `program` is the path of klartext-judge; `workers` are kept ready.
+    /// `program` is the path of klartext-judge; `workers` are kept ready. `protection` is told when
+    /// they do not start.
     explicit Judges(int workers = 1, std::string program = standardProgram(),
-                    const JudgeLimits& limits = {});
+                    const JudgeLimits& limits = {},
+                    std::shared_ptr<Protection> protection = std::make_shared<Protection>());
     ~Judges();
     Judges(const Judges&) = delete;
     Judges& operator=(const Judges&) = delete;

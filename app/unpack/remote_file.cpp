@@ -74,8 +74,9 @@ Error errorOf(WorkerFault fault, const QString& path) {
     return archiveError(ArchiveFault::BroughtDown, path);
 }
 
-RemoteFile::RemoteFile(std::shared_ptr<UnpackHelper> helper, FileContents contents)
-    : m_helper(std::move(helper)) {
+RemoteFile::RemoteFile(std::shared_ptr<UnpackHelper> helper, FileContents contents,
+                       std::shared_ptr<Protection> protection)
+    : m_helper(std::move(helper)), m_protection(std::move(protection)) {
     m_parts = std::move(contents.parts);
     m_title = std::move(contents.title);
     m_isBook = contents.isBook;
@@ -88,7 +89,10 @@ Expected<SavedPage> RemoteFile::readPage(std::size_t part, const std::stop_token
     const std::scoped_lock lock(m_mutex);
     const Worker::Reply reply =
         m_helper->ask(packRequest({.kind = UnpackRequest::Kind::Page, .part = part}), 0, stop);
-    if (reply.fault == WorkerFault::NotStarted) return pageHere(file, part);
+    if (reply.fault == WorkerFault::NotStarted) {
+        m_protection->noteLost(Helper::Unpacker);
+        return pageHere(file, part);
+    }
     if (reply.fault) return tl::make_unexpected(errorOf(*reply.fault, file->path()));
     auto contents = unpackPage(reply.bytes, file->address());
     if (!contents) return tl::make_unexpected(std::move(contents.error()));

@@ -18,8 +18,11 @@ namespace klartext::app {
 /// What Unpackers and its functions share.
 class Unpackers::Office {
 public:
-    Office(std::string program, const WorkerLimits& limits)
-        : m_program(std::move(program)), m_limits(limits), m_here(unpackingHere()) {}
+    Office(std::string program, const WorkerLimits& limits, std::shared_ptr<Protection> protection)
+        : m_program(std::move(program)),
+          m_limits(limits),
+          m_protection(std::move(protection)),
+          m_here(unpackingHere()) {}
 
     Expected<std::shared_ptr<const SavedFile>> open(const std::shared_ptr<const PackedFile>& file,
                                                     const std::stop_token& stop) {
@@ -32,7 +35,8 @@ public:
         if (reply.fault) return tl::make_unexpected(errorOf(*reply.fault, file->path()));
         auto contents = unpackContents(reply.bytes, file->address());
         if (!contents) return tl::make_unexpected(std::move(contents.error()));
-        return std::make_shared<const RemoteFile>(std::move(helper), std::move(*contents));
+        return std::make_shared<const RemoteFile>(std::move(helper), std::move(*contents),
+                                                  m_protection);
     }
 
     Expected<std::string> markdown(const std::string& text, const QString& path,
@@ -59,8 +63,11 @@ public:
         return readImport(**file, stop);
     }
 
+    [[nodiscard]] const Protection& protection() const { return *m_protection; }
+
 private:
     void warn() {
+        m_protection->noteLost(Helper::Unpacker);
         std::call_once(m_said, [] {
             qWarning("klartext-unpack does not start: files are unpacked without its protection.");
         });
@@ -68,12 +75,14 @@ private:
 
     const std::string m_program;
     const WorkerLimits m_limits;
+    const std::shared_ptr<Protection> m_protection;
     const Unpacking m_here;
     std::once_flag m_said;
 };
 
-Unpackers::Unpackers(std::string program, const WorkerLimits& limits)
-    : m_office(std::make_shared<Office>(std::move(program), limits)) {}
+Unpackers::Unpackers(std::string program, const WorkerLimits& limits,
+                     std::shared_ptr<Protection> protection)
+    : m_office(std::make_shared<Office>(std::move(program), limits, std::move(protection))) {}
 
 Unpackers::~Unpackers() = default;
 
@@ -91,6 +100,8 @@ Unpackers::Importing Unpackers::importing() const {
         [office = m_office](const std::string& path, const std::stop_token& stop,
                             const PagesFound& found) { return office->import(path, stop, found); };
 }
+
+const Protection& Unpackers::protection() const { return m_office->protection(); }
 
 std::string Unpackers::standardProgram() { return helperProgram("klartext-unpack"); }
 

@@ -10,6 +10,7 @@
 #include "errors/error.h"
 #include "imports/imported.h"
 #include "judge/judge_limits.h"
+#include "judge/protection.h"
 #include "unpack/remote_import.h"
 
 namespace klartext::app {
@@ -19,12 +20,14 @@ namespace klartext::app {
 ///
 /// Each file has a process of its own, which lives as long as the opened file and the pictures of
 /// its pages, but rests when nobody asks for a while. Where none can be started files are unpacked
-/// in this process, within the bounds that app/archive has itself, and the log says so once.
+/// in this process, within the bounds that app/archive has itself; the log says so once, and the
+/// protection is lost.
 /// Thread-safe.
 class Unpackers {
 public:
-    /// `program` is the path of klartext-unpack.
-    explicit Unpackers(std::string program = standardProgram(), const WorkerLimits& limits = {});
+    /// `program` is the path of klartext-unpack. `protection` is told when it does not start.
+    explicit Unpackers(std::string program = standardProgram(), const WorkerLimits& limits = {},
+                       std::shared_ptr<Protection> protection = std::make_shared<Protection>());
     ~Unpackers();
     Unpackers(const Unpackers&) = delete;
     Unpackers& operator=(const Unpackers&) = delete;
@@ -39,6 +42,8 @@ public:
         const std::string& path, const std::stop_token& stop, const PagesFound& found)>;
     /// `path` is in the encoding of the file system. Blocks; any thread. May outlive this object.
     [[nodiscard]] Importing importing() const;
+
+    [[nodiscard]] const Protection& protection() const;
 
     [[nodiscard]] static std::string standardProgram();
 

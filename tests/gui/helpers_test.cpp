@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "application.h"
+#include "privacy/privacy_section.h"
 #include "reader.h"
 #include "support/helper_processes.h"
 #include "support/slowness.h"
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void heavyPageIsShownInPart();
     void pageThatFailsTwiceIsTold();
     void fileOutlivesItsHelper();
+    void whatIsReadWithoutHelpersSaysSo();
 
 private:
     void start(const gui::Means& means = {});
@@ -89,6 +91,8 @@ private:
     [[nodiscard]] static QString said() {
         return window()->findChild<QLabel*>(QStringLiteral("status"))->text();
     }
+    /// Of two chapters.
+    [[nodiscard]] QString writeBook() const;
     [[nodiscard]] QString write(const char* name, const QByteArray& bytes) const {
         QFile file(m_folder->filePath(QLatin1String(name)));
         if (file.open(QIODevice::WriteOnly)) file.write(bytes);
@@ -189,8 +193,7 @@ void HelpersTest::pageThatFailsTwiceIsTold() {
     nextPageComes();
 }
 
-void HelpersTest::fileOutlivesItsHelper() {
-    start();
+QString HelpersTest::writeBook() const {
     std::vector<std::pair<std::string, std::string>> entries = {
         {"mimetype", "application/epub+zip"},
         {"META-INF/container.xml",
@@ -203,7 +206,12 @@ void HelpersTest::fileOutlivesItsHelper() {
          "<spine><itemref idref='a'/><itemref idref='b'/></spine></package>"},
         {"a.xhtml", page(3).toStdString()},
         {"b.xhtml", page(4, 500'001).toStdString()}};
-    open(write("book.epub", QByteArray::fromStdString(zipOf(entries))));
+    return write("book.epub", QByteArray::fromStdString(zipOf(entries)));
+}
+
+void HelpersTest::fileOutlivesItsHelper() {
+    start();
+    open(writeBook());
     QTRY_VERIFY_WITH_TIMEOUT(shows("meeting on day 3 "), patience);
     const auto helpers = helperProcesses(unpacker);
     QVERIFY(!helpers.isEmpty());
@@ -212,6 +220,35 @@ void HelpersTest::fileOutlivesItsHelper() {
     QTRY_VERIFY_WITH_TIMEOUT(shows("meeting on day 500004"), patience);
     QCOMPARE(message(), QString());
     nextPageComes();
+}
+
+void HelpersTest::whatIsReadWithoutHelpersSaysSo() {
+    gui::Means means;
+    means.judge = "/nowhere/klartext-judge";
+    means.unpacker = "/nowhere/klartext-unpack";
+    m_application = std::make_unique<gui::Application>(means);
+    open(write("first.html", page(5, 800'001)));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("meeting on day 800005"), patience);
+    QVERIFY2(notice().contains(QStringLiteral("klartext-judge does not start")),
+             qPrintable(notice()));
+    const auto* panel = window()->findChild<ui::PrivacySection*>();
+    const auto inPanel = [panel] { return panel->findChild<QLabel*>()->text(); };
+    QVERIFY(inPanel().startsWith(notice()));
+    open(write("second.html", page(6, 600'001)));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("meeting on day 600006"), patience);
+    QCOMPARE(notice(), QString());
+    QVERIFY(inPanel().contains(QStringLiteral("klartext-judge does not start")));
+    open(writeBook());
+    QTRY_VERIFY_WITH_TIMEOUT(shows("meeting on day 3 "), patience);
+    QVERIFY2(notice().contains(QStringLiteral("klartext-unpack does not start")),
+             qPrintable(notice()));
+    QVERIFY(!notice().contains(QStringLiteral("klartext-judge")));
+    QVERIFY(inPanel().contains(QStringLiteral("klartext-judge does not start")));
+    QVERIFY(inPanel().contains(QStringLiteral("klartext-unpack does not start")));
+    // Who knows it already is not told again.
+    trigger("nextPart");
+    QTRY_VERIFY_WITH_TIMEOUT(shows("meeting on day 500004"), patience);
+    QCOMPARE(notice(), QString());
 }
 
 QTEST_MAIN(HelpersTest)

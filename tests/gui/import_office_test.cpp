@@ -49,11 +49,13 @@ private Q_SLOTS:
     void whatIsStoppedEndsAtOnceAndSaysNothing();
     void otherListTakesThePlaceOfTheFirst();
     void nobodyReadsForAWindowThatIsGone();
+    void listThatWasReadWithoutProtectionSaysSo();
 
 private:
     void makeOffice(const QString& unpacker) {
-        m_office =
-            std::make_unique<ImportOffice>(*m_queue, m_shelf, nullptr, unpacker.toStdString());
+        m_office.reset();
+        m_unpackers = std::make_unique<app::Unpackers>(unpacker.toStdString());
+        m_office = std::make_unique<ImportOffice>(*m_queue, m_shelf, *m_unpackers, nullptr);
     }
     /// Under the name of the way in which it misbehaves.
     QString slowUnpacker() const {
@@ -78,6 +80,7 @@ private:
     std::unique_ptr<app::Database> m_database;
     NoShelf m_shelf;
     std::unique_ptr<app::FetchQueue> m_queue;
+    std::unique_ptr<app::Unpackers> m_unpackers;
     std::unique_ptr<ImportOffice> m_office;
 };
 
@@ -149,6 +152,17 @@ void ImportOfficeTest::nobodyReadsForAWindowThatIsGone() {
     QTRY_VERIFY_WITH_TIMEOUT(found.count() > 0, patience);
     m_office.reset();
     QTRY_COMPARE_WITH_TIMEOUT(helpers(), 0, 2'000 * slowness());
+}
+
+void ImportOfficeTest::listThatWasReadWithoutProtectionSaysSo() {
+    makeOffice(QStringLiteral("/nowhere/klartext-unpack"));
+    QSignalSpy previews(m_office.get(), &ui::ImportDesk::previewed);
+    m_office->read(list(QStringLiteral("a.csv"), 3));
+    QTRY_COMPARE_WITH_TIMEOUT(previews.count(), 1, patience);
+    const auto preview = previews.first().first().value<ui::ImportPreview>();
+    QCOMPARE(preview.rows.size(), 3);
+    QVERIFY2(preview.note.contains(QStringLiteral("klartext-unpack does not start")),
+             qPrintable(preview.note));
 }
 
 QTEST_GUILESS_MAIN(ImportOfficeTest)

@@ -68,8 +68,10 @@ void PrivacySection::show(core::PrivacyReport report, core::PageKind kind) {
     fill();
     m_header->setChecked(false);
     unfold(false);
-    setVisible(kind == core::PageKind::Html);
+    setVisible(kind == core::PageKind::Html || !m_unprotected.isEmpty());
 }
+
+void PrivacySection::setUnprotected(const QString& why) { m_unprotected = why; }
 
 void PrivacySection::showPictures(const QList<BlockedPictures>& pictures) {
     m_pictures = pictures;
@@ -111,8 +113,14 @@ void PrivacySection::fill() {
                                 : tr("%1 belongs to the page’s own site").arg(entry.host));
         item->setToolTip(1, entry.why);
     }
-    m_notes->setText(privacyNotes(m_report).join(QLatin1Char('\n')));
-    m_header->setText(privacySummary(m_report, m_pictures));
+    QStringList notes = privacyNotes(m_report);
+    QString summary = privacySummary(m_report, m_pictures);
+    if (!m_unprotected.isEmpty()) {
+        notes.prepend(m_unprotected);
+        summary.prepend(tr("Read without protection") + QStringLiteral(" · "));
+    }
+    m_notes->setText(notes.join(QLatin1Char('\n')));
+    m_header->setText(summary);
 }
 
 void PrivacySection::unfold(bool open) {

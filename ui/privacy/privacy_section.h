@@ -18,7 +18,7 @@ class QTreeWidget;
 namespace klartext::ui {
 
 /// What the page would have loaded from elsewhere in a browser and was not loaded here: one line
-/// that unfolds into a list of hosts.
+/// that unfolds into a list of hosts. A page that was read without protection says so there.
 class PrivacySection : public QWidget {
     Q_OBJECT
 
@@ -27,6 +27,8 @@ public:
 
     /// Folds it, too. Nothing is shown while there is no page.
     void show(core::PrivacyReport report, core::PageKind kind);
+    /// Why the page that show() is told of next was read without protection; empty when it was not.
+    void setUnprotected(const QString& why);
     /// The pictures of the page that were not loaded, beside what show() lists.
     void showPictures(const QList<BlockedPictures>& pictures);
     /// The ways to treat pictures, one of them checked, and what lists the sites that were said yes
@@ -44,6 +46,7 @@ private:
     QComboBox* m_ways;
     core::PrivacyReport m_report;
     QList<BlockedPictures> m_pictures;
+    QString m_unprotected;
 };
 
 }  // namespace klartext::ui

@@ -204,11 +204,16 @@ void JudgesTest::withoutWorkersPagesAreReadHere() {
     QTest::ignoreMessage(QtWarningMsg,
                          "klartext-judge does not start: pages are read without its protection.");
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-    Judges judges(1, program.toStdString());
+    const auto protection = std::make_shared<Protection>();
+    Judges judges(1, program.toStdString(), {}, protection);
+    QVERIFY(!protection->takeNews(Helper::Judge));
     for (int page = 0; page < 2; ++page) {
         QVERIFY(core::packExtraction(judges.extract(newsPage())) ==
                 core::packExtraction(core::extract(newsPage())));
+        QVERIFY(protection->isLost(Helper::Judge));
+        QCOMPARE(protection->takeNews(Helper::Judge), page == 0);
     }
+    QVERIFY(!protection->isLost(Helper::Unpacker));
 }
 
 void JudgesTest::stoppingEndsTheWorkerAtOnce() {

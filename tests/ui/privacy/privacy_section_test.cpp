@@ -87,6 +87,25 @@ private Q_SLOTS:
         QCOMPARE(header->text(), QStringLiteral("No other site was asked for anything"));
     }
 
+    void pageThatWasReadWithoutProtectionSaysSo() {
+        PrivacySection section;
+        const QString why = QStringLiteral("The helper does not start.");
+        section.setUnprotected(why);
+        show(section, core::test::judgedPage("<p>Text"));
+        const auto* header = section.findChild<QToolButton*>();
+        QCOMPARE(header->text(), QStringLiteral("Read without protection · No other site was asked "
+                                                "for anything"));
+        QVERIFY(section.findChild<QLabel*>()->text().startsWith(why));
+        // Also where nothing else is to be said.
+        core::RawPage raw{.bytes = "A line of text.\n", .kind = core::PageKind::PlainText};
+        show(section, core::extract(raw));
+        QVERIFY(!section.isHidden());
+        section.setUnprotected({});
+        show(section, core::test::judgedPage("<p>Text"));
+        QCOMPARE(header->text(), QStringLiteral("No other site was asked for anything"));
+        QVERIFY(!section.findChild<QLabel*>()->text().contains(why));
+    }
+
     void isNotThereForPlainText() {
         core::RawPage raw;
         raw.bytes = "A line of text.\n";
