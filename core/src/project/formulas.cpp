@@ -90,13 +90,17 @@ std::optional<Element> Formulas::at(NodeId id) {
         !isOneText(id) || plainText(found->formula->root).empty()) {
         return std::nullopt;
     }
+    const BlockId shown = shownBlock(id);
+    if (shown == noBlock && m_selection.holdsShown(id)) {
+        return std::nullopt;  // a picture in it was put back by itself
+    }
     std::shared_ptr<const Formula> formula = found->formula;
     if (!formula->display && isDisplayed(id)) {
         auto displayed = std::make_shared<Formula>(*formula);
         displayed->display = true;
         formula = std::move(displayed);
     }
-    return element(std::move(formula), shownBlock(id));
+    return element(std::move(formula), shown);
 }
 
 const PageFormula* Formulas::onlyFormulaIn(NodeId id) const {
@@ -152,13 +156,23 @@ bool Formulas::isDisplayed(NodeId id) const {
     return false;
 }
 
+/// A frame or picture in the formula has a block, too, which speaks for the formula only where
+/// there is no text.
 BlockId Formulas::shownBlock(NodeId id) const {
+    BlockId picture = noBlock;
     for (NodeId inner = id; inner < m_page.node(id).end; ++inner) {
-        if (const BlockId block = m_page.node(inner).block; m_selection.shows(block)) {
-            return block;
+        const BlockId block = m_page.node(inner).block;
+        if (block == noBlock) {
+            continue;
+        }
+        if (!m_page.block(block).image) {
+            return m_selection.shows(block) ? block : noBlock;
+        }
+        if (picture == noBlock && m_selection.shows(block)) {
+            picture = block;
         }
     }
-    return noBlock;
+    return picture;
 }
 
 std::optional<Element> Formulas::picture(NodeId image) {

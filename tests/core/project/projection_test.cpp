@@ -15,6 +15,7 @@ private Q_SLOTS:
     void removedBlocksLeaveNoTrace_data();
     void removedBlocksLeaveNoTrace() { comparePicture(); }
     void overridesWinOverVerdicts();
+    void formulasSpeakForTheirText();
     void metadataIsNotRepeated();
     void leadOpensTheArticle();
     void tallyCountsWordsAsPeopleDo();
@@ -35,6 +36,10 @@ void ProjectionTest::removedBlocksLeaveNoTrace_data() {
          "<p>one</p>\n<p>two</p>\n"},
         {"an item", "<ul><li>one</li><li>REMOVED</li></ul>", "<ul>\n<li>one</li>\n</ul>\n"},
         {"a picture", "<p>one</p><img src=a.jpg alt=REMOVED>", "<p>one</p>\n"},
+        {"a formula around a frame that stays",
+         "<p>one</p><math><iframe src=/f></iframe><mtext>REMOVED</mtext></math>",
+         "<p>one</p>\n<p class=\"embed\"><a "
+         "href=\"https://blatt.example/f\">blatt.example</a></p>\n"},
     });
 }
 
@@ -45,6 +50,17 @@ void ProjectionTest::overridesWinOverVerdicts() {
     QVERIFY(isKept(page, overrides, blockOf(page, "two")));
     QVERIFY(!isKept(page, {}, noBlock));
     QCOMPARE(htmlBody(article(page, overrides).body), std::string("<p>REMOVED two</p>\n"));
+}
+
+/// Not for a frame or picture that stands in the formula before it.
+void ProjectionTest::formulasSpeakForTheirText() {
+    const Extraction page =
+        judgedPage("<math><iframe src=/f title=film></iframe><mtext>two</mtext></math>");
+    const Article shown = article(page);
+    QCOMPARE(shown.body.children.size(), std::size_t{1});
+    const Element& formula = shown.body.children[0].children[0];
+    QCOMPARE(formula.kind, ElementKind::Formula);
+    QCOMPARE(formula.block, blockOf(page, "two"));
 }
 
 void ProjectionTest::metadataIsNotRepeated() {
