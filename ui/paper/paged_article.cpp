@@ -93,24 +93,30 @@ Sheet sheetOf(const QPageSize& paper, qreal dotsPerInch) {
 }
 
 PagedArticle::PagedArticle(const core::Article& article, const core::ImageSource& images,
-                           const Typography& typography, const Sheet& sheet)
+                           const Typography& typography, const Sheet& sheet,
+                           const std::stop_token& stop)
     : m_sheet(sheet), m_title(QString::fromStdString(article.metadata.title).simplified()) {
     m_document = buildArticle(withSource(article), paperStyle(typography, sheet.dotsPerInch));
     m_document->setUseDesignMetrics(true);
-    loadImages(images);
+    loadImages(images, stop);
     m_document->setColumn(static_cast<int>(sheet.size.width()),
                           {sheet.margins.left(), sheet.margins.top(), sheet.margins.bottom()});
     m_document->setPageSize(sheet.size);
     // Qt lays out step by step, and a change in between would leave what follows without lines.
-    (void)m_document->pageCount();
-    breakPages();
+    if (!stop.stop_requested()) {
+        (void)m_document->pageCount();
+    }
+    breakPages(stop);
 }
 
 PagedArticle::~PagedArticle() = default;
 
-void PagedArticle::loadImages(const core::ImageSource& images) {
+void PagedArticle::loadImages(const core::ImageSource& images, const std::stop_token& stop) {
     const int width = static_cast<int>(m_sheet.size.width() / 2);
     for (const PageDocument::ImagePlace& place : m_document->imagePlaces()) {
+        if (stop.stop_requested()) {
+            return;
+        }
         const std::string url = place.url.toEncoded().toStdString();
         auto image = images ? images(url) : std::nullopt;
         image = image ? image : core::inlineImage(url);
@@ -164,11 +170,12 @@ QTextBlock PagedArticle::withHeadings(QTextBlock block) const {
     return block;
 }
 
-void PagedArticle::breakPages() {
+void PagedArticle::breakPages(const std::stop_token& stop) {
     int passes = 0;
     const auto end = timeTaken() + breakingTime;
     for (QTextBlock block = m_document->begin();
-         block.isValid() && passes < mostPasses && timeTaken() < end; block = block.next()) {
+         block.isValid() && passes < mostPasses && timeTaken() < end && !stop.stop_requested();
+         block = block.next()) {
         if (!standsAlone(block)) {
             continue;
         }

@@ -7,6 +7,7 @@
 #include <QString>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 #include "core/writers.h"
@@ -50,8 +51,10 @@ public:
         PaperPlace place;
     };
 
+    /// Whoever asks it to stop, which takes a while, gets pages that end anywhere.
     PagedArticle(const core::Article& article, const core::ImageSource& images,
-                 const Typography& typography, const Sheet& sheet);
+                 const Typography& typography, const Sheet& sheet,
+                 const std::stop_token& stop = {});
     ~PagedArticle();
 
     [[nodiscard]] int pageCount() const;
@@ -65,8 +68,8 @@ public:
     [[nodiscard]] std::optional<PaperPlace> placeOf(const QString& fragment) const;
 
 private:
-    void loadImages(const core::ImageSource& images);
-    void breakPages();
+    void loadImages(const core::ImageSource& images, const std::stop_token& stop);
+    void breakPages(const std::stop_token& stop);
     [[nodiscard]] int pageOf(qreal y) const;
     [[nodiscard]] qreal topOf(const QTextBlock& block) const;
     [[nodiscard]] bool standsAlone(const QTextBlock& block) const;

@@ -57,7 +57,8 @@ QByteArray toPdf(const core::Article& article, const core::ImageSource& images,
                  const PdfOptions& options) {
     const bool letter = options.paper == QLatin1String("Letter");
     const QPageSize paper(letter ? QPageSize::Letter : QPageSize::A4);
-    const PagedArticle pages(article, images, options.typography, sheetOf(paper, dotsPerInch));
+    const PagedArticle pages(article, images, options.typography, sheetOf(paper, dotsPerInch),
+                             options.stop);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {

@@ -3,15 +3,20 @@
 
 #include <QCoreApplication>
 #include <QMessageBox>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPointer>
 #include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
 #include <QPrinter>
+#include <QTimer>
 #include <algorithm>
 #include <memory>
+#include <stop_token>
 
 #include "paper/paged_article.h"
 #include "print/print_file.h"
+#include "print/work_beside.h"
 
 namespace klartext::ui {
 
@@ -31,14 +36,20 @@ Sheet sheetIn(const QPrinter& printer) {
     return sheet;
 }
 
+/// Pages that were begun come out of a printer, whatever is said later.
+bool isPrinter(const QPrinter& printer) {
+    return printer.paintEngine()->type() == QPaintEngine::Pdf && printer.outputFileName().isEmpty();
+}
+
 void paintOn(QPrinter& printer, const core::Article& article, const core::ImageSource& images,
-             const Typography& typography) {
-    const PagedArticle pages(article, images, typography, sheetIn(printer));
+             const Typography& typography, const std::stop_token& stop) {
+    const PagedArticle pages(article, images, typography, sheetIn(printer), stop);
     const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
     const int end =
         printer.toPage() > 0 ? std::min(printer.toPage(), pages.pageCount()) : pages.pageCount();
+    const bool isBound = isPrinter(printer);
     QPainter painter;
-    if (!painter.begin(&printer)) {
+    if (stop.stop_requested() || !painter.begin(&printer)) {
         return;
     }
     for (int page = first; page < end; ++page) {
@@ -46,8 +57,14 @@ void paintOn(QPrinter& printer, const core::Article& article, const core::ImageS
             printer.newPage();
         }
         pages.paint(painter, page);
+        if (!isBound && stop.stop_requested()) {
+            return;
+        }
     }
 }
+
+/// What the preview shows until its pages are set.
+void paintNothing(QPrinter& printer) { const QPainter painter(&printer); }
 
 /// The dialog is still at work.
 void tellLater(QWidget* window, const QString& sentence) {
@@ -76,12 +93,25 @@ void printArticle(const core::Article& article, const core::ImageSource& images,
     auto* dialog = new QPrintPreviewDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(QCoreApplication::translate("Paper", "Print Article"));
-    QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog,
-                     [article, images, typography, window = QPointer(parent)](QPrinter* paper) {
-                         const QString failure = printWhole(
-                             *paper, [&] { paintOn(*paper, article, images, typography); });
-                         if (!failure.isEmpty()) tellLater(window, failure);
-                     });
+    const auto set = [article, images, typography, dialog, window = QPointer(parent),
+                      name = printer->docName()](QPrinter* paper) {
+        if (!dialog->isVisible()) {
+            // Seen at once, and above its window: nothing happens to that while the pages are set.
+            paintNothing(*paper);
+            auto* preview = dialog->findChild<QPrintPreviewWidget*>();
+            QTimer::singleShot(0, preview, &QPrintPreviewWidget::updatePreview);
+            return;
+        }
+        const QString failure = printWhole(*paper, [&] {
+            const bool done = workBeside(*dialog, name, [&](const std::stop_token& stop) {
+                paintOn(*paper, article, images, typography, stop);
+            });
+            if (!done) QMetaObject::invokeMethod(dialog, &QDialog::reject, Qt::QueuedConnection);
+            return done;
+        });
+        if (!failure.isEmpty()) tellLater(window, failure);
+    };
+    QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog, set);
     // The dialog does not own its printer, and uses it up to its end.
     QObject::connect(dialog, &QObject::destroyed, [kept = printer.release()] { delete kept; });
     dialog->open();

@@ -51,17 +51,20 @@ QString failure(const QString& path, const QString& reason) {
 
 }  // namespace
 
-QString printWhole(QPrinter& printer, const std::function<void()>& paint) {
+QString printWhole(QPrinter& printer, const std::function<bool()>& paint) {
     if (!writesFile(printer)) {
-        paint();
+        (void)paint();
         return {};
     }
     const QString path = printer.outputFileName();
     const QTemporaryDir folder;
     QFile made(folder.filePath(QStringLiteral("printed.pdf")));
     printer.setOutputFileName(made.fileName());
-    paint();
+    const bool done = paint();
     printer.setOutputFileName(path);
+    if (!done) {
+        return {};
+    }
     const QByteArray pdf = made.open(QIODevice::ReadOnly) ? made.readAll() : QByteArray();
     if (!isWhole(pdf)) {
         return failure(path, say(QT_TRANSLATE_NOOP("Paper", "there is not enough space")));

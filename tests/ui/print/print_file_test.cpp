@@ -41,11 +41,24 @@ private Q_SLOTS:
         m_printer->setOutputFileName(path());
         const QString failure = printWhole(*m_printer, [this] {
             QFile begun(m_printer->outputFileName());
-            QVERIFY(begun.open(QIODevice::WriteOnly));
-            begun.write("%PDF-1.4 half of it");
+            return begun.open(QIODevice::WriteOnly) && begun.write("%PDF-1.4 half of it") > 0;
         });
         QVERIFY(failure.contains(QStringLiteral("printed.pdf")));
         QCOMPARE(content(), QByteArray("older"));
+    }
+
+    void leavesAnOlderFileWhereItWasGivenUp() {
+        write("older");
+        m_printer->setOutputFileName(path());
+        QCOMPARE(printWhole(*m_printer,
+                            [this] {
+                                QPainter painter(&*m_printer);
+                                painter.drawText(100, 100, QStringLiteral("The riv"));
+                                return false;
+                            }),
+                 QString());
+        QCOMPARE(content(), QByteArray("older"));
+        QCOMPARE(m_printer->outputFileName(), path());
     }
 
     void saysWhatCannotBeWritten_data() {
@@ -77,6 +90,7 @@ private:
         return printWhole(*m_printer, [this] {
             QPainter painter(&*m_printer);
             painter.drawText(100, 100, QStringLiteral("The river"));
+            return true;
         });
     }
 
