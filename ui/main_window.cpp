@@ -320,10 +320,11 @@ void MainWindow::showForgotten(int pages) {
     m_status->announce(tr("What %Ln page(s) repeated is forgotten.", nullptr, pages));
 }
 
-void MainWindow::showProblem(const QString& title, const QString& explanation) {
+QMessageBox* MainWindow::showProblem(const QString& title, const QString& explanation) {
     auto* box = new QMessageBox(QMessageBox::Warning, title, explanation, QMessageBox::Ok, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
+    return box;
 }
 
 void MainWindow::showSaveFailed(const QString& sentence) {
@@ -386,6 +387,10 @@ void MainWindow::showChangedPage() {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     Q_EMIT closing();
+    if (m_mayClose && !m_mayClose()) {
+        event->ignore();
+        return;
+    }
     if (isFullScreen()) {
         setFullScreen(false);
     }

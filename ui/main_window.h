@@ -4,7 +4,9 @@
 #include <QList>
 #include <QMainWindow>
 #include <QUrl>
+#include <functional>
 #include <memory>
+#include <utility>
 
 #include "actions/save_format.h"
 #include "core/projection.h"
@@ -14,6 +16,7 @@
 
 class QDockWidget;
 class QMenu;
+class QMessageBox;
 class QStackedWidget;
 
 namespace klartext::ui {
@@ -144,8 +147,11 @@ public:
     void showForgotten(int pages);
     /// Hands the address to the person's web browser or mail program; says so where there is none.
     void openElsewhere(const QUrl& address);
-    /// Something a person has to know, in their language; the program goes on.
-    void showProblem(const QString& title, const QString& explanation);
+    /// Something a person has to know, in their language; the program goes on. The box deletes
+    /// itself when it was read, and may be closed when there is nothing to know any more.
+    QMessageBox* showProblem(const QString& title, const QString& explanation);
+    /// Is asked, after closing(), whether the window may close now.
+    void setCloseGuard(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
     /// The person stopped it.
     void showNotSaved();
     /// `sentence` says in the user's language why the file could not be written.
@@ -286,6 +292,7 @@ private:
     bool m_loading = false;
     bool m_canGoBack = false;
     bool m_canGoForward = false;
+    std::function<bool()> m_mayClose;  ///< null: always
 };
 
 }  // namespace klartext::ui

@@ -5,6 +5,8 @@
 #include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
+#include <algorithm>
+#include <utility>
 
 #include "cookie_office.h"
 #include "export_desk.h"
@@ -30,6 +32,8 @@ namespace {
 constexpr int daysDeletedStay = 30;
 // One for what somebody waits for, one for what is read anew aside.
 constexpr int workersReady = 2;
+// There is no window before; a library that is held is taken up later.
+constexpr std::chrono::milliseconds patienceAtStart{1000};
 // Milliseconds; slow enough that nobody feels it.
 constexpr int rereadingPause = 400;
 
@@ -45,9 +49,10 @@ Application::Application(const Means& means)
     : m_network(means.network),
       m_judges(workersReady, means.judge, means.judging, m_protection),
       m_unpackers(means.unpacker, {}, m_protection),
-      m_database(app::Database::standardPath()),
+      m_database(app::Database::standardPath(), app::Durability::Kill, patienceAtStart),
       m_library(m_database.path()),
       m_notes(m_database, means.libraryPause),
+      m_lastCall(m_notes),
       m_rereader(
           m_library, [this](const core::Extraction& judged) { return ruled(judged); },
           m_judges.extractor()),
@@ -91,6 +96,8 @@ Reader& Application::newReader() {
     window->setRules(*new RuleDesk(m_notes.rules(), m_database, m_judges.extractor(), window));
     auto* desk = new LibraryDesk(m_library, m_database, *reader, window);
     connect(desk, &LibraryDesk::wanted, this, &Application::takeUp);
+    connect(desk, &LibraryDesk::heldMet, this,
+            [this, window](const app::Error& error) { noteHeldTold(tell(*window, error)); });
     window->setShelf(*desk);
     window->setHighlights(*new HighlightDesk(m_library, *reader, *desk, window));
     connect(reader, &Reader::pageShown, this, &Application::remember);
@@ -98,10 +105,15 @@ Reader& Application::newReader() {
             [this, window](const QList<qint64>& ids) { saveKept(*window, ids); });
     connect(window, &ui::MainWindow::clearRecentRequested, this, &Application::forgetRecent);
     window->setRecent(shown(m_recent));
+    window->setCloseGuard(
+        [this, window] { return !isLast(*window) || m_lastCall.mayClose(*window); });
     window->show();
     if (m_windows.size() == 1) {
-        const auto [title, explanation] = startTrouble(m_settings, m_database);
-        if (!explanation.isEmpty()) window->showProblem(title, explanation);
+        const auto [title, explanation, isHeldAlone] = startTrouble(m_settings, m_database);
+        if (!explanation.isEmpty()) {
+            auto* box = window->showProblem(title, explanation);
+            if (isHeldAlone) noteHeldTold(box);
+        }
     }
     return *reader;
 }
@@ -124,6 +136,7 @@ void Application::watchDamage() {
 }
 
 void Application::watchHeldFile(std::chrono::milliseconds pause) {
+    connect(&m_lastCall, &LastCall::trying, this, &Application::takeUp);
     // The library's own thread looks by itself whenever it is asked for something.
     connect(&m_library, &app::Library::takenUp, this, [this] {
         takeUp();
@@ -149,16 +162,21 @@ void Application::takeUp() {
     }
 }
 
+void Application::noteHeldTold(QMessageBox* box) {
+    m_heldTold.removeAll(nullptr);
+    m_heldTold.append(box);
+}
+
 void Application::closeHeldTold() {
-    const QString told =
-        app::inWords(app::makeError(app::ErrorCode::LibraryHeld, m_library.path()));
-    for (const auto& window : std::as_const(m_windows)) {
-        if (!window) continue;
-        const auto boxes = window->findChildren<QMessageBox*>();
-        for (QMessageBox* box : boxes) {
-            if (box->text() == told) box->close();
-        }
+    for (const auto& box : std::exchange(m_heldTold, {})) {
+        if (box) box->close();
     }
+}
+
+bool Application::isLast(const ui::MainWindow& window) const {
+    return std::ranges::none_of(m_windows, [&window](const auto& each) {
+        return each && each != &window && each->isVisible();
+    });
 }
 
 void Application::watchSettings() {

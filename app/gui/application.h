@@ -12,6 +12,7 @@
 #include "cookies/cookie_store.h"
 #include "dictionary/dictionary_shelf.h"
 #include "judge/judges.h"
+#include "last_call.h"
 #include "library/database.h"
 #include "library/kept_destination.h"
 #include "library/kept_pages.h"
@@ -57,7 +58,10 @@ private:
     void watchDamage();
     void watchHeldFile(std::chrono::milliseconds pause);
     void takeUp();
+    /// A box that is closed when the library is not held any more.
+    void noteHeldTold(QMessageBox* box);
     void closeHeldTold();
+    [[nodiscard]] bool isLast(const ui::MainWindow& window) const;
     void watchSettings();
     void offerRestart(const app::Error& error);
     [[nodiscard]] ui::MainWindow* frontWindow() const;
@@ -76,6 +80,7 @@ private:
     app::Database m_database;
     app::Library m_library;
     app::Notes m_notes;
+    LastCall m_lastCall;
     app::Rereader m_rereader;
     app::CookieStore m_cookies;
     app::KeptPages m_kept;
@@ -85,6 +90,7 @@ private:
     /// Of all windows; a look-up that is under way may outlive the program's.
     std::shared_ptr<app::DictionaryShelf> m_dictionaries;
     QList<QPointer<ui::MainWindow>> m_windows;
+    QList<QPointer<QMessageBox>> m_heldTold;
     QTimer m_again;  ///< runs while another program holds the library
 };
 

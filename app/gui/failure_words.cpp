@@ -22,8 +22,8 @@ QString withAddition(const app::Error& error, const char* addition) {
 
 }  // namespace
 
-void tell(ui::MainWindow& window, const app::Error& error) {
-    window.showProblem(error.title, app::inWords(error));
+QMessageBox* tell(ui::MainWindow& window, const app::Error& error) {
+    return window.showProblem(error.title, app::inWords(error));
 }
 
 ui::MessagePage messageOf(const app::Error& error, const QUrl& address, int waits) {

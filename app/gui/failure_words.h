@@ -10,6 +10,8 @@
 #include "judge/protection.h"
 #include "panes/message_page.h"
 
+class QMessageBox;
+
 namespace klartext::ui {
 class MainWindow;
 }
@@ -20,8 +22,9 @@ namespace klartext::gui {
 /// asked for, and `waits` how often in a row a site had asked for time before.
 [[nodiscard]] ui::MessagePage messageOf(const app::Error& error, const QUrl& address, int waits);
 
-/// Opens a box over the window that says what happened and what can be done.
-void tell(ui::MainWindow& window, const app::Error& error);
+/// Opens a box over the window that says what happened and what can be done; see
+/// ui::MainWindow::showProblem().
+QMessageBox* tell(ui::MainWindow& window, const app::Error& error);
 
 /// What stands above a page of which only a part came.
 [[nodiscard]] QString partSentence(const app::Error& error);

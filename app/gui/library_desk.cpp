@@ -72,6 +72,10 @@ LibraryDesk::LibraryDesk(app::Library& library, app::Database& database, Reader&
     connect(&library, &app::Library::changed, this, &LibraryDesk::changed);
     connect(&library, &app::Library::changed, this, &LibraryDesk::lookUpShown);
     connect(&library, &app::Library::failed, this, [this](const app::Error& error) {
+        if (error.code == app::ErrorCode::LibraryHeld) {
+            Q_EMIT heldMet(error);
+            return;
+        }
         Q_EMIT failed(error.title, error.explanation + u' ' + error.suggestions.join(u' '));
     });
     connect(&library, &app::Library::backedUp, this, [this](const QString& path) {

@@ -51,6 +51,8 @@ public:
 Q_SIGNALS:
     /// The person wants something of the library.
     void wanted();
+    /// It cannot be had: another program holds the library. In the place of failed().
+    void heldMet(const klartext::app::Error& error);
 
 private:
     void lookUpShown();

@@ -14,7 +14,7 @@ namespace klartext::gui {
 StartTrouble startTrouble(const ui::Settings& settings, const app::Database& database) {
     const QString ofSettings = ui::troubleOf(settings);
     const auto& ofLibrary = database.trouble();
-    if (!ofLibrary) return {ui::MainWindow::tr("Settings"), ofSettings};
+    if (!ofLibrary) return {ui::MainWindow::tr("Settings"), ofSettings, false};
     QStringList parts{ofLibrary->explanation};
     const bool sameCause = !database.isLasting() && !settings.lasts();
     if (sameCause) {
@@ -26,7 +26,8 @@ StartTrouble startTrouble(const ui::Settings& settings, const app::Database& dat
     const QString sentences = parts.join(QLatin1Char(' '));
     const bool saysMore = !ofSettings.isEmpty() && (!sameCause || !settings.setAside().isEmpty());
     return {ofLibrary->title,
-            saysMore ? sentences + QStringLiteral("\n\n") + ofSettings : sentences};
+            saysMore ? sentences + QStringLiteral("\n\n") + ofSettings : sentences,
+            database.isHeld() && ofSettings.isEmpty()};
 }
 
 }  // namespace klartext::gui

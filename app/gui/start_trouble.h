@@ -17,6 +17,7 @@ namespace klartext::gui {
 struct StartTrouble {
     QString title;
     QString explanation;  ///< empty: all is well
+    bool isHeldAlone;     ///< nothing but that another program holds the library
 };
 
 /// What a person has to know of their settings and their library, in one message: where nothing can

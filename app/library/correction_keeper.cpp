@@ -65,20 +65,31 @@ void CorrectionKeeper::keep(const QUrl& address, std::shared_ptr<const core::Raw
     });
 }
 
-void CorrectionKeeper::writeAll(Desk& desk, bool again) {
+std::optional<Error> CorrectionKeeper::writeAll(Desk& desk, bool again) {
     const std::optional<Error> reason = write(desk);
     if (!reason) {
         desk.fails = false;
-        return;
+        return reason;
     }
     // Who decides on and on must not put it off.
     if (!desk.again.isActive()) desk.again.start();
-    if (desk.fails || (reason->code == ErrorCode::LibraryTorn && !again)) return;
+    if (desk.fails || (reason->code == ErrorCode::LibraryTorn && !again)) return reason;
     desk.fails = true;
     if (m_told) m_told(waitingError(*reason, m_database.path()));
+    return reason;
+}
+
+bool CorrectionKeeper::waits() const {
+    const std::scoped_lock lock(m_mutex);
+    return !m_pending.isEmpty();
+}
+
+void CorrectionKeeper::write(std::function<void(const std::optional<Error>&)> done) {
+    m_thread.post([this, done = std::move(done)](Desk& desk) { done(writeAll(desk)); });
 }
 
 std::optional<Error> CorrectionKeeper::write(Desk& desk) {
+    if (desk.waiting.empty()) return std::nullopt;
     if (!desk.database) {
         auto opened = std::make_unique<Database>(m_database.path());
         if (!opened->isLasting()) return opened->trouble();

@@ -53,6 +53,11 @@ public:
     [[nodiscard]] Corrections of(const QUrl& address,
                                  core::Composition composition = core::Composition::AsSent);
 
+    /// Whether something is still to be written.
+    [[nodiscard]] bool waits() const;
+    /// Tries that now. `done` is called on the keeper's thread, with why it could not be.
+    void write(std::function<void(const std::optional<Error>&)> done);
+
 private:
     struct Pending {
         std::uint64_t number;
@@ -77,7 +82,7 @@ private:
     void note(const QString& key, const Pending& pending);
     void forget(const QString& key, std::uint64_t number);
     [[nodiscard]] std::unique_ptr<Desk> makeDesk();
-    void writeAll(Desk& desk, bool again = false);
+    std::optional<Error> writeAll(Desk& desk, bool again = false);
     /// Why the first that could not be written was not.
     [[nodiscard]] std::optional<Error> write(Desk& desk);
 
@@ -85,7 +90,7 @@ private:
     Told m_told;
     std::chrono::milliseconds m_pause;
     std::uint64_t m_number = 0;
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     QHash<QString, Pending> m_pending;  ///< by what a page is kept under
     DeskThread<Desk> m_thread;          ///< the last member: what is done there uses the others
 };

@@ -37,6 +37,13 @@ public:
     /// The database has the file behind it that was held: what waited for that is written.
     void takenUp();
 
+    /// What a person decided is not written yet, and would be lost if the program ended.
+    [[nodiscard]] bool waits();
+    /// Tries to write it now, then calls `done`, unless `context` is gone by then.
+    void write(QObject* context, std::function<void()> done);
+    /// Why it could not be written when that was tried last.
+    [[nodiscard]] Error reason() const;
+
 Q_SIGNALS:
     /// Decisions cannot be written, hold as long as the program runs, and are tried again and
     /// again; told once for each time that this begins.
@@ -48,7 +55,8 @@ private:
     RuleBook m_rules;
     SeenPages m_seen;
     ReadingPlaces m_places;
-    CorrectionKeeper m_corrections;
+    std::optional<Error> m_reason;   ///< of the corrections
+    CorrectionKeeper m_corrections;  ///< the last member: its thread tells the others
 };
 
 }  // namespace klartext::app

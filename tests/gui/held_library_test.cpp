@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDir>
@@ -7,6 +8,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPointer>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <chrono>
@@ -35,15 +37,28 @@ const QByteArray page =
     "work is to begin next spring, and to end three years later, if the weather, the river and the "
     "money allow it, as the mayor said with a smile.</p></article></html>";
 
-/// The box that tells that the library is held, or null.
-QMessageBox* heldTold() {
+/// The box that says so, or null.
+QMessageBox* told(const char* words) {
     for (QWidget* each : QApplication::topLevelWidgets()) {
         auto* box = qobject_cast<QMessageBox*>(each);
-        const bool isIt = box != nullptr && box->isVisible() &&
-                          box->text().contains(QStringLiteral("lets nobody else read it"));
+        const bool isIt =
+            box != nullptr && box->isVisible() && box->text().contains(QString::fromUtf8(words));
         if (isIt) return box;
     }
     return nullptr;
+}
+QMessageBox* heldTold() { return told("lets nobody else read it"); }
+/// The question before what is not written would be lost.
+QMessageBox* asked() { return told("If Klartext closes now, it is lost."); }
+
+void choose(QMessageBox& box, const char* text) {
+    for (QAbstractButton* each : box.buttons()) {
+        if (each->text() == QLatin1String(text)) {
+            each->click();
+            return;
+        }
+    }
+    QFAIL("no such button");
 }
 
 }  // namespace
@@ -59,9 +74,16 @@ private Q_SLOTS:
     void isTakenUpByItself();
     void isTakenUpWhenItIsWanted();
     void closingAWindowWaitsForNobody();
+    void theLastWindowAsksBeforeItCloses();
+    void whatIsGivenUpIsGivenUp();
+    void theLastWindowWaitsForAFileThatIsHeld();
+    void theLastWindowClosesWhenAllIsWritten();
 
 private:
     void start(std::chrono::milliseconds pause);
+    /// With a library that takes no corrections, one that is not written, and the question what to
+    /// do about it.
+    void startWithoutWriting();
     /// Takes a paragraph of the page out.
     void decide();
     int count(const char* table) {
@@ -146,6 +168,70 @@ void HeldLibraryTest::closingAWindowWaitsForNobody() {
     QVERIFY(time.elapsed() < app::Database::usualPatience.count() / 2);
     m_other.reset();
     QTRY_COMPARE_WITH_TIMEOUT(count("corrected_pages"), 1, patience);
+}
+
+void HeldLibraryTest::startWithoutWriting() {
+    m_other.reset();
+    m_application = std::make_unique<gui::Application>();
+    m_application->open({m_folder->filePath(QStringLiteral("bridge.html"))});
+    QTRY_VERIFY_WITH_TIMEOUT(shows("The work is to begin"), patience);
+    m_other.emplace(app::Database::standardPath(),
+                    "CREATE TRIGGER no BEFORE INSERT ON corrected_pages BEGIN "
+                    "SELECT RAISE(ABORT, 'no'); END");
+    decide();
+    QTRY_VERIFY_WITH_TIMEOUT(told("Klartext goes on trying") != nullptr, patience);
+    told("Klartext goes on trying")->accept();
+    window()->close();
+    QTRY_VERIFY_WITH_TIMEOUT(asked() != nullptr, patience);
+}
+
+void HeldLibraryTest::theLastWindowAsksBeforeItCloses() {
+    startWithoutWriting();
+    QVERIFY(window()->isVisible());
+    QCOMPARE(asked()->defaultButton()->text(), QStringLiteral("&Try Again"));
+    asked()->reject();
+    QVERIFY(asked() == nullptr && window()->isVisible() && !shows("The work is to begin"));
+    window()->close();
+    QTRY_VERIFY_WITH_TIMEOUT(asked() != nullptr, patience);
+    // It does not help yet.
+    QPointer<QMessageBox> before = asked();
+    choose(*asked(), "&Try Again");
+    QTRY_VERIFY_WITH_TIMEOUT(before == nullptr && asked() != nullptr, patience);
+    m_other->run("DROP TRIGGER no");
+    choose(*asked(), "&Try Again");
+    QTRY_VERIFY_WITH_TIMEOUT(window() == nullptr, patience);
+    QCOMPARE(count("corrected_pages"), 1);
+}
+
+void HeldLibraryTest::whatIsGivenUpIsGivenUp() {
+    startWithoutWriting();
+    choose(*asked(), "Close &Anyway");
+    QTRY_VERIFY_WITH_TIMEOUT(window() == nullptr, patience);
+    m_application.reset();
+    QCOMPARE(count("corrected_pages"), 0);
+}
+
+void HeldLibraryTest::theLastWindowWaitsForAFileThatIsHeld() {
+    start(std::chrono::hours(1));
+    heldTold()->accept();
+    decide();
+    window()->close();
+    QTRY_VERIFY_WITH_TIMEOUT(asked() != nullptr, patience);
+    m_other.reset();
+    choose(*asked(), "&Try Again");
+    QTRY_VERIFY_WITH_TIMEOUT(window() == nullptr, patience);
+    QCOMPARE(count("corrected_pages"), 1);
+}
+
+void HeldLibraryTest::theLastWindowClosesWhenAllIsWritten() {
+    m_other.reset();
+    m_application = std::make_unique<gui::Application>();
+    m_application->open({m_folder->filePath(QStringLiteral("bridge.html"))});
+    QTRY_VERIFY_WITH_TIMEOUT(shows("The work is to begin"), patience);
+    decide();
+    window()->close();
+    QTRY_VERIFY_WITH_TIMEOUT(window() == nullptr, patience);
+    QCOMPARE(count("corrected_pages"), 1);
 }
 
 QTEST_MAIN(HeldLibraryTest)

@@ -141,6 +141,27 @@ private Q_SLOTS:
         QCOMPARE(writtenWhenItEnds(), core::Overrides({{101, false}}));
     }
 
+    void saysWhetherAnythingWaits() {
+        QVERIFY(!m_keeper->waits());
+        keep({{100, false}});
+        QVERIFY(m_keeper->waits());
+        QTRY_VERIFY(!m_keeper->waits());
+        const Holder other(path(), noWriting);
+        m_keeper.reset();
+        m_database.emplace(path());
+        m_keeper.emplace(*m_database);
+        const auto tried = [this] {
+            std::promise<bool> done;
+            m_keeper->write([&](const std::optional<Error>& reason) { done.set_value(!reason); });
+            return done.get_future().get();
+        };
+        m_keeper->keep(QUrl(QStringLiteral("https://blatt.example/other")), m_page, m_extraction,
+                       {{100, false}});
+        QVERIFY(!tried() && m_keeper->waits());
+        other.run("DROP TRIGGER no");
+        QVERIFY(tried() && !m_keeper->waits());
+    }
+
     void damageIsToldByWhoMendsIt() {
         std::atomic<int> met = 0;
         std::atomic<int> told = 0;
