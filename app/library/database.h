@@ -32,7 +32,8 @@ enum class Durability {
 class Database {
 public:
     static constexpr std::chrono::milliseconds usualPatience{5000};
-    static constexpr std::chrono::milliseconds littlePatience{250};
+    /// A window that stands still so long does not feel like it.
+    static constexpr std::chrono::milliseconds littlePatience{20};
 
     /// Others who are writing are waited for as long as `patience`, each time.
     explicit Database(const QString& path, Durability durability = Durability::Kill,

@@ -10,9 +10,6 @@ namespace klartext::app {
 
 namespace {
 
-// The window stands still meanwhile.
-constexpr std::chrono::milliseconds shortPatience{20};
-
 // Then twice as long each time: most are done with their writing soon.
 constexpr std::chrono::milliseconds firstPause{100};
 
@@ -27,7 +24,7 @@ Outbox::Outbox(Database& database, std::chrono::milliseconds pause, QObject* par
 Outbox::~Outbox() {
     if (m_waiting.empty()) return;
     if (m_database.isHeld() && !m_database.takeUp(Database::usualPatience)) return;
-    m_database.transact([this] { return writeAll(); });
+    m_database.transactSoon([this] { return writeAll(); }, Database::usualPatience);
 }
 
 void Outbox::put(const QString& name, Weight weight, Change change) {
@@ -44,7 +41,7 @@ void Outbox::put(const std::vector<QString>& names, Weight weight,
 
 bool Outbox::write() {
     if (m_waiting.empty()) return true;
-    const bool done = m_database.transactSoon([this] { return writeAll(); }, shortPatience);
+    const bool done = m_database.transactSoon([this] { return writeAll(); });
     if (m_database.isHeld()) {
         m_reason = m_database.trouble();
         return false;

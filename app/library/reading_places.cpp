@@ -21,7 +21,8 @@ QByteArray pageOf(const QUrl& address) {
 }  // namespace
 
 ReadingPlaces::~ReadingPlaces() {
-    if (!m_waiting.isEmpty()) m_database.transact([this] { return writeAll(); });
+    if (m_waiting.isEmpty()) return;
+    m_database.transactSoon([this] { return writeAll(); }, Database::usualPatience);
 }
 
 void ReadingPlaces::keep(const QUrl& address, const core::PageTree& page, const Place& place) {

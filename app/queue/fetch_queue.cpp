@@ -17,6 +17,9 @@ namespace {
 
 qint64 nowIs() { return QDateTime::currentMSecsSinceEpoch(); }
 
+// Milliseconds, until those who are just writing are done.
+constexpr qint64 shortWait = 100;
+
 /// What is no fault of the page, and passes without a word of the person's.
 bool isWaitedFor(ErrorCode code) {
     return code == ErrorCode::LibraryHeld || code == ErrorCode::LibraryBusy ||
@@ -130,6 +133,9 @@ void FetchQueue::step() {
         startJob(std::move(*job));
     }
     wakeLater(now);
+    if (m_saidHeld == isHeld()) return;
+    m_saidHeld = isHeld();
+    Q_EMIT changed();
 }
 
 void FetchQueue::wakeLater(qint64 now) {
@@ -137,7 +143,11 @@ void FetchQueue::wakeLater(qint64 now) {
     if (m_paused) return;
     qint64 next = m_jobs.nextDue(now).value_or(std::numeric_limits<qint64>::max());
     for (const qint64 time : std::as_const(m_hostFree)) next = std::min(next, time);
-    if (m_jobs.isHeld()) next = std::min(next, now + m_limits.heldWait.count());
+    if (m_jobs.isHeld()) {
+        next = std::min(next, now + m_limits.heldWait.count());
+    } else if (m_jobs.hasFailed()) {
+        next = std::min(next, now + shortWait);
+    }
     if (m_offlineUntil > now) next = std::min(next, m_offlineUntil);
     constexpr qint64 longest = 60'000;
     if (next != std::numeric_limits<qint64>::max()) {

@@ -110,6 +110,7 @@ private:
     qint64 m_reached = 0;               ///< when a page last came
     QHash<qint64, qint64> m_stoppedBy;  ///< when a login first stood in the way of a job
     bool m_paused = false;
+    bool m_saidHeld = false;
 };
 
 }  // namespace klartext::app

@@ -14,16 +14,33 @@ namespace {
 constexpr qint64 ofTheQueue = 0;
 constexpr qint64 ofAllJobs = -1;
 
+// Milliseconds: the library's own thread is done with a page by then.
+constexpr qint64 passing = 1000;
+
 enum State { Waiting = 0, Done = 1, Failed = 2 };
 
 }  // namespace
 
+JobStore::~JobStore() {
+    if (m_unwritten.isEmpty()) return;
+    m_database.transactSoon([this] { return writeUnwritten(); }, Database::usualPatience);
+}
+
 /// What could not be written before goes first. Others who write are not waited for: this is the
 /// window's thread.
 bool JobStore::write(const std::function<bool()>& work) {
-    m_isHeld = !m_database.transactSoon([&] { return writeUnwritten() && work(); });
-    if (!m_isHeld) m_unwritten.clear();
-    return !m_isHeld;
+    const bool written = m_database.transactSoon([&] { return writeUnwritten() && work(); });
+    if (written) {
+        m_unwritten.clear();
+        m_failing.invalidate();
+    } else if (!m_failing.isValid()) {
+        m_failing.start();
+    }
+    return written;
+}
+
+bool JobStore::isHeld() const {
+    return m_database.isHeld() || (m_failing.isValid() && m_failing.hasExpired(passing));
 }
 
 bool JobStore::writeUnwritten() {

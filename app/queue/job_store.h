@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QList>
 #include <QSet>
@@ -45,6 +46,10 @@ class JobStore {
 public:
     /// `database` must outlive it.
     explicit JobStore(Database& database) : m_database(database) {}
+    /// Writes what could not be written before.
+    ~JobStore();
+    JobStore(const JobStore&) = delete;
+    JobStore& operator=(const JobStore&) = delete;
 
     /// All or nothing, and nobody is waited for. Addresses that wait already are left as they are;
     /// those that failed or are done wait anew. Whether it was written.
@@ -52,9 +57,11 @@ public:
     /// The first job that is due and on none of these hosts, taken until `until`.
     [[nodiscard]] std::optional<FetchJob> take(qint64 now, qint64 until,
                                                const QSet<QString>& busyHosts);
-    /// Whether nothing could be written when that was tried last, or another program has the file
+    /// Whether nothing could be written when that was tried last.
+    [[nodiscard]] bool hasFailed() const { return m_failing.isValid(); }
+    /// Whether that is so for longer than it takes to write a page, or another program has the file
     /// for itself.
-    [[nodiscard]] bool isHeld() const { return m_isHeld || m_database.isHeld(); }
+    [[nodiscard]] bool isHeld() const;
     /// Why writing failed last.
     [[nodiscard]] Error failure() const { return m_database.failure(); }
     /// When the next job that is not yet due will be.
@@ -86,7 +93,7 @@ private:
 
     Database& m_database;
     QHash<qint64, Change> m_unwritten;  ///< by the job's id
-    bool m_isHeld = false;
+    QElapsedTimer m_failing;
 };
 
 }  // namespace klartext::app

@@ -16,6 +16,8 @@ using Weight = Outbox::Weight;
 
 namespace {
 
+// A fifth of a second each would be too much.
+constexpr int tries = 15;
 constexpr const char* noWriting =
     "CREATE TRIGGER no BEFORE INSERT ON queue_state BEGIN SELECT RAISE(ABORT, 'no'); END";
 
@@ -56,8 +58,9 @@ private Q_SLOTS:
         other.emplace(path(), "BEGIN IMMEDIATE");
         QElapsedTimer timer;
         timer.start();
-        outbox.put(QStringLiteral("a"), Weight::Decided, setting("a", 1));
-        outbox.put(QStringLiteral("a"), Weight::Decided, setting("a", 2));
+        for (int i = 0; i < tries; ++i) {
+            outbox.put(QStringLiteral("a"), Weight::Decided, setting("a", i));
+        }
         QVERIFY(timer.elapsed() < Database::usualPatience.count() / 2);
         QVERIFY(outbox.hasDecisions());
         QCOMPARE(outbox.reason()->code, ErrorCode::LibraryBusy);
@@ -69,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE(inFile("a"), 0);
         other.reset();
         QTRY_VERIFY(outbox.isEmpty());
-        QCOMPARE(inFile("a"), 2);
+        QCOMPARE(inFile("a"), tries - 1);
     }
 
     void whatHasAnotherReasonIsToldAtOnce() {
