@@ -116,6 +116,9 @@ Worker::Reply Worker::ask(std::string_view request, std::size_t size, const Work
                           const std::stop_token& stop, const PartTaker& part) {
     // Nothing that waits for the process is faster than ending it.
     const std::stop_callback killer(stop, [this] { ::kill(m_process, SIGKILL); });
+    // Whoever stopped it from outside while it waited must not cost this request its ten seconds.
+    // What it does by itself from here on is another matter.
+    ::kill(m_process, SIGCONT);
     const auto faultOf = [&](WorkerFault fault) {
         return Reply{stop.stop_requested() ? WorkerFault::Stopped : fault, {}};
     };

@@ -45,7 +45,8 @@ public:
     };
     /// Takes a part of an answer that comes in parts; false when it makes no sense.
     using PartTaker = std::function<bool(std::string_view part)>;
-    /// The parts before the answer go to `part`; none is expected when it is empty.
+    /// The parts before the answer go to `part`; none is expected when it is empty. A process that
+    /// was stopped from outside while it waited goes on.
     [[nodiscard]] Reply ask(std::string_view request, std::size_t size, const WorkerLimits& limits,
                             const std::stop_token& stop, const PartTaker& part = {});
 

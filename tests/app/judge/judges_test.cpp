@@ -73,6 +73,7 @@ private Q_SLOTS:
     void stoppingEndsTheWorkerAtOnce();
     void workersGiveWayAfterManyPages();
     void workersThatEndWhileTheyWaitAreNoLoss();
+    void workersThatAreStoppedWhileTheyWaitGoOn();
     void manyAskAtOnce();
     void workersCanDoNothingElse();
     void workersDieWithTheProgram();
@@ -259,6 +260,21 @@ void JudgesTest::workersThatEndWhileTheyWaitAreNoLoss() {
     QVERIFY(!second->ask(request, 1, {}, {}).fault);
     second.reset();
     pool.forget();
+}
+
+void JudgesTest::workersThatAreStoppedWhileTheyWaitGoOn() {
+    Judges judges(2, judgeProgram);
+    const std::string expected = core::packExtraction(core::extract(newsPage()));
+    QVERIFY(core::packExtraction(judges.extract(newsPage())) == expected);
+    QTRY_COMPARE(helperProcesses("klartext-judge").size(), 2);
+    for (const HelperProcess& each : helperProcesses("klartext-judge")) ::kill(each.id, SIGSTOP);
+    QElapsedTimer clock;
+    clock.start();
+    for (int page = 0; page < 2; ++page) {
+        QVERIFY(core::packExtraction(judges.extract(newsPage())) == expected);
+    }
+    QCOMPARE_LT(clock.elapsed(), 5'000 * judgeSlowness);
+    QCOMPARE(judges.started(), 2);
 }
 
 void JudgesTest::manyAskAtOnce() {
