@@ -83,7 +83,7 @@ QString freeNameFor(const QString& path) {
 
 IniStore::IniStore(const QString& path) : m_path(path) {
     if (!isReadable(path)) {
-        m_isFolderAside = QFileInfo(path).isDir();
+        m_placeHolder = placeHolderNow();
         m_setAside = freeNameFor(path);
         // Where nothing may be renamed the file stays, and is written over.
         if (!QFile::rename(path, m_setAside)) {
@@ -99,13 +99,21 @@ IniStore::IniStore(const QString& path) : m_path(path) {
 IniStore::~IniStore() { (void)flush(patienceAtTheEnd); }
 
 bool IniStore::lasts() const {
-    if (QFileInfo(m_path).isDir()) {
+    if (placeHolderNow() != PlaceHolder::File) {
         return false;
     }
     const QString folder = QFileInfo(m_path).absolutePath();
     // Only trying tells: rights, full disks and read-only file systems all look alike from here.
     QTemporaryFile probe(folder + QStringLiteral("/klartext.XXXXXX"));
     return QDir().mkpath(folder) && probe.open();
+}
+
+PlaceHolder IniStore::placeHolderNow() const {
+    const QFileInfo info(m_path);
+    if (!info.exists() || info.isFile()) {
+        return PlaceHolder::File;
+    }
+    return info.isDir() ? PlaceHolder::Folder : PlaceHolder::Special;
 }
 
 QVariant IniStore::read(const QString& key) const {

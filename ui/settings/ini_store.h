@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 
+#include "settings/place_holder.h"
 #include "settings/setting.h"
 
 namespace klartext::ui {
@@ -32,8 +33,10 @@ public:
     /// Where the file was set aside; the file's own path where it could not be moved; empty when it
     /// was sound.
     [[nodiscard]] const QString& setAside() const { return m_setAside; }
-    /// Whether what was set aside is a folder.
-    [[nodiscard]] bool isFolderAside() const { return m_isFolderAside; }
+    /// What was set aside, or should have been.
+    [[nodiscard]] PlaceHolder placeHolder() const { return m_placeHolder; }
+    /// What stands in the file's place now.
+    [[nodiscard]] PlaceHolder placeHolderNow() const;
     /// Whether what is written now would be there again after a restart.
     [[nodiscard]] bool lasts() const;
 
@@ -44,7 +47,7 @@ private:
 
     QString m_path;
     QString m_setAside;
-    bool m_isFolderAside = false;
+    PlaceHolder m_placeHolder = PlaceHolder::File;
     std::unique_ptr<QSettings> m_file;
     QHash<QString, QVariant> m_unwritten;  ///< what was chosen while nothing could be written
     int m_tries = 0;                       ///< to write it

@@ -113,7 +113,9 @@ Settings::~Settings() = default;
 
 const QString& Settings::setAside() const { return m_store->setAside(); }
 
-bool Settings::isFolderAside() const { return m_store->isFolderAside(); }
+PlaceHolder Settings::placeHolder() const { return m_store->placeHolder(); }
+
+PlaceHolder Settings::placeHolderNow() const { return m_store->placeHolderNow(); }
 
 bool Settings::lasts() const { return m_store->lasts(); }
 

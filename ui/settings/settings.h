@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "pictures/picture_choice.h"
+#include "settings/place_holder.h"
 #include "settings/setting.h"
 #include "typography/theme.h"
 #include "typography/typography.h"
@@ -36,8 +37,10 @@ public:
     [[nodiscard]] const QString& path() const { return m_path; }
     /// Where a broken file was set aside when the program began; empty when it was sound.
     [[nodiscard]] const QString& setAside() const;
-    /// Whether what was set aside, or should have been, is a folder.
-    [[nodiscard]] bool isFolderAside() const;
+    /// What was set aside, or should have been.
+    [[nodiscard]] PlaceHolder placeHolder() const;
+    /// What stands in the file's place now.
+    [[nodiscard]] PlaceHolder placeHolderNow() const;
     /// Whether what is chosen will be there after a restart: the file can be written.
     [[nodiscard]] bool lasts() const;
 

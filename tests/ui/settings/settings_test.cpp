@@ -116,9 +116,29 @@ private Q_SLOTS:
         {
             Settings settings(path());
             QCOMPARE(settings.setAside(), aside());
+            const QString trouble = troubleOf(settings);
+            QVERIFY2(trouble.startsWith(u"A pipe or a device stood") && trouble.contains(aside()),
+                     qPrintable(trouble));
             settings.zoom.setValue(120);
         }
         QCOMPARE(Settings(path()).zoom.value(), 120);
+    }
+
+    void whatComesIntoThePlaceOfTheFileIsNamed() {
+        Settings settings(path());
+        QVERIFY(QFile::link(QStringLiteral("/dev/null"), path()));
+        QString told = notWrittenSentence(settings);
+        QVERIFY2(told.contains(path() + QStringLiteral(" is a pipe or a device")),
+                 qPrintable(told));
+        QVERIFY(!told.contains(u"rights"));
+        QVERIFY(!settings.lasts());
+        QVERIFY(QFile::remove(path()));
+        QVERIFY(QDir().mkpath(path()));
+        told = notWrittenSentence(settings);
+        QVERIFY2(told.contains(path() + QStringLiteral(" is a folder")), qPrintable(told));
+        QVERIFY(!told.contains(u"rights"));
+        QVERIFY(QDir().rmdir(path()));
+        QVERIFY(settings.lasts());
     }
 
     void pipeInPlaceOfTheFileHoldsNobodyUp() {
