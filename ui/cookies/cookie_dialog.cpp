@@ -18,6 +18,7 @@
 #include "cookies/site_picker.h"
 #include "settings/settings.h"
 #include "widgets/filtered_list.h"
+#include "widgets/save_dialog.h"
 
 namespace klartext::ui {
 
@@ -137,7 +138,8 @@ void CookieDialog::showSites() {
 }
 
 void CookieDialog::chooseFile() {
-    auto* dialog = new QFileDialog(this, tr("Add Cookies"), m_settings.openFolder.value());
+    auto* dialog =
+        new QFileDialog(this, tr("Add Cookies"), usableFolder(m_settings.openFolder.value()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Cookie files (*.txt)"), tr("All files (*)")});

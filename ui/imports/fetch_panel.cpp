@@ -17,6 +17,7 @@
 #include <algorithm>
 
 #include "imports/cell_text.h"
+#include "widgets/save_dialog.h"
 
 namespace klartext::ui {
 
@@ -199,7 +200,8 @@ QString FetchPanel::listText() const {
 }
 
 void FetchPanel::saveList() {
-    auto* dialog = new QFileDialog(this, tr("Save List"), QString(), tr("Text files (*.txt)"));
+    auto* dialog =
+        new QFileDialog(this, tr("Save List"), usableFolder({}), tr("Text files (*.txt)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("txt"));

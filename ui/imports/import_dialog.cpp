@@ -22,6 +22,7 @@
 #include "imports/preview_model.h"
 #include "imports/reading_row.h"
 #include "settings/settings.h"
+#include "widgets/save_dialog.h"
 
 namespace klartext::ui {
 
@@ -135,7 +136,7 @@ QWidget* ImportDialog::createPages() {
 }
 
 void ImportDialog::chooseFile() {
-    auto* dialog = new QFileDialog(this, tr("Import"), m_settings.openFolder.value());
+    auto* dialog = new QFileDialog(this, tr("Import"), usableFolder(m_settings.openFolder.value()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters(

@@ -10,6 +10,7 @@
 
 #include "library/shelf.h"
 #include "settings/settings.h"
+#include "widgets/save_dialog.h"
 
 namespace klartext::ui {
 
@@ -20,9 +21,9 @@ struct BackupMenu {
 };
 
 void backUp(Shelf& shelf, const Settings& settings, QWidget* parent) {
-    auto* dialog =
-        new QFileDialog(parent, BackupMenu::tr("Back Up the Library"), settings.saveFolder.value(),
-                        BackupMenu::tr("Libraries (*.sqlite)"));
+    auto* dialog = new QFileDialog(parent, BackupMenu::tr("Back Up the Library"),
+                                   usableFolder(settings.saveFolder.value()),
+                                   BackupMenu::tr("Libraries (*.sqlite)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("sqlite"));
@@ -49,9 +50,9 @@ void askToRestore(Shelf& shelf, const QString& path, QWidget* parent) {
 }
 
 void restore(Shelf& shelf, const Settings& settings, QWidget* parent) {
-    auto* dialog =
-        new QFileDialog(parent, BackupMenu::tr("Restore a Backup"), settings.saveFolder.value(),
-                        BackupMenu::tr("Libraries (*.sqlite)"));
+    auto* dialog = new QFileDialog(parent, BackupMenu::tr("Restore a Backup"),
+                                   usableFolder(settings.saveFolder.value()),
+                                   BackupMenu::tr("Libraries (*.sqlite)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent,

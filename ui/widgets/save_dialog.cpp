@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/save_dialog.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QStandardPaths>
@@ -11,9 +12,9 @@
 namespace klartext::ui {
 
 QString usableFolder(const QString& folder) {
-    return QFileInfo(folder).isDir()
-               ? folder
-               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (QFileInfo(folder).isDir()) return folder;
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 SaveDialog::SaveDialog(const QString& title, const QString& folder, const SaveChoice& choice,

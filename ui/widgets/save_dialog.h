@@ -10,7 +10,8 @@ namespace klartext::ui {
 
 class SaveOptions;
 
-/// `folder` when it is there, else the one for documents.
+/// `folder` when it is there, else the one for documents, else the home folder: never the one that
+/// the program happens to work in.
 [[nodiscard]] QString usableFolder(const QString& folder);
 
 /// Asks where and as what to save an article. Open it with open(); it deletes itself.

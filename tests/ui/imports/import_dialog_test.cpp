@@ -4,6 +4,8 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLocale>
 #include <QPointer>
@@ -11,6 +13,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
 #include <algorithm>
@@ -106,6 +109,7 @@ private Q_SLOTS:
     void closingStopsTheReading();
     void failuresAreTriedAgainAndCopied();
     void whatIsAskedForAgainIsSaid();
+    void fileIsLookedForWhereAPersonKeepsTheirs();
     void modelIsSound();
 
 private:
@@ -265,6 +269,24 @@ void ImportDialogTest::whatIsAskedForAgainIsSaid() {
     Q_EMIT m_desk.fetchChanged();
     QTRY_VERIFY(says(QStringLiteral("Paused.")));
     QVERIFY(!says(again));
+}
+
+void ImportDialogTest::fileIsLookedForWhereAPersonKeepsTheirs() {
+    const auto folderOffered = [this] {
+        m_dialog->chooseFile();
+        auto* files = m_dialog->findChild<QFileDialog*>();
+        const QString folder = files->directory().absolutePath();
+        delete files;
+        return folder;
+    };
+    m_settings.openFolder.setValue({});
+    QVERIFY(QDir::currentPath() != QDir::homePath());
+    QCOMPARE(folderOffered(), QDir::homePath());
+    const QTemporaryDir last;
+    m_settings.openFolder.setValue(last.path());
+    QCOMPARE(folderOffered(), last.path());
+    m_settings.openFolder.setValue(last.filePath(QStringLiteral("gone")));
+    QCOMPARE(folderOffered(), QDir::homePath());
 }
 
 void ImportDialogTest::modelIsSound() {
