@@ -133,8 +133,10 @@ std::optional<Extraction> attempt(const Task& task, double share, const Halt& ha
     if (halt.requested()) {
         return std::nullopt;
     }
-    Judgement judgement =
-        judge(view, task.model, seenOn(*result.tree, task.options.siblings), halt);
+    Judgement judgement = judge(view, task.model,
+                                {.seenOn = seenOn(*result.tree, task.options.siblings),
+                                 .joined = task.page.composition == Composition::NextPages},
+                                halt);
     if (halt.requested()) {
         return std::nullopt;
     }

@@ -22,7 +22,9 @@ namespace klartext::core {
 
 /// The first page with the articles of the others behind its own, in this order
 /// (Remedy::JoinNextPages). Of the others the box is taken that holds the article; what stood on an
-/// earlier page and is repeated there (titles, menus, notices) is left out. `pages` is not empty.
+/// earlier page and is repeated there (titles, menus, pictures) is left out, except text of the
+/// article: which of it is a repeat, and is listed as such, is found by extract(). `pages` is not
+/// empty.
 [[nodiscard]] RawPage joinPages(std::span<const Extraction> pages);
 
 }  // namespace klartext::core

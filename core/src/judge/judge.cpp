@@ -7,17 +7,16 @@
 
 namespace klartext::core {
 
-Judgement judge(const PageView& view, const Model& model, std::vector<int> seenOn,
-                const Halt& halt) {
+Judgement judge(const PageView& view, const Model& model, Circumstances known, const Halt& halt) {
     const bool lines = view.page.kind() == PageKind::PlainText;
-    Case page{view, lines ? model.lines : model.html, {}, 0};
+    Case page{view, lines ? model.lines : model.html, {}, known.joined, 0};
     page.opinions.resize(view.page.blocks().size());
 
     scoreBlocks(page, halt);
     if (halt.requested()) {
         return {};
     }
-    weighSeenBlocks(page, seenOn);
+    weighSeenBlocks(page, known.seenOn);
     dropConsentDialogs(page);
     keepBestSet(page);
     dropRepeats(page);
@@ -37,7 +36,7 @@ Judgement judge(const PageView& view, const Model& model, std::vector<int> seenO
         result.motives.grounds.push_back(opinion.grounds);
         result.motives.settled.push_back(opinion.settled);
     }
-    result.motives.seenOn = std::move(seenOn);
+    result.motives.seenOn = std::move(known.seenOn);
     return result;
 }
 

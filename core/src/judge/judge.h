@@ -26,12 +26,17 @@ struct Judgement {
     float expectedF1 = 0;  ///< expected word F1 of what is kept, 0 when nothing is
 };
 
+/// What is known of a page beside itself.
+struct Circumstances {
+    std::vector<int> seenOn;  ///< one row a block (see seenOn()), or empty
+    bool joined = false;      ///< it is made of several (joinPages())
+};
+
 /// Judges every block of a page: the model's probabilities, then the set of blocks that makes the
 /// best article, then passes for what no model sees.
 ///
-/// `seenOn` has one row a block (see seenOn()) or is empty. Pure: equal input gives equal output,
-/// on any thread. Empty when a halt is requested.
-[[nodiscard]] Judgement judge(const PageView& view, const Model& model,
-                              std::vector<int> seenOn = {}, const Halt& halt = {});
+/// Pure: equal input gives equal output, on any thread. Empty when a halt is requested.
+[[nodiscard]] Judgement judge(const PageView& view, const Model& model, Circumstances known = {},
+                              const Halt& halt = {});
 
 }  // namespace klartext::core

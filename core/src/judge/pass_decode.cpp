@@ -106,6 +106,7 @@ void keepBestSet(Case& page) {
 
 void dropRepeats(Case& page) {
     std::unordered_set<std::uint64_t> seen;
+    const double share = page.joined ? 1 : repeatShare;
     for (const BlockId id : page.view.measures.texts) {
         const Block& block = page.view.page.block(id);
         if (!page.opinions[id].kept) {
@@ -117,7 +118,7 @@ void dropRepeats(Case& page) {
         const bool quoted = page.view.page.closest(block.container, Tag::Blockquote) != noNode;
         const int shortest = quoted ? shortestQuote : shortestRepeat;
         if (page.view.measures.blocks[id].words >= shortest && !block.preformatted &&
-            !grams.empty() && known >= repeatShare * double(grams.size())) {
+            !grams.empty() && known >= share * double(grams.size())) {
             page.opinions[id].kept = false;
             page.opinions[id].probability = std::min(page.opinions[id].probability, repeatIsText);
             page.opinions[id].settled = ReasonId::SaidAbove;

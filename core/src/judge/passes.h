@@ -26,6 +26,7 @@ struct Case {
     const PageView& view;
     const BoostedTrees& trees;
     std::vector<Opinion> opinions;
+    bool joined = false;  ///< see Circumstances
     float expectedF1 = 0;
 };
 
@@ -35,7 +36,8 @@ void scoreBlocks(Case& page, const Halt& halt);
 void weighSeenBlocks(Case& page, std::span<const int> seenOn);
 /// Keeps the blocks that maximise the page's expected word F1, or none where that maximum is tiny.
 void keepBestSet(Case& page);
-/// Leaves out long blocks whose words stand in kept blocks above already.
+/// Leaves out long blocks whose words stand in kept blocks above already: nearly all of them, or on
+/// a joined page all, since the parts of one text may be much alike.
 void dropRepeats(Case& page);
 /// Takes out dialogs that ask for consent, whole: however long their text, it is no article's.
 void dropConsentDialogs(Case& page);

@@ -9,7 +9,6 @@
 #include "completeness/page_data_text.h"
 #include "metadata/similarity.h"
 #include "remedies/page_markup.h"
-#include "text/words.h"
 #include "write/html_escape.h"
 
 namespace klartext::core {
@@ -82,18 +81,16 @@ public:
         }
     }
 
-    /// Which blocks of a later page are left out: what is repeated and heads the article, is long,
-    /// or was no part of it anyway. A short line may well be said twice.
+    /// Which blocks of a later page are left out: what is repeated and heads the article, or was no
+    /// part of it anyway. Text that is repeated is for the judge, who lists it.
     [[nodiscard]] std::vector<bool> repeatedIn(const Extraction& extraction) const {
-        constexpr int fewestWords = 8;
         const PageTree& page = *extraction.tree;
         std::vector<bool> repeated(page.blocks().size(), false);
         for (BlockId id = 0; id < extraction.verdicts.size(); ++id) {
             const Block& block = page.block(id);
             repeated[id] = m_texts.contains(textOf(page, block)) &&
                            (block.image || !extraction.verdicts[id].kept ||
-                            isMasthead(extraction.metadata, id) ||
-                            countReadingWords(page.text(block)) >= fewestWords);
+                            isMasthead(extraction.metadata, id));
         }
         return repeated;
     }

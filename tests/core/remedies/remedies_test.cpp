@@ -19,6 +19,8 @@ private Q_SLOTS:
     void dataOfAnotherArticleIsNotTaken();
     void pagesAreJoinedInOrder();
     void whatIsRepeatedStandsOnce();
+    void textThatIsRepeatedIsListed();
+    void partsThatAreMuchAlikeAreText();
     void addressesOfLaterPagesStayTheirs();
     void joinedPageSaysWhatItIs();
 };
@@ -48,6 +50,25 @@ RawPage join(std::string_view one, std::string_view two) {
     return joinPages(pages);
 }
 
+/// A story in three parts that differ by their numbers alone; `end` stands below each of them.
+Extraction joinedStory(const std::string& end) {
+    std::vector<Extraction> parts;
+    for (int number = 1; number <= 3; ++number) {
+        const std::string part = std::to_string(number);
+        std::string html = "<title>The flood</title><article><h1>The flood</h1>";
+        for (int day = 0; day < 4; ++day) {
+            html += "<p>On day " + part + "-" + std::to_string(day) +
+                    " of the flood the water came up to the old bridge, and all the people of the "
+                    "town went down to the river to see what part " +
+                    part + " of it would bring them in the end.</p>";
+        }
+        parts.push_back(extract({.bytes = html + end + "</article>",
+                                 .contentType = "text/html; charset=utf-8",
+                                 .url = "https://blatt.example/flood/" + part}));
+    }
+    return extract(joinPages(parts));
+}
+
 }  // namespace
 
 void RemediesTest::dataStandsForThePage() {
@@ -71,11 +92,34 @@ void RemediesTest::pagesAreJoinedInOrder() {
 }
 
 void RemediesTest::whatIsRepeatedStandsOnce() {
-    const std::string notice = "Nothing on these pages may be copied without asking us before.";
-    const RawPage page = join("<p>One.</p><p>No.</p><p>" + notice + "</p><p>REMOVED ad</p>",
-                              "<p>No.</p><p>REMOVED ad</p><p>" + notice + "</p><p>Two.</p>");
-    QCOMPARE(textOf(page),
-             QByteArray::fromStdString("One.\n\nNo.\n\n" + notice + "\n\nNo.\n\nTwo.\n"));
+    const RawPage page =
+        join("<p>One.</p><p>No.</p><p>REMOVED ad</p>", "<p>No.</p><p>REMOVED ad</p><p>Two.</p>");
+    QCOMPARE(textOf(page), QByteArray("One.\n\nNo.\n\nNo.\n\nTwo.\n"));
+    QCOMPARE(QByteArray::fromStdString(page.bytes).count("REMOVED ad"), 1);
+}
+
+void RemediesTest::textThatIsRepeatedIsListed() {
+    const std::string notice = "Nothing of this story may be copied without asking us before it.";
+    const Extraction joined = joinedStory("<p>" + notice + "</p>");
+    QCOMPARE(QByteArray::fromStdString(toPlainText(article(joined))).count(notice.c_str()), 1);
+    const std::vector<RemovedEntry> removed = removedList(joined);
+    QCOMPARE(std::ranges::count(removed, notice, &RemovedEntry::text), 2);
+    for (const RemovedEntry& entry : removed) {
+        if (entry.text == notice) {
+            QVERIFY(std::ranges::count(entry.reasons, ReasonId::SaidAbove, &Reason::id) == 1);
+        }
+    }
+}
+
+void RemediesTest::partsThatAreMuchAlikeAreText() {
+    const QByteArray text = QByteArray::fromStdString(toPlainText(article(joinedStory(""))));
+    for (int number = 1; number <= 3; ++number) {
+        for (int day = 0; day < 4; ++day) {
+            QCOMPARE(text.count("On day " + QByteArray::number(number) + "-" +
+                                QByteArray::number(day) + " of the flood"),
+                     1);
+        }
+    }
 }
 
 void RemediesTest::addressesOfLaterPagesStayTheirs() {
