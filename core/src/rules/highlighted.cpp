@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
-#include <ranges>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -32,13 +31,13 @@ void spread(std::vector<Element>& children, std::vector<Split>& splits) {
     }
     children.reserve(to);
     children.resize(to);
-    for (Split& split : std::views::reverse(splits)) {
-        for (; from > split.child + 1; --from) {
+    for (auto split = splits.rbegin(); split != splits.rend(); ++split) {
+        for (; from > split->child + 1; --from) {
             children[--to] = std::move(children[from - 1]);
         }
         --from;
-        for (Element& piece : std::views::reverse(split.pieces)) {
-            children[--to] = std::move(piece);
+        for (auto piece = split->pieces.rbegin(); piece != split->pieces.rend(); ++piece) {
+            children[--to] = std::move(*piece);
         }
     }
 }

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <ranges>
 
 #include "core/letters.h"
 #include "text/utf8.h"
@@ -46,12 +45,12 @@ Owners ownersIn(std::string_view block, std::span<const MarkedPart> parts) {
         }
         return letter;
     };
-    for (const MarkedPart& part : std::views::reverse(parts)) {
-        const auto begin = std::ranges::lower_bound(begins, part.begin);
+    for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
+        const auto begin = std::ranges::lower_bound(begins, part->begin);
         std::size_t letter = firstFree(static_cast<std::size_t>(begin - begins.begin()));
-        for (; letter < count && codePointAt(block, begins[letter]).end <= part.end;
+        for (; letter < count && codePointAt(block, begins[letter]).end <= part->end;
              letter = firstFree(letter)) {
-            owners[letter] = part.highlight;
+            owners[letter] = part->highlight;
             next[letter] = static_cast<std::uint32_t>(letter + 1);
         }
     }
