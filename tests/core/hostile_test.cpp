@@ -97,6 +97,8 @@ void HostileTest::givesAnAnswer_data() {
     row("NUL bytes", repeated(std::string("<p>a\0b", 6), 20000));
     row("invalid UTF-8",
         "<meta charset=utf-8>" + repeated("<p>\xC3\x28 \xF0\x90 \xFF text", 20000));
+    row("bytes that Big5 does not have",
+        "<meta charset=big5>" + repeated("<p>\xA4\xA4\xFF\x80", 350'000));
     row("50 MB of paragraphs", repeated(paragraph, 50'000'000 / paragraph.size()));
     row("50 MB in another encoding",
         "<meta charset=windows-1251>" +
@@ -218,6 +220,19 @@ void HostileTest::isReadWholeInTime_data() {
     }
     row("formulas of macros",
         "<script src=MathJax.js></script><p>" + bomb + repeated("\\(\\qt\\) ", 40'000));
+    std::string names;
+    for (int i = 0; i < 60'000; ++i) {
+        std::string letters;
+        for (int left = i; letters.size() < 5; left /= 16) letters += char('a' + left % 16);
+        names += "A" + letters + " B" + letters + ", ";
+    }
+    row("a byline of 60,000 names", "<p class=byline>By " + names + "and Jane Doe</p>");
+    row("a name of many credentials",
+        "<p class=byline>By A B, " + repeated("Jane Doe, MD, A B, PhD, ", 40'000) + "</p>");
+    row("pipes in a formula of a cell",
+        "<table><tr><th>a<th>b<tr><td><math><semantics><mi>x</mi><annotation "
+        "encoding='application/x-tex'>" +
+            std::string(1'000'000, '|') + "</annotation></semantics></math><td>x</table>");
     row("links in a box of a long name", "</article><div class='" + repeated("x y ", 250'000) +
                                              "navigation'>" +
                                              repeated("<a href=/x>Home now</a><br>", 50'000));

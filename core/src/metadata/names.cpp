@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
+#include <utility>
 
 #include "metadata/dates.h"
 #include "metadata/name_words.h"
@@ -148,13 +150,46 @@ bool isAcceptable(std::string_view name, NameTrust trust, bool first) {
     return looksLikeName(name) && !hasRole(name);
 }
 
-void append(std::vector<std::string>& names, std::string_view name) {
-    const bool known = std::ranges::any_of(
-        names, [name](const std::string& other) { return sameWords(other, name); });
-    if (!known) {
-        names.emplace_back(name);
+/// Names of one byline, each once, with their credentials.
+class Names {
+public:
+    void add(std::string name) {
+        settle();
+        m_lastKey = squeezed(name);
+        if (m_lastKey.empty() || m_known.insert(m_lastKey).second) {
+            m_names.push_back(std::move(name));
+        } else {
+            m_lastKey = squeezed(m_names.back());
+        }
     }
-}
+
+    void addCredential(std::string_view credential) {
+        // Nobody has more of them.
+        constexpr std::size_t longest = 300;
+        if (m_names.back().size() < longest) {
+            m_names.back() += ", " + std::string(credential);
+            m_grown = true;
+        }
+    }
+
+    [[nodiscard]] bool empty() const { return m_names.empty(); }
+    [[nodiscard]] std::vector<std::string> take() { return std::move(m_names); }
+
+private:
+    /// With its credentials the last name is another one.
+    void settle() {
+        if (m_grown) {
+            m_known.erase(m_lastKey);
+            m_known.insert(squeezed(m_names.back()));
+            m_grown = false;
+        }
+    }
+
+    std::vector<std::string> m_names;
+    std::unordered_set<std::string> m_known;  ///< squeezed
+    std::string m_lastKey;                    ///< of the last name, without what it has grown by
+    bool m_grown = false;
+};
 
 }  // namespace
 
@@ -190,16 +225,16 @@ std::vector<std::string> namesIn(std::string_view byline, NameTrust trust) {
     // "Roy, Ann; Patel, Jo": what parts the names is the stronger mark.
     const bool surnameFirst =
         text.find("; ") != std::string::npos && text.find(", ") != std::string::npos;
-    std::vector<std::string> names;
+    Names names;
     for (const std::string_view part : surnameFirst ? splitAt(text, ';') : split(text, trust)) {
         std::string_view name = trimPunctuation(part);
         if (const std::string_view rest = afterByWord(name); !rest.empty()) {
             name = trimPunctuation(rest);
         }
         if (!names.empty() && isCredential(name)) {
-            names.back() += ", " + std::string(name);
+            names.addCredential(name);
         } else if (isAcceptable(name, trust, names.empty())) {
-            append(names, surnameFirst ? givenNameFirst(name) : std::string(name));
+            names.add(surnameFirst ? givenNameFirst(name) : std::string(name));
             if (trust == NameTrust::Marked) {
                 break;
             }
@@ -207,7 +242,7 @@ std::vector<std::string> namesIn(std::string_view byline, NameTrust trust) {
             break;
         }
     }
-    return names;
+    return names.take();
 }
 
 std::string joinNames(const std::vector<std::string>& names) {

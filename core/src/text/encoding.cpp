@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <utility>
 
 #include "text/ascii.h"
 #include "text/binary.h"
@@ -42,10 +43,17 @@ void markSubstitutes(std::string& text, std::string_view bytes) {
     if (bytes.find(substitute) != std::string_view::npos) {
         return;
     }
-    for (auto at = text.find(substitute); at != std::string::npos;
-         at = text.find(substitute, at + replacement.size())) {
-        text.replace(at, 1, replacement);
+    const auto count = static_cast<std::size_t>(std::ranges::count(text, substitute));
+    if (count == 0) {
+        return;
     }
+    // In one go: what grows in its midst is moved as often as it grows.
+    std::string marked;
+    marked.reserve(text.size() + count * (replacement.size() - 1));
+    for (const char c : text) {
+        c == substitute ? marked.append(replacement) : marked.append(1, c);
+    }
+    text = std::move(marked);
 }
 
 std::string convert(std::string_view bytes, const Charset& charset) {

@@ -255,14 +255,13 @@ std::string inOneParagraph(std::string_view text) {
 }  // namespace
 
 std::string markdownFormula(const Element& element, BreakStyle breaks) {
-    std::string tex = harmlessTex(cleanLine(element.formula->tex));
-    if (breaks == BreakStyle::Tag) {
+    std::string formula = "$";
+    for (const char c : harmlessTex(cleanLine(element.formula->tex))) {
         // GFM cuts cells at pipes wherever they stand.
-        for (auto at = tex.find('|'); at != std::string::npos; at = tex.find('|', at)) {
-            tex.replace(at, 1, "\\vert ");
-        }
+        const bool cuts = c == '|' && breaks == BreakStyle::Tag;
+        cuts ? formula.append("\\vert ") : formula.append(1, c);
     }
-    return "$" + tex + "$";
+    return formula + "$";
 }
 
 std::string markdownDisplay(const Element& element) {
