@@ -59,6 +59,7 @@ TableGrid::TableGrid(const Element& table) {
         for (const Element& cell : child.children) {
             column = firstFree(cover, column);
             if (column >= maximumColumns) {
+                whole = false;
                 break;
             }
             const int wanted = std::clamp(cell.columnSpan, 1, maximumColumns - column);

@@ -26,6 +26,7 @@ struct TableGrid {
 
     int rows = 0;
     int columns = 0;
+    bool whole = true;  ///< no cell is missing because its row has more than maximumColumns
     std::vector<GridCell> cells;
 };
 

@@ -43,7 +43,8 @@ void TableWriter::write(const Place& place) {
         return;
     }
     writeCaptions(place);
-    const bool useful = m_grid.rows * m_grid.columns > 1 && place.tableDepth < deepestTable &&
+    const bool useful = m_grid.whole && m_grid.rows * m_grid.columns > 1 &&
+                        place.tableDepth < deepestTable &&
                         m_grid.rows <= mostCells / std::max(m_grid.columns, 1);
     if (useful) {
         writeTable(place);
@@ -61,8 +62,13 @@ void TableWriter::writeCaptions(const Place& place) {
 }
 
 void TableWriter::writeRows(const Place& place) {
-    for (const GridCell& cell : m_grid.cells) {
-        m_writer.writeFlow(cell.element->children, place);
+    // Also what has no place in the grid: no text is lost for the form of its table.
+    for (const Element& row : m_table.children) {
+        if (row.kind == ElementKind::TableRow) {
+            for (const Element& cell : row.children) {
+                m_writer.writeFlow(cell.children, place);
+            }
+        }
     }
 }
 

@@ -229,6 +229,21 @@ private Q_SLOTS:
             QStringLiteral("above\n0,0 a\n0,1 b\n1,1 c\n1,2 d\nbelow\n"));
     }
 
+    void noTextIsLostForTheFormOfItsTable() {
+        Elements wide;
+        for (int i = 0; i < 120; ++i) {
+            wide.push_back(cell("wide"));
+        }
+        QCOMPARE(pagePicture({table({row(std::move(wide))})}).count(QStringLiteral("wide")), 120);
+        Elements rows;
+        for (int i = 0; i < 300; ++i) {
+            rows.push_back(row({cell("reaching", 1, 1000), cell("down")}));
+        }
+        const QString deep = pagePicture({table(std::move(rows))});
+        QCOMPARE(deep.count(QStringLiteral("reaching")), 300);
+        QCOMPARE(deep.count(QStringLiteral("down")), 300);
+    }
+
     void tableOfOneCellIsNone() {
         QCOMPARE(pagePicture({table({row({cell("all of it")})})}), QStringLiteral("all of it\n"));
     }

@@ -2,6 +2,7 @@
 #include "document/table_grid.h"
 
 #include <QTest>
+#include <vector>
 
 #include "ui/document/elements.h"
 
@@ -58,6 +59,13 @@ private Q_SLOTS:
     void rowsMayBeShort() {
         QCOMPARE(picture(table({row({cell("a"), cell("b")}), row({}), row({cell("c")})})),
                  QStringLiteral("ab .. c."));
+    }
+
+    void saysWhetherAllCellsHaveAPlace() {
+        std::vector<Element> cells(TableGrid::maximumColumns, cell("a"));
+        QVERIFY(TableGrid(table({row(cells)})).whole);
+        cells.push_back(cell("b"));
+        QVERIFY(!TableGrid(table({row(cells)})).whole);
     }
 
     void senselessSpansAreBounded() {
