@@ -3,6 +3,7 @@
 
 #include <sys/stat.h>
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <algorithm>
@@ -46,11 +47,15 @@ SplitPath split(const std::string& path) {
     return {path, {}};
 }
 
-/// A page that is Markdown, as HTML; as the text it is when that cannot be had.
+/// A page that is Markdown, as HTML; as the text it is, with a note, when that cannot be had.
 core::RawPage readMarkdown(core::RawPage page, const QString& name, const Unpacking& unpacking,
-                           const std::stop_token& stop) {
+                           const std::stop_token& stop, QString& note) {
     auto html = unpacking.markdown(page.bytes, name, stop);
     if (!html) {
+        note = QCoreApplication::translate("Markdown",
+                                           "Reading this Markdown took too much, or failed; it is "
+                                           "shown as it is written, with its "
+                                           "signs.");
         page.contentType = "text/plain";
         page.kind = core::PageKind::PlainText;
         return page;
@@ -74,8 +79,16 @@ Expected<OpenedFile> openPlain(const std::string& path, const QUrl& file, Specia
     OpenedFile opened;
     opened.address = file;
     opened.file = file;
-    if (isMarkdownName(name) && page->bytes.size() <= largestMarkdown) {
-        opened.page.page = readMarkdown(std::move(*page), name, unpacking, stop);
+    const bool isMarkdown = isMarkdownName(name);
+    const bool isTooLarge = isMarkdown && page->bytes.size() > largestMarkdown;
+    if (isTooLarge) {
+        opened.note = QCoreApplication::translate(
+            "Markdown",
+            "Markdown of more than 6 MB is shown as it is written, with its signs. Part the file "
+            "to see its headings, links and lists set.");
+    }
+    if (isMarkdown && !isTooLarge) {
+        opened.page.page = readMarkdown(std::move(*page), name, unpacking, stop, opened.note);
     } else if (page->contentType == "text/plain") {
         opened.page.page = std::move(*page);
     } else {

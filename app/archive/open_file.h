@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QString>
 #include <QUrl>
 #include <cstddef>
 #include <memory>
@@ -21,6 +22,7 @@ struct OpenedFile {
     std::shared_ptr<const SavedFile> whole;  ///< null for files that are one page
     std::size_t part = 0;                    ///< of whole->parts()
     bool mustChoose = false;
+    QString note = {};  ///< says what of it is not shown as it is meant; empty for most
 
     friend bool operator==(const OpenedFile&, const OpenedFile&) = default;
 };
@@ -35,7 +37,8 @@ enum class ManyPages { TakeFirst, Ask };
 ///
 /// Total, and bounded in memory. Blocks; any thread. `path` is in the encoding of the file system.
 /// `known` is a file opened before, used when `path` is it or below it.
-/// Markdown that cannot be read as such within the limits of `unpacking` is given as plain text.
+/// Markdown that cannot be read as such within the limits of `unpacking` is given as plain text,
+/// and its note says so.
 [[nodiscard]] Expected<OpenedFile> openFile(const std::string& path, SpecialFiles special,
                                             ManyPages many,
                                             const std::shared_ptr<const OpenedFile>& known = {},

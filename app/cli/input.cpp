@@ -76,7 +76,9 @@ app::Expected<ReadPage> readFile(const std::string& path, const app::Unpacking& 
     auto opened =
         app::openFile(path, app::SpecialFiles::Read, app::ManyPages::TakeFirst, {}, {}, unpacking);
     if (!opened) return tl::make_unexpected(std::move(opened.error()));
-    return ReadPage{std::move(opened->page.page), std::move(opened->page.resources)};
+    ReadPage read{std::move(opened->page.page), std::move(opened->page.resources)};
+    read.note = opened->note.toStdString();
+    return read;
 }
 
 app::Expected<ReadPage> readWeb(const QUrl& address) {

@@ -32,6 +32,7 @@ struct ReadPage {
     core::RawPage page;
     std::shared_ptr<const app::PageResources> resources = nullptr;  ///< null: none
     app::HostNames names = {};
+    std::string note = {};  ///< see app::OpenedFile
 };
 
 /// Reads the input. Blocks; any thread. Links need a QCoreApplication.

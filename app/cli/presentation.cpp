@@ -28,22 +28,18 @@ int exitStatusOf(core::Status status) {
     return 4;
 }
 
-std::string line(const Input& input, const std::string& sentence) {
-    return "klartext-cli: " + asOneLine(input.given) + ": " + asOneLine(sentence) + "\n";
-}
-
 std::string messagesOf(const Input& input, const core::Extraction& extraction) {
     std::string messages;
     if (extraction.status == core::Status::NoArticle) {
-        messages += line(input, "No article was found on this page.");
+        messages += messageLine(input, "No article was found on this page.");
     } else if (extraction.status == core::Status::Doubtful) {
-        messages += line(input, "What was found may not be the article, or not all of it.");
+        messages += messageLine(input, "What was found may not be the article, or not all of it.");
     }
     for (const core::Notice notice : extraction.notices) {
-        messages += line(input, core::noticeText(notice));
+        messages += messageLine(input, core::noticeText(notice));
     }
     for (const core::Finding& finding : extraction.findings) {
-        messages += line(input, core::describe(finding));
+        messages += messageLine(input, core::describe(finding));
     }
     return messages;
 }
@@ -116,6 +112,10 @@ std::string ended(std::string result, Format format) {
 
 }  // namespace
 
+std::string messageLine(const Input& input, const std::string& sentence) {
+    return "klartext-cli: " + asOneLine(input.given) + ": " + asOneLine(sentence) + "\n";
+}
+
 Outcome present(const Input& input, const app::SourceArticle& article, const Arguments& arguments) {
     const core::Extraction& extraction = *article.extraction;
     Outcome outcome;
@@ -128,7 +128,7 @@ Outcome present(const Input& input, const app::SourceArticle& article, const Arg
     }
     auto written = toFolder ? fileFor(article, arguments) : asDocument(article, arguments);
     if (!written) {
-        outcome.messages += line(input, written.error().explanation.toStdString());
+        outcome.messages += messageLine(input, written.error().explanation.toStdString());
         outcome.exitStatus = 1;
         return outcome;
     }
@@ -158,7 +158,7 @@ Outcome presentCheck(const Input& input, const core::ReportCheck& check,
 
 Outcome presentError(const Input& input, const app::Error& error, const Arguments& arguments) {
     const std::string sentence = error.explanation.toStdString();
-    Outcome outcome{{}, line(input, sentence), 1};
+    Outcome outcome{{}, messageLine(input, sentence), 1};
     if (isJson(arguments.format)) {
         outcome.result =
             ended(core::errorToJson(input.id, input.given, sentence), arguments.format);

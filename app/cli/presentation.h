@@ -19,6 +19,9 @@ namespace klartext::cli {
 [[nodiscard]] Outcome present(const Input& input, const app::SourceArticle& article,
                               const Arguments& arguments);
 
+/// A line for standard error about an input.
+[[nodiscard]] std::string messageLine(const Input& input, const std::string& sentence);
+
 /// What is printed of a report that was checked.
 [[nodiscard]] Outcome presentCheck(const Input& input, const core::ReportCheck& check,
                                    const Arguments& arguments);

@@ -79,11 +79,14 @@ Outcome workOn(const std::string& given, const Arguments& arguments,
         if (core::isReport(page->page.bytes) || arguments.check) {
             return workOnReport(input, page->page.bytes, arguments, extract);
         }
+        const std::string note = page->note;
         app::SourceArticle article =
             articleOf(std::move(*page), input.kind != Input::Kind::Link, arguments, extract);
         if (core::hasFailed(*article.extraction)) return presentFailed(input, arguments);
-        return isBook(arguments) ? shelve(input, std::move(article), arguments, chapter)
-                                 : present(input, article, arguments);
+        Outcome outcome = isBook(arguments) ? shelve(input, std::move(article), arguments, chapter)
+                                            : present(input, article, arguments);
+        if (!note.empty()) outcome.messages.insert(0, messageLine(input, note));
+        return outcome;
     } catch (const std::bad_alloc&) {
         const app::Error error =
             app::makeError(app::ErrorCode::OutOfMemory, QString::fromStdString(given));

@@ -123,7 +123,8 @@ private:
     void show(const app::Visit& visit, PreparedPage::Parts prepared);
     /// The helpers that the page had to do without.
     [[nodiscard]] QList<app::Helper> lostHelpers(const app::Visit& visit) const;
-    void tellLostHelpers(const app::Visit& visit);
+    /// What a person should know of how the page was read.
+    void tellOfPage(const app::Visit& visit);
     /// Remembers where the page is left that is shown.
     void leave();
     void keepOverrides(const core::Overrides& overrides);

@@ -110,7 +110,7 @@ void Reader::show(const app::Visit& visit, PreparedPage::Parts prepared) {
                                               ? QString::fromStdString(visit.extraction->encoding)
                                               : QString());
     if (visit.shortfall.isEmpty()) {
-        tellLostHelpers(visit);
+        tellOfPage(visit);
     } else {
         m_window.showShortfall(visit.shortfall);
     }
@@ -126,10 +126,13 @@ QList<app::Helper> Reader::lostHelpers(const app::Visit& visit) const {
     return lost;
 }
 
-void Reader::tellLostHelpers(const app::Visit& visit) {
+void Reader::tellOfPage(const app::Visit& visit) {
     QList<app::Helper> news = lostHelpers(visit);
     news.removeIf([this](app::Helper helper) { return !m_protection->takeNews(helper); });
-    if (!news.isEmpty()) m_window.showNotice(unprotectedSentences(news));
+    QStringList sentences;
+    if (visit.opened && !visit.opened->note.isEmpty()) sentences += visit.opened->note;
+    if (!news.isEmpty()) sentences += unprotectedSentences(news);
+    if (!sentences.isEmpty()) m_window.showNotice(sentences.join(QLatin1Char(' ')));
 }
 
 void Reader::leave() {

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void fileCannotClaimToBeOfThisComputer();
     void fileBringsNoPassword();
     void exportIsToldFromPages();
+    void markdownThatIsNotSetSaysSo();
     void partsThatAreNotThereAreTold();
     void damagedFilesGiveASentence_data();
     void damagedFilesGiveASentence();
@@ -116,6 +117,23 @@ void OpenFileTest::fileBringsNoPassword() {
 void OpenFileTest::exportIsToldFromPages() {
     const auto opened = open(write("export.zip", zipOf({{"metadata_0_to_20.json", "[]"}})));
     QCOMPARE(opened.error().title, title(ArchiveFault::IsAnExport));
+}
+
+void OpenFileTest::markdownThatIsNotSetSaysSo() {
+    const std::string heading = "# The ferry\n\n";
+    const auto small = open(write("small.md", heading));
+    QVERIFY(small);
+    QCOMPARE(small->note, QString());
+    QVERIFY(small->page.page.bytes.find("<h1>") != std::string::npos);
+    const std::string text = heading + std::string(std::size_t{6} << 20, 'a');
+    const auto large = open(write("large.md", text));
+    QVERIFY(large);
+    QVERIFY2(large->note.startsWith(QStringLiteral("Markdown of more than 6 MB is shown as it is")),
+             qPrintable(large->note));
+    QVERIFY(large->page.page.bytes == text);
+    const auto other = open(write("large.txt", text));
+    QVERIFY(other);
+    QCOMPARE(other->note, QString());
 }
 
 void OpenFileTest::partsThatAreNotThereAreTold() {
