@@ -21,7 +21,7 @@ namespace {
 /// A redirect may add what follows readers, and would have it shown, kept and passed on. What is
 /// signed leads nowhere once it lost a part.
 std::string addressOf(const Answer& answer) {
-    return core::pictureRequest(
+    return core::withoutTrackingUnlessSigned(
         answer.url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo).toStdString());
 }
 

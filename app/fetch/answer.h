@@ -21,8 +21,8 @@ struct Answer {
 };
 
 /// The page in an answer that came whole; its address has lost what only follows readers, unless it
-/// is signed, see core::pictureRequest(). One whose packing is damaged is an error that brings
-/// along what could be unpacked. Pure; any thread.
+/// is signed, see core::withoutTrackingUnlessSigned(). One whose packing is damaged is an error
+/// that brings along what could be unpacked. Pure; any thread.
 [[nodiscard]] FetchResult readAnswer(Answer answer);
 
 /// What can be made of an answer that broke off: the page after all where it is whole, as of

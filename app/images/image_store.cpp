@@ -29,7 +29,7 @@ QUrl upgraded(const QUrl& image, const QUrl& page) {
 QUrl asked(const QUrl& image, const QUrl& page) {
     const QUrl url = upgraded(image, page);
     const std::string written = url.toEncoded().toStdString();
-    const std::string request = core::pictureRequest(written);
+    const std::string request = core::withoutTrackingUnlessSigned(written);
     return request == written ? url : QUrl::fromEncoded(QByteArray::fromStdString(request));
 }
 

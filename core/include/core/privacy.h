@@ -49,12 +49,12 @@ struct PrivacyReport {
 ///     "https://a.example/b?id=7&utm_source=mail#c" → "https://a.example/b?id=7#c"
 [[nodiscard]] std::string withoutTracking(std::string_view url);
 
-/// The same of a picture, as its server is asked for it, or of a page as its server named it. An
-/// address that is signed stays whole, for the signature may cover all of it.
+/// The same of an address that a page or a server gave and that is asked for: a picture's, or a
+/// page's. One that is signed stays whole, for the signature may cover all of it.
 ///
 ///     "https://a.example/b.jpg?w=600&utm_source=feed" → "https://a.example/b.jpg?w=600"
 ///     "https://a.example/b.jpg?utm_source=feed&sig=9f" → the same
-[[nodiscard]] std::string pictureRequest(std::string_view url);
+[[nodiscard]] std::string withoutTrackingUnlessSigned(std::string_view url);
 
 /// The mailto address with recipients, subject, text and thread alone: mail programs take files
 /// along that an "attach" names. Empty when it names line ends where none belong; an address of

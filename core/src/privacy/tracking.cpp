@@ -77,7 +77,7 @@ bool isSigned(std::string_view query) {
 
 }  // namespace
 
-std::string pictureRequest(std::string_view url) {
+std::string withoutTrackingUnlessSigned(std::string_view url) {
     return isSigned(splitUrl(url).query) ? std::string(url) : withoutTracking(url);
 }
 
