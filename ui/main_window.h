@@ -166,6 +166,8 @@ public:
 Q_SIGNALS:
     /// A link, a path or a file: URL as typed, dropped or chosen.
     void openRequested(const QString& what);
+    /// What was dropped or pasted together with a page, each to be opened in a window of its own.
+    void openBesideRequested(const QList<QUrl>& pages);
     /// Pasted or dropped text (UTF-8): HTML when `html`, else plain text.
     void openContentRequested(const QByteArray& content, bool html);
     void sampleRequested();
@@ -252,6 +254,7 @@ private:
     /// What a browser can open of the page: where a saved one came from, else its address.
     [[nodiscard]] QUrl original() const;
     void take(const Incoming& incoming);
+    void showUseless(const QList<QUrl>& addresses);
     void askForFile();
     void askWhereToSave();
     void copy();

@@ -33,6 +33,7 @@
 #include "widgets/address_bar.h"
 #include "widgets/command_palette.h"
 #include "widgets/motion.h"
+#include "widgets/names_in_lines.h"
 #include "widgets/popover.h"
 #include "widgets/progress_line.h"
 #include "widgets/recent_menu.h"
@@ -363,6 +364,8 @@ void MainWindow::take(const Incoming& incoming) {
     switch (incoming.kind) {
         case Incoming::Kind::Address:
             Q_EMIT openRequested(incoming.address);
+            if (!incoming.more.isEmpty()) Q_EMIT openBesideRequested(incoming.more);
+            if (!incoming.useless.isEmpty()) showUseless(incoming.useless);
             break;
         case Incoming::Kind::Html:
         case Incoming::Kind::Text:
@@ -374,8 +377,19 @@ void MainWindow::take(const Incoming& incoming) {
     }
 }
 
+void MainWindow::showUseless(const QList<QUrl>& addresses) {
+    QStringList names;
+    for (const QUrl& address : addresses.first(std::min(addresses.size(), mostNamesTold))) {
+        names += shownAddress(address);
+    }
+    showProblem(tr("Not everything was opened"),
+                tr("Klartext opens files and links of the web. This is neither:") +
+                    QStringLiteral("\n\n") + namesInLines(names, addresses.size()));
+}
+
 void MainWindow::askForFile() {
-    auto* dialog = new QFileDialog(this, tr("Open File"), m_settings.openFolder.value());
+    auto* dialog =
+        new QFileDialog(this, tr("Open File"), usableFolder(m_settings.openFolder.value()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters(

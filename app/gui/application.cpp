@@ -8,21 +8,13 @@
 #include <algorithm>
 #include <utility>
 
-#include "cookie_office.h"
 #include "export_desk.h"
 #include "failure_words.h"
-#include "highlight_desk.h"
-#include "import_office.h"
 #include "library/kept_export.h"
 #include "library/kept_list.h"
-#include "library_desk.h"
 #include "main_window.h"
-#include "reader.h"
-#include "rule_desk.h"
 #include "settings/settings_trouble.h"
 #include "small_picture.h"
-#include "start_trouble.h"
-#include "word_desk.h"
 
 namespace klartext::gui {
 
@@ -36,12 +28,6 @@ constexpr int workersReady = 2;
 constexpr std::chrono::milliseconds patienceAtStart{1000};
 // Milliseconds; slow enough that nobody feels it.
 constexpr int rereadingPause = 400;
-
-QList<ui::RecentPage> shown(const app::RecentPages& recent) {
-    QList<ui::RecentPage> pages;
-    for (const auto& page : recent.pages()) pages.append({page.title, page.address});
-    return pages;
-}
 
 }  // namespace
 
@@ -74,48 +60,6 @@ Application::Application(const Means& means)
 
 Application::~Application() {
     for (const auto& window : std::as_const(m_windows)) delete window.data();
-}
-
-void Application::open(const QStringList& pages) {
-    if (pages.isEmpty()) newReader().openSample();
-    for (const QString& page : pages) newReader().open(page);
-}
-
-Reader& Application::newReader() {
-    auto* window = new ui::MainWindow(m_settings);
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    m_windows.removeAll(nullptr);
-    m_windows.append(window);
-    auto* reader =
-        new Reader(*window, m_settings, m_notes,
-                   {m_judges.extractor(), m_unpackers.unpacking(), m_protection}, m_network);
-    new WordDesk(*window, m_dictionaries);
-    reader->setCookies(m_cookies);
-    window->setImports(*new ImportOffice(m_queue, m_destination, m_unpackers, window));
-    window->setCookies(*new CookieOffice(m_cookies, window));
-    window->setRules(*new RuleDesk(m_notes.rules(), m_database, m_judges.extractor(), window));
-    auto* desk = new LibraryDesk(m_library, m_database, *reader, window);
-    connect(desk, &LibraryDesk::wanted, this, &Application::takeUp);
-    connect(desk, &LibraryDesk::heldMet, this,
-            [this, window](const app::Error& error) { noteHeldTold(tell(*window, error)); });
-    window->setShelf(*desk);
-    window->setHighlights(*new HighlightDesk(m_library, *reader, *desk, window));
-    connect(reader, &Reader::pageShown, this, &Application::remember);
-    connect(window, &ui::MainWindow::saveKeptRequested, this,
-            [this, window](const QList<qint64>& ids) { saveKept(*window, ids); });
-    connect(window, &ui::MainWindow::clearRecentRequested, this, &Application::forgetRecent);
-    window->setRecent(shown(m_recent));
-    window->setCloseGuard(
-        [this, window] { return !isLast(*window) || m_lastCall.mayClose(*window); });
-    window->show();
-    if (m_windows.size() == 1) {
-        const auto [title, explanation, isHeldAlone] = startTrouble(m_settings, m_database);
-        if (!explanation.isEmpty()) {
-            auto* box = window->showProblem(title, explanation);
-            if (isHeldAlone) noteHeldTold(box);
-        }
-    }
-    return *reader;
 }
 
 std::shared_ptr<const core::Extraction> Application::ruled(const core::Extraction& judged) const {
@@ -264,11 +208,17 @@ void Application::forgetRecent() {
     showRecent();
 }
 
+QList<ui::RecentPage> Application::shownRecent() const {
+    QList<ui::RecentPage> pages;
+    for (const auto& page : m_recent.pages()) pages.append({page.title, page.address});
+    return pages;
+}
+
 void Application::showRecent() {
     m_settings.recentAddresses.setValue(m_recent.addresses());
     m_settings.recentTitles.setValue(m_recent.titles());
     for (const auto& window : std::as_const(m_windows)) {
-        if (window) window->setRecent(shown(m_recent));
+        if (window) window->setRecent(shownRecent());
     }
 }
 

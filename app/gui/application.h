@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QStringList>
 #include <QTimer>
+#include <QUrl>
 #include <chrono>
 #include <memory>
 
@@ -20,6 +21,7 @@
 #include "library/notes.h"
 #include "library/rereader.h"
 #include "means.h"
+#include "models/recent_page.h"
 #include "queue/fetch_queue.h"
 #include "session/recent_pages.h"
 #include "settings/settings.h"
@@ -44,13 +46,18 @@ public:
     explicit Application(const Means& means = {});
     ~Application() override;
 
-    /// Opens each page in a window of its own; without pages, the built-in sample.
+    /// Opens each page in a window of its own; without pages, the built-in sample. Of very many
+    /// only the first, and says so.
     void open(const QStringList& pages);
     /// What holds for all windows.
     [[nodiscard]] ui::Settings& settings() { return m_settings; }
 
 private:
     Reader& newReader();
+    /// Each in a window of its own, one after the other.
+    void openBeside(const QList<QUrl>& pages);
+    void openNext();
+    void tellNotOpened(const QStringList& some, qsizetype all);
     void saveKept(ui::MainWindow& window, const QList<qint64>& ids);
     void remember(const QString& title, const QString& address);
     void forgetRecent();
@@ -67,6 +74,7 @@ private:
     [[nodiscard]] ui::MainWindow* frontWindow() const;
     [[nodiscard]] std::shared_ptr<const core::Extraction> ruled(
         const core::Extraction& judged) const;
+    [[nodiscard]] QList<ui::RecentPage> shownRecent() const;
     void showRecent();
 
     app::Network m_network;
@@ -91,6 +99,9 @@ private:
     std::shared_ptr<app::DictionaryShelf> m_dictionaries;
     QList<QPointer<ui::MainWindow>> m_windows;
     QList<QPointer<QMessageBox>> m_heldTold;
+    QStringList m_toOpen;     ///< beside what is there
+    QStringList m_notOpened;  ///< some of what is too much for that
+    qsizetype m_notOpenedCount = 0;
     QTimer m_again;  ///< runs while another program holds the library
 };
 

@@ -12,9 +12,11 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
@@ -88,14 +90,31 @@ private Q_SLOTS:
     }
 
     void takesADrop() {
+        QSignalSpy more(&*m_window, &MainWindow::openBesideRequested);
         QSignalSpy opened(&*m_window, &MainWindow::openRequested);
         QSignalSpy content(&*m_window, &MainWindow::openContentRequested);
         QMimeData file;
         file.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/page.html"))});
         drop(file);
         QCOMPARE(opened.at(0).at(0).toString(), QStringLiteral("/tmp/page.html"));
+        file.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/a b.html")),
+                      QUrl(QStringLiteral("ftp://example.org/c.html")),
+                      QUrl(QStringLiteral("https://example.org/d"))});
+        drop(file);
+        QCOMPARE(opened.size(), 2);
+        QCOMPARE(opened.at(1).at(0).toString(), QStringLiteral("/tmp/a b.html"));
+        QCOMPARE(more.size(), 1);
+        QCOMPARE(more.at(0).at(0).value<QList<QUrl>>(),
+                 QList<QUrl>{QUrl(QStringLiteral("https://example.org/d"))});
+        auto* box = m_window->findChild<QMessageBox*>();
+        QVERIFY(box != nullptr && box->text().endsWith(u"\nftp://example.org/c.html"));
+        delete box;
+        more.clear();
+        file.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/page.html"))});
+        drop(file);
         QMimeData html;
         html.setHtml(QStringLiteral("<p>Text</p>"));
+        QCOMPARE(more.size(), 0);
         drop(html);
         QCOMPARE(content.at(0).at(0).toByteArray(), QByteArray("<p>Text</p>"));
         QCOMPARE(content.at(0).at(1).toBool(), true);

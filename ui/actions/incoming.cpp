@@ -15,10 +15,33 @@ bool canBeOpened(const QUrl& url) {
            url.scheme() == QLatin1String("https");
 }
 
-Incoming address(const QUrl& url) {
-    return {Incoming::Kind::Address,
-            url.isLocalFile() ? shownAddress(url) : QString::fromUtf8(url.toEncoded()),
-            {}};
+Incoming ofAddress(const QString& address) {
+    Incoming incoming;
+    incoming.kind = Incoming::Kind::Address;
+    incoming.address = address;
+    return incoming;
+}
+
+Incoming ofContent(Incoming::Kind kind, const QString& text) {
+    Incoming incoming;
+    incoming.kind = kind;
+    incoming.content = text.toUtf8();
+    return incoming;
+}
+
+Incoming readUrls(const QList<QUrl>& urls) {
+    Incoming incoming;
+    for (const QUrl& url : urls) {
+        if (!canBeOpened(url)) {
+            incoming.useless += url;
+        } else if (incoming.kind == Incoming::Kind::Nothing) {
+            incoming.kind = Incoming::Kind::Address;
+            incoming.address = incomingAddress(url);
+        } else {
+            incoming.more += url;
+        }
+    }
+    return incoming;
 }
 
 bool isPath(const QString& text) {
@@ -32,29 +55,30 @@ Incoming readText(const QString& text) {
     }
     if (!trimmed.contains(QLatin1Char('\n'))) {
         if (isPath(trimmed)) {
-            return {Incoming::Kind::Address, trimmed, {}};
+            return ofAddress(trimmed);
         }
         const QUrl url(trimmed, QUrl::StrictMode);
         if (url.isValid() && canBeOpened(url)) {
-            return address(url);
+            return ofAddress(incomingAddress(url));
         }
     }
-    return {Incoming::Kind::Text, {}, text.toUtf8()};
+    return ofContent(Incoming::Kind::Text, text);
 }
 
 }  // namespace
 
 Incoming readIncoming(const QMimeData& data) {
-    const QList<QUrl> urls = data.urls();
-    for (const QUrl& url : urls) {
-        if (canBeOpened(url)) {
-            return address(url);
-        }
+    if (Incoming incoming = readUrls(data.urls()); incoming.kind != Incoming::Kind::Nothing) {
+        return incoming;
     }
     if (data.hasHtml() && !data.html().trimmed().isEmpty()) {
-        return {Incoming::Kind::Html, {}, data.html().toUtf8()};
+        return ofContent(Incoming::Kind::Html, data.html());
     }
     return data.hasText() ? readText(data.text()) : Incoming();
+}
+
+QString incomingAddress(const QUrl& url) {
+    return url.isLocalFile() ? shownAddress(url) : QString::fromUtf8(url.toEncoded());
 }
 
 }  // namespace klartext::ui

@@ -51,6 +51,18 @@ private Q_SLOTS:
         QCOMPARE(readIncoming(data).address, QStringLiteral("/tmp/a.html"));
     }
 
+    void takesAllFilesAndLinks() {
+        const QUrl script(QStringLiteral("javascript:alert(1)"));
+        const QUrl first = QUrl::fromLocalFile(QStringLiteral("/tmp/a.html"));
+        const QUrl second(QStringLiteral("https://example.org/b"));
+        QMimeData data;
+        data.setUrls({script, first, second, first});
+        const Incoming incoming = readIncoming(data);
+        QCOMPARE(incoming.address, QStringLiteral("/tmp/a.html"));
+        QCOMPARE(incoming.more, (QList<QUrl>{second, first}));
+        QCOMPARE(incoming.useless, QList<QUrl>{script});
+    }
+
     void prefersHtmlToText() {
         QMimeData data;
         data.setHtml(QStringLiteral("<p>Größe</p>"));
