@@ -38,7 +38,7 @@ Application::Application(const Means& means)
       m_database(app::Database::standardPath(), app::Durability::Kill, patienceAtStart),
       m_library(m_database.path()),
       m_notes(m_database, means.libraryPause),
-      m_lastCall(m_notes),
+      m_lastCall(m_notes, m_library),
       m_rereader(
           m_library, [this](const core::Extraction& judged) { return ruled(judged); },
           m_judges.extractor()),

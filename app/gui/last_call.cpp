@@ -5,7 +5,6 @@
 #include <QPushButton>
 
 #include "library/database.h"
-#include "main_window.h"
 
 namespace klartext::gui {
 
@@ -22,12 +21,30 @@ QString sentences(const app::Error& reason) {
 
 }  // namespace
 
-LastCall::LastCall(app::Notes& notes, QObject* parent) : QObject(parent), m_notes(notes) {}
+LastCall::LastCall(app::Notes& notes, app::Library& library, QObject* parent)
+    : QObject(parent), m_notes(notes), m_library(library) {
+    connect(&library, &app::Library::failed, this, [this] { m_closing.clear(); });
+    connect(&library, &app::Library::settled, this, [this] {
+        const QPointer<ui::MainWindow> window = m_closing;
+        m_closing.clear();
+        if (window) window->close();
+    });
+}
 
 bool LastCall::mayClose(ui::MainWindow& window) {
-    if (m_closesAnyway || !m_notes.waits()) return true;
+    if (m_closesAnyway) return true;
+    if (m_library.isChanging()) {
+        waitForLibrary(window);
+        return false;
+    }
+    if (!m_notes.waits()) return true;
     if (!m_box || !m_box->isVisible()) tryToWrite(window);
     return false;
+}
+
+void LastCall::waitForLibrary(ui::MainWindow& window) {
+    m_closing = &window;
+    window.announce(tr("Klartext closes as soon as what you decided is written."));
 }
 
 void LastCall::tryToWrite(ui::MainWindow& window) {

@@ -59,21 +59,27 @@ public:
     /// by failed(), else changed() follows and then `done`.
     template <typename Work, typename Done>
     void change(QObject* context, Work work, Done done) {
+        ++m_changes;
         ask(this, std::move(work),
             [this, guard = QPointer<QObject>(context),
              done = std::move(done)](auto result) mutable {
-                if (!result) {
+                --m_changes;
+                if (result) {
+                    Q_EMIT changed();
+                    if (guard) done(std::move(result));
+                } else {
                     Q_EMIT failed(result.error());
-                    return;
                 }
-                Q_EMIT changed();
-                if (guard) done(std::move(result));
+                if (m_changes == 0) Q_EMIT settled();
             });
     }
     template <typename Work>
     void change(Work work) {
         change(this, std::move(work), [](const auto& /*result*/) {});
     }
+
+    /// Whether there are changes whose end is not known yet.
+    [[nodiscard]] bool isChanging() const { return m_changes > 0; }
 
     /// Mends damage that was met in the library's file, by whomever. Told by mended() or
     /// notMended(); while it is being mended, and once it could not be, further calls do nothing.
@@ -89,6 +95,8 @@ Q_SIGNALS:
     /// Something that is kept is another than before.
     void changed();
     void failed(const klartext::app::Error& error);
+    /// All changes that were asked for are written, or failed.
+    void settled();
     /// The file was held by another program, which was looked at before each piece of work, and is
     /// free by now.
     void takenUp();
@@ -108,6 +116,7 @@ private:
     void answer(std::function<void()> function);
 
     QString m_path;
+    int m_changes = 0;  ///< asked for, and not yet answered
     bool m_mends = false;
     bool m_cannotMend = false;
     DeskThread<Desk> m_thread;  ///< the last member: what is done there uses the others

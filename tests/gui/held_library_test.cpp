@@ -78,6 +78,8 @@ private Q_SLOTS:
     void whatIsGivenUpIsGivenUp();
     void theLastWindowWaitsForAFileThatIsHeld();
     void theLastWindowClosesWhenAllIsWritten();
+    void theLastWindowWaitsForWhatIsBeingKept();
+    void theLastWindowStaysForWhatCouldNotBeKept();
 
 private:
     void start(std::chrono::milliseconds pause);
@@ -232,6 +234,39 @@ void HeldLibraryTest::theLastWindowClosesWhenAllIsWritten() {
     window()->close();
     QTRY_VERIFY_WITH_TIMEOUT(window() == nullptr, patience);
     QCOMPARE(count("corrected_pages"), 1);
+}
+
+void HeldLibraryTest::theLastWindowWaitsForWhatIsBeingKept() {
+    m_other.reset();
+    m_application = std::make_unique<gui::Application>();
+    m_application->open({m_folder->filePath(QStringLiteral("bridge.html"))});
+    QTRY_VERIFY_WITH_TIMEOUT(shows("The work is to begin"), patience);
+    m_other.emplace(app::Database::standardPath(), "BEGIN IMMEDIATE");
+    trigger("keep");
+    window()->close();
+    QTest::qWait(300);
+    QVERIFY(window() != nullptr && window()->isVisible());
+    m_other.reset();
+    QTRY_VERIFY_WITH_TIMEOUT(window() == nullptr, patience);
+    QCOMPARE(count("kept_pages"), 1);
+}
+
+void HeldLibraryTest::theLastWindowStaysForWhatCouldNotBeKept() {
+    m_other.reset();
+    m_application = std::make_unique<gui::Application>();
+    m_application->open({m_folder->filePath(QStringLiteral("bridge.html"))});
+    QTRY_VERIFY_WITH_TIMEOUT(shows("The work is to begin"), patience);
+    m_other.emplace(app::Database::standardPath(),
+                    "CREATE TRIGGER no BEFORE INSERT ON kept_pages BEGIN "
+                    "SELECT RAISE(ABORT, 'no'); END");
+    trigger("keep");
+    window()->close();
+    QTRY_VERIFY_WITH_TIMEOUT(told("library.sqlite") != nullptr, patience);
+    QTest::qWait(100);
+    QVERIFY(window() != nullptr && window()->isVisible());
+    told("library.sqlite")->accept();
+    window()->close();
+    QTRY_VERIFY_WITH_TIMEOUT(window() == nullptr, patience);
 }
 
 QTEST_MAIN(HeldLibraryTest)
