@@ -21,6 +21,7 @@ private Q_SLOTS:
     void exitStatusTellsWhatWasFound();
     void worstStatusCounts();
     void badInputIsAnObjectAndTheOthersGoOn();
+    void markdownThatIsNotSetSaysSo();
     void reportsAreChecked();
     void jobsKeepTheOrder();
     void memoryStaysWhateverTheNumber();
@@ -91,6 +92,13 @@ void CliTest::badInputIsAnObjectAndTheOthersGoOn() {
     }
     QVERIFY(!list[4].contains(QLatin1String("error")));
     QCOMPARE(result.err.count('\n'), 4);
+}
+
+void CliTest::markdownThatIsNotSetSaysSo() {
+    write(QStringLiteral("large.md"), "# The bridge\n\n" + QByteArray(6 << 20, 'a'));
+    const Run result = run({QStringLiteral("large.md")});
+    QVERIFY2(result.err.startsWith("klartext-cli: large.md: Markdown of more than 6 MB is shown"),
+             result.err.constData());
 }
 
 void CliTest::reportsAreChecked() {
