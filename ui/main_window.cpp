@@ -10,8 +10,10 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "actions/action_set.h"
 #include "actions/incoming.h"
@@ -35,6 +37,7 @@
 #include "settings/settings.h"
 #include "typography/active_theme.h"
 #include "widgets/address_bar.h"
+#include "widgets/fitting_dialogs.h"
 #include "widgets/progress_line.h"
 #include "widgets/recent_menu.h"
 #include "widgets/shown_address.h"
@@ -48,6 +51,9 @@ namespace {
 constexpr QSize firstSize(1180, 820);
 constexpr int panelWidth = 360;
 constexpr int outlineWidth = 240;
+// Of the text beside panels: for the window to fit its screen at all, and for reading.
+constexpr int leastTextWidth = 260;
+constexpr int goodTextWidth = 400;
 // Raised when bars or panels change so that older states no longer fit.
 constexpr int stateVersion = 1;
 
@@ -176,11 +182,31 @@ void MainWindow::buildDocks() {
 }
 
 void MainWindow::restoreState() {
-    resize(firstSize);
+    resize(fittingSize(firstSize, *this));
     restoreGeometry(m_settings.windowGeometry.value());
     QMainWindow::restoreState(m_settings.windowState.value(), stateVersion);
     m_toolBar->show();
+    fitPanels();
     setMenuBarShown(m_settings.menuBar.value());
+}
+
+void MainWindow::fitPanels() {
+    // Who opened a panel on this screen before wants it as long as it fits.
+    const bool isFirst = m_settings.windowState.value().isEmpty();
+    int room = screen()->availableSize().width() - (isFirst ? goodTextWidth : leastTextWidth);
+    const auto fit = [&room](const QList<QDockWidget*>& tabs, int width) {
+        const bool fits = width <= room;
+        const bool isShown = std::ranges::any_of(
+            tabs, [](const QDockWidget* dock) { return !dock->isHidden() && !dock->isFloating(); });
+        if (fits && isShown) room -= width;
+        for (QDockWidget* dock : tabs) {
+            if (!fits && !dock->isFloating()) dock->hide();
+        }
+    };
+    fit({m_removedDock, m_highlights->dock()}, panelWidth);
+    fit({m_outlineDock}, outlineWidth);
+    const bool fits = size() == size().boundedTo(screen()->availableSize());
+    if (isFirst || !fits) resize(fittingSize(size(), *this));
 }
 
 void MainWindow::showLoading(const QString& address) {

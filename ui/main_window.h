@@ -227,6 +227,8 @@ private:
     void readAloud();
     void updateReadAloud();
     void restoreState();
+    /// Panels that would make the window wider than the screen give way.
+    void fitPanels();
     void updateActions();
 
     /// What was loaded is not shown: the page that is there stays, or nothing.

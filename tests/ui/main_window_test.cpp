@@ -51,6 +51,24 @@ private Q_SLOTS:
         m_settings.reset();
     }
 
+    void isNoLargerThanTheScreen() {
+        const QSize screen = m_window->screen()->availableSize();
+        QVERIFY2(
+            m_window->width() < screen.width() && m_window->height() < screen.height(),
+            qPrintable(QStringLiteral("%1x%2").arg(m_window->width()).arg(m_window->height())));
+    }
+
+    void isNoLargerThanAScreenThatBecameSmaller() {
+        const QSize screen = m_window->screen()->availableSize();
+        m_window->resize(screen * 2);
+        m_window->close();
+        m_window.emplace(*m_settings);
+        m_window->show();
+        QVERIFY2(
+            m_window->width() <= screen.width() && m_window->height() <= screen.height(),
+            qPrintable(QStringLiteral("%1x%2").arg(m_window->width()).arg(m_window->height())));
+    }
+
     void opensWhatIsTyped() {
         QSignalSpy opened(&*m_window, &MainWindow::openRequested);
         QTest::keyClick(&*m_window, Qt::Key_L, Qt::ControlModifier);

@@ -10,11 +10,15 @@ namespace klartext::ui {
 
 namespace {
 
-/// What a window manager puts around a dialog is not known before it is there.
+/// What a window manager puts around a window is not known before it is there.
 constexpr int titleBar = 40;
 constexpr int border = 8;
 
 }  // namespace
+
+QSize fittingSize(const QSize& size, const QWidget& window) {
+    return size.boundedTo(window.screen()->availableSize() - QSize(border, titleBar));
+}
 
 FittingDialogs::FittingDialogs(QObject* parent) : QObject(parent) {
     QCoreApplication::instance()->installEventFilter(this);
@@ -24,8 +28,7 @@ bool FittingDialogs::eventFilter(QObject* watched, QEvent* event) {
     // It comes before the window is on the screen.
     auto* dialog = event->type() == QEvent::Show ? qobject_cast<QDialog*>(watched) : nullptr;
     if (dialog != nullptr && dialog->isWindow()) {
-        const QSize room = dialog->screen()->availableSize() - QSize(border, titleBar);
-        const QSize fitting = dialog->size().boundedTo(room);
+        const QSize fitting = fittingSize(dialog->size(), *dialog);
         if (fitting != dialog->size()) {
             dialog->resize(fitting);
         }

@@ -2,8 +2,15 @@
 #pragma once
 
 #include <QObject>
+#include <QSize>
+
+class QWidget;
 
 namespace klartext::ui {
+
+/// `size` where it has room on the screen of the window, with what stands around windows; else as
+/// much of it as has.
+[[nodiscard]] QSize fittingSize(const QSize& size, const QWidget& window);
 
 /// Makes dialogs that are larger than the screen as large as it, so that their buttons can be
 /// reached; where their content can be no smaller it stays as it is.
