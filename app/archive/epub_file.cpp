@@ -35,6 +35,7 @@ public:
         const std::string path = packagePath(container.value_or(std::string()), budget);
         const auto package = m_zip->read(path, budget);
         if (!package && budget.isSpent()) return archiveError(ArchiveFault::TooLarge, name);
+        if (path.empty()) return archiveError(ArchiveFault::ListDamaged, name);
         if (!package) return package.error();
         m_package = readPackage(*package, path, budget);
         m_title = m_package.title;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void chapterIsOpenedByItsPath();
     void titleOfABookMayBeDeep();
     void protectedBookIsRefused();
+    void bookThatNamesNoListIsDamaged();
 };
 
 void EpubFileTest::chapterOfABookIsWhole() {
@@ -81,6 +82,15 @@ void EpubFileTest::protectedBookIsRefused() {
           "</package>"},
          {"one.xhtml", "????"}});
     QCOMPARE(open(write("locked.epub", book)).error().title, title(ArchiveFault::Locked));
+}
+
+void EpubFileTest::bookThatNamesNoListIsDamaged() {
+    const std::string book = zipOf({{"META-INF/container.xml", "<container><rootfile/>"},
+                                    {"one.xhtml", "<p>Words of a chapter stand here.</p>"}});
+    const auto opened = open(write("nameless.epub", book));
+    QVERIFY(!opened);
+    QVERIFY2(opened.error().explanation.contains(QLatin1String("its list cannot be read")),
+             qPrintable(opened.error().explanation));
 }
 
 QTEST_GUILESS_MAIN(EpubFileTest)
