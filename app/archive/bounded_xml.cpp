@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "archive/bounded_xml.h"
 
+#include <array>
+#include <utility>
+
 namespace klartext::app {
 
 namespace {
@@ -8,11 +11,24 @@ namespace {
 // Deep enough for any accident; each level takes some hundred bytes.
 constexpr int deepest = 250'000;
 
+constexpr auto usualPrefixes = std::to_array<std::pair<const char*, const char*>>(
+    {{"dc", "http://purl.org/dc/elements/1.1/"},
+     {"dcterms", "http://purl.org/dc/terms/"},
+     {"opf", "http://www.idpf.org/2007/opf"},
+     {"epub", "http://www.idpf.org/2007/ops"},
+     {"calibre", "http://calibre.kovidgoyal.net/2009/metadata"},
+     {"xsi", "http://www.w3.org/2001/XMLSchema-instance"}});
+
 }  // namespace
 
 BoundedXml::BoundedXml(std::string_view bytes, UnpackBudget& budget)
     : QXmlStreamReader(QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()))),
-      m_budget(budget) {}
+      m_budget(budget) {
+    // Books forget to declare them, and would end at the first.
+    for (const auto& [prefix, space] : usualPrefixes) {
+        addExtraNamespaceDeclaration({QLatin1String(prefix), QLatin1String(space)});
+    }
+}
 
 QXmlStreamReader::TokenType BoundedXml::next() {
     const TokenType token = readNext();

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void titleOfABookMayBeDeep();
     void protectedBookIsRefused();
     void bookThatNamesNoListIsDamaged();
+    void prefixNeedNotBeDeclared();
 };
 
 void EpubFileTest::chapterOfABookIsWhole() {
@@ -91,6 +92,21 @@ void EpubFileTest::bookThatNamesNoListIsDamaged() {
     QVERIFY(!opened);
     QVERIFY2(opened.error().explanation.contains(QLatin1String("its list cannot be read")),
              qPrintable(opened.error().explanation));
+}
+
+void EpubFileTest::prefixNeedNotBeDeclared() {
+    const std::string book = zipOf(
+        {{"META-INF/container.xml", "<container><rootfile full-path=\"a.opf\"/></container>"},
+         {"a.opf",
+          "<package><metadata><dc:title>The Sea</dc:title><dc:creator opf:role=\"aut\">Ada Byron"
+          "</dc:creator></metadata><manifest><item id=\"a\" href=\"one.xhtml\" "
+          "media-type=\"application/xhtml+xml\"/></manifest><spine><itemref idref=\"a\"/></spine>"
+          "</package>"},
+         {"one.xhtml", "<p>Words of a chapter stand here, and some more of them.</p>"}});
+    const auto opened = open(write("sloppy.epub", book));
+    QVERIFY(opened);
+    QCOMPARE(opened->whole->title(), QStringLiteral("The Sea"));
+    QCOMPARE(opened->whole->parts().size(), std::size_t{1});
 }
 
 QTEST_GUILESS_MAIN(EpubFileTest)
