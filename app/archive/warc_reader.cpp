@@ -13,6 +13,18 @@ constexpr std::size_t chunkSize = 64 * 1024;
 constexpr int gzipOnly = 15 + 16;
 constexpr std::size_t longestHead = 64 * 1024;
 
+/// Takes the first line of the next record, whatever damage stands before it.
+bool findRecord(MemberReader& reader, std::string& line) {
+    std::string none;
+    while (true) {
+        if (reader.line(line, longestHead)) {
+            if (line.starts_with("WARC/")) return true;
+        } else if (!reader.take(longestHead, 0, none)) {
+            return false;
+        }
+    }
+}
+
 }  // namespace
 
 MemberReader::MemberReader(std::shared_ptr<const PackedFile> file, UnpackBudget& budget)
@@ -142,21 +154,20 @@ MemberPlace MemberReader::place() const {
 
 bool readRecordHead(MemberReader& reader, WarcRecord& record) {
     std::string line;
-    std::string head;
-    do {
-        if (!reader.line(line, longestHead)) return false;
-    } while (line == "\r\n" || line == "\n");
-    if (!line.starts_with("WARC/")) return false;
-    while (line != "\r\n" && line != "\n") {
-        if (!reader.line(line, longestHead) || head.size() > longestHead) return false;
-        head += line;
+    while (findRecord(reader, line)) {
+        std::string head;
+        while (line != "\r\n" && line != "\n" && head.size() <= longestHead) {
+            if (!reader.line(line, longestHead)) return false;
+            head += line;
+        }
+        std::size_t at = 0;
+        record.fields = readHeaderFields(head, at);
+        const std::string_view length = fieldOf(record.fields, "content-length");
+        const auto [end, fault] =
+            std::from_chars(length.data(), length.data() + length.size(), record.length);
+        if (fault == std::errc() && record.length >= 0) return true;
     }
-    std::size_t at = 0;
-    record.fields = readHeaderFields(head, at);
-    const std::string_view length = fieldOf(record.fields, "content-length");
-    const auto [end, fault] =
-        std::from_chars(length.data(), length.data() + length.size(), record.length);
-    return fault == std::errc() && record.length >= 0;
+    return false;
 }
 
 }  // namespace klartext::app

@@ -70,7 +70,8 @@ struct WarcRecord {
     qint64 length = 0;  ///< of its block
 };
 
-/// Reads the head of the next record; false at the end of the file, or where it is no WARC.
+/// Reads the head of the next record, and passes over what is none: where the length of a record is
+/// wrong, those behind it are found all the same. False at the end of the file.
 [[nodiscard]] bool readRecordHead(MemberReader& reader, WarcRecord& record);
 
 }  // namespace klartext::app

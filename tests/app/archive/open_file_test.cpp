@@ -22,6 +22,8 @@ private Q_SLOTS:
     void maffKnowsWhereItCameFrom();
     void warcAsksForAPage_data();
     void warcAsksForAPage();
+    void wrongLengthsInAWarcCostTheirRecordAlone_data();
+    void wrongLengthsInAWarcCostTheirRecordAlone();
     void fileCannotClaimToBeOfThisComputer();
     void fileBringsNoPassword();
     void exportIsToldFromPages();
@@ -67,6 +69,32 @@ void OpenFileTest::maffKnowsWhereItCameFrom() {
     QCOMPARE(opened->page.page.url, std::string("https://example.org/news/ferry.html"));
     QCOMPARE(opened->whole->parts()[0].title, QStringLiteral("The ferry"));
     QCOMPARE(picture(*opened, "https://example.org/news/index_files/a.gif").toStdString(), pixel());
+}
+
+void OpenFileTest::wrongLengthsInAWarcCostTheirRecordAlone_data() {
+    QTest::addColumn<QByteArray>("length");
+    for (const char* length : {"-5", "10", "99999999999999999999999", "many", "20, 20"}) {
+        QTest::newRow(length) << QByteArray(length);
+    }
+}
+
+void OpenFileTest::wrongLengthsInAWarcCostTheirRecordAlone() {
+    QFETCH(QByteArray, length);
+    const std::string answer = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n";
+    std::string bad =
+        warcRecord("https://example.org/bad", answer + "<p>Bad." + std::string(200'000, 'x'));
+    const std::string field = "Content-Length: ";
+    const std::size_t at = bad.find(field) + field.size();
+    bad.replace(at, bad.find("\r\n", at) - at, length.toStdString());
+    const auto opened =
+        open(write("a.warc", bad + warcRecord("https://example.org/good",
+                                              answer + "<title>The ferry</title><p>Good.")));
+    QVERIFY(opened);
+    QCOMPARE(opened->whole->parts().back().title, QStringLiteral("The ferry"));
+    const auto page = open(m_folder.filePath(QStringLiteral("a.warc")).toStdString() + "/" +
+                           std::to_string(opened->whole->parts().size()));
+    QVERIFY(page);
+    QVERIFY(page->page.page.bytes.find("Good.") != std::string::npos);
 }
 
 void OpenFileTest::warcAsksForAPage_data() {
