@@ -7,6 +7,8 @@
 #include <QTest>
 #include <memory>
 
+#include "archive/unpacking.h"
+#include "judge/protection.h"
 #include "library/notes.h"
 #include "main_window.h"
 #include "reader.h"
@@ -28,7 +30,9 @@ private Q_SLOTS:
         m_library = std::make_unique<app::Library>(path);
         m_notes = std::make_unique<app::Notes>(*m_database);
         m_window = std::make_unique<ui::MainWindow>(*m_settings);
-        m_reader = new gui::Reader(*m_window, *m_settings, *m_notes, m_extract);
+        m_reader =
+            new gui::Reader(*m_window, *m_settings, *m_notes,
+                            {m_extract, app::unpackingHere(), std::make_shared<app::Protection>()});
         m_desk = new gui::LibraryDesk(*m_library, *m_database, *m_reader, m_window.get());
         write("bridge", "The Bridge", "the bridge across the river");
         show("bridge");

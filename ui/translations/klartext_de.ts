@@ -1686,10 +1686,6 @@
         <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
-        <source>What you decided about the page could not be written into “%1” yet: %2. It holds while Klartext is open, and Klartext goes on trying.</source>
-        <translation>Was Sie über die Seite entschieden haben, konnte noch nicht in „%1“ gespeichert werden: %2. Es gilt, solange Klartext offen ist, und Klartext versucht es weiter.</translation>
-    </message>
-    <message>
         <source>Empty file</source>
         <translation>Leere Datei</translation>
     </message>
@@ -1720,6 +1716,10 @@
     <message>
         <source>Close the other program. Klartext goes on trying.</source>
         <translation>Schließen Sie das andere Programm. Klartext versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>What you decided could not be written into “%1” yet: %2. It holds while Klartext is open, and Klartext goes on trying.</source>
+        <translation>Was Sie entschieden haben, konnte noch nicht in „%1“ gespeichert werden: %2. Es gilt, solange Klartext offen ist, und Klartext versucht es weiter.</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2096,17 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
     </message>
 </context>
 <context>
+    <name>Markdown</name>
+    <message>
+        <source>Reading this Markdown took too much, or failed; it is shown as it is written, with its signs.</source>
+        <translation>Dieses Markdown zu lesen hat zu viel gekostet oder ist misslungen; es wird gezeigt, wie es geschrieben ist, mit seinen Zeichen.</translation>
+    </message>
+    <message>
+        <source>Markdown of more than 6 MB is shown as it is written, with its signs. Part the file to see its headings, links and lists set.</source>
+        <translation>Markdown von mehr als 6 MB wird gezeigt, wie es geschrieben ist, mit seinen Zeichen. Teilen Sie die Datei, um ihre Überschriften, Links und Listen gesetzt zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
@@ -2132,6 +2143,16 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
     <message>
         <source>&amp;Pictures</source>
         <translation>&amp;Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2464,18 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
     <message>
         <source>What you choose in the window is not remembered either.</source>
         <translation>Was Sie im Fenster einstellen, wird ebenfalls nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The helper program klartext-judge does not start, so pages are read without the protection it gives.</source>
+        <translation>Das Hilfsprogramm klartext-judge startet nicht, deshalb werden Seiten ohne seinen Schutz gelesen.</translation>
+    </message>
+    <message>
+        <source>The helper program klartext-unpack does not start, so files are unpacked without the protection it gives.</source>
+        <translation>Das Hilfsprogramm klartext-unpack startet nicht, deshalb werden Dateien ohne seinen Schutz ausgepackt.</translation>
+    </message>
+    <message>
+        <source>Open only what you trust, and install Klartext anew.</source>
+        <translation>Öffnen Sie nur, dem Sie vertrauen, und installieren Sie Klartext neu.</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +3116,18 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
         <source>What you choose cannot be kept, because %1 is a folder, where your settings should be, and cannot be moved away. Rename the folder and start Klartext again.</source>
         <translation>Was Sie einstellen, lässt sich nicht aufheben: %1, wo Ihre Einstellungen stehen sollten, ist ein Ordner und lässt sich nicht verschieben. Benennen Sie den Ordner um und starten Sie Klartext neu.</translation>
     </message>
+    <message>
+        <source>A pipe or a device stood where your settings are kept. Klartext starts with its defaults; what stood there is now %1.</source>
+        <translation>Wo Ihre Einstellungen stehen sollten, lag eine Pipe oder ein Gerät. Klartext beginnt mit den Voreinstellungen; was dort lag, heißt jetzt %1.</translation>
+    </message>
+    <message>
+        <source>What you choose cannot be kept, because %1 is a pipe or a device, where your settings should be. Move it away; what you chose until then is written by itself.</source>
+        <translation>Was Sie einstellen, lässt sich nicht aufheben: %1, wo Ihre Einstellungen stehen sollten, ist eine Pipe oder ein Gerät. Verschieben Sie es; was Sie bis dahin eingestellt haben, wird dann von selbst geschrieben.</translation>
+    </message>
+    <message>
+        <source>What you choose cannot be kept, because %1 is a folder, where your settings should be. Move it away; what you chose until then is written by itself.</source>
+        <translation>Was Sie einstellen, lässt sich nicht aufheben: %1, wo Ihre Einstellungen stehen sollten, ist ein Ordner. Verschieben Sie ihn; was Sie bis dahin eingestellt haben, wird dann von selbst geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>Speech</name>
@@ -3220,6 +3265,10 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
         <source>The library is free again, and what you decided is written.</source>
         <translation>Die Bibliothek ist wieder frei, und was Sie entschieden haben, ist geschrieben.</translation>
     </message>
+    <message>
+        <source>At most %L1 pages are opened at once. Open these afterwards in the same way:</source>
+        <translation>Höchstens %L1 Seiten werden auf einmal geöffnet. Öffnen Sie diese danach auf dieselbe Weise:</translation>
+    </message>
 </context>
 <context>
     <name>klartext::gui::HighlightDesk</name>
@@ -3234,6 +3283,29 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
     <message>
         <source>Highlighted. The page is kept in the library now, so that the highlight stays.</source>
         <translation>Markiert. Die Seite ist jetzt in der Bibliothek aufgehoben, damit die Markierung bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>klartext::gui::LastCall</name>
+    <message>
+        <source>What you decided is not written into “%1” yet: %2. If Klartext closes now, it is lost.</source>
+        <translation>Was Sie entschieden haben, ist noch nicht in „%1“ gespeichert: %2. Wenn Klartext jetzt geschlossen wird, geht es verloren.</translation>
+    </message>
+    <message>
+        <source>Klartext closes as soon as what you decided is written.</source>
+        <translation>Klartext wird geschlossen, sobald gespeichert ist, was Sie entschieden haben.</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Close &amp;Anyway</source>
+        <translation>&amp;Trotzdem schließen</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4626,14 @@ Wählen Sie etwas Text aus und drücken Sie Strg+H, oder wählen Sie eine Farbe 
         <source>Open the file in the program that made it, or another copy of it.</source>
         <translation>Öffnen Sie die Datei mit dem Programm, das sie erzeugt hat, oder eine andere Kopie davon.</translation>
     </message>
+    <message>
+        <source>Not everything was opened</source>
+        <translation>Nicht alles wurde geöffnet</translation>
+    </message>
+    <message>
+        <source>Klartext opens files and links of the web. This is neither:</source>
+        <translation>Klartext öffnet Dateien und Links des Webs. Dies ist keins von beiden:</translation>
+    </message>
 </context>
 <context>
     <name>klartext::ui::MessageView</name>
@@ -5101,6 +5181,10 @@ Wählen Sie etwas Text aus und drücken Sie Strg+H, oder wählen Sie eine Farbe 
     <message>
         <source>P&amp;ictures:</source>
         <translation>B&amp;ilder:</translation>
+    </message>
+    <message>
+        <source>Read without protection</source>
+        <translation>Ohne Schutz gelesen</translation>
     </message>
 </context>
 <context>

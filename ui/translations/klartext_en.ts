@@ -74,6 +74,16 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageNode</name>
     <message numerus="yes">
         <source>List of %n item(s)</source>
