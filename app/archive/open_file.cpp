@@ -84,7 +84,7 @@ Expected<OpenedFile> openPlain(const std::string& path, const QUrl& file, Specia
     if (isTooLarge) {
         opened.note = QCoreApplication::translate(
             "Markdown",
-            "Markdown of more than 6 MB is shown as it is written, with its signs. Part the file "
+            "Markdown of more than 6 MB is shown as it is written, with its signs. Split the file "
             "to see its headings, links and lists set.");
     }
     if (isMarkdown && !isTooLarge) {

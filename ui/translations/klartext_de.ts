@@ -2102,7 +2102,7 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
         <translation>Dieses Markdown zu lesen hat zu viel gekostet oder ist misslungen; es wird gezeigt, wie es geschrieben ist, mit seinen Zeichen.</translation>
     </message>
     <message>
-        <source>Markdown of more than 6 MB is shown as it is written, with its signs. Part the file to see its headings, links and lists set.</source>
+        <source>Markdown of more than 6 MB is shown as it is written, with its signs. Split the file to see its headings, links and lists set.</source>
         <translation>Markdown von mehr als 6 MB wird gezeigt, wie es geschrieben ist, mit seinen Zeichen. Teilen Sie die Datei, um ihre Überschriften, Links und Listen gesetzt zu sehen.</translation>
     </message>
 </context>
@@ -4632,7 +4632,7 @@ Wählen Sie etwas Text aus und drücken Sie Strg+H, oder wählen Sie eine Farbe 
     </message>
     <message>
         <source>Klartext opens files and links of the web. This is neither:</source>
-        <translation>Klartext öffnet Dateien und Links des Webs. Dies ist keins von beiden:</translation>
+        <translation>Klartext öffnet Dateien und Links des Webs. Das hier ist weder das eine noch das andere:</translation>
     </message>
 </context>
 <context>
