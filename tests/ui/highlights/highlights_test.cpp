@@ -64,6 +64,8 @@ private Q_SLOTS:
         m_store.emplace();
         m_window.emplace(*m_settings);
         m_window->setHighlights(*m_store);
+        // What is looked at is in sight on every screen.
+        m_window->resize(1180, 820);
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&*m_window));
