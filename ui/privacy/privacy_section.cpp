@@ -116,8 +116,9 @@ void PrivacySection::fill() {
     QStringList notes = privacyNotes(m_report);
     QString summary = privacySummary(m_report, m_pictures);
     if (!m_unprotected.isEmpty()) {
-        notes.prepend(m_unprotected);
-        summary.prepend(tr("Read without protection") + QStringLiteral(" · "));
+        // Both in one line would make the panel as wide as themselves.
+        notes = QStringList{m_unprotected, summary + u'.'} + notes;
+        summary = tr("Read without protection");
     }
     m_notes->setText(notes.join(QLatin1Char('\n')));
     m_header->setText(summary);
