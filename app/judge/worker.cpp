@@ -99,8 +99,9 @@ Worker::~Worker() {
 
 bool Worker::isAlive() const {
     pollfd wait{m_socket, POLLIN, 0};
-    // Before it was asked anything its greeting may lie there.
-    return ::poll(&wait, 1, 0) == 0 || (!m_greeting && (wait.revents & POLLIN) != 0);
+    if (::poll(&wait, 1, 0) == 0) return true;
+    // Before it was asked anything its greeting may lie there, also when it has ended since.
+    return !m_greeting && (wait.revents & POLLIN) != 0 && (wait.revents & POLLHUP) == 0;
 }
 
 void Worker::limitMemory(std::size_t most) const {

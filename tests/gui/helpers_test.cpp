@@ -145,6 +145,8 @@ void HelpersTest::helpersThatEndBeforeAPageAreNoLoss() {
     start();
     const auto helpers = helperProcesses(judge);
     for (const HelperProcess& each : helpers) ::kill(each.id, SIGKILL);
+    // One that is about to end is no different from one that a page ends.
+    QTRY_VERIFY_WITH_TIMEOUT(helperProcesses(judge).isEmpty(), patience);
     nextPageComes();
 }
 

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void withoutWorkersPagesAreReadHere();
     void stoppingEndsTheWorkerAtOnce();
     void workersGiveWayAfterManyPages();
+    void workersThatEndWhileTheyWaitAreNoLoss_data();
     void workersThatEndWhileTheyWaitAreNoLoss();
     void workersThatAreStoppedWhileTheyWaitGoOn();
     void manyAskAtOnce();
@@ -244,12 +245,19 @@ void JudgesTest::workersGiveWayAfterManyPages() {
     QCOMPARE_LE(judges.started(), 4);
 }
 
+void JudgesTest::workersThatEndWhileTheyWaitAreNoLoss_data() {
+    QTest::addColumn<bool>("wasAsked");
+    QTest::newRow("after a page") << true;
+    QTest::newRow("before the first one") << false;
+}
+
 void JudgesTest::workersThatEndWhileTheyWaitAreNoLoss() {
+    QFETCH(const bool, wasAsked);
     WorkerPool pool(judgeProgram, 1);
     const std::string request = core::packRequest(newsPage(), {});
     auto first = pool.take();
     QVERIFY(first);
-    QVERIFY(!first->ask(request, 1, {}, {}).fault);
+    if (wasAsked) QVERIFY(!first->ask(request, 1, {}, {}).fault);
     const pid_t process = first->process();
     pool.giveBack(std::move(first));
     ::kill(process, SIGKILL);
