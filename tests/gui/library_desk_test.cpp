@@ -13,6 +13,7 @@
 #include "main_window.h"
 #include "reader.h"
 #include "settings/settings.h"
+#include "support/slowness.h"
 
 using namespace klartext;
 using State = ui::ShownPage::State;
@@ -23,6 +24,7 @@ class LibraryDeskTest : public QObject {
 
 private Q_SLOTS:
     void init() {
+        cleanup();  // a start that fails is not followed by one
         m_folder = std::make_unique<QTemporaryDir>();
         const QString path = m_folder->filePath(QStringLiteral("library.sqlite"));
         m_settings = std::make_unique<ui::Settings>();
@@ -133,7 +135,7 @@ private:
     void show(const char* name) {
         QSignalSpy shown(m_reader, &gui::Reader::shown);
         m_reader->open(m_folder->filePath(QString::fromUtf8(name) + QStringLiteral(".html")));
-        QVERIFY(shown.wait());
+        QVERIFY(shown.wait(5'000 * test::slowness()));
     }
     void keep() {
         m_desk->keepShown();
