@@ -55,6 +55,15 @@ core::Article withHighlights(core::Article article, const SourceArticle& source)
                              translated("SavedPage", QT_TRANSLATE_NOOP("SavedPage", "Notes")));
 }
 
+/// The page it was made from with the state of the reading, packed to stand in a document.
+std::string packedSource(const SourceArticle& source) {
+    core::SavedPage saved = core::makeSavedPage(*source.page, *source.extraction, source.overrides);
+    saved.placeBlock = source.placeBlock;
+    saved.placeOffset = source.placeOffset;
+    saved.highlights = source.highlights;
+    return packedOriginal(saved);
+}
+
 std::string asHtml(const SourceArticle& source, const DocumentOptions& options) {
     const core::Extraction& extraction = *source.extraction;
     core::HtmlOptions html;
@@ -65,15 +74,12 @@ std::string asHtml(const SourceArticle& source, const DocumentOptions& options) 
         html.images = imagesOf(article, source, options);
         return core::toHtml(article, html);
     }
+    // First, while there is no article beside what packing takes.
+    html.original = packedSource(source);
     const core::Article article =
         withHighlights(core::articleWithDoubt(extraction, source.overrides), source);
     html.images = namingTheirOrigin(imagesOf(article, source, options), source.page->url);
     html.leftOut = core::removedList(extraction, source.overrides);
-    core::SavedPage saved = core::makeSavedPage(*source.page, extraction, source.overrides);
-    saved.placeBlock = source.placeBlock;
-    saved.placeOffset = source.placeOffset;
-    saved.highlights = source.highlights;
-    html.original = packedOriginal(saved);
     return core::toHtml(article, html);
 }
 

@@ -194,9 +194,9 @@ void TextFormats::toLink(const core::Element& link, QTextCharFormat& format) con
         return;
     }
     // Here the view decides what is followed; paper, which may be a file, goes to others.
-    const bool leavesPage = m_style.onPaper && !link.url.starts_with('#');
+    const bool leavesPage = m_style.onPaper && !link.url.text().starts_with('#');
     const QString url =
-        QString::fromStdString(leavesPage ? core::outsideAddress(link.url) : link.url);
+        QString::fromStdString(leavesPage ? core::outsideAddress(link.url) : link.url.text());
     // An address that is none, such as one with a host that turns the writing, leads nowhere.
     if (!url.isEmpty() && QUrl(url).isValid()) {
         format.setAnchor(true);

@@ -8,6 +8,7 @@
 
 #include "core/math.h"
 #include "core/page_tree.h"
+#include "core/seldom_text.h"
 
 namespace klartext::core {
 
@@ -77,13 +78,13 @@ struct Element {
     ElementKind kind = ElementKind::Section;
     BlockId block = noBlock;
     std::string text;
-    std::string url;
-    std::string picture;
-    std::string id;        ///< target of fragment links, where the page names one
-    std::string language;  ///< of Preformatted: the programming language, where the page names one
+    SeldomText url;
+    SeldomText picture;
+    SeldomText id;        ///< target of fragment links, where the page names one
+    SeldomText language;  ///< of Preformatted: the programming language, where the page names one
     /// Of a Link that refers to a footnote: the note's name (see core/notes.h). `url` is empty when
     /// the note is not in the article.
-    std::string note;
+    SeldomText note;
     int level = 0;
     int start = 1;
     int columnSpan = 1;

@@ -47,7 +47,7 @@ private:
         if (!anchor.id.empty()) {
             heading.children.insert(heading.children.begin(), std::move(anchor));
         }
-        m_entries.push_back({heading.level + 1, title, m_file + "#t-" + heading.id});
+        m_entries.push_back({heading.level + 1, title, m_file + "#t-" + heading.id.text()});
     }
 
     std::string m_file;
@@ -69,9 +69,9 @@ void dropInlinePictures(Element& element, const ImageSource& images) {
 
 /// The places that references to notes lead to, escaped as they stand in HTML.
 void collectNotes(const Element& element, const Footnotes& notes, std::set<std::string>& places) {
-    if (element.kind == ElementKind::Link && element.url.starts_with('#') &&
+    if (element.kind == ElementKind::Link && element.url.text().starts_with('#') &&
         notes.labelOf(element)) {
-        places.insert(escapeHtml(element.url.substr(1)));
+        places.insert(escapeHtml(element.url.text().substr(1)));
     }
     for (const Element& child : element.children) {
         collectNotes(child, notes, places);

@@ -155,12 +155,13 @@ void ElementReader::spend(std::size_t addresses) {
 
 void ElementReader::readLink(NodeId id, Element& link) {
     const std::string_view reference = m_page.attribute(m_page.node(id), AttributeName::Href);
-    link.url = linkAddress(m_address, reference);
-    spend(link.url.size() > reference.size() ? 1 : 0);
-    if (!link.url.starts_with('#')) {
+    std::string url = linkAddress(m_address, reference);
+    spend(url.size() > reference.size() ? 1 : 0);
+    if (!url.starts_with('#')) {
+        link.url = std::move(url);
         return;
     }
-    const std::string fragment = link.url.substr(1);
+    const std::string fragment = url.substr(1);
     const std::string_view name = m_fragments.resolve(fragment);
     link.url = name.empty() ? std::string() : "#" + std::string(name);
     const NodeId target = m_fragments.nodeOf(fragment);

@@ -199,7 +199,7 @@ std::string pictureInside(const PageTree& page, const PageAddress& address, Node
         return {};
     }
     const auto found = imageAt(page, address, image);
-    return found ? found->url : std::string();
+    return found ? found->url.text() : std::string();
 }
 
 void describe(Element& embed, const PageAddress& address, const PageVideo& video) {

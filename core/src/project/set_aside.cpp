@@ -89,6 +89,7 @@ public:
     /// Folds in what stands in the element; lists are parted where something is folded in them.
     void fold(Element& container) const {
         std::vector<Element> result;
+        result.reserve(container.children.size());
         for (Element& child : container.children) {
             const Content content = contentOf(child, m_aside);
             if (content.aside && !content.kept) {

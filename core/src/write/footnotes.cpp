@@ -32,7 +32,8 @@ bool canHoldNote(ElementKind kind) {
 }
 
 bool leadsInside(const Element& link) {
-    return link.kind == ElementKind::Link && link.url.size() > 1 && link.url.front() == '#';
+    return link.kind == ElementKind::Link && link.url.text().size() > 1 &&
+           link.url.text().front() == '#';
 }
 
 bool isBracketed(std::string_view text) {
@@ -143,7 +144,7 @@ Footnotes::Footnotes(const Element& section) {
     std::map<const Element*, std::size_t> notes;
     std::set<std::string> labels;
     for (const Reference& reference : survey.references) {
-        const auto target = survey.targets.find(reference.link->url.substr(1));
+        const auto target = survey.targets.find(reference.link->url.text().substr(1));
         if (target == survey.targets.end() || target->second.order < reference.order) {
             continue;
         }

@@ -156,7 +156,7 @@ private:
         if (element.language.empty()) {
             m_html += "<code>";
         } else {
-            m_html += "<code" + htmlAttribute("class", "language-" + element.language) + '>';
+            m_html += "<code" + htmlAttribute("class", "language-" + element.language.text()) + '>';
         }
         m_phrasing.writeChildren(element);
         m_html += "</code></pre>";

@@ -63,7 +63,7 @@ std::string pictureName(const Element& image) {
         return image.text;
     }
     const std::string_view path =
-        std::string_view(image.url).substr(0, image.url.find_first_of("?#"));
+        std::string_view(image.url).substr(0, image.url.text().find_first_of("?#"));
     return std::string(path.substr(path.rfind('/') + 1));
 }
 
