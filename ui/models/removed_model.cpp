@@ -19,19 +19,24 @@ constexpr std::size_t reasonsInSentence = 2;
 /// Blocks of a run whose own evidence is told.
 constexpr std::size_t blocksInEvidence = 12;
 
+bool saysTheSame(const core::Reason& left, const core::Reason& right) {
+    return left.id == right.id && left.number == right.number && left.word == right.word;
+}
+
+/// Whether all that is arranged and looked through is the same: another page may have blocks of the
+/// same numbers.
 bool sameBlocks(const std::vector<core::RemovedEntry>& a,
                 const std::vector<core::RemovedEntry>& b) {
     return std::ranges::equal(a, b, [](const auto& left, const auto& right) {
         return left.block == right.block && left.kind == right.kind &&
-               left.byPerson == right.byPerson;
+               left.byPerson == right.byPerson && left.text == right.text &&
+               std::ranges::equal(left.reasons, right.reasons, saysTheSame);
     });
 }
 
 bool contains(const std::vector<core::Reason>& reasons, const core::Reason& wanted) {
-    return std::ranges::any_of(reasons, [&wanted](const core::Reason& reason) {
-        return reason.id == wanted.id && reason.number == wanted.number &&
-               reason.word == wanted.word;
-    });
+    return std::ranges::any_of(
+        reasons, [&wanted](const core::Reason& reason) { return saysTheSame(reason, wanted); });
 }
 
 std::vector<bool> restoredOnes(const std::vector<core::RemovedEntry>& entries,

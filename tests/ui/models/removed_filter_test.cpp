@@ -170,6 +170,25 @@ private Q_SLOTS:
         QCOMPARE(filter.rowCount(), 1);
     }
 
+    /// A page of the same template, or the same one in another encoding.
+    void looksThroughOtherTextsOfTheSameBlocks() {
+        ui::RemovedModel model;
+        ui::RemovedFilter filter;
+        filter.setSourceModel(&model);
+        model.show(
+            test::removedEntries(QStringLiteral("navigation 1 Gr\u00c3\u00b6\u00c3\u009fe\n")), {});
+        filter.setWords(QStringLiteral("gr\u00f6\u00dfe"));
+        QCOMPARE(filter.rowCount(), 0);
+        model.show(test::removedEntries(QStringLiteral("navigation 1 Gr\u00f6\u00dfe\n")), {});
+        QCOMPARE(filter.rowCount(), 1);
+        auto entries = test::removedEntries(QStringLiteral("navigation 1 Gr\u00f6\u00dfe\n"));
+        entries[0].reasons = {{core::ReasonId::InFooter, 0, {}}};
+        filter.setWords(QStringLiteral("footer"));
+        QCOMPARE(filter.rowCount(), 0);
+        model.show(std::move(entries), {});
+        QCOMPARE(filter.rowCount(), 1);
+    }
+
 private:
     /// Menus of topics with their numbers, in so many runs.
     static std::vector<core::RemovedEntry> manyTopics(int count, int runs) {
