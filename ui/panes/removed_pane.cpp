@@ -12,6 +12,7 @@
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "models/removed_filter.h"
 #include "models/removed_model.h"
@@ -177,6 +178,7 @@ void RemovedPane::connectActions() {
     connect(m_filter, &QAbstractItemModel::modelReset, this, [this] {
         unfold();
         showEmptyState();
+        selectAgain();
         // What was selected went without a word.
         updateActions();
         if (!m_view->currentIndex().isValid()) {
@@ -193,6 +195,7 @@ void RemovedPane::connectActions() {
 }
 
 void RemovedPane::showPage() {
+    m_selectedBefore.reset();
     m_model->show(m_page.hasPage() ? m_page.removedEntries() : std::vector<core::RemovedEntry>(),
                   m_page.overrides(), m_page.hasPage() ? pageWords(m_page) : 0);
     m_tally->setVisible(m_page.hasPage());
@@ -222,6 +225,16 @@ void RemovedPane::updateEntries() {
 void RemovedPane::keepSelection(const std::function<void()>& change) {
     const std::optional<core::BlockId> before = currentBlock();
     change();
+    m_selectedBefore = before ? before : m_selectedBefore;
+    selectAgain();
+}
+
+/// As soon as the list has looked through its entries.
+void RemovedPane::selectAgain() {
+    if (m_filter->isSearching()) {
+        return;
+    }
+    const std::optional<core::BlockId> before = std::exchange(m_selectedBefore, std::nullopt);
     if (before && !m_view->currentIndex().isValid()) {
         const QSignalBlocker quiet(this);
         select(*before);
@@ -237,7 +250,7 @@ void RemovedPane::setOrder(bool byPage) {
 }
 
 void RemovedPane::setFilter(const QString& words) {
-    m_filter->setWords(words);
+    keepSelection([&] { m_filter->setWords(words); });
     // What is not found yet follows.
     if (!m_filter->isSearching()) {
         unfold();

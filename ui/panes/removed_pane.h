@@ -62,6 +62,7 @@ private:
     void showPage();
     void updateEntries();
     void keepSelection(const std::function<void()>& change);
+    void selectAgain();
     void setOrder(bool byPage);
     void setFilter(const QString& words);
     void setHiddenKinds(const KindSet& hidden);
@@ -80,6 +81,7 @@ private:
     Settings& m_settings;
     ActiveTheme& m_theme;
     const ActionSet& m_actions;
+    std::optional<core::BlockId> m_selectedBefore;  ///< the list began to look through its entries
     RemovedModel* m_model;
     RemovedFilter* m_filter;
     RemovedDelegate* m_delegate;

@@ -89,6 +89,30 @@ private Q_SLOTS:
         QVERIFY(label("emptyState")->text().contains(u"“harbour”"));
     }
 
+    void keepsTheSelectionInAVeryLongList() {
+        showManyWays(3200);
+        const core::BlockId way = core::test::blockOf(*m_extraction, "way 77");
+        m_window->pane.select(way);
+        filter()->setText(QStringLiteral("way 77"));
+        const auto isSelected = [&] {
+            return tree()
+                ->currentIndex()
+                .data(RemovedModel::BlocksRole)
+                .value<QList<core::BlockId>>()
+                .contains(way);
+        };
+        QTRY_VERIFY(isSearched() && isSelected());
+        m_window->page.remove({core::test::blockOf(*m_extraction, "The river rose")});
+        QTRY_VERIFY(isSearched() && isSelected());
+        auto* order = m_window->pane.findChild<QComboBox*>();
+        order->setFocus();
+        QTest::keyClick(order, Qt::Key_Down);
+        QVERIFY(!isSearched());
+        QTRY_VERIFY(isSearched() && isSelected());
+        QVERIFY(m_window->actions[ActionId::PutBack]->isEnabled());
+        m_window->settings.removedInPageOrder.reset();
+    }
+
     void unfoldsWhatTheFilterFinds_data() {
         QTest::addColumn<int>("count");
         QTest::newRow("some hundred") << 400;
@@ -101,7 +125,7 @@ private Q_SLOTS:
         const QAbstractItemModel* model = tree()->model();
         QVERIFY(!tree()->isExpanded(model->index(0, 0)));
         filter()->setText(QStringLiteral("way 77"));
-        QTRY_VERIFY(!qobject_cast<const RemovedFilter*>(model)->isSearching());
+        QTRY_VERIFY(isSearched());
         QVERIFY(model->rowCount() == 1 && model->rowCount(model->index(0, 0)) > 0);
         const QModelIndex hit = model->index(0, 0, model->index(0, 0));
         QTRY_VERIFY(tree()->isExpanded(hit.parent()));
@@ -258,6 +282,9 @@ private:
 
     QLabel* label(const char* name) {
         return m_window->pane.findChild<QLabel*>(QString::fromUtf8(name));
+    }
+    bool isSearched() {
+        return !qobject_cast<const RemovedFilter*>(tree()->model())->isSearching();
     }
     QTreeView* tree() { return m_window->pane.findChild<RemovedView*>(); }
     QLineEdit* filter() { return m_window->pane.findChild<QLineEdit*>(); }
