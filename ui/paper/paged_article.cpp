@@ -103,13 +103,23 @@ PagedArticle::PagedArticle(const core::Article& article, const core::ImageSource
                           {sheet.margins.left(), sheet.margins.top(), sheet.margins.bottom()});
     m_document->setPageSize(sheet.size);
     // Qt lays out step by step, and a change in between would leave what follows without lines.
-    if (!stop.stop_requested()) {
-        (void)m_document->pageCount();
-    }
+    layOut(stop);
     breakPages(stop);
 }
 
 PagedArticle::~PagedArticle() = default;
+
+void PagedArticle::layOut(const std::stop_token& stop) {
+    constexpr int charactersAtOnce = 30'000;
+    const QAbstractTextDocumentLayout& layout = *m_document->documentLayout();
+    for (int position = 0; position < m_document->characterCount(); position += charactersAtOnce) {
+        if (stop.stop_requested()) {
+            return;
+        }
+        (void)layout.blockBoundingRect(m_document->findBlock(position));
+    }
+    (void)m_document->pageCount();
+}
 
 void PagedArticle::loadImages(const core::ImageSource& images, const std::stop_token& stop) {
     const int width = static_cast<int>(m_sheet.size.width() / 2);

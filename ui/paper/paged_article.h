@@ -51,7 +51,7 @@ public:
         PaperPlace place;
     };
 
-    /// Whoever asks it to stop, which takes a while, gets pages that end anywhere.
+    /// Whoever asks it to stop gets pages that end anywhere.
     PagedArticle(const core::Article& article, const core::ImageSource& images,
                  const Typography& typography, const Sheet& sheet,
                  const std::stop_token& stop = {});
@@ -68,6 +68,7 @@ public:
     [[nodiscard]] std::optional<PaperPlace> placeOf(const QString& fragment) const;
 
 private:
+    void layOut(const std::stop_token& stop);
     void loadImages(const core::ImageSource& images, const std::stop_token& stop);
     void breakPages(const std::stop_token& stop);
     [[nodiscard]] int pageOf(qreal y) const;

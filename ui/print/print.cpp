@@ -42,14 +42,13 @@ bool isPrinter(const QPrinter& printer) {
 }
 
 void paintOn(QPrinter& printer, const core::Article& article, const core::ImageSource& images,
-             const Typography& typography, const std::stop_token& stop) {
-    const PagedArticle pages(article, images, typography, sheetIn(printer), stop);
+             const Typography& typography, Stoppable& work) {
+    const PagedArticle pages(article, images, typography, sheetIn(printer), work.token());
     const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
     const int end =
         printer.toPage() > 0 ? std::min(printer.toPage(), pages.pageCount()) : pages.pageCount();
-    const bool isBound = isPrinter(printer);
     QPainter painter;
-    if (stop.stop_requested() || !painter.begin(&printer)) {
+    if (work.isStopped() || (isPrinter(printer) && !work.bind()) || !painter.begin(&printer)) {
         return;
     }
     for (int page = first; page < end; ++page) {
@@ -57,11 +56,32 @@ void paintOn(QPrinter& printer, const core::Article& article, const core::ImageS
             printer.newPage();
         }
         pages.paint(painter, page);
-        if (!isBound && stop.stop_requested()) {
+        if (work.isStopped()) {
             return;
         }
     }
 }
+
+/// While it lives, and until the preview has its pages, that paints none: its old ones are deleted
+/// when new ones are begun.
+class QuietPreview {
+public:
+    explicit QuietPreview(const QDialog& dialog)
+        : m_preview(dialog.findChild<QPrintPreviewWidget*>()) {
+        if (m_preview) m_preview->setUpdatesEnabled(false);
+    }
+    ~QuietPreview() {
+        if (!m_preview) return;
+        QMetaObject::invokeMethod(
+            m_preview, [preview = m_preview.data()] { preview->setUpdatesEnabled(true); },
+            Qt::QueuedConnection);
+    }
+    QuietPreview(const QuietPreview&) = delete;
+    QuietPreview& operator=(const QuietPreview&) = delete;
+
+private:
+    QPointer<QPrintPreviewWidget> m_preview;
+};
 
 /// What the preview shows until its pages are set.
 void paintNothing(QPrinter& printer) { const QPainter painter(&printer); }
@@ -103,8 +123,9 @@ void printArticle(const core::Article& article, const core::ImageSource& images,
             return;
         }
         const QString failure = printWhole(*paper, [&] {
-            const bool done = workBeside(*dialog, name, [&](const std::stop_token& stop) {
-                paintOn(*paper, article, images, typography, stop);
+            const QuietPreview quiet(*dialog);
+            const bool done = workBeside(*dialog, name, [&](Stoppable& work) {
+                paintOn(*paper, article, images, typography, work);
             });
             if (!done) QMetaObject::invokeMethod(dialog, &QDialog::reject, Qt::QueuedConnection);
             return done;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "print/print.h"
 
+#include <QPointer>
 #include <QPrintPreviewDialog>
 #include <QPrintPreviewWidget>
+#include <QSemaphore>
 #include <QTest>
 #include <QTimer>
 #include <functional>
@@ -11,6 +13,7 @@
 #include <vector>
 
 #include "export/saving_dialog.h"
+#include "print/work_beside.h"
 #include "support/loop_gaps.h"
 #include "support/slowness.h"
 #include "ui/document/elements.h"
@@ -96,14 +99,78 @@ private Q_SLOTS:
         QCOMPARE(pages, 1);
     }
 
+    /// The pages it had are gone as soon as new ones are begun.
+    void previewPaintsNothingWhileItsPagesAreSetAnew() {
+        printArticle(articleOf(300), {}, typography(), m_window.get());
+        QTRY_VERIFY_WITH_TIMEOUT(preview()->pageCount() > 50, 120'000);
+        QTRY_VERIFY(preview()->updatesEnabled());
+        bool painted = true;
+        meanwhile([&] { painted = preview()->updatesEnabled(); });
+        preview()->updatePreview();
+        QVERIFY(!painted);
+        QTRY_VERIFY(preview()->updatesEnabled());
+    }
+
+    void windowThatIsClosedMeanwhileStaysUntilTheWorkHasEnded() {
+        const QPointer window = m_window.release();
+        window->setAttribute(Qt::WA_DeleteOnClose);
+        bool stayed = false;
+        meanwhile(window, [&] {
+            window->close();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            stayed = window && window->isVisible();
+        });
+        printArticle(articleOf(500), {}, typography(), window);
+        QTRY_VERIFY_WITH_TIMEOUT(window == nullptr, 120'000);
+        QVERIFY(stayed);
+    }
+
+    void nothingStopsWhatGoesToAPrinter() {
+        QDialog dialog(m_window.get());
+        bool wasStopped = true;
+        bool isShown = false;
+        QSemaphore bound;
+        QSemaphore asked;
+        meanwhile([&] {
+            bound.acquire();
+            progress()->show();
+            progress()->reject();
+            isShown = progress()->isVisible();
+            asked.release();
+        });
+        const bool done = workBeside(dialog, QStringLiteral("The Bridge"), [&](Stoppable& work) {
+            QVERIFY(work.bind());
+            bound.release();
+            asked.acquire();
+            wasStopped = work.isStopped();
+        });
+        QVERIFY(done && isShown && !wasStopped);
+    }
+
+    void whatWasStoppedGoesToNoPrinter() {
+        QDialog dialog(m_window.get());
+        QSemaphore stopped;
+        bool bound = true;
+        meanwhile([&] {
+            progress()->reject();
+            stopped.release();
+        });
+        QVERIFY(!workBeside(dialog, QString(), [&](Stoppable& work) {
+            stopped.acquire();
+            bound = work.bind();
+        }));
+        QVERIFY(!bound);
+    }
+
     void cleanup() { m_window.reset(); }
 
 private:
     /// Acts as soon as the pages are being set: until they are, nobody else gets a turn.
-    void meanwhile(const std::function<void()>& act) {
-        auto* timer = new QTimer(m_window.get());
-        connect(timer, &QTimer::timeout, timer, [this, timer, act] {
-            if (progress() == nullptr) return;
+    void meanwhile(const std::function<void()>& act) { meanwhile(m_window.get(), act); }
+    static void meanwhile(QWidget* window, const std::function<void()>& act) {
+        auto* timer = new QTimer(window);
+        connect(timer, &QTimer::timeout, timer, [window, timer, act] {
+            if (window->findChild<SavingDialog*>() == nullptr) return;
             timer->stop();
             act();
         });
