@@ -60,6 +60,12 @@ Application::Application(const Means& means)
 
 Application::~Application() {
     for (const auto& window : std::as_const(m_windows)) delete window.data();
+    if (m_restarts) {
+        // The library is free when this program has let go of it.
+        connect(qApp, &QObject::destroyed, [program = QApplication::applicationFilePath()] {
+            QProcess::startDetached(program, {});
+        });
+    }
 }
 
 std::shared_ptr<const core::Extraction> Application::ruled(const core::Extraction& judged) const {
@@ -81,6 +87,7 @@ void Application::watchDamage() {
 
 void Application::watchHeldFile(std::chrono::milliseconds pause) {
     connect(&m_lastCall, &LastCall::trying, this, &Application::takeUp);
+    connect(&m_lastCall, &LastCall::stays, this, [this] { m_restarts = false; });
     // The library's own thread looks by itself whenever it is asked for something.
     connect(&m_library, &app::Library::takenUp, this, [this] {
         takeUp();
@@ -151,13 +158,9 @@ void Application::offerRestart(const app::Error& error) {
                                 QMessageBox::Cancel, window);
     ask->setAttribute(Qt::WA_DeleteOnClose);
     const auto* restart = ask->addButton(tr("&Restart"), QMessageBox::AcceptRole);
-    connect(ask, &QMessageBox::buttonClicked, this, [restart](const auto* button) {
+    connect(ask, &QMessageBox::buttonClicked, this, [this, restart](const auto* button) {
         if (button != restart) return;
-        // The file is free when this program has let go of it.
-        QObject::connect(qApp, &QObject::destroyed,
-                         [program = QApplication::applicationFilePath()] {
-                             QProcess::startDetached(program, {});
-                         });
+        m_restarts = true;
         QApplication::closeAllWindows();
     });
     ask->open();

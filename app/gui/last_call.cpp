@@ -23,7 +23,10 @@ QString sentences(const app::Error& reason) {
 
 LastCall::LastCall(app::Notes& notes, app::Library& library, QObject* parent)
     : QObject(parent), m_notes(notes), m_library(library) {
-    connect(&library, &app::Library::failed, this, [this] { m_closing.clear(); });
+    connect(&library, &app::Library::failed, this, [this] {
+        m_closing.clear();
+        Q_EMIT stays();
+    });
     connect(&library, &app::Library::settled, this, [this] {
         const QPointer<ui::MainWindow> window = m_closing;
         m_closing.clear();
@@ -71,6 +74,7 @@ void LastCall::ask(ui::MainWindow& window) {
             [this, again, anyway, asked = QPointer(&window)](const QAbstractButton* button) {
                 m_box.clear();
                 if (!asked) return;
+                if (button != again && button != anyway) Q_EMIT stays();
                 if (button == again) tryToWrite(*asked);
                 if (button == anyway) {
                     m_closesAnyway = true;

@@ -27,6 +27,8 @@ public:
 Q_SIGNALS:
     /// Everything is about to be written; whoever can make that possible should.
     void trying();
+    /// The window is not closed after all.
+    void stays();
 
 private:
     /// A change that failed is told by others, and the window stays open for that.
