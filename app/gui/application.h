@@ -103,7 +103,7 @@ private:
     QStringList m_notOpened;  ///< some of what is too much for that
     qsizetype m_notOpenedCount = 0;
     bool m_restarts = false;  ///< once this one has ended
-    QTimer m_again;  ///< runs while another program holds the library
+    QTimer m_again;           ///< runs while another program holds the library
 };
 
 }  // namespace klartext::gui

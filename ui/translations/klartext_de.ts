@@ -5794,6 +5794,14 @@ Wählen Sie etwas Text aus und drücken Sie Strg+H, oder wählen Sie eine Farbe 
         <source>The pages of “%1” are being set …</source>
         <translation>Die Seiten von „%1“ werden gesetzt …</translation>
     </message>
+    <message>
+        <source>The pages are being set …</source>
+        <translation>Die Seiten werden gesetzt …</translation>
+    </message>
+    <message>
+        <source>The pages are on their way to the printer already.</source>
+        <translation>Die Seiten sind schon auf dem Weg zum Drucker.</translation>
+    </message>
 </context>
 <context>
     <name>klartext::ui::SearchEngineMenu</name>
