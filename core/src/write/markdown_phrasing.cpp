@@ -252,14 +252,26 @@ std::string inOneParagraph(std::string_view text) {
     return lines;
 }
 
+/// Whether a backslash at its end is not itself escaped: "\\|" is the bar of a norm.
+bool endsInCommand(std::string_view tex) {
+    const std::size_t last = tex.find_last_not_of('\\');
+    const std::size_t count = tex.size() - (last == std::string_view::npos ? 0 : last + 1);
+    return count % 2 == 1;
+}
+
 }  // namespace
 
 std::string markdownFormula(const Element& element, BreakStyle breaks) {
     std::string formula = "$";
     for (const char c : harmlessTex(cleanLine(element.formula->tex))) {
         // GFM cuts cells at pipes wherever they stand.
-        const bool cuts = c == '|' && breaks == BreakStyle::Tag;
-        cuts ? formula.append("\\vert ") : formula.append(1, c);
+        if (c != '|' || breaks != BreakStyle::Tag) {
+            formula += c;
+        } else if (endsInCommand(formula)) {
+            formula += "Vert ";
+        } else {
+            formula += "\\vert ";
+        }
     }
     return formula + "$";
 }

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void textStaysText_data();
     void textStaysText();
     void linesOfMarksAreNoRules();
+    void pipesOfAFormulaCutNoCell();
     void frontMatterIsQuoted();
     void unsafeAddressesAreLeftOut();
 };
@@ -115,6 +116,14 @@ void MarkdownWriterTest::linesOfMarksAreNoRules() {
         text.body.children.push_back({.kind = ElementKind::Paragraph, .children = {label}});
     }
     QCOMPARE(toMarkdown(text), std::string("\\---\n\n\\===\n\n\\|-\\|-\\|\n\n\\- - -\n"));
+}
+
+void MarkdownWriterTest::pipesOfAFormulaCutNoCell() {
+    const QByteArray html =
+        "<table><tr><th>a<th>b<tr><td><math><mi>x</mi><annotation "
+        "encoding='application/x-tex'>\\|x\\| \\le |y|</annotation></math><td>z</table>";
+    const QByteArray markdown = markdownOf(html);
+    QVERIFY2(markdown.contains("| $\\Vert x\\Vert \\le \\vert y\\vert $ | z |"), markdown.constData());
 }
 
 void MarkdownWriterTest::frontMatterIsQuoted() {
