@@ -47,6 +47,13 @@ SplitPath split(const std::string& path) {
     return {path, {}};
 }
 
+/// A page that is Markdown, whatever of HTML stands in it.
+core::RawPage asWritten(core::RawPage page) {
+    page.contentType = "text/plain";
+    page.kind = core::PageKind::PlainText;
+    return page;
+}
+
 /// A page that is Markdown, as HTML; as the text it is, with a note, when that cannot be had.
 core::RawPage readMarkdown(core::RawPage page, const QString& name, const Unpacking& unpacking,
                            const std::stop_token& stop, QString& note) {
@@ -56,9 +63,7 @@ core::RawPage readMarkdown(core::RawPage page, const QString& name, const Unpack
                                            "Reading this Markdown took too much, or failed; it is "
                                            "shown as it is written, with its "
                                            "signs.");
-        page.contentType = "text/plain";
-        page.kind = core::PageKind::PlainText;
-        return page;
+        return asWritten(std::move(page));
     }
     page.bytes = std::move(*html);
     page.contentType = "text/html; charset=utf-8";
@@ -87,7 +92,9 @@ Expected<OpenedFile> openPlain(const std::string& path, const QUrl& file, Specia
             "Markdown of more than 6 MB is shown as it is written, with its signs. Split the file "
             "to see its headings, links and lists set.");
     }
-    if (isMarkdown && !isTooLarge) {
+    if (isTooLarge) {
+        opened.page.page = asWritten(std::move(*page));
+    } else if (isMarkdown) {
         opened.page.page = readMarkdown(std::move(*page), name, unpacking, stop, opened.note);
     } else if (page->contentType == "text/plain") {
         opened.page.page = std::move(*page);
