@@ -58,7 +58,10 @@ int main(int argc, char** argv) {
 
     const klartext::app::Unpackers unpackers;
     const auto unpacking = rememberingLast(unpackers.unpacking());
-    if (arguments->list) return print(listOfParts(*arguments, unpacking));
+    if (arguments->list) {
+        const auto list = klartext::cli::listOfParts(*arguments, unpacking);
+        return print(list.lines) == 0 && list.isWhole ? 0 : 1;
+    }
     auto inputs = withParts(*arguments, unpacking);
     if (!inputs) {
         complain("klartext-cli: " + inputs.error().explanation.toStdString() + "\n");

@@ -27,15 +27,17 @@ bool mayHoldParts(const std::string& path) {
             suffix == QLatin1String("zip"));
 }
 
-/// The pages of a file; none when it is one page or cannot be opened.
-Parts partsOf(const Input& input, const app::Unpacking& unpacking) {
+/// The pages of a file; none when it is one page.
+app::Expected<Parts> partsOf(const Input& input, const app::Unpacking& unpacking) {
     if (input.kind != Input::Kind::File) return {};
     const auto opened = app::openFile(input.address, app::SpecialFiles::Refuse, app::ManyPages::Ask,
                                       {}, {}, unpacking);
-    if (!opened || !opened->whole) return {};
+    if (!opened) return tl::make_unexpected(opened.error());
+    if (!opened->whole) return {};
     if (opened->whole->isPartial()) {
         complain("klartext-cli: " + input.given +
-                 ": The file holds more than is unpacked at once. Its list of pages ends early.\n");
+                 ": The file is damaged, or holds more than is unpacked at once. Its list of pages "
+                 "is not whole.\n");
     }
     return opened->whole->parts();
 }
@@ -45,6 +47,18 @@ bool isWanted(std::size_t number, const Arguments& arguments) {
            std::ranges::any_of(arguments.pages, [number](const auto& range) {
                return number >= range.first && number <= range.second;
            });
+}
+
+std::string linesOf(const Input& input, const Parts& parts) {
+    if (parts.empty()) return "1\t\t" + asOneLine(input.given) + '\n';
+    std::string lines;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const app::SavedPart& part = parts[i];
+        const QString address = part.url.isEmpty() ? part.id : part.url.toDisplayString();
+        lines += std::to_string(i + 1) + '\t' + asOneLine(part.title.simplified().toStdString()) +
+                 '\t' + asOneLine(address.toStdString()) + '\n';
+    }
+    return lines;
 }
 
 bool opensUnasked(const Input& input) {
@@ -59,7 +73,7 @@ app::Expected<std::vector<std::string>> withParts(const Arguments& arguments,
     for (const std::string& given : arguments.inputs) {
         const Input input = recognise(given);
         const bool opens = !arguments.pages.empty() || opensUnasked(input);
-        const Parts parts = opens ? partsOf(input, unpacking) : Parts();
+        const Parts parts = opens ? partsOf(input, unpacking).value_or(Parts()) : Parts();
         const std::size_t before = all.size();
         for (std::size_t i = 0; i < parts.size(); ++i) {
             if (parts[i].id.isEmpty() || !isWanted(i + 1, arguments)) continue;
@@ -75,18 +89,16 @@ app::Expected<std::vector<std::string>> withParts(const Arguments& arguments,
     return all;
 }
 
-std::string listOfParts(const Arguments& arguments, const app::Unpacking& unpacking) {
-    std::string list;
+PartList listOfParts(const Arguments& arguments, const app::Unpacking& unpacking) {
+    PartList list;
     for (const std::string& given : arguments.inputs) {
         const Input input = recognise(given);
-        const Parts parts = partsOf(input, unpacking);
-        if (parts.empty()) list += "1\t\t" + asOneLine(input.given) + '\n';
-        for (std::size_t i = 0; i < parts.size(); ++i) {
-            const app::SavedPart& part = parts[i];
-            const QString address = part.url.isEmpty() ? part.id : part.url.toDisplayString();
-            list += std::to_string(i + 1) + '\t' +
-                    asOneLine(part.title.simplified().toStdString()) + '\t' +
-                    asOneLine(address.toStdString()) + '\n';
+        const auto parts = partsOf(input, unpacking);
+        if (!parts) {
+            list.isWhole = false;
+            complain("klartext-cli: " + asOneLine(parts.error().explanation.toStdString()) + "\n");
+        } else {
+            list.lines += linesOf(input, *parts);
         }
     }
     return list;

@@ -18,7 +18,11 @@ namespace klartext::cli {
 [[nodiscard]] app::Expected<std::vector<std::string>> withParts(const Arguments& arguments,
                                                                 const app::Unpacking& unpacking);
 
-/// The pages of each input: number, title and address, a line each.
-[[nodiscard]] std::string listOfParts(const Arguments& arguments, const app::Unpacking& unpacking);
+/// The pages of each input, and whether each could be opened: why not is complained of.
+struct PartList {
+    std::string lines;  ///< number, title and address, a line each
+    bool isWhole = true;
+};
+[[nodiscard]] PartList listOfParts(const Arguments& arguments, const app::Unpacking& unpacking);
 
 }  // namespace klartext::cli

@@ -56,6 +56,11 @@ void CliSourceTest::pagesOfAFileAreChosen() {
                         "2\tOpen Water\tOEBPS/text/two b.xhtml\n"));
     QVERIFY(run({QStringLiteral("--list"), QStringLiteral("news.warc")})
                 .out.startsWith("1\tThe ferry\thttps://example.org/one\n2\t"));
+    write(QStringLiteral("torn.epub"), "PK\x03\x04 and nothing else");
+    const auto torn = run({QStringLiteral("--list"), QStringLiteral("torn.epub"), book});
+    QCOMPARE(torn.status, 1);
+    QVERIFY2(torn.err.contains("torn.epub"), torn.err.constData());
+    QVERIFY(torn.out.startsWith("1\tThe Harbour\t"));
     QVERIFY(texts({book}).contains("Short."));
     const QByteArray second = texts({QStringLiteral("--page"), QStringLiteral("2-"), book});
     QVERIFY(second.contains("Waves.") && !second.contains("Short."));
