@@ -48,10 +48,11 @@ public:
         }
         listParts(budget);
         addPictures();
-        m_isPartial = budget.isSpent();
-        if (m_parts.empty() && m_isPartial) return archiveError(ArchiveFault::TooLarge, name);
-        if (m_parts.empty()) return archiveError(ArchiveFault::Empty, name);
-        return std::nullopt;
+        m_isPartial = budget.isSpent() || m_package.isCut;
+        if (!m_parts.empty()) return std::nullopt;
+        if (budget.isSpent()) return archiveError(ArchiveFault::TooLarge, name);
+        return archiveError(m_package.isCut ? ArchiveFault::ListDamaged : ArchiveFault::Empty,
+                            name);
     }
 
 protected:

@@ -56,6 +56,7 @@ public:
         while (!m_xml.atEnd()) {
             if (m_xml.next() == QXmlStreamReader::StartElement) element();
         }
+        m_package.isCut = m_xml.hasError();
         return finished();
     }
 

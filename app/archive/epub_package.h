@@ -21,6 +21,7 @@ struct EpubPackage {
     QString date;
     std::vector<std::string> spine;     ///< the documents in reading order
     std::vector<std::string> contents;  ///< where they may be listed: the navigation, or an NCX
+    bool isCut = false;                 ///< damage ended it before its end
 };
 
 struct EpubHeading {

@@ -120,11 +120,13 @@ public:
             reader.skipLineEnds();
             const MemberPlace place = reader.place();
             if (!readRecordHead(reader, record)) break;
+            m_isPartial |= record.isBehindOne;
+            const MemberPlace content = reader.place();
             const bool whole = reader.take(record.length, sniffed, block);
             enter(record, block, place);
-            if (!whole) break;
+            if (budget.isSpent() || !goOn(reader, whole, content)) break;
         }
-        m_isPartial = budget.isSpent() || count == mostRecords || m_parts.size() == mostPages;
+        m_isPartial |= budget.isSpent() || count == mostRecords || m_parts.size() == mostPages;
         return !m_parts.empty();
     }
 
@@ -143,6 +145,17 @@ protected:
     }
 
 private:
+    /// Behind a record; where its length is wrong the next one is looked for from its content on.
+    bool goOn(MemberReader& reader, bool whole, const MemberPlace& content) {
+        if (whole) {
+            reader.skipLineEnds();
+            if (reader.isAtRecord()) return true;
+        }
+        m_isPartial = true;
+        // Of members that are packed each by itself, the next one begins where this one ends.
+        return reader.isPacked() ? whole : reader.seek(content);
+    }
+
     void enter(const WarcRecord& record, const std::string& block, const MemberPlace& place) {
         const std::string_view type = fieldOf(record.fields, "warc-type");
         const QUrl url = targetOf(record);

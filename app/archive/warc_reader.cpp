@@ -12,13 +12,14 @@ namespace {
 constexpr std::size_t chunkSize = 64 * 1024;
 constexpr int gzipOnly = 15 + 16;
 constexpr std::size_t longestHead = 64 * 1024;
+constexpr std::string_view recordBegin = "WARC/";
 
 /// Takes the first line of the next record, whatever damage stands before it.
 bool findRecord(MemberReader& reader, std::string& line) {
     std::string none;
     while (true) {
         if (reader.line(line, longestHead)) {
-            if (line.starts_with("WARC/")) return true;
+            if (line.starts_with(recordBegin)) return true;
         } else if (!reader.take(longestHead, 0, none)) {
             return false;
         }
@@ -101,10 +102,11 @@ bool MemberReader::fill() {
         }
         return true;
     }
+    // What a plain file holds was paid for when it was written.
+    if (!m_budget.spend(0)) return false;
     const std::string chunk = readChunk();
     m_ready += chunk;
-    // What a plain file holds was paid for when it was written.
-    return !chunk.empty() && m_budget.spend(0);
+    return !chunk.empty();
 }
 
 bool MemberReader::line(std::string& line, std::size_t limit) {
@@ -124,7 +126,7 @@ bool MemberReader::take(qint64 size, std::size_t keep, std::string& kept) {
             if (!m_packed && kept.size() >= keep) {
                 m_ready.clear();
                 m_taken = 0;
-                if (size > m_file->size() - m_readEnd) return false;
+                if (size > m_file->size() - m_readEnd || !m_budget.spend(0)) return false;
                 m_readEnd += size;
                 return true;
             }
@@ -147,6 +149,13 @@ void MemberReader::skipLineEnds() {
     }
 }
 
+bool MemberReader::isAtRecord() {
+    while (m_ready.size() - m_taken < recordBegin.size()) {
+        if (!fill()) return m_taken == m_ready.size();
+    }
+    return std::string_view(m_ready).substr(m_taken).starts_with(recordBegin);
+}
+
 MemberPlace MemberReader::place() const {
     const auto left = static_cast<qint64>(m_ready.size() - m_taken);
     return m_packed ? MemberPlace{m_member, m_produced - left} : MemberPlace{m_readEnd - left, 0};
@@ -154,7 +163,7 @@ MemberPlace MemberReader::place() const {
 
 bool readRecordHead(MemberReader& reader, WarcRecord& record) {
     std::string line;
-    while (findRecord(reader, line)) {
+    for (record.isBehindOne = false; findRecord(reader, line); record.isBehindOne = true) {
         std::string head;
         while (line != "\r\n" && line != "\n" && head.size() <= longestHead) {
             if (!reader.line(line, longestHead)) return false;

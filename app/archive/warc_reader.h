@@ -33,12 +33,15 @@ public:
 
     /// Goes to a place that place() gave.
     [[nodiscard]] bool seek(const MemberPlace& place);
-    /// Takes bytes up to and with "\n", at most `limit`; false at the end or at damage.
+    /// Takes bytes up to and with "\n"; false at the end, at damage and where that are more than
+    /// `limit`.
     [[nodiscard]] bool line(std::string& line, std::size_t limit);
     /// Takes `size` bytes and keeps the first `keep` of them; false when there are fewer.
     [[nodiscard]] bool take(qint64 size, std::size_t keep, std::string& kept);
     /// Passes over line ends, which stand between records.
     void skipLineEnds();
+    /// Whether a record begins here, or the file ends; to be asked behind skipLineEnds().
+    [[nodiscard]] bool isAtRecord();
     /// Where the next byte is; to be asked behind skipLineEnds().
     [[nodiscard]] MemberPlace place() const;
     [[nodiscard]] bool isPacked() const { return m_packed; }
@@ -67,11 +70,12 @@ private:
 /// One record of a WARC file.
 struct WarcRecord {
     HeaderFields fields;
-    qint64 length = 0;  ///< of its block
+    qint64 length = 0;         ///< of its block
+    bool isBehindOne = false;  ///< behind one that could not be read
 };
 
-/// Reads the head of the next record, and passes over what is none: where the length of a record is
-/// wrong, those behind it are found all the same. False at the end of the file.
+/// Reads the head of the next record, and passes over what is none: where a record is longer than
+/// it says, those behind it are found all the same. False at the end of the file.
 [[nodiscard]] bool readRecordHead(MemberReader& reader, WarcRecord& record);
 
 }  // namespace klartext::app

@@ -21,7 +21,8 @@ ui::PartList partsOf(const app::OpenedFile& opened) {
     if (whole.isPartial()) {
         list.note = QCoreApplication::translate(
             "Parts",
-            "This file holds more than Klartext unpacks at once. The list ends where it stopped.");
+            "This file is damaged, or holds more than Klartext unpacks at once. The list is not "
+            "whole.");
     }
     list.current = opened.mustChoose ? -1 : static_cast<qsizetype>(opened.part);
     for (const app::SavedPart& part : whole.parts()) {

@@ -2274,8 +2274,8 @@ Filter: schlagwort:reise  website:example.org  sprache:de  vor:2024-05  nach:202
         <translation>Abschnitt %1</translation>
     </message>
     <message>
-        <source>This file holds more than Klartext unpacks at once. The list ends where it stopped.</source>
-        <translation>Diese Datei enthält mehr, als Klartext auf einmal entpackt. Die Liste endet, wo es aufgehört hat.</translation>
+        <source>This file is damaged, or holds more than Klartext unpacks at once. The list is not whole.</source>
+        <translation>Diese Datei ist beschädigt oder enthält mehr, als Klartext auf einmal entpackt. Die Liste ist nicht vollständig.</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void protectedBookIsRefused();
     void bookThatNamesNoListIsDamaged();
     void prefixNeedNotBeDeclared();
+    void damagedListSaysThatItIsNotWhole();
 };
 
 void EpubFileTest::chapterOfABookIsWhole() {
@@ -107,6 +108,28 @@ void EpubFileTest::prefixNeedNotBeDeclared() {
     QVERIFY(opened);
     QCOMPARE(opened->whole->title(), QStringLiteral("The Sea"));
     QCOMPARE(opened->whole->parts().size(), std::size_t{1});
+}
+
+void EpubFileTest::damagedListSaysThatItIsNotWhole() {
+    const auto book = [this](const std::string& spine) {
+        return open(write(
+            "damaged.epub",
+            zipOf(
+                {{"META-INF/container.xml",
+                  "<container><rootfile full-path=\"a.opf\"/></container>"},
+                 {"a.opf",
+                  "<package><manifest><item id=\"a\" href=\"one.xhtml\" "
+                  "media-type=\"application/xhtml+xml\"/></manifest><spine>" +
+                      spine + "</spine></package>"},
+                 {"one.xhtml", "<p>Words of a chapter stand here, and some more of them.</p>"}})));
+    };
+    const std::string chapter = "<itemref idref=\"a\"/>";
+    QVERIFY(!book(chapter).value().whole->isPartial());
+    QVERIFY(book(chapter + "<strange:tag/>" + chapter).value().whole->isPartial());
+    const auto nothing = book("<strange:tag/>" + chapter);
+    QVERIFY(!nothing);
+    QVERIFY2(nothing.error().explanation.contains(QLatin1String("its list cannot be read")),
+             qPrintable(nothing.error().explanation));
 }
 
 QTEST_GUILESS_MAIN(EpubFileTest)

@@ -73,7 +73,8 @@ void OpenFileTest::maffKnowsWhereItCameFrom() {
 
 void OpenFileTest::wrongLengthsInAWarcCostTheirRecordAlone_data() {
     QTest::addColumn<QByteArray>("length");
-    for (const char* length : {"-5", "10", "99999999999999999999999", "many", "20, 20"}) {
+    for (const char* length :
+         {"-5", "10", "99999999999999999999999", "many", "20, 20", "99999999", "200100"}) {
         QTest::newRow(length) << QByteArray(length);
     }
 }
@@ -91,6 +92,7 @@ void OpenFileTest::wrongLengthsInAWarcCostTheirRecordAlone() {
                                               answer + "<title>The ferry</title><p>Good.")));
     QVERIFY(opened);
     QCOMPARE(opened->whole->parts().back().title, QStringLiteral("The ferry"));
+    QVERIFY(opened->whole->isPartial());
     const auto page = open(m_folder.filePath(QStringLiteral("a.warc")).toStdString() + "/" +
                            std::to_string(opened->whole->parts().size()));
     QVERIFY(page);
@@ -159,6 +161,9 @@ void OpenFileTest::markdownThatIsNotSetSaysSo() {
     QVERIFY2(large->note.startsWith(QStringLiteral("Markdown of more than 6 MB is shown as it is")),
              qPrintable(large->note));
     QVERIFY(large->page.page.bytes == text);
+    // Tags in it do not make it HTML.
+    const auto tagged = open(write("tagged.md", "<div align=center>\n\n" + text));
+    QVERIFY(tagged && tagged->page.page.kind == core::PageKind::PlainText);
     const auto other = open(write("large.txt", text));
     QVERIFY(other);
     QCOMPARE(other->note, QString());

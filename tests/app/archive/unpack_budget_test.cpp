@@ -65,6 +65,7 @@ private Q_SLOTS:
     void bombsEndInASentence();
     void whatWasFoundBeforeIsGiven_data();
     void whatWasFoundBeforeIsGiven();
+    void longPlainCrawlIsLeftInTheMiddle();
     void nobodyWaitsForAStoppedOne_data();
     void nobodyWaitsForAStoppedOne();
     void longDescriptionsAreNotUnpacked();
@@ -146,6 +147,22 @@ void UnpackBudgetTest::whatWasFoundBeforeIsGiven() {
     QVERIFY(part->isPartial());
     QVERIFY(part->parts().size() < whole->parts().size());
     QCOMPARE(part->page(1).value().page.bytes, std::string("<p>Words</p>"));
+}
+
+/// Neither the search for the next record nor the way over a long one goes on behind the end.
+void UnpackBudgetTest::longPlainCrawlIsLeftInTheMiddle() {
+    const std::string page = warcRecord(
+        "https://example.org/1", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Words</p>");
+    const auto file = write(page + std::string(3 * megabyte, '\n') + "x");
+    QVERIFY(QFile::resize(file->path(), qint64{1} << 40));
+    const auto grown = PackedFile::open(QFile::encodeName(file->path()).toStdString()).value();
+    QElapsedTimer clock;
+    clock.start();
+    const auto opened = openPacked(grown, {.time = 200ms, .patience = 1h});
+    QVERIFY(opened);
+    QCOMPARE(opened.value()->parts().size(), std::size_t{1});
+    QVERIFY(opened.value()->isPartial());
+    QVERIFY2(clock.elapsed() < 60'000, qPrintable(QString::number(clock.elapsed())));
 }
 
 void UnpackBudgetTest::nobodyWaitsForAStoppedOne_data() {
