@@ -10,7 +10,7 @@ namespace klartext::core {
 namespace {
 
 /// Raised when passes, segmentation or projection change what an article is.
-constexpr int revision = 2;
+constexpr int revision = 3;
 
 }  // namespace
 

@@ -2,7 +2,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <span>
+#include <string_view>
 #include <unordered_set>
 
 #include "judge/feature_row.h"
@@ -87,6 +89,15 @@ Grams gramsOf(std::string_view text) {
     return grams;
 }
 
+/// Of a joined page also what is written without spaces, as Chinese, repeats: as one whole.
+Grams gramsToCompare(const Case& page, std::string_view text) {
+    Grams grams = gramsOf(text);
+    if (page.joined && grams.empty()) {
+        grams.push_back(std::hash<std::string_view>()(text));
+    }
+    return grams;
+}
+
 }  // namespace
 
 void keepBestSet(Case& page) {
@@ -112,7 +123,7 @@ void dropRepeats(Case& page) {
         if (!page.opinions[id].kept) {
             continue;
         }
-        const Grams grams = gramsOf(page.view.page.text(block));
+        const Grams grams = gramsToCompare(page, page.view.page.text(block));
         const auto known = static_cast<double>(
             std::ranges::count_if(grams, [&](std::uint64_t gram) { return seen.contains(gram); }));
         const bool quoted = page.view.page.closest(block.container, Tag::Blockquote) != noNode;

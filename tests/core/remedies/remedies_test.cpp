@@ -19,6 +19,7 @@ private Q_SLOTS:
     void dataOfAnotherArticleIsNotTaken();
     void pagesAreJoinedInOrder();
     void whatIsRepeatedStandsOnce();
+    void textThatIsRepeatedIsListed_data();
     void textThatIsRepeatedIsListed();
     void partsThatAreMuchAlikeAreText();
     void addressesOfLaterPagesStayTheirs();
@@ -98,8 +99,15 @@ void RemediesTest::whatIsRepeatedStandsOnce() {
     QCOMPARE(QByteArray::fromStdString(page.bytes).count("REMOVED ad"), 1);
 }
 
+void RemediesTest::textThatIsRepeatedIsListed_data() {
+    QTest::addColumn<std::string>("notice");
+    QTest::newRow("words") << std::string(
+        "Nothing of this story may be copied without asking us before it.");
+    QTest::newRow("signs") << std::string("未经本站书面许可任何人不得转载或者复制本文的任何内容。");
+}
+
 void RemediesTest::textThatIsRepeatedIsListed() {
-    const std::string notice = "Nothing of this story may be copied without asking us before it.";
+    QFETCH(const std::string, notice);
     const Extraction joined = joinedStory("<p>" + notice + "</p>");
     QCOMPARE(QByteArray::fromStdString(toPlainText(article(joined))).count(notice.c_str()), 1);
     const std::vector<RemovedEntry> removed = removedList(joined);
