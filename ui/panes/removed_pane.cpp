@@ -231,7 +231,8 @@ void RemovedPane::keepSelection(const std::function<void()>& change) {
 
 /// As soon as the list has looked through its entries.
 void RemovedPane::selectAgain() {
-    if (m_filter->isSearching()) {
+    // To be reset it lets go of its entries first.
+    if (m_filter->isSearching() || m_filter->sourceModel() == nullptr) {
         return;
     }
     const std::optional<core::BlockId> before = std::exchange(m_selectedBefore, std::nullopt);

@@ -123,7 +123,8 @@ void MarkdownWriterTest::pipesOfAFormulaCutNoCell() {
         "<table><tr><th>a<th>b<tr><td><math><mi>x</mi><annotation "
         "encoding='application/x-tex'>\\|x\\| \\le |y|</annotation></math><td>z</table>";
     const QByteArray markdown = markdownOf(html);
-    QVERIFY2(markdown.contains("| $\\Vert x\\Vert \\le \\vert y\\vert $ | z |"), markdown.constData());
+    QVERIFY2(markdown.contains("| $\\Vert x\\Vert \\le \\vert y\\vert $ | z |"),
+             markdown.constData());
 }
 
 void MarkdownWriterTest::frontMatterIsQuoted() {
