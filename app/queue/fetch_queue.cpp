@@ -6,6 +6,7 @@
 #include <QRandomGenerator>
 #include <QtConcurrentRun>
 #include <algorithm>
+#include <optional>
 
 #include "errors/retry_after.h"
 #include "fetch/connectivity.h"
@@ -89,6 +90,7 @@ void FetchQueue::retry(const QList<qint64>& ids) {
 
 void FetchQueue::forget(const QList<qint64>& ids) {
     m_jobs.remove(ids);
+    step();
     Q_EMIT changed();
 }
 
@@ -99,11 +101,13 @@ void FetchQueue::clear() {
     m_reading.clear();
     m_unkept.clear();
     m_jobs.clear(true);
+    step();
     Q_EMIT changed();
 }
 
 void FetchQueue::clearDone() {
     m_jobs.clear(false);
+    step();
     Q_EMIT changed();
 }
 
@@ -123,6 +127,8 @@ QSet<QString> FetchQueue::busyHosts(qint64 now) {
 }
 
 void FetchQueue::step() {
+    const bool hadFailed = m_jobs.hasFailed();
+    if (hadFailed) m_jobs.tryAgain();
     // The extraction is what takes long: pages that wait for it would only fill the memory.
     const auto mostReading = qsizetype{2} * m_limits.parallel;
     const qint64 now = nowIs();
@@ -133,26 +139,31 @@ void FetchQueue::step() {
         startJob(std::move(*job));
     }
     wakeLater(now);
-    if (m_saidHeld == isHeld()) return;
+    const bool isWritten = hadFailed && !m_jobs.hasFailed();
+    if (m_saidHeld == isHeld() && !isWritten) return;
     m_saidHeld = isHeld();
     Q_EMIT changed();
 }
 
 void FetchQueue::wakeLater(qint64 now) {
     m_timer.stop();
-    if (m_paused) return;
-    qint64 next = m_jobs.nextDue(now).value_or(std::numeric_limits<qint64>::max());
-    for (const qint64 time : std::as_const(m_hostFree)) next = std::min(next, time);
-    if (m_jobs.isHeld()) {
-        next = std::min(next, now + m_limits.heldWait.count());
-    } else if (m_jobs.hasFailed()) {
-        next = std::min(next, now + shortWait);
+    std::optional<qint64> next;
+    const auto consider = [&](qint64 time) {
+        // Hosts that are free by now wait for others, who call.
+        if (time > now) next = std::min(next.value_or(time), time);
+    };
+    // What the person decided is written while nothing is fetched, too.
+    if (m_jobs.hasFailed()) {
+        consider(now + (m_jobs.isHeld() ? m_limits.heldWait.count() : shortWait));
     }
-    if (m_offlineUntil > now) next = std::min(next, m_offlineUntil);
+    if (!m_paused) {
+        consider(m_jobs.nextDue(now).value_or(now));
+        for (const qint64 time : std::as_const(m_hostFree)) consider(time);
+        if (m_jobs.isHeld()) consider(now + m_limits.heldWait.count());
+        consider(m_offlineUntil);
+    }
     constexpr qint64 longest = 60'000;
-    if (next != std::numeric_limits<qint64>::max()) {
-        m_timer.start(std::chrono::milliseconds(std::clamp(next - now, qint64{1}, longest)));
-    }
+    if (next) m_timer.start(std::chrono::milliseconds(std::min(*next - now, longest)));
 }
 
 void FetchQueue::startJob(FetchJob job) {

@@ -13,6 +13,7 @@ namespace {
 // No job has these numbers.
 constexpr qint64 ofTheQueue = 0;
 constexpr qint64 ofAllJobs = -1;
+constexpr qint64 ofDoneJobs = -2;
 
 // Milliseconds: the library's own thread is done with a page by then.
 constexpr qint64 passing = 1000;
@@ -49,6 +50,10 @@ bool JobStore::writeUnwritten() {
     });
 }
 
+void JobStore::tryAgain() {
+    write([] { return true; });
+}
+
 void JobStore::settle(qint64 id, const Change& change) {
     m_unwritten.insert(id, change);
     write([] { return true; });
@@ -59,7 +64,8 @@ bool JobStore::add(const QList<ImportedLink>& links) {
         "INSERT INTO fetch_jobs (address, host, link, state, attempts, due, reason)"
         " VALUES (?, ?, ?, 0, 0, 0, '') ON CONFLICT (address) DO UPDATE SET link = excluded.link,"
         " state = 0, attempts = 0, due = 0, reason = '' WHERE state <> 0");
-    return m_database.transactSoon([&] {
+    // What was given up before must not take these with it.
+    return write([&] {
         for (const ImportedLink& link : links) {
             const bool written =
                 m_database
@@ -138,9 +144,10 @@ void JobStore::remove(const QList<qint64>& ids) {
 }
 
 void JobStore::clear(bool all) {
-    settle(ofAllJobs, {all ? QStringLiteral("DELETE FROM fetch_jobs")
-                           : QStringLiteral("DELETE FROM fetch_jobs WHERE state = 1"),
-                       {}});
+    settle(all ? ofAllJobs : ofDoneJobs,
+           {all ? QStringLiteral("DELETE FROM fetch_jobs")
+                : QStringLiteral("DELETE FROM fetch_jobs WHERE state = 1"),
+            {}});
 }
 
 JobCounts JobStore::counts() {

@@ -57,6 +57,8 @@ public:
     /// The first job that is due and on none of these hosts, taken until `until`.
     [[nodiscard]] std::optional<FetchJob> take(qint64 now, qint64 until,
                                                const QSet<QString>& busyHosts);
+    /// Writes what could not be written before, if that is possible by now.
+    void tryAgain();
     /// Whether nothing could be written when that was tried last.
     [[nodiscard]] bool hasFailed() const { return m_failing.isValid(); }
     /// Whether that is so for longer than it takes to write a page, or another program has the file

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "queue/fetch_queue.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTcpSocket>
@@ -62,6 +63,20 @@ public:
     ErrorCode m_refusal = ErrorCode::LibraryHeld;
 };
 
+/// Counts what timers of the program ring while it lives.
+class TimersRung : public QObject {
+public:
+    TimersRung() { QCoreApplication::instance()->installEventFilter(this); }
+    bool eventFilter(QObject* /*watched*/, QEvent* event) override {
+        m_count += event->type() == QEvent::Timer ? 1 : 0;
+        return false;
+    }
+    [[nodiscard]] int count() const { return m_count; }
+
+private:
+    int m_count = 0;
+};
+
 QueueLimits quick() {
     QueueLimits limits;
     limits.hostDelay = 1ms;
@@ -109,6 +124,9 @@ private Q_SLOTS:
     void pauseThatCouldNotBeWrittenDoesToo();
     void workGoesOnAfterARestart();
     void givingUpForgetsAll();
+    void givingUpIsWrittenWhenOthersLetGo();
+    void whatWasGivenUpTakesNothingLaterWithIt();
+    void waitsWithoutLookingAllTheTime();
     void waitsGrow();
     void retryAfterIsRead();
 
@@ -507,6 +525,50 @@ void FetchQueueTest::givingUpForgetsAll() {
     m_queue->clear();
     QCOMPARE(m_queue->counts(), JobCounts());
     QVERIFY(m_shelf.m_pages.isEmpty());
+}
+
+void FetchQueueTest::givingUpIsWrittenWhenOthersLetGo() {
+    start();
+    m_queue->setPaused(true);
+    QVERIFY(m_queue->add({link("/a")}));
+    auto holder = std::make_unique<Holder>(m_database->path(), "BEGIN IMMEDIATE");
+    m_queue->clear();
+    m_queue->clearDone();
+    QCOMPARE(m_queue->counts(), (JobCounts{1, 0, 0}));
+    holder.reset();
+    QTRY_COMPARE(m_queue->counts(), JobCounts());
+    QVERIFY(m_queue->isPaused());
+}
+
+void FetchQueueTest::whatWasGivenUpTakesNothingLaterWithIt() {
+    start();
+    m_queue->setPaused(true);
+    QVERIFY(m_queue->add({link("/a")}));
+    auto holder = std::make_unique<Holder>(m_database->path(), "BEGIN IMMEDIATE");
+    m_queue->clear();
+    holder.reset();
+    QVERIFY(m_queue->add({link("/b")}));
+    QCOMPARE(m_queue->counts(), (JobCounts{1, 0, 0}));
+    m_queue->setPaused(false);
+    QVERIFY(comesTo(1, 0));
+    QCOMPARE(m_shelf.m_pages, QList<QUrl>{m_server->url("/b")});
+}
+
+void FetchQueueTest::waitsWithoutLookingAllTheTime() {
+    m_server->on("/slow", [](const HttpServer::Request&, QTcpSocket&) {});
+    QueueLimits limits = quick();
+    limits.parallel = 1;
+    limits.hostDelay = 50ms;
+    start(limits);
+    // Of another host, so that the first one is looked after no more.
+    ImportedLink slow = link("/slow");
+    slow.url.setHost(QStringLiteral("localhost"));
+    QVERIFY(m_queue->add({link("/a"), slow}));
+    QTRY_COMPARE(m_server->requests().size(), 2);
+    QTest::qWait(100);
+    TimersRung rung;
+    QTest::qWait(300);
+    QVERIFY2(rung.count() < 10, qPrintable(QString::number(rung.count())));
 }
 
 void FetchQueueTest::waitsGrow() {
