@@ -103,6 +103,9 @@ qint64 SeenPages::timeIs() const {
 
 void SeenPages::clear() {
     m_forgotten = timeIs();
+    // A clock that went ahead left later times behind.
+    QSqlQuery latest = m_database.run(QStringLiteral("SELECT max(seen) FROM seen_pages"));
+    if (latest.next()) m_forgotten = std::max(m_forgotten, latest.value(0).toLongLong());
     m_outbox.put(QStringLiteral("seen pages"), Outbox::Weight::Decided,
                  [time = m_forgotten](Database& database) {
                      return database

@@ -76,6 +76,17 @@ private Q_SLOTS:
         QCOMPARE(m_seen->count(), 0);
     }
 
+    void isForgottenThoughTheClockWasAhead() {
+        enter("https://blatt.example/a", {1});
+        QVERIFY(m_database->run(QStringLiteral("UPDATE seen_pages SET seen = seen + 86400000"))
+                    .isActive());
+        m_seen->clear();
+        QTRY_COMPARE(inFile(), 0);
+        QVERIFY(siblings("https://blatt.example/b").empty());
+        enter("https://blatt.example/b", {2});
+        QCOMPARE(siblings("https://blatt.example/c"), (std::vector<core::Fingerprints>{{2}}));
+    }
+
     void isForgottenWhileOthersWrite() {
         enter("https://blatt.example/a", {1});
         {
