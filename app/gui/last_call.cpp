@@ -79,6 +79,8 @@ void LastCall::ask(ui::MainWindow& window) {
                 if (button == anyway) {
                     m_closesAnyway = true;
                     asked->close();
+                    // Other windows may have opened meanwhile.
+                    m_closesAnyway = false;
                 }
             });
     m_box->open();
