@@ -1721,6 +1721,10 @@
         <source>What you decided could not be written into “%1” yet: %2. It holds while Klartext is open, and Klartext goes on trying.</source>
         <translation>Was Sie entschieden haben, konnte noch nicht in „%1“ gespeichert werden: %2. Es gilt, solange Klartext offen ist, und Klartext versucht es weiter.</translation>
     </message>
+    <message>
+        <source>Put it back where it was.</source>
+        <translation>Legen Sie sie an ihren Platz zurück.</translation>
+    </message>
 </context>
 <context>
     <name>FieldButtons</name>
