@@ -44,11 +44,14 @@ bool isPrinter(const QPrinter& printer) {
 void paintOn(QPrinter& printer, const core::Article& article, const core::ImageSource& images,
              const Typography& typography, Stoppable& work) {
     const PagedArticle pages(article, images, typography, sheetIn(printer), work.token());
+    if (work.isStopped()) {
+        return;
+    }
     const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
     const int end =
         printer.toPage() > 0 ? std::min(printer.toPage(), pages.pageCount()) : pages.pageCount();
     QPainter painter;
-    if (work.isStopped() || (isPrinter(printer) && !work.bind()) || !painter.begin(&printer)) {
+    if ((isPrinter(printer) && !work.bind()) || !painter.begin(&printer)) {
         return;
     }
     for (int page = first; page < end; ++page) {
