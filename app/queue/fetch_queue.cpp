@@ -74,7 +74,7 @@ void FetchQueue::reload() {
 void FetchQueue::setPaused(bool paused) {
     m_paused = paused;
     m_jobs.setPaused(paused);
-    step();
+    goOn();
     Q_EMIT changed();
 }
 
@@ -84,13 +84,13 @@ bool FetchQueue::isOffline() const {
 
 void FetchQueue::retry(const QList<qint64>& ids) {
     m_jobs.retry(ids);
-    step();
+    goOn();
     Q_EMIT changed();
 }
 
 void FetchQueue::forget(const QList<qint64>& ids) {
     m_jobs.remove(ids);
-    step();
+    goOn();
     Q_EMIT changed();
 }
 
@@ -101,13 +101,13 @@ void FetchQueue::clear() {
     m_reading.clear();
     m_unkept.clear();
     m_jobs.clear(true);
-    step();
+    goOn();
     Q_EMIT changed();
 }
 
 void FetchQueue::clearDone() {
     m_jobs.clear(false);
-    step();
+    goOn();
     Q_EMIT changed();
 }
 
@@ -126,13 +126,16 @@ QSet<QString> FetchQueue::busyHosts(qint64 now) {
     return hosts;
 }
 
+/// What could not be written a moment ago would keep the window waiting again.
+void FetchQueue::goOn() { m_jobs.hasFailed() ? wakeLater(nowIs()) : step(); }
+
 void FetchQueue::step() {
     const bool hadFailed = m_jobs.hasFailed();
     if (hadFailed) m_jobs.tryAgain();
     // The extraction is what takes long: pages that wait for it would only fill the memory.
     const auto mostReading = qsizetype{2} * m_limits.parallel;
     const qint64 now = nowIs();
-    while (!m_paused && !isOffline() && m_reading.size() < mostReading &&
+    while (!m_paused && !isOffline() && !m_jobs.hasFailed() && m_reading.size() < mostReading &&
            m_running.size() < static_cast<std::size_t>(m_limits.parallel)) {
         auto job = m_jobs.take(now, now + m_limits.lease.count(), busyHosts(now));
         if (!job) break;

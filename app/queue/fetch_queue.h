@@ -74,6 +74,7 @@ private:
         std::unique_ptr<WebRequest> request;
     };
 
+    void goOn();
     void step();
     void startJob(FetchJob job);
     void onFetched(qint64 id, const FetchResult& result);
