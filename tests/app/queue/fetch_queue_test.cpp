@@ -9,9 +9,8 @@
 #include <QTest>
 #include <memory>
 
-#include "app/library/holder.h"
+#include "app/queue/queue_bench.h"
 #include "errors/retry_after.h"
-#include "support/http_server.h"
 #include "support/script.h"
 #include "support/small_internet.h"
 
@@ -21,47 +20,6 @@ using namespace klartext::test;
 using namespace std::chrono_literals;
 
 namespace {
-
-class Shelf : public ImportDestination {
-public:
-    void findHeld(const QList<QUrl>& addresses, QObject*, Held done) override {
-        std::vector<bool> held;
-        for (const QUrl& address : addresses) held.push_back(m_pages.contains(address));
-        done(held);
-    }
-    void keep(const ImportedLink& link, const std::shared_ptr<const core::RawPage>& page,
-              const std::shared_ptr<const core::Extraction>& extraction, QObject*,
-              Done done) override {
-        if (m_isFull) {
-            done(unexpected(ErrorCode::NoSpace, QStringLiteral("shelf")));
-            return;
-        }
-        if (refuses(done)) return;
-        m_pages.append(link.url);
-        m_bytes += page->bytes.size();
-        m_kept += std::ranges::count_if(extraction->verdicts, &core::Verdict::kept);
-        done({});
-    }
-    void keepLink(const ImportedLink& link, QObject*, Done done) override {
-        if (refuses(done)) return;
-        m_links.append(link.url);
-        done({});
-    }
-    bool refuses(const Done& done) {
-        if (m_refusals == 0) return false;
-        --m_refusals;
-        done(unexpected(m_refusal, QStringLiteral("shelf")));
-        return true;
-    }
-
-    QList<QUrl> m_pages;
-    QList<QUrl> m_links;
-    std::size_t m_bytes = 0;
-    std::ptrdiff_t m_kept = 0;
-    bool m_isFull = false;
-    int m_refusals = 0;  ///< still to come
-    ErrorCode m_refusal = ErrorCode::LibraryHeld;
-};
 
 /// Counts what timers of the program ring while it lives.
 class TimersRung : public QObject {
@@ -77,29 +35,14 @@ private:
     int m_count = 0;
 };
 
-QueueLimits quick() {
-    QueueLimits limits;
-    limits.hostDelay = 1ms;
-    limits.jitter = 0ms;
-    limits.firstWait = 1ms;
-    limits.longestWait = 2s;
-    limits.heldWait = 20ms;
-    return limits;
-}
-
-const QByteArray article =
-    "<!DOCTYPE html><title>The Bridge</title><article><h1>The Bridge</h1><p>In its meeting the "
-    "council decided, after a debate that lasted until midnight, to build the bridge across the "
-    "river, and the mayor thanked all who had come to listen and to speak.</p></article>";
-
 }  // namespace
 
-class FetchQueueTest : public QObject {
+class FetchQueueTest : public QObject, private QueueBench {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
 
     void pagesGoToTheShelf();
     void oneOfAHostAtATime();
@@ -113,61 +56,13 @@ private Q_SLOTS:
     void siteOfTheLocalNetworkIsFetchedByItsName();
     void whatNeverComesIsListed();
     void fullShelfIsAFailure();
-    void whatCannotBeKeptYetWaits_data();
-    void whatCannotBeKeptYetWaits();
-    void whatCannotBeKeptYetOutlivesTheProgram();
-    void nothingIsFetchedThatCannotBeKept();
-    void listThatCannotBeWrittenIsRefused();
-    void whatCannotBeWrittenIsNotFetchedAgain();
-    void goesOnWhenOthersLetGoOfTheLibrary();
     void pauseOutlivesARestart();
-    void pauseThatCouldNotBeWrittenDoesToo();
     void workGoesOnAfterARestart();
     void givingUpForgetsAll();
-    void givingUpIsWrittenWhenOthersLetGo();
-    void whatWasGivenUpTakesNothingLaterWithIt();
     void waitsWithoutLookingAllTheTime();
     void waitsGrow();
     void retryAfterIsRead();
-
-private:
-    void start(const QueueLimits& limits = quick(), const HostNames& names = {}) {
-        m_queue = std::make_unique<FetchQueue>(*m_database, m_shelf, limits, Network{{}, names});
-    }
-    ImportedLink link(const QByteArray& path) {
-        ImportedLink each;
-        each.url = m_server->url(path);
-        return each;
-    }
-    bool comesTo(int done, int failed) {
-        return QTest::qWaitFor(
-            [&] {
-                return m_queue->counts() == JobCounts{0, done, failed};
-            },
-            5000);
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Database> m_database;
-    std::unique_ptr<HttpServer> m_server;
-    std::unique_ptr<FetchQueue> m_queue;
-    Shelf m_shelf;
 };
-
-void FetchQueueTest::init() {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_database = std::make_unique<Database>(m_folder->filePath(QStringLiteral("a.sqlite")));
-    m_server = std::make_unique<HttpServer>();
-    m_shelf = {};
-    for (const char* path : {"/a", "/b", "/c"}) {
-        m_server->serve(path, article, {"Content-Type: text/html"});
-    }
-}
-
-void FetchQueueTest::cleanup() {
-    m_queue.reset();
-    m_database.reset();
-}
 
 void FetchQueueTest::pagesGoToTheShelf() {
     start();
@@ -364,121 +259,6 @@ void FetchQueueTest::fullShelfIsAFailure() {
     QVERIFY(m_queue->failures().first().reason.contains(QStringLiteral("shelf")));
 }
 
-void FetchQueueTest::whatCannotBeKeptYetWaits_data() {
-    QTest::addColumn<ErrorCode>("refusal");
-    QTest::newRow("held") << ErrorCode::LibraryHeld;
-    QTest::newRow("busy") << ErrorCode::LibraryBusy;
-    QTest::newRow("full") << ErrorCode::LibraryFull;
-}
-
-void FetchQueueTest::whatCannotBeKeptYetWaits() {
-    QFETCH(ErrorCode, refusal);
-    m_server->serve("/gone", "Gone", {}, "410 Gone");
-    for (const bool comes : {false, true}) {
-        m_shelf.m_refusals = 3;
-        m_shelf.m_refusal = refusal;
-        start();
-        QVERIFY(m_queue->add({link(comes ? "/a" : "/gone")}));
-        QTRY_VERIFY(m_queue->isHeld());
-        QCOMPARE(m_queue->counts(), (JobCounts{1, 0, comes ? 1 : 0}));
-        QVERIFY(comesTo(comes ? 1 : 0, 1));
-        QVERIFY(!m_queue->isHeld());
-        QCOMPARE(m_shelf.m_refusals, 0);
-    }
-    QCOMPARE(m_shelf.m_links, QList<QUrl>{m_server->url("/gone")});
-    QCOMPARE(m_shelf.m_pages, QList<QUrl>{m_server->url("/a")});
-    // Neither was fetched again.
-    QCOMPARE(m_server->requests().size(), 2);
-}
-
-void FetchQueueTest::whatCannotBeKeptYetOutlivesTheProgram() {
-    m_server->serve("/gone", "Gone", {}, "410 Gone");
-    m_shelf.m_refusals = 1;
-    QueueLimits limits = quick();
-    limits.heldWait = 1h;
-    start(limits);
-    QVERIFY(m_queue->add({link("/gone")}));
-    QTRY_VERIFY(m_queue->isHeld());
-    m_queue.reset();
-    QVERIFY(m_shelf.m_links.isEmpty());
-    start();
-    QVERIFY(comesTo(0, 1));
-    QCOMPARE(m_shelf.m_links, QList<QUrl>{m_server->url("/gone")});
-}
-
-void FetchQueueTest::nothingIsFetchedThatCannotBeKept() {
-    const QString path = m_database->path();
-    m_database.reset();
-    auto holder =
-        std::make_unique<Holder>(path, "PRAGMA locking_mode = EXCLUSIVE\nBEGIN EXCLUSIVE");
-    m_database = std::make_unique<Database>(path, Durability::Kill, 10ms);
-    QVERIFY(m_database->isHeld());
-    start();
-    QVERIFY(m_queue->add({link("/a")}));
-    QTest::qWait(100);
-    QVERIFY(m_queue->isHeld());
-    QCOMPARE(m_queue->counts(), (JobCounts{1, 0, 0}));
-    QVERIFY(m_server->requests().isEmpty());
-    holder.reset();
-    QVERIFY(m_database->takeUp());
-    m_queue->reload();
-    QVERIFY(comesTo(1, 0));
-}
-
-void FetchQueueTest::listThatCannotBeWrittenIsRefused() {
-    start();
-    const Holder holder(m_database->path(), "BEGIN IMMEDIATE");
-    QElapsedTimer time;
-    time.start();
-    QVERIFY(!m_queue->add({link("/a")}));
-    QVERIFY(time.elapsed() < Database::usualPatience.count() / 2);
-    QCOMPARE(m_queue->failure().code, ErrorCode::LibraryBusy);
-    QCOMPARE(m_queue->counts(), JobCounts());
-}
-
-void FetchQueueTest::whatCannotBeWrittenIsNotFetchedAgain() {
-    std::unique_ptr<Holder> holder;
-    m_server->on("/held", [&](const HttpServer::Request&, QTcpSocket& socket) {
-        holder = std::make_unique<Holder>(m_database->path(), "BEGIN IMMEDIATE");
-        socket.write("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n" +
-                     article);
-        socket.disconnectFromHost();
-    });
-    start();
-    QVERIFY(m_queue->add({link("/held"), link("/a")}));
-    QTRY_VERIFY(m_queue->isHeld() && m_shelf.m_pages.size() == 1);
-    QTest::qWait(600);
-    QCOMPARE(m_server->requests().size(), 1);
-    holder.reset();
-    QVERIFY(comesTo(2, 0));
-    QVERIFY(!m_queue->isHeld());
-    QCOMPARE(m_server->requests().size(), 2);
-}
-
-void FetchQueueTest::goesOnWhenOthersLetGoOfTheLibrary() {
-    m_queue.reset();
-    start();
-    m_queue->setPaused(true);
-    QVERIFY(m_queue->add({link("/a")}));
-    m_queue.reset();
-    // Not paused, so that the next one begins by itself.
-    m_database->run(QStringLiteral("DELETE FROM queue_state"));
-    auto holder = std::make_unique<Holder>(m_database->path(), "BEGIN IMMEDIATE");
-    start();
-    QElapsedTimer time;
-    time.start();
-    QTRY_VERIFY(m_queue->isHeld());
-    // A fifth of a second each would be too much.
-    for (int i = 0; i < 10; ++i) {
-        m_queue->setPaused(true);
-        m_queue->setPaused(false);
-    }
-    QVERIFY2(time.elapsed() < 4000, "the window waits for others");
-    QVERIFY(m_server->requests().isEmpty());
-    holder.reset();
-    QVERIFY(comesTo(1, 0));
-}
-
 void FetchQueueTest::pauseOutlivesARestart() {
     start();
     m_queue->setPaused(true);
@@ -491,18 +271,6 @@ void FetchQueueTest::pauseOutlivesARestart() {
     QVERIFY(m_server->requests().isEmpty());
     m_queue->setPaused(false);
     QVERIFY(comesTo(1, 0));
-}
-
-void FetchQueueTest::pauseThatCouldNotBeWrittenDoesToo() {
-    start();
-    {
-        const Holder holder(m_database->path(), "BEGIN IMMEDIATE");
-        m_queue->setPaused(true);
-        QVERIFY(m_database->failure().code == ErrorCode::LibraryBusy);
-    }
-    m_queue.reset();
-    start();
-    QVERIFY(m_queue->isPaused());
 }
 
 void FetchQueueTest::workGoesOnAfterARestart() {
@@ -525,33 +293,6 @@ void FetchQueueTest::givingUpForgetsAll() {
     m_queue->clear();
     QCOMPARE(m_queue->counts(), JobCounts());
     QVERIFY(m_shelf.m_pages.isEmpty());
-}
-
-void FetchQueueTest::givingUpIsWrittenWhenOthersLetGo() {
-    start();
-    m_queue->setPaused(true);
-    QVERIFY(m_queue->add({link("/a")}));
-    auto holder = std::make_unique<Holder>(m_database->path(), "BEGIN IMMEDIATE");
-    m_queue->clear();
-    m_queue->clearDone();
-    QCOMPARE(m_queue->counts(), (JobCounts{1, 0, 0}));
-    holder.reset();
-    QTRY_COMPARE(m_queue->counts(), JobCounts());
-    QVERIFY(m_queue->isPaused());
-}
-
-void FetchQueueTest::whatWasGivenUpTakesNothingLaterWithIt() {
-    start();
-    m_queue->setPaused(true);
-    QVERIFY(m_queue->add({link("/a")}));
-    auto holder = std::make_unique<Holder>(m_database->path(), "BEGIN IMMEDIATE");
-    m_queue->clear();
-    holder.reset();
-    QVERIFY(m_queue->add({link("/b")}));
-    QCOMPARE(m_queue->counts(), (JobCounts{1, 0, 0}));
-    m_queue->setPaused(false);
-    QVERIFY(comesTo(1, 0));
-    QCOMPARE(m_shelf.m_pages, QList<QUrl>{m_server->url("/b")});
 }
 
 void FetchQueueTest::waitsWithoutLookingAllTheTime() {
